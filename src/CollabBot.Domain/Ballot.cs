@@ -1,0 +1,59 @@
+namespace CollabBot.Domain;
+
+/// <summary>Points given to one theme.</summary>
+public sealed class Vote
+{
+    private Vote()
+    {
+    }
+
+    internal Vote(ThemeId theme, int points)
+    {
+        Theme = theme;
+        Points = points;
+    }
+
+    /// <summary>The theme.</summary>
+    public ThemeId Theme { get; private set; }
+
+    /// <summary>How many points, at least 1.</summary>
+    public int Points { get; private set; }
+}
+
+/// <summary>One person's points in one retrospective. It is rewritten as a whole, and touches nobody else's.</summary>
+public sealed class Ballot
+{
+    private readonly List<Vote> votes = [];
+
+    private Ballot()
+    {
+    }
+
+    /// <summary>An empty ballot of a person.</summary>
+    public Ballot(RetrospectiveId retrospective, PersonId voter)
+    {
+        Retrospective = retrospective;
+        Voter = voter;
+    }
+
+    /// <summary>The retrospective.</summary>
+    public RetrospectiveId Retrospective { get; private set; }
+
+    /// <summary>Whose it is.</summary>
+    public PersonId Voter { get; private set; }
+
+    /// <summary>What was given.</summary>
+    public IReadOnlyList<Vote> Votes => votes;
+
+    /// <summary>The points given in all.</summary>
+    public int Spent => votes.Sum(vote => vote.Points);
+
+    /// <summary>The points given to one theme.</summary>
+    public int On(ThemeId theme) => votes.FirstOrDefault(vote => vote.Theme == theme)?.Points ?? 0;
+
+    internal void Rewrite(IEnumerable<KeyValuePair<ThemeId, int>> points)
+    {
+        votes.Clear();
+        votes.AddRange(points.Where(pair => pair.Value > 0).Select(pair => new Vote(pair.Key, pair.Value)));
+    }
+}

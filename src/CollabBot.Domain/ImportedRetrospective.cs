@@ -1,0 +1,73 @@
+namespace CollabBot.Domain;
+
+/// <summary>The stored units that a report from elsewhere amounts to: a closed retrospective whose words have no authors.</summary>
+public sealed class ImportedRetrospective
+{
+    private ImportedRetrospective(Retrospective retrospective) => Retrospective = retrospective;
+
+    /// <summary>The retrospective, closed.</summary>
+    public Retrospective Retrospective { get; }
+
+    /// <summary>Its themes.</summary>
+    public List<Theme> Themes { get; } = [];
+
+    /// <summary>Its changes, revealed.</summary>
+    public List<Change> Changes { get; } = [];
+
+    /// <summary>Its lessons.</summary>
+    public List<Lesson> Lessons { get; } = [];
+
+    /// <summary>Makes the units of some minutes, in their order.</summary>
+    /// <param name="minutes">What was read.</param>
+    /// <param name="conversation">The conversation it is to belong to.</param>
+    /// <param name="now">The time of the import.</param>
+    /// <param name="newId">Where new identifiers come from.</param>
+    public static ImportedRetrospective From(Minutes minutes, string conversation, DateTimeOffset now, Func<Guid> newId)
+    {
+        var settings = new RetrospectiveSettings(
+            Wording.Of(minutes.Title),
+            Wording.OfOptional(minutes.Intention),
+            minutes.Period,
+            minutes.HeldOn,
+            Wording.OfOptional(minutes.Place),
+            minutes.Language,
+            minutes.RetainedCount,
+            minutes.PointsPerPerson);
+        var imported = new ImportedRetrospective(
+            Retrospective.Imported(new RetrospectiveId(newId()), conversation, settings, minutes.Notes, now));
+
+        foreach (var theme in minutes.Themes) imported.Add(theme, newId);
+        foreach (var change in minutes.Ungrouped) imported.Add(change, null, newId);
+        return imported;
+    }
+
+    private void Add(MinutesTheme told, Func<Guid> newId)
+    {
+        var draft = new ThemeDraft(Wording.Of(told.LongLabel), Wording.Of(told.ShortLabel), told.Direction);
+        var theme = new Theme(new ThemeId(newId()), Retrospective.Id, draft, Themes.Count);
+        theme.Settle(told.Retained, told.Rank, told.Points);
+        if (told.DeepeningRank is { } rank) theme.Open(rank);
+        Themes.Add(theme);
+
+        foreach (var change in told.Changes) Add(change, theme.Id, newId);
+        foreach (var lesson in told.Lessons)
+        {
+            var words = new LessonDraft(lesson.Kind, Wording.Of(lesson.Text), [.. lesson.Items.Select(Wording.Of)]);
+            Lessons.Add(new Lesson(new LessonId(newId()), Retrospective.Id, theme.Id, null, words, Lessons.Count));
+        }
+    }
+
+    private void Add(MinutesChange told, ThemeId? theme, Func<Guid> newId)
+    {
+        var draft = new ChangeDraft(
+            Wording.Of(told.Text),
+            told.Direction,
+            Wording.OfOptional(told.ProposedTheme),
+            Wording.OfOptional(told.Why),
+            Wording.OfOptional(told.Example));
+        var change = new Change(new ChangeId(newId()), Retrospective.Id, null, draft, Changes.Count);
+        change.PutInto(theme);
+        change.Reveal();
+        Changes.Add(change);
+    }
+}

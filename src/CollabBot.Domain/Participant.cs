@@ -1,0 +1,34 @@
+namespace CollabBot.Domain;
+
+/// <summary>A person in a retrospective: she acted there, or leads it.</summary>
+public sealed class Participant
+{
+    private Participant()
+    {
+    }
+
+    /// <summary>A person's first act.</summary>
+    public Participant(RetrospectiveId retrospective, PersonId person)
+    {
+        Retrospective = retrospective;
+        Person = person;
+    }
+
+    /// <summary>The retrospective.</summary>
+    public RetrospectiveId Retrospective { get; private set; }
+
+    /// <summary>The person.</summary>
+    public PersonId Person { get; private set; }
+
+    /// <summary>Whether she leads it.</summary>
+    public bool IsFacilitator { get; private set; }
+
+    /// <summary>The phase she said she is done with, if any; a move of the phase makes it past.</summary>
+    public Phase? DoneWith { get; private set; }
+
+    /// <summary>She leads it from now on.</summary>
+    public void Lead() => IsFacilitator = true;
+
+    /// <summary>She has nothing to add in this phase.</summary>
+    public void FinishPhase(Phase phase) => DoneWith = phase;
+}

@@ -1,0 +1,37 @@
+namespace CollabBot.Domain;
+
+/// <summary>A theme and the points it got from everybody.</summary>
+public sealed record ThemeTally(Theme Theme, int Points);
+
+/// <summary>Themes that are sure of a place, and those with equal points that compete for the places left.</summary>
+public sealed record RetentionTie(IReadOnlyList<ThemeTally> Sure, IReadOnlyList<ThemeTally> Tied, int Places);
+
+/// <summary>Decides which themes go on to deepening.</summary>
+public static class Retention
+{
+    /// <summary>
+    /// Ranks themes by points (equal ones in the order they were made) and takes the first <paramref name="count"/>.
+    /// Where equal points stand on both sides of the cut, <paramref name="chosen"/> must say which of them are taken.
+    /// </summary>
+    /// <returns>The retained themes, best first, or <see cref="Refusal.NoTheme"/>, <see cref="Refusal.RetentionTied"/>, <see cref="Refusal.RetentionCount"/>.</returns>
+    public static Outcome<IReadOnlyList<ThemeTally>> Decide(IEnumerable<ThemeTally> tallies, int count, IReadOnlyCollection<ThemeId>? chosen = null)
+    {
+        List<ThemeTally> ranked = [.. tallies.OrderByDescending(tally => tally.Points).ThenBy(tally => tally.Theme.Position)];
+        if (ranked.Count == 0) return new Refusal.NoTheme();
+        if (ranked.Count <= count) return Accept(ranked);
+
+        var cut = ranked[count - 1].Points;
+        if (ranked[count].Points < cut) return Accept(ranked[..count]);
+
+        List<ThemeTally> sure = [.. ranked.Where(tally => tally.Points > cut)];
+        List<ThemeTally> tied = [.. ranked.Where(tally => tally.Points == cut)];
+        var places = count - sure.Count;
+        if (chosen is null) return new Refusal.RetentionTied(new RetentionTie(sure, tied, places));
+
+        List<ThemeTally> taken = [.. tied.Where(tally => chosen.Contains(tally.Theme.Id))];
+        if (taken.Count != places) return new Refusal.RetentionCount(taken.Count, places);
+        return Accept([.. sure, .. taken]);
+    }
+
+    private static Outcome<IReadOnlyList<ThemeTally>> Accept(List<ThemeTally> retained) => Outcome.Accepted<IReadOnlyList<ThemeTally>>(retained);
+}

@@ -1,0 +1,251 @@
+namespace CollabBot.Domain;
+
+/// <summary>What a retrospective is set up with.</summary>
+/// <param name="Title">Its name, in the group's words.</param>
+/// <param name="Intention">Why the group meets.</param>
+/// <param name="Period">The plan period it looks back on.</param>
+/// <param name="HeldOn">The day of the meeting.</param>
+/// <param name="Place">Where it is held.</param>
+/// <param name="Language">The language of what everybody sees: <c>fr</c> or <c>en</c>.</param>
+/// <param name="RetainedCount">How many themes are retained.</param>
+/// <param name="PointsPerPerson">How many points each person has.</param>
+public sealed record RetrospectiveSettings(
+    Wording Title,
+    Wording? Intention,
+    Period? Period,
+    DateOnly? HeldOn,
+    Wording? Place,
+    string Language,
+    int RetainedCount = RetrospectiveSettings.DefaultRetainedCount,
+    int PointsPerPerson = RetrospectiveSettings.DefaultPointsPerPerson)
+{
+    /// <summary>How many themes are retained when nobody says otherwise.</summary>
+    public const int DefaultRetainedCount = 5;
+
+    /// <summary>How many points a person has when nobody says otherwise.</summary>
+    public const int DefaultPointsPerPerson = 5;
+
+    /// <summary>The most points a person may give to one theme.</summary>
+    public const int PointsPerTheme = 3;
+
+    /// <summary>The highest number of retained themes and of points that a set-up accepts.</summary>
+    public const int Most = 20;
+}
+
+/// <summary>Who acts: the person, and whether she leads this retrospective.</summary>
+public sealed record Actor(PersonId Person, bool IsFacilitator);
+
+/// <summary>How naming stands: how many changes, by how many people, and how many of those have not said they are done.</summary>
+public sealed record NamingProgress(int Named, int People, int NotDone);
+
+/// <summary>The phase was moved; <paramref name="Reveals"/> when what was named becomes visible to all.</summary>
+public sealed record PhaseMoved(Phase From, Phase To, bool Reveals);
+
+/// <summary>
+/// A retrospective of one conversation: its settings and its phase. Changes, themes, ballots and lessons are units of their own; this class
+/// guards them by the phase and makes them, and never holds them, so that one person's act costs the same however much the others gave.
+/// </summary>
+public sealed class Retrospective
+{
+    private readonly List<string> notes = [];
+
+    private Retrospective()
+    {
+    }
+
+    private Retrospective(RetrospectiveId id, string conversation, RetrospectiveSettings settings, DateTimeOffset now)
+    {
+        Id = id;
+        Conversation = conversation;
+        OpenedAt = now;
+        Apply(settings);
+    }
+
+    /// <summary>Its name in the database and in buttons.</summary>
+    public RetrospectiveId Id { get; private set; }
+
+    /// <summary>The conversation it belongs to, without a thread suffix.</summary>
+    public string Conversation { get; private set; } = "";
+
+    /// <summary>Its title.</summary>
+    public Wording Title { get; private set; } = null!;
+
+    /// <summary>Why the group meets.</summary>
+    public Wording? Intention { get; private set; }
+
+    /// <summary>The plan period it looks back on.</summary>
+    public Period? Period { get; private set; }
+
+    /// <summary>The day of the meeting.</summary>
+    public DateOnly? HeldOn { get; private set; }
+
+    /// <summary>Where it is held.</summary>
+    public Wording? Place { get; private set; }
+
+    /// <summary>The language of what everybody sees: <c>fr</c> or <c>en</c>.</summary>
+    public string Language { get; private set; } = "fr";
+
+    /// <summary>How many themes are retained.</summary>
+    public int RetainedCount { get; private set; }
+
+    /// <summary>How many points each person has.</summary>
+    public int PointsPerPerson { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public Phase Phase { get; private set; }
+
+    /// <summary>The theme that is being deepened.</summary>
+    public ThemeId? CurrentTheme { get; private set; }
+
+    /// <summary>When it was set up.</summary>
+    public DateTimeOffset OpenedAt { get; private set; }
+
+    /// <summary>When it was closed.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>Lines of an imported report that belong to no list.</summary>
+    public IReadOnlyList<string> Notes => notes;
+
+    /// <summary>Sets up a retrospective; it starts in <see cref="Phase.Draft"/>.</summary>
+    public static Retrospective Open(RetrospectiveId id, string conversation, RetrospectiveSettings settings, DateTimeOffset now) =>
+        new(id, conversation, settings, now);
+
+    /// <summary>Takes in a retrospective that was held elsewhere, closed, with the lines that belong to no list.</summary>
+    public static Retrospective Imported(RetrospectiveId id, string conversation, RetrospectiveSettings settings, IEnumerable<string> notes, DateTimeOffset now)
+    {
+        var retrospective = new Retrospective(id, conversation, settings, now) { Phase = Phase.Closed, ClosedAt = now };
+        retrospective.notes.AddRange(notes);
+        return retrospective;
+    }
+
+    /// <summary>Says whether an act of a phase may be done now.</summary>
+    /// <returns>Nothing, or <see cref="Refusal.WrongPhase"/>.</returns>
+    public Refusal? Guard(Phase needed) => Phase == needed ? null : new Refusal.WrongPhase(Phase, needed);
+
+    /// <summary>Moves to the next or the previous phase.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="forward">Onward, or back.</param>
+    /// <param name="seen">The phase the button was drawn in; nothing for a typed command.</param>
+    /// <param name="confirmed">Whether showing what was named to all has been agreed to.</param>
+    /// <param name="progress">How naming stands, to say so when confirmation is asked for.</param>
+    /// <param name="now">The time, kept when this closes it.</param>
+    public Outcome<PhaseMoved> Move(Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, DateTimeOffset now)
+    {
+        if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
+        if (seen is { } drawn && drawn != Phase) return new Refusal.StalePhase(drawn, Phase);
+        if (Phase == (forward ? Phase.Closed : Phase.Draft)) return new Refusal.NoSuchPhase(Phase, forward);
+
+        var reveals = forward && Phase == Phase.Naming;
+        if (reveals && progress.Named > 0 && !confirmed) return new Refusal.RevealUnconfirmed(progress.Named, progress.People, progress.NotDone);
+
+        var from = Phase;
+        Phase = forward ? Phase + 1 : Phase - 1;
+        ClosedAt = Phase == Phase.Closed ? now : null;
+        return new PhaseMoved(from, Phase, reveals);
+    }
+
+    /// <summary>Names a change.</summary>
+    public Outcome<Change> NameChange(ChangeId id, PersonId author, ChangeDraft draft, int position) =>
+        Guard(Phase.Naming) is { } refusal ? refusal : new Change(id, Id, author, draft, position);
+
+    /// <summary>Makes a theme; the facilitator's act, in Grouping.</summary>
+    public Outcome<Theme> AddTheme(Actor actor, ThemeId id, ThemeDraft draft, int position, IEnumerable<Theme> others)
+    {
+        if (GuardLeading(actor, Phase.Grouping) is { } refusal) return refusal;
+        if (others.Any(other => string.Equals(other.LongLabel.Text, draft.LongLabel.Text, StringComparison.OrdinalIgnoreCase)))
+        {
+            return new Refusal.LabelTaken(draft.LongLabel.Text);
+        }
+
+        return new Theme(id, Id, draft, position);
+    }
+
+    /// <summary>Puts changes into a theme, or takes them out of any; the facilitator's act, in Grouping.</summary>
+    public Outcome<int> Assign(Actor actor, IReadOnlyCollection<Change> changes, Theme? theme)
+    {
+        if (GuardLeading(actor, Phase.Grouping) is { } refusal) return refusal;
+        if (changes.Any(change => change.Retrospective != Id || !change.IsRevealed)) return new Refusal.ChangeUnknown();
+        if (theme is not null && theme.Retrospective != Id) return new Refusal.ThemeUnknown();
+
+        foreach (var change in changes) change.PutInto(theme?.Id);
+        return changes.Count;
+    }
+
+    /// <summary>Rewrites a person's ballot, within her budget and the limit on one theme.</summary>
+    public Outcome<Ballot> Cast(Ballot ballot, IReadOnlyDictionary<ThemeId, int> points)
+    {
+        if (Guard(Phase.Prioritising) is { } refusal) return refusal;
+        if (points.Values.Any(given => given < 0)) return new Refusal.PointsUnreadable();
+        if (points.Values.FirstOrDefault(given => given > RetrospectiveSettings.PointsPerTheme) is > 0 and var tooMany)
+        {
+            return new Refusal.OverThemeLimit(tooMany, RetrospectiveSettings.PointsPerTheme);
+        }
+
+        var sum = points.Values.Sum();
+        if (sum > PointsPerPerson) return new Refusal.OverBudget(sum, PointsPerPerson);
+
+        ballot.Rewrite(points);
+        return ballot;
+    }
+
+    /// <summary>
+    /// Settles which themes go on to deepening, and opens the first. Themes that were retained before and keep their place keep their deepening rank.
+    /// </summary>
+    public Outcome<IReadOnlyList<ThemeTally>> Retain(IReadOnlyCollection<ThemeTally> tallies, IReadOnlyCollection<ThemeId>? chosen)
+    {
+        var decision = Retention.Decide(tallies, RetainedCount, chosen);
+        if (!decision.TryGet(out var retained, out var refusal)) return refusal;
+
+        foreach (var tally in tallies)
+        {
+            var index = retained.ToList().FindIndex(kept => kept.Theme.Id == tally.Theme.Id);
+            tally.Theme.Settle(index >= 0, index >= 0 ? index + 1 : null, tally.Points);
+        }
+
+        if (CurrentTheme is null || retained.All(kept => kept.Theme.Id != CurrentTheme))
+        {
+            OpenTheme(retained[0].Theme, [.. tallies.Select(tally => tally.Theme)]);
+        }
+
+        return decision;
+    }
+
+    /// <summary>Turns to a retained theme; the facilitator's act, in Deepening.</summary>
+    public Outcome<Theme> Deepen(Actor actor, Theme theme, IReadOnlyCollection<Theme> all)
+    {
+        if (GuardLeading(actor, Phase.Deepening) is { } refusal) return refusal;
+        if (!theme.IsRetained) return new Refusal.NotRetained();
+
+        OpenTheme(theme, all);
+        return theme;
+    }
+
+    /// <summary>Adds a lesson under a retained theme.</summary>
+    public Outcome<Lesson> Learn(LessonId id, PersonId author, Theme theme, LessonDraft draft, int position)
+    {
+        if (Guard(Phase.Deepening) is { } refusal) return refusal;
+        if (!theme.IsRetained) return new Refusal.NotRetained();
+
+        return new Lesson(id, Id, theme.Id, author, draft, position);
+    }
+
+    private Refusal? GuardLeading(Actor actor, Phase needed) => actor.IsFacilitator ? Guard(needed) : new Refusal.FacilitatorOnly();
+
+    private void OpenTheme(Theme theme, IReadOnlyCollection<Theme> all)
+    {
+        CurrentTheme = theme.Id;
+        theme.Open(all.Max(other => other.DeepeningRank ?? 0) + 1);
+    }
+
+    private void Apply(RetrospectiveSettings settings)
+    {
+        Title = settings.Title;
+        Intention = settings.Intention;
+        Period = settings.Period;
+        HeldOn = settings.HeldOn;
+        Place = settings.Place;
+        Language = settings.Language;
+        RetainedCount = settings.RetainedCount;
+        PointsPerPerson = settings.PointsPerPerson;
+    }
+}

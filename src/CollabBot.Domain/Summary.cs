@@ -1,0 +1,58 @@
+namespace CollabBot.Domain;
+
+/// <summary>What the summary card says: the retained themes by direction, with their statements and counts; no author and no points.</summary>
+public sealed record Summary(
+    RetrospectiveId? Id,
+    string Title,
+    Period? Period,
+    DateOnly? HeldOn,
+    string? Place,
+    string Language,
+    bool IsClosed,
+    IReadOnlyList<SummaryTheme> Themes)
+{
+    /// <summary>How many lessons of a kind there are in all, sub-items not counted.</summary>
+    public int Count(LessonKind kind) => Themes.Sum(theme => theme.Count(kind));
+
+    /// <summary>
+    /// Sums up minutes: the retained themes, or all of them as long as none has been retained, positive, negative, no change, unclear,
+    /// and within a direction by rank.
+    /// </summary>
+    public static Summary Of(Minutes minutes)
+    {
+        var anyRetained = minutes.Themes.Any(theme => theme.Retained);
+        return new Summary(
+            minutes.Id,
+            minutes.Title,
+            minutes.Period,
+            minutes.HeldOn,
+            minutes.Place,
+            minutes.Language,
+            minutes.Phase == Phase.Closed,
+            [
+                .. minutes.Themes
+                    .Where(theme => theme.Retained || !anyRetained)
+                    .OrderBy(theme => theme.Direction)
+                    .ThenBy(theme => theme.Rank ?? int.MaxValue)
+                    .Select(theme => new SummaryTheme(
+                        theme.LongLabel,
+                        theme.Direction,
+                        [.. theme.Changes.Select(change => change.Text)],
+                        theme.Count(LessonKind.Enabler),
+                        theme.Count(LessonKind.Wish),
+                        theme.Count(LessonKind.Pitfall))),
+            ]);
+    }
+}
+
+/// <summary>A theme of the summary.</summary>
+public sealed record SummaryTheme(string Label, Direction Direction, IReadOnlyList<string> Statements, int Enablers, int Wishes, int Pitfalls)
+{
+    /// <summary>How many lessons of a kind it has.</summary>
+    public int Count(LessonKind kind) => kind switch
+    {
+        LessonKind.Enabler => Enablers,
+        LessonKind.Wish => Wishes,
+        _ => Pitfalls,
+    };
+}

@@ -1,0 +1,49 @@
+// Talking to the local channel: requests, and the stream of what changes.
+
+export class ApiError extends Error {
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+}
+
+async function ask(path, options) {
+  let response;
+  try {
+    response = await fetch(`/_local/api/${path}`, options);
+  } catch {
+    throw new ApiError("Offline", "The bot does not answer.");
+  }
+  const body = await response.json().catch(() => null);
+  if (!response.ok) throw new ApiError(body?.error?.code ?? "Refused", body?.error?.message ?? `HTTP ${response.status}`);
+  return body;
+}
+
+export const readState = (person) => ask(`state?person=${encodeURIComponent(person ?? "")}`);
+
+export const post = (path, body) =>
+  ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+
+// `connected` is called at every (re)connection: what was missed has to be read again then.
+export function listen(person, { connected, message, typing, lost }) {
+  let source;
+  let retry;
+  const connect = () => {
+    source = new EventSource(`/_local/api/events?person=${encodeURIComponent(person)}`);
+    source.addEventListener("hello", connected);
+    source.addEventListener("message", (event) => message(JSON.parse(event.data)));
+    source.addEventListener("typing", (event) => typing(JSON.parse(event.data)));
+    source.addEventListener("error", () => {
+      lost();
+      // A connection that was refused is not tried again by the browser itself.
+      if (source.readyState === EventSource.CLOSED) retry = setTimeout(connect, 2000);
+    });
+  };
+  connect();
+  return {
+    close() {
+      clearTimeout(retry);
+      source.close();
+    },
+  };
+}

@@ -1,0 +1,170 @@
+// Cards are drawn by the official renderer. Colours are CSS variables, so that light and dark need no second drawing.
+import { cardHtml } from "./markdown.js";
+
+const renderer = globalThis.AdaptiveCards;
+const newest = [1, 5];
+
+const colour = (name) => ({ default: `var(--card-${name})`, subtle: `var(--card-${name}-subtle)` });
+const foreground = {
+  default: colour("text"),
+  dark: colour("text"),
+  light: colour("light"),
+  accent: colour("accent"),
+  good: colour("good"),
+  warning: colour("warning"),
+  attention: colour("attention"),
+};
+const style = (name) => ({ backgroundColor: `var(--card-${name}-back)`, foregroundColors: foreground, borderColor: "var(--line)" });
+
+const hostConfig = new renderer.HostConfig({
+  supportsInteractivity: true,
+  spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
+  separator: { lineThickness: 1, lineColor: "var(--line)" },
+  fontTypes: {
+    default: {
+      fontFamily: "inherit",
+      fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
+      fontWeights: { lighter: 300, default: 400, bolder: 600 },
+    },
+    monospace: {
+      fontFamily: "ui-monospace, Consolas, monospace",
+      fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
+      fontWeights: { lighter: 300, default: 400, bolder: 600 },
+    },
+  },
+  lineHeights: { small: 16, default: 20, medium: 22, large: 24, extraLarge: 32 },
+  containerStyles: {
+    default: style("default"),
+    emphasis: style("emphasis"),
+    accent: style("accent"),
+    good: style("good"),
+    attention: style("attention"),
+    warning: style("warning"),
+  },
+  imageSizes: { small: 32, medium: 52, large: 100 },
+  textBlock: { headingLevel: 2 },
+  textStyles: { heading: { size: "default", weight: "bolder" }, columnHeader: { weight: "bolder" } },
+  inputs: {
+    label: {
+      inputSpacing: "small",
+      requiredInputs: { weight: "bolder", suffix: " *", suffixColor: "attention" },
+      optionalInputs: { weight: "bolder" },
+    },
+    errorMessage: { color: "attention", size: "small" },
+  },
+  factSet: { title: { weight: "bolder", maxWidth: 160 }, spacing: 12 },
+  actions: {
+    maxActions: 6,
+    spacing: "medium",
+    buttonSpacing: 8,
+    actionsOrientation: "horizontal",
+    actionAlignment: "left",
+    allowTitleToWrap: true,
+    showCard: { actionMode: "inline", inlineTopMargin: 16, style: "emphasis" },
+  },
+  adaptiveCard: { allowCustomStyle: true },
+});
+
+renderer.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = cardHtml(text);
+  result.didProcess = true;
+};
+renderer.GlobalSettings.setTabIndexAtCardRoot = false;
+renderer.AdaptiveCard.onDisplayOverflowActionMenu = (actions, button) => {
+  openMenu(actions, button);
+  return true;
+};
+
+export function setCardWords(words) {
+  renderer.Strings.defaults.overflowButtonText = () => "…";
+  renderer.Strings.defaults.overflowButtonTooltip = () => words.moreActions;
+}
+
+// `act` gets what was pressed, read off the renderer: { type, id, verb, data, url, title }.
+export function drawCard(json, words, act) {
+  const holder = document.createElement("div");
+  holder.className = "card";
+  holder.dataset.testid = "card";
+  if (json.lang) holder.lang = json.lang;
+  if (/^full$/i.test(json.msteams?.width ?? "")) holder.classList.add("wide");
+  const drawn = isKnown(json) ? draw(json, act) : null;
+  if (drawn) {
+    holder.append(drawn);
+  } else {
+    const instead = document.createElement("p");
+    instead.textContent = json.fallbackText || words.noCard;
+    holder.append(instead);
+  }
+  return holder;
+}
+
+function isKnown(json) {
+  const [major = 1, minor = 0] = String(json.version ?? "1.0").split(".").map(Number);
+  return major < newest[0] || (major === newest[0] && minor <= newest[1]);
+}
+
+function draw(json, act) {
+  try {
+    const card = new renderer.AdaptiveCard();
+    card.hostConfig = hostConfig;
+    card.onExecuteAction = (action) =>
+      act({ type: action.getJsonTypeName(), id: action.id, verb: action.verb, data: action.data, url: action.url, title: action.title });
+    // What the renderer does to the object must not reach the copy that is drawn again.
+    card.parse(structuredClone(json));
+    return card.render();
+  } catch (error) {
+    console.warn("A card could not be drawn", error);
+    return null;
+  }
+}
+
+// The renderer's own menu always stands at the end of the page, where a modal dialog makes it unreachable.
+function openMenu(actions, button) {
+  const menu = document.createElement("div");
+  menu.className = "menu";
+  menu.setAttribute("role", "menu");
+  menu.dataset.testid = "card-menu";
+  menu.popover = "auto";
+  for (const action of actions) {
+    const item = document.createElement("button");
+    item.type = "button";
+    item.setAttribute("role", "menuitem");
+    item.textContent = action.title ?? "";
+    item.disabled = !action.isEnabled;
+    item.addEventListener("click", () => {
+      menu.hidePopover();
+      action.execute();
+    });
+    menu.append(item);
+  }
+  menu.addEventListener("keydown", (event) => moveInMenu(event, menu));
+  menu.addEventListener("toggle", (event) => {
+    button.setAttribute("aria-expanded", String(event.newState === "open"));
+    if (event.newState === "closed") {
+      if (menu.contains(document.activeElement) || document.activeElement === document.body) button.focus();
+      menu.remove();
+    }
+  });
+  (button.closest("dialog") ?? document.body).append(menu);
+  menu.showPopover();
+  placeBeside(menu, button);
+  menu.querySelector("button")?.focus();
+}
+
+function moveInMenu(event, menu) {
+  const items = [...menu.querySelectorAll("button:enabled")];
+  const at = items.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+  if (event.key === "Tab") menu.hidePopover();
+  if (to === undefined) return;
+  event.preventDefault();
+  items.at(to % items.length)?.focus();
+}
+
+function placeBeside(menu, button) {
+  const around = button.getBoundingClientRect();
+  const { width, height } = menu.getBoundingClientRect();
+  const below = around.bottom + 4;
+  menu.style.left = `${Math.max(8, Math.min(around.left, innerWidth - width - 8))}px`;
+  menu.style.top = `${below + height > innerHeight - 8 ? Math.max(8, around.top - height - 4) : below}px`;
+}

@@ -1,0 +1,88 @@
+// Forms (task modules) as a modal dialog. Closing it tells the bot nothing; handing it in may bring the next form.
+import { drawCard } from "./cards.js";
+import { byId, make } from "./dom.js";
+
+const dialog = byId("task");
+const title = byId("task-title");
+const body = byId("task-body");
+const note = byId("task-note");
+const foot = byId("task-foot");
+
+export function createTask({ submit, openUrl, words }) {
+  let entry;
+  let opener;
+  let busy = false;
+
+  for (const id of ["task-close", "task-done"]) byId(id).addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => {
+    body.replaceChildren();
+    // The browser gives the focus back to the button that opened the form, unless its card has been drawn anew meanwhile.
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const again = [...(entry?.node.querySelectorAll("button") ?? [])].find((button) => button.textContent.trim() === opener);
+    (again ?? entry?.node)?.focus({ preventScroll: true });
+  });
+
+  function open(itsEntry, itsOpener, form) {
+    [entry, opener] = [itsEntry, itsOpener];
+    showForm(form);
+  }
+
+  function end(itsEntry, itsOpener, text) {
+    [entry, opener] = [itsEntry, itsOpener];
+    title.textContent = itsOpener ?? "";
+    showEnd(text);
+  }
+
+  function showForm(form) {
+    title.textContent = form.title ?? "";
+    setSize(form);
+    tell(null);
+    foot.hidden = true;
+    const card = form.card?.content;
+    body.replaceChildren(card ? drawCard(card, words(), press) : make("p", { text: form.url ? words().noPageInForm : words().noCard }));
+    if (!dialog.open) dialog.showModal();
+    body.scrollTop = 0;
+    (body.querySelector("input, textarea, select") ?? body.querySelector("button") ?? byId("task-close")).focus({ preventScroll: true });
+  }
+
+  function showEnd(text) {
+    tell(null);
+    body.replaceChildren(make("p", { className: "task-message", text, testId: "task-message" }));
+    foot.hidden = false;
+    if (!dialog.open) dialog.showModal();
+    byId("task-done").focus();
+  }
+
+  async function press(action) {
+    if (action.type === "Action.OpenUrl") return openUrl(action.url, tell);
+    if (action.type === "Action.Execute") return tell(words().noExecuteInForm);
+    if (action.type !== "Action.Submit" || busy) return;
+    setBusy(true);
+    tell(words().working);
+    const result = await submit(entry, action.data ?? {});
+    setBusy(false);
+    if (!dialog.open) return;
+    if (result.form) showForm(result.form);
+    else if (result.text !== undefined) showEnd(result.text);
+    else if (result.problem) tell(result.problem);
+    else dialog.close();
+  }
+
+  function setBusy(is) {
+    busy = is;
+    body.setAttribute("aria-busy", String(is));
+  }
+
+  function tell(text) {
+    note.textContent = text ?? "";
+    note.hidden = !text;
+  }
+
+  return { open, showEnd: end };
+}
+
+function setSize({ width }) {
+  const named = { small: "max(20rem, 20vw)", medium: "max(32rem, 50vw)", large: "max(40rem, 60vw)" };
+  const pixels = Number.parseInt(width, 10);
+  dialog.style.setProperty("--task-width", named[width] ?? (pixels > 0 ? `${pixels}px` : named.medium));
+}

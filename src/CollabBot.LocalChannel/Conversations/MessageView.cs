@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace CollabBot.LocalChannel.Conversations;
+
+/// <summary>A message as one person sees it: what the page draws.</summary>
+internal sealed record MessageView(
+    string Id,
+    string Conversation,
+    string? Root,
+    AuthorView Author,
+    DateTimeOffset At,
+    bool Edited,
+    bool Deleted,
+    bool Own,
+    long Version,
+    string Text,
+    string Format,
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<JsonElement> Cards,
+    bool OwnView,
+    IReadOnlyList<string> Unsupported,
+    string? Summary,
+    IReadOnlyList<Suggestion> Suggestions)
+{
+    public static MessageView Of(Message message, DemoPerson viewer)
+    {
+        var content = message.Content;
+        var view = message.ViewOf(viewer);
+        return new MessageView(
+            message.Id,
+            message.ConversationId,
+            message.RootId,
+            message.Author is { } author ? new AuthorView(author.Key, author.Name, author.Organisation) : new AuthorView(null, DemoTeam.BotName, null),
+            message.At,
+            message.Edited,
+            message.Deleted,
+            message.Author == viewer,
+            message.Version,
+            content.Text,
+            content.Format,
+            content.Mentions,
+            view is { } own ? [own] : content.Cards,
+            view is not null,
+            content.Unsupported,
+            content.Summary,
+            content.Suggestions);
+    }
+}
+
+/// <summary>Who wrote it; the bot has no key.</summary>
+internal sealed record AuthorView(string? Key, string Name, string? Organisation);

@@ -1,0 +1,114 @@
+namespace CollabBot.LocalChannel;
+
+/// <summary>
+/// The team that the local channel plays: a neighbourhood round table with one channel, one bot and sixteen people.
+/// Every id is fixed, so that what a bot has stored still fits after a restart.
+/// </summary>
+public static class DemoTeam
+{
+    /// <summary>The Entra tenant of the team and of all its people (GUID).</summary>
+    public const string TenantId = "5d1f3c60-8a27-4f0e-9b3a-2f6c1d7e4a90";
+
+    /// <summary>The team's id, which is also the id of its general channel.</summary>
+    public const string TeamId = "19:2c7f0e5b9d3a41688f4be1d06a97c532@thread.tacv2";
+
+    /// <summary>The team's Microsoft 365 group (GUID).</summary>
+    public const string TeamGroupId = "f08a2dea-d4de-4570-b1b5-a7eb8119acfd";
+
+    /// <summary>The team's name.</summary>
+    public const string TeamName = "Table de quartier";
+
+    /// <summary>The id of the channel in which everyone meets.</summary>
+    public const string ChannelId = "19:8e41b7d2c06f4a93a5d8f19b3c7e2064@thread.tacv2";
+
+    /// <summary>The channel's name.</summary>
+    public const string ChannelName = "Rétrospectives";
+
+    /// <summary>The bot's id on the channel.</summary>
+    public const string BotId = "28:40a248f3-219d-40bb-aef3-a89355f6eed3";
+
+    /// <summary>The bot's name, as it is mentioned.</summary>
+    public const string BotName = "CollabBot";
+
+    /// <summary>The IANA time zone in which all of them live.</summary>
+    public const string TimeZone = "America/Toronto";
+
+    /// <summary>Who leads the meeting.</summary>
+    public static DemoPerson Facilitator { get; } = new(
+        "maude", "29:1-maude-gagnon", "d8de8d2f-a450-43b2-b0d9-cdbeda4e48d4",
+        "Maude", "Gagnon", "Table de quartier", DemoRole.Facilitator, "animation", "facilitation");
+
+    /// <summary>Who answers for the plan.</summary>
+    public static DemoPerson Coordinator { get; } = new(
+        "real", "29:1-real-lavoie", "16550add-7f8f-49e8-952d-9f515a407818",
+        "Réal", "Lavoie", "Table de quartier", DemoRole.Coordinator, "coordination", "coordination");
+
+    /// <summary>Those who take part: organisations of the neighbourhood, and citizens.</summary>
+    public static IReadOnlyList<DemoPerson> Partners { get; } =
+    [
+        Partner("aicha", "29:1-aicha-benali", "02b4aa7b-b6e6-48a5-a27f-4776f3a020c4", "Aïcha", "Benali", "Centre communautaire du Vieux-Moulin", "direction", "management"),
+        Partner("thu", "29:1-thu-nguyen", "39e63763-bb8c-4ec7-8486-98974d1d9488", "Thu", "Nguyen", "École des Érables", "direction", "management"),
+        Partner("js", "29:1-jean-sebastien-cote", "dc4927e6-66b5-46ac-84d8-093be7c1361b", "Jean-Sébastien", "Côté", "CLSC du quartier", "équipe", "staff"),
+        Partner("wideline", "29:1-wideline-pierre", "8800c317-0a81-4e56-a574-a5ae6f113d3d", "Wideline", "Pierre", "Maison des familles", "équipe", "staff"),
+        Partner("stephane", "29:1-stephane-bouchard", "8f6b0069-985b-444d-a7a2-c4187edb161a", "Stéphane", "Bouchard", "Arrondissement", "équipe", "staff"),
+        Partner("marisol", "29:1-marisol-fuentes", "a841ca96-5789-4ec9-963b-fe6cdb127535", "Marisol", "Fuentes", "Comité logement", "direction", "management"),
+        Partner("alexis", "29:1-alexis-roy", "42351461-e3a2-409d-adef-e8d4b670be80", "Alexis", "Roy", "Maison des jeunes L’Escale", "équipe", "staff"),
+        Partner("fatou", "29:1-fatou-diallo", "e258427c-d7d4-4a98-9fee-cbf0ce2ea6b1", "Fatou", "Diallo", "Carrefour d’accueil des familles immigrantes", "direction", "management"),
+        Partner("samuel", "29:1-samuel-cohen", "758ff71e-dd44-4438-92d7-c16c9a3faf2d", "Samuel", "Cohen", "Bibliothèque du quartier", "équipe", "staff"),
+        Partner("priya", "29:1-priya-raman", "dd8e4040-ee29-4921-9f96-7565c642b25b", "Priya", "Raman", "Partage alimentaire", "équipe", "staff"),
+        Partner("kahente", "29:1-kahente-deer", "ef981d78-ad4d-4701-972f-fd677d501133", "Kahente", "Deer", "Centre des femmes", "direction", "management"),
+        Partner("gilles", "29:1-gilles-desrosiers", "596dfe51-32e1-4a35-8149-6cf32c4884a2", "Gilles", "Desrosiers", "Comité citoyen", "citoyen", "citizen"),
+        Partner("lucie", "29:1-lucie-archambault", "c44f1ecc-a71f-45ba-ac28-ac1c938caf56", "Lucie", "Archambault", "Ruelle verte des Lilas", "citoyenne", "citizen"),
+        Partner("denise", "29:1-denise-poulin", "95680164-bb55-4892-be10-7e482bed97ef", "Denise", "Poulin", "Club de l’âge d’or", "citoyenne", "citizen"),
+    ];
+
+    /// <summary>Everyone: facilitator, coordinator, then the partners.</summary>
+    public static IReadOnlyList<DemoPerson> People { get; } = [Facilitator, Coordinator, .. Partners];
+
+    /// <summary>The conversation in which the bot and one person talk alone.</summary>
+    /// <param name="person">The person.</param>
+    /// <returns>The conversation's id.</returns>
+    public static string PrivateChatId(DemoPerson person) => "a:1-" + person.Key;
+
+    private static DemoPerson Partner(
+        string key, string id, string aadObjectId, string givenName, string surname, string organisation, string role, string roleInEnglish) =>
+        new(key, id, aadObjectId, givenName, surname, organisation, DemoRole.Partner, role, roleInEnglish);
+}
+
+/// <summary>What someone is to the meeting.</summary>
+public enum DemoRole
+{
+    /// <summary>Takes part.</summary>
+    Partner,
+
+    /// <summary>Leads it.</summary>
+    Facilitator,
+
+    /// <summary>Answers for the plan.</summary>
+    Coordinator,
+}
+
+/// <summary>Someone one can be on the page.</summary>
+/// <param name="Key">Short name used in the page's address (<c>?as=</c>).</param>
+/// <param name="Id">The user's id on the channel (<c>29:</c>).</param>
+/// <param name="AadObjectId">The user's Entra object id (GUID).</param>
+/// <param name="GivenName">First name.</param>
+/// <param name="Surname">Family name.</param>
+/// <param name="Organisation">Where the person comes from.</param>
+/// <param name="Part">What the person is to the meeting.</param>
+/// <param name="Role">The person's role as a word, in French.</param>
+/// <param name="RoleInEnglish">The same word in English.</param>
+public sealed record DemoPerson(
+    string Key,
+    string Id,
+    string AadObjectId,
+    string GivenName,
+    string Surname,
+    string Organisation,
+    DemoRole Part,
+    string Role,
+    string RoleInEnglish)
+{
+    /// <summary>The name that others see.</summary>
+    public string Name => $"{GivenName} {Surname}";
+}

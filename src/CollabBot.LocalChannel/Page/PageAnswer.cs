@@ -1,0 +1,62 @@
+using System.Text.Json;
+using CollabBot.LocalChannel.Wire;
+
+namespace CollabBot.LocalChannel.Page;
+
+/// <summary>What an act came to. One of: nothing more to say, a note, a form, a closed form, or a problem.</summary>
+/// <param name="Outcome">done, note, card, form, closed or problem.</param>
+/// <param name="Note">What the bot answers in words.</param>
+/// <param name="Form">A task module's description: title, sizes, card.</param>
+/// <param name="Problem">refused, late, unreachable, empty, notUnderstood.</param>
+/// <param name="Status">The HTTP status behind a problem.</param>
+/// <param name="Id">The id of the message that was posted.</param>
+internal sealed record PageAnswer(
+    string Outcome,
+    string? Note = null,
+    JsonElement? Form = null,
+    string? Problem = null,
+    int? Status = null,
+    string? Id = null)
+{
+    public static PageAnswer OfMessage(BotAnswer? answer, string? id = null) =>
+        answer is null or { Accepted: true } ? new PageAnswer("done", Id: id) : OfProblem(answer) with { Id = id };
+
+    /// <summary>The answer to <c>Action.Execute</c>: a card for the presser, a few words, or an error in words.</summary>
+    public static (PageAnswer Answer, JsonElement? Card) OfExecute(BotAnswer answer)
+    {
+        if (!answer.Accepted)
+            return (OfProblem(answer), null);
+        if (answer.Body is not { ValueKind: JsonValueKind.Object } body)
+            return (Misunderstood(answer), null);
+        var value = body.TryGetProperty("value", out var found) ? found : default;
+        return body.Text("type") switch
+        {
+            "application/vnd.microsoft.card.adaptive" when value.ValueKind == JsonValueKind.Object => (new PageAnswer("card"), value),
+            "application/vnd.microsoft.activity.message" when value.ValueKind == JsonValueKind.String => (new PageAnswer("note", value.GetString()), null),
+            "application/vnd.microsoft.error" => (new PageAnswer("problem", value.Text("message"), Problem: "refused"), null),
+            _ => (Misunderstood(answer), null),
+        };
+    }
+
+    /// <summary>The answer to a form: the next form, a few words, or nothing, which closes it.</summary>
+    public static PageAnswer OfTask(BotAnswer answer, bool submit)
+    {
+        if (!answer.Accepted)
+            return OfProblem(answer);
+        if (answer.Body?.Object("task") is not { } task)
+            return submit ? new PageAnswer("closed") : new PageAnswer("problem", Problem: "empty", Status: answer.Status);
+        return task.Text("type") switch
+        {
+            "continue" when task.Object("value") is { } form => new PageAnswer("form", Form: form),
+            "message" => new PageAnswer("note", task.Text("value") ?? ""),
+            _ => Misunderstood(answer),
+        };
+    }
+
+    private static PageAnswer Misunderstood(BotAnswer answer) => new("problem", Problem: "notUnderstood", Status: answer.Status);
+
+    private static PageAnswer OfProblem(BotAnswer answer) => new(
+        "problem",
+        Problem: answer == BotAnswer.Late ? "late" : answer == BotAnswer.Unreachable ? "unreachable" : "refused",
+        Status: answer.Status);
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
+
+namespace CollabBot.LocalChannel.Wire;
+
+/// <summary>Brings activities to the bot's own door, over HTTP like any channel.</summary>
+internal sealed partial class BotDoor(IHttpClientFactory clients, ILogger<BotDoor> logger)
+{
+    public const string ClientName = "CollabBot.LocalChannel";
+
+    public async Task<BotAnswer> SendAsync(JsonObject activity, Uri here, CancellationToken cancellation)
+    {
+        var type = (string?)activity["type"] ?? "";
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(here, "api/messages"))
+        {
+            Content = new StringContent(activity.ToJsonString(Json.Options), Encoding.UTF8, "application/json"),
+        };
+        request.Headers.TryAddWithoutValidation("x-ms-conversation-id", (string?)activity["conversation"]?["id"]);
+        request.Headers.TryAddWithoutValidation("x-ms-tenant-id", DemoTeam.TenantId);
+        try
+        {
+            using var client = clients.CreateClient(ClientName);
+            using var response = await client.SendAsync(request, cancellation);
+            var answer = new BotAnswer((int)response.StatusCode, Parse(await response.Content.ReadAsStringAsync(cancellation)));
+            if (!answer.Accepted)
+                LogRefused(logger, type, answer.Status);
+            return answer;
+        }
+        catch (HttpRequestException failure)
+        {
+            LogUnreachable(logger, type, failure);
+            return BotAnswer.Unreachable;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            LogLate(logger, type);
+            return BotAnswer.Late;
+        }
+    }
+
+    private static JsonElement? Parse(string body)
+    {
+        if (string.IsNullOrWhiteSpace(body))
+            return null;
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The bot answered {Status} to an activity of type {Type}")]
+    private static partial void LogRefused(ILogger logger, string type, int status);
+
+    [LoggerMessage(LogLevel.Warning, "The bot could not be reached with an activity of type {Type}")]
+    private static partial void LogUnreachable(ILogger logger, string type, Exception failure);
+
+    [LoggerMessage(LogLevel.Warning, "The bot did not answer an activity of type {Type} in time")]
+    private static partial void LogLate(ILogger logger, string type);
+}
+
+/// <summary>What came back from the bot's door.</summary>
+/// <param name="Status">HTTP status; 504 when it took too long, 502 when there was nobody.</param>
+/// <param name="Body">The JSON body, if there was one.</param>
+internal sealed record BotAnswer(int Status, JsonElement? Body)
+{
+    public static BotAnswer Late { get; } = new(504, null);
+
+    public static BotAnswer Unreachable { get; } = new(502, null);
+
+    public bool Accepted => Status is >= 200 and < 300;
+}

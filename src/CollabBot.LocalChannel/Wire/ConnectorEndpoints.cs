@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CollabBot.LocalChannel.Conversations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace CollabBot.LocalChannel.Wire;
+
+/// <summary>The connector's REST routes, as far as a bot in this team can use them (Bot Framework connector v3).</summary>
+internal static class ConnectorEndpoints
+{
+    private const int LargestMessage = 100 * 1024;
+    private const int LargestBody = 1024 * 1024;
+
+    public static void Map(RouteGroupBuilder connector)
+    {
+        connector.MapPost("/v3/conversations", CreateAsync);
+        connector.MapPost("/v3/conversations/{cid}/activities", (string cid, HttpRequest request, Transcript transcript, Feed feed) =>
+            SendAsync(cid, request, transcript, feed));
+        connector.MapPost("/v3/conversations/{cid}/activities/{aid}", (string cid, string aid, HttpRequest request, Transcript transcript, Feed feed) =>
+            SendAsync(cid, request, transcript, feed));
+        connector.MapPut("/v3/conversations/{cid}/activities/{aid}", UpdateAsync);
+        connector.MapDelete("/v3/conversations/{cid}/activities/{aid}", Delete);
+        connector.MapGet("/v3/conversations/{cid}/members", (string cid) =>
+            MembersOf(cid) is { } members ? Ok(members.Select(Account)) : ChannelError.ConversationNotFound);
+        connector.MapGet("/v3/conversations/{cid}/members/{id}", Member);
+        connector.MapGet("/v3/conversations/{cid}/pagedmembers", PagedMembers);
+        connector.MapGet("/v3/teams/{id}", Team);
+        connector.MapGet("/v3/teams/{id}/conversations", Channels);
+    }
+
+    private static async Task<IResult> CreateAsync(HttpRequest request, Transcript transcript)
+    {
+        var (body, refusal) = await ReadAsync(request);
+        if (refusal is not null)
+            return refusal;
+        if (body.Object("channelData")?.Object("channel")?.Text("id") is { } channel)
+            return StartThread(channel, body, transcript);
+        if (body.Items("members").FirstOrDefault() is not { ValueKind: JsonValueKind.Object } member)
+            return ChannelError.BadArgument("Name the one member to talk to, or the channel to post in.");
+        if (FindPerson(member.Text("id")) is not { } person)
+            return ChannelError.Result(StatusCodes.Status403Forbidden, "ForbiddenOperationException", "The app is not installed for this user.");
+        var first = body.Object("activity") is { } activity ? ContentReader.Read(activity) : null;
+        var message = first is null ? null : transcript.Post(ConversationAddress.PrivateChat(person), author: null, first);
+        return Ok(new { id = DemoTeam.PrivateChatId(person), activityId = message?.Id });
+    }
+
+    private static IResult StartThread(string channel, JsonElement body, Transcript transcript)
+    {
+        if (ConversationAddress.Parse(channel) is not { IsChannel: true, RootId: null } address)
+            return ChannelError.ConversationNotFound;
+        if (body.Object("activity") is not { } activity || ContentReader.Read(activity) is not { } content)
+            return ChannelError.BadArgument("A new thread needs a first message with text or attachments.");
+        var post = transcript.Post(address, author: null, content)!;
+        return Ok(new { id = (address with { RootId = post.Id }).WireId, activityId = post.Id });
+    }
+
+    // As in Teams, the thread comes from the conversation's id; the activity in the path that is replied to changes nothing.
+    private static async Task<IResult> SendAsync(string cid, HttpRequest request, Transcript transcript, Feed feed)
+    {
+        if (ConversationAddress.Parse(cid) is not { } address)
+            return ChannelError.ConversationNotFound;
+        var (body, refusal) = await ReadAsync(request);
+        if (refusal is not null)
+            return refusal;
+        var type = body.Text("type");
+        if (type == "typing")
+            feed.TellTyping(address);
+        if (type != "message")
+            return Ok(new { id = "f:" + Guid.NewGuid() });
+        if (ContentReader.Read(body) is not { } content)
+            return ChannelError.BadArgument("A message needs text or attachments.");
+        return transcript.Post(address, author: null, content) is { } message
+            ? Results.Json(new { id = message.Id }, Json.Options, statusCode: StatusCodes.Status201Created)
+            : ChannelError.ConversationNotFound;
+    }
+
+    private static async Task<IResult> UpdateAsync(string cid, string aid, HttpRequest request, Transcript transcript)
+    {
+        if (ConversationAddress.Parse(cid) is not { } address)
+            return ChannelError.ConversationNotFound;
+        var (body, refusal) = await ReadAsync(request);
+        if (refusal is not null)
+            return refusal;
+        if (transcript.Find(address, aid) is not { } message)
+            return ChannelError.ActivityNotFound;
+        if (message.Author is not null)
+            return ChannelError.NotYours;
+        if (ContentReader.Read(body) is not { } content)
+            return ChannelError.BadArgument("A message needs text or attachments.");
+        return transcript.Change(address, aid, (found, version) => found.Replace(content, version)) is null
+            ? ChannelError.ActivityNotFound
+            : Ok(new { id = aid });
+    }
+
+    private static IResult Delete(string cid, string aid, Transcript transcript)
+    {
+        if (ConversationAddress.Parse(cid) is not { } address)
+            return ChannelError.ConversationNotFound;
+        if (transcript.Find(address, aid) is { Author: not null })
+            return ChannelError.NotYours;
+        return transcript.Change(address, aid, (found, version) => found.Delete(version)) is null
+            ? ChannelError.ActivityNotFound
+            : Results.Ok();
+    }
+
+    private static IResult Member(string cid, string id)
+    {
+        if (MembersOf(cid) is not { } members)
+            return ChannelError.ConversationNotFound;
+        return FindPerson(id) is { } person && members.Contains(person) ? Ok(Account(person)) : ChannelError.MemberNotFound;
+    }
+
+    private static IResult PagedMembers(string cid, int? pageSize, string? continuationToken)
+    {
+        if (MembersOf(cid) is not { } members)
+            return ChannelError.ConversationNotFound;
+        var start = 0;
+        if (!string.IsNullOrEmpty(continuationToken)
+            && !int.TryParse(continuationToken, NumberStyles.None, CultureInfo.InvariantCulture, out start))
+            return ChannelError.BadArgument("The continuation token is not one of ours.");
+        var page = members.Skip(start).Take(Math.Clamp(pageSize ?? 200, 50, 500)).ToList();
+        var end = start + page.Count;
+        return Ok(new
+        {
+            continuationToken = end < members.Count ? end.ToString(CultureInfo.InvariantCulture) : null,
+            members = page.Select(Account),
+        });
+    }
+
+    private static IResult Team(string id) => id != DemoTeam.TeamId
+        ? ChannelError.ConversationNotFound
+        : Ok(new
+        {
+            id = DemoTeam.TeamId,
+            name = DemoTeam.TeamName,
+            aadGroupId = DemoTeam.TeamGroupId,
+            type = "standard",
+            channelCount = 2,
+            memberCount = DemoTeam.People.Count,
+        });
+
+    // The general channel bears the team's id and no name; nothing is said in it here.
+    private static IResult Channels(string id) => id != DemoTeam.TeamId
+        ? ChannelError.ConversationNotFound
+        : Ok(new
+        {
+            conversations = new object[]
+            {
+                new { id = DemoTeam.TeamId, type = "standard" },
+                new { id = DemoTeam.ChannelId, name = DemoTeam.ChannelName, type = "standard" },
+            },
+        });
+
+    private static IReadOnlyList<DemoPerson>? MembersOf(string cid) =>
+        cid == DemoTeam.TeamId ? DemoTeam.People
+        : ConversationAddress.Parse(cid) is not { } address ? null
+        : address.Person is { } person ? [person]
+        : DemoTeam.People;
+
+    private static DemoPerson? FindPerson(string? id) => DemoTeam.People.FirstOrDefault(person =>
+        person.Id == id || string.Equals(person.AadObjectId, id, StringComparison.OrdinalIgnoreCase));
+
+    private static object Account(DemoPerson person) => new
+    {
+        id = person.Id,
+        name = person.Name,
+        objectId = person.AadObjectId,
+        aadObjectId = person.AadObjectId,
+        givenName = person.GivenName,
+        surname = person.Surname,
+        userPrincipalName = person.Key + "@tabledequartier.example",
+        email = person.Key + "@tabledequartier.example",
+        tenantId = DemoTeam.TenantId,
+        userRole = "user",
+    };
+
+    private static async Task<(JsonElement Body, IResult? Refusal)> ReadAsync(HttpRequest request)
+    {
+        if (request.ContentLength > LargestBody)
+            return (default, ChannelError.TooBig);
+        using var reader = new StreamReader(request.Body, Encoding.UTF8);
+        var buffer = new char[8192];
+        var text = new StringBuilder();
+        int read;
+        while ((read = await reader.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
+        {
+            text.Append(buffer, 0, read);
+            // Teams counts the message as UTF-16, two bytes a character.
+            if (text.Length * 2 > LargestMessage)
+                return (default, ChannelError.TooBig);
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(text.ToString());
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? (document.RootElement.Clone(), null)
+                : (default, ChannelError.BadArgument("The body is not a JSON object."));
+        }
+        catch (JsonException)
+        {
+            return (default, ChannelError.BadArgument("The body is not JSON."));
+        }
+    }
+
+    private static IResult Ok(object body) => Results.Json(body, Json.Options);
+}

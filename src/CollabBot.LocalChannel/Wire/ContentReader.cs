@@ -1,0 +1,46 @@
+using System.Text.Json;
+using CollabBot.LocalChannel.Conversations;
+
+namespace CollabBot.LocalChannel.Wire;
+
+/// <summary>Reads what a bot's activity says.</summary>
+internal static class ContentReader
+{
+    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>The content; null when there is neither text nor attachment, which Teams refuses.</summary>
+    public static MessageContent? Read(JsonElement activity)
+    {
+        var cards = new List<JsonElement>();
+        var unsupported = new List<string>();
+        foreach (var attachment in activity.Items("attachments"))
+        {
+            var type = attachment.Text("contentType") ?? "";
+            if (type == AdaptiveCard && attachment.Object("content") is { } card)
+                cards.Add(card.Clone());
+            // The HTML copy of a message's text says nothing new.
+            else if (type != "text/html")
+                unsupported.Add(attachment.Text("name") ?? type);
+        }
+
+        var text = activity.Text("text") ?? "";
+        if (text.Length == 0 && cards.Count == 0 && unsupported.Count == 0)
+            return null;
+        return new MessageContent(
+            text,
+            activity.Text("textFormat") is "plain" or "xml" ? activity.Text("textFormat")! : "markdown",
+            [.. activity.Items("entities").Select(ReadMention).OfType<Mention>()],
+            cards,
+            unsupported,
+            activity.Text("summary"),
+            [.. (activity.Object("suggestedActions") ?? default).Items("actions").Select(ReadSuggestion).OfType<Suggestion>().Take(6)]);
+    }
+
+    private static Mention? ReadMention(JsonElement entity) =>
+        entity.Text("type") == "mention" && entity.Text("text") is { Length: > 0 } tag
+            ? new Mention(tag, entity.Object("mentioned")?.Text("name") ?? tag.Replace("<at>", "", StringComparison.Ordinal).Replace("</at>", "", StringComparison.Ordinal))
+            : null;
+
+    private static Suggestion? ReadSuggestion(JsonElement action) =>
+        action.Text("title") is { Length: > 0 } title ? new Suggestion(title, action.Text("value") ?? title) : null;
+}

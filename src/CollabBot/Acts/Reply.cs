@@ -1,0 +1,70 @@
+using AdaptiveCards;
+using CollabBot.Domain;
+using CollabBot.Outbox;
+
+namespace CollabBot.Acts;
+
+/// <summary>What an act answers: messages to the conversation it came from, what the presser's own window or card shows, and whether the live card is stale.</summary>
+internal sealed record Reply
+{
+    public static readonly Reply Nothing = new();
+
+    /// <summary>Messages, in order.</summary>
+    public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    /// <summary>What an invoke is answered with; a typed message gets it as a message.</summary>
+    public Answer? Answer { get; init; }
+
+    /// <summary>The retrospective whose live card has to be drawn again.</summary>
+    public RetrospectiveId? Stale { get; init; }
+
+    /// <summary>A sentence for the person: in her window or under her card when she pressed something, else as a message.</summary>
+    public static Reply Say(string sentence) => new() { Answer = new Answer.Sentence(sentence) };
+
+    /// <summary>A form for the person.</summary>
+    public static Reply Form(string title, AdaptiveCard card) => new() { Answer = new Answer.Form(title, card) };
+
+    /// <summary>A card for the person; where the answer is a message, everybody there sees it.</summary>
+    public static Reply Show(AdaptiveCard card, string summary) => new() { Answer = new Answer.View(card, summary) };
+
+    /// <summary>The same, and a message to the conversation.</summary>
+    public Reply And(Message message) => this with { Messages = [.. Messages, message] };
+
+    /// <summary>The same, and the live card is drawn again.</summary>
+    public Reply Refreshing(Retrospective retrospective) => this with { Stale = retrospective.Id };
+}
+
+/// <summary>What an invoke is answered with.</summary>
+internal abstract record Answer
+{
+    private Answer()
+    {
+    }
+
+    public sealed record Sentence(string Text) : Answer;
+
+    public sealed record Form(string Title, AdaptiveCard Card) : Answer;
+
+    public sealed record View(AdaptiveCard Card, string Summary) : Answer;
+}
+
+/// <summary>Where a message goes.</summary>
+internal enum Target
+{
+    /// <summary>The thread or chat the gesture came from.</summary>
+    Here,
+
+    /// <summary>The thread of the retrospective's live card.</summary>
+    Thread,
+
+    /// <summary>The conversation the retrospective belongs to, as a post of its own.</summary>
+    Conversation,
+}
+
+/// <summary>A message and where it goes; a retrospective is needed for every target but <see cref="Target.Here"/>.</summary>
+internal sealed record Message(Target Target, OutgoingMessage Content, RetrospectiveId? Retrospective = null)
+{
+    public static Message Here(string text) => new(Target.Here, OutgoingMessage.Plain(text));
+
+    public static Message Notice(Retrospective retrospective, string text) => new(Target.Thread, OutgoingMessage.Plain(text), retrospective.Id);
+}

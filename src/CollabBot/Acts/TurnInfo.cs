@@ -1,0 +1,63 @@
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Outbox;
+using Microsoft.Bot.Builder;
+
+namespace CollabBot.Acts;
+
+/// <summary>What kind of conversation an activity came from.</summary>
+internal enum Place
+{
+    Private,
+    GroupChat,
+    Channel,
+}
+
+/// <summary>By which door a gesture came, which decides where its answer can be shown.</summary>
+internal enum Door
+{
+    /// <summary>A typed message, or a button that sends one: answered by messages.</summary>
+    Message,
+
+    /// <summary><c>Action.Execute</c>: answered by a card or a short notice for the presser alone.</summary>
+    Button,
+
+    /// <summary>A form being opened or submitted: answered by a form or a sentence in its window, for that person alone.</summary>
+    Form,
+}
+
+/// <summary>Who acts, where, when, and in which language she is answered.</summary>
+internal sealed record TurnInfo
+{
+    /// <summary>The SDK's turn, for what only it can do: running a dialog.</summary>
+    public required ITurnContext Context { get; init; }
+
+    public required ConversationAddress Address { get; init; }
+
+    public required Place Place { get; init; }
+
+    public required Door Door { get; init; }
+
+    public required PersonId Person { get; init; }
+
+    public required Texts Texts { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Where new identifiers come from.</summary>
+    public required Func<Guid> NewId { get; init; }
+
+    /// <summary>Conversations with an open retrospective that she is a member of, looked up before the turn when her own acts do not tell.</summary>
+    public IReadOnlySet<string> MemberOf { get; init; } = new HashSet<string>();
+
+    /// <summary>The conversation without a thread: what a retrospective belongs to.</summary>
+    public string Conversation => Address.Root;
+
+    public bool IsShared => Place != Place.Private;
+
+    /// <summary>
+    /// The words for an answer: hers where only she reads it, the retrospective's own where the channel does.
+    /// </summary>
+    public Texts TextsFor(Retrospective retrospective) =>
+        Door == Door.Message && IsShared ? Texts.For(retrospective.Language) : Texts;
+}

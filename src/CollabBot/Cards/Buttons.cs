@@ -1,0 +1,91 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Cards;
+
+/// <summary>The one place that writes a gesture into a button.</summary>
+internal static class Buttons
+{
+    /// <summary>A button that opens a form (teams-platform 6: <c>Action.Submit</c> with <c>msteams.type: task/fetch</c>).</summary>
+    public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, FormKind form, Retrospective? retrospective, bool primary = false)
+    {
+        var data = Data(ButtonData.Acts.Open, retrospective?.Id, retrospective?.Phase);
+        data[ButtonData.Form] = form.ToString();
+        data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
+        return Submit(texts.Button(title), data, primary);
+    }
+
+    /// <summary>As <see cref="Opening(Texts, ButtonTitle, FormKind, Retrospective?, bool)"/>, where only the id is at hand.</summary>
+    public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, FormKind form, RetrospectiveId? retrospective)
+    {
+        var data = Data(ButtonData.Acts.Open, retrospective, null);
+        data[ButtonData.Form] = form.ToString();
+        data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
+        return Submit(texts.Button(title), data, primary: false);
+    }
+
+    /// <summary>The button that sends a form. Every opened form has an id of its own, so that sending it twice counts once.</summary>
+    public static AdaptiveSubmitAction Sending(Texts texts, ButtonTitle title, string act, Retrospective? retrospective, Guid once, ThemeId? theme = null)
+    {
+        var data = Data(act, retrospective?.Id, retrospective?.Phase);
+        data[ButtonData.Once] = once.ToString("N");
+        if (theme is { } about) data[ButtonData.Theme] = about.ToString();
+        return Submit(texts.Button(title), data, primary: true);
+    }
+
+    /// <summary>Turns to a theme from within a form, whatever its inputs hold.</summary>
+    public static AdaptiveSubmitAction Turning(string title, Retrospective retrospective, ThemeId theme, Guid once)
+    {
+        var data = Data(ButtonData.Acts.OpenTheme, retrospective.Id, retrospective.Phase);
+        data[ButtonData.Once] = once.ToString("N");
+        data[ButtonData.Theme] = theme.ToString();
+        var button = Submit(title, data, primary: false);
+        button.AssociatedInputs = AdaptiveAssociatedInputs.None;
+        return button;
+    }
+
+    /// <summary>A button that acts in place and whose answer replaces the card for the presser; clients without it send the same as a message.</summary>
+    public static AdaptiveExecuteAction Acting(Texts texts, ButtonTitle title, string act, Retrospective retrospective, bool secondary = false) =>
+        Execute(texts.Button(title), Data(act, retrospective.Id, retrospective.Phase), secondary);
+
+    /// <summary>Moves the phase.</summary>
+    public static AdaptiveExecuteAction Moving(Texts texts, ButtonTitle title, Retrospective retrospective, bool forward, bool confirmed = false, bool secondary = false)
+    {
+        var data = Data(ButtonData.Acts.Move, retrospective.Id, retrospective.Phase);
+        data[ButtonData.Way] = forward ? "next" : "back";
+        if (confirmed) data[ButtonData.Confirmed] = "yes";
+        return Execute(texts.Button(title), data, secondary);
+    }
+
+    private static JsonObject Data(string act, RetrospectiveId? retrospective, Phase? phase)
+    {
+        var data = new JsonObject { [ButtonData.Act] = act };
+        if (retrospective is { } id) data[ButtonData.Retrospective] = id.ToString();
+        if (phase is { } drawn) data[ButtonData.Phase] = drawn.ToString();
+        return data;
+    }
+
+    private static AdaptiveSubmitAction Submit(string title, JsonObject data, bool primary) => new()
+    {
+        Title = title,
+        DataJson = data.ToJsonString(JsonSerializerOptions.Default),
+        Style = primary ? "positive" : null,
+    };
+
+    private static AdaptiveExecuteAction Execute(string title, JsonObject data, bool secondary)
+    {
+        var json = data.ToJsonString(JsonSerializerOptions.Default);
+        return new AdaptiveExecuteAction
+        {
+            Title = title,
+            Verb = (string)data[ButtonData.Act]!,
+            DataJson = json,
+            Mode = secondary ? AdaptiveActionMode.Secondary : AdaptiveActionMode.Primary,
+            Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction { Title = title, DataJson = json }),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using AdaptiveCards;
+using CollabBot.Outbox;
+
+namespace CollabBot.Cards;
+
+/// <summary>Keeps messages within what the channel carries, whatever people typed.</summary>
+internal static class Fitting
+{
+    /// <summary>Most characters of a card's JSON: a message may have 40,000 (80 KB in UTF-16), and its envelope takes some.</summary>
+    public const int Limit = 37_000;
+
+    private static readonly int[] Caps = [int.MaxValue, 60, 30, 15, 8, 5, 3, 2, 1];
+    private static readonly int[] Lengths = [1000, 400, 200, 120, 60];
+
+    /// <summary>Draws the fullest version of a card that fits: first all, then fewer lines a list, then shorter lines.</summary>
+    /// <param name="draw">Draws with at most so many lines a list, and so many characters a line.</param>
+    public static AdaptiveCard Fullest(Func<int, int, AdaptiveCard> draw)
+    {
+        AdaptiveCard? card = null;
+        foreach (var length in Lengths)
+        {
+            foreach (var cap in Caps)
+            {
+                card = draw(cap, length);
+                if (CardJson.Of(card).Length <= Limit) return card;
+            }
+        }
+
+        return card!;
+    }
+
+    /// <summary>Cuts a text at a word, with « … »; a grapheme is never cut in two.</summary>
+    public static string Cut(string text, int length)
+    {
+        if (text.Length <= length) return text;
+
+        var starts = StringInfo.ParseCombiningCharacters(text);
+        var end = starts.Last(start => start <= length - 2);
+        var space = text.LastIndexOf(' ', end);
+        return text[..(space > length / 2 ? space : end)].TrimEnd() + " …";
+    }
+
+    /// <summary>The first words of a text for places that may read markup (titles of choices): markup characters and line ends become spaces.</summary>
+    public static string Label(string text, int length = 80)
+    {
+        var plain = new string([.. text.Select(c => "*_[]()<>`#~|\\\r\n\t".Contains(c) ? ' ' : c)]);
+        return Cut(string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries)), length);
+    }
+}

@@ -1,0 +1,132 @@
+using AdaptiveCards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Cards;
+
+/// <summary>
+/// The pieces that cards are made of. What people typed stands in text runs only, which no client reads as markup; text blocks carry the product's own sentences.
+/// </summary>
+internal static class Parts
+{
+    /// <summary>An empty card of schema 1.5, the newest that Teams serves to bots (teams-platform 5.1).</summary>
+    public static AdaptiveCard Card(Texts texts, string fallbackText) => new(new AdaptiveSchemaVersion(1, 5))
+    {
+        Lang = texts.Culture.Name,
+        FallbackText = fallbackText,
+        Speak = fallbackText,
+    };
+
+    /// <summary>The emphasised head: what this is, then the title in the group's words, then one subtle line.</summary>
+    public static AdaptiveContainer Head(string what, string? aside, string title, string? line, params IEnumerable<AdaptiveElement> more)
+    {
+        AdaptiveElement first = new AdaptiveTextBlock(what)
+        {
+            Size = AdaptiveTextSize.Small,
+            Weight = AdaptiveTextWeight.Bolder,
+            Color = AdaptiveTextColor.Accent,
+            Wrap = true,
+        };
+        if (aside is not null) first = Row(Stretch(first), Auto(Subtle(aside)));
+
+        var head = new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Bleed = true };
+        head.Items.Add(first);
+        head.Items.Add(Words(title, AdaptiveTextSize.Large, AdaptiveTextWeight.Bolder));
+        if (line is not null) head.Items.Add(Words(line, subtle: true, spacing: AdaptiveSpacing.None));
+        head.Items.AddRange(more);
+        return head;
+    }
+
+    /// <summary>Somebody's words, as they are.</summary>
+    public static AdaptiveRichTextBlock Words(
+        string text,
+        AdaptiveTextSize size = AdaptiveTextSize.Default,
+        AdaptiveTextWeight weight = AdaptiveTextWeight.Default,
+        bool subtle = false,
+        AdaptiveSpacing spacing = AdaptiveSpacing.Small)
+    {
+        var block = new AdaptiveRichTextBlock { Spacing = spacing };
+        block.Inlines.Add(new AdaptiveTextRun(text) { Size = size, Weight = weight, IsSubtle = subtle });
+        return block;
+    }
+
+    /// <summary>A sentence of the product.</summary>
+    public static AdaptiveTextBlock Sentence(string text, AdaptiveSpacing spacing = AdaptiveSpacing.Medium) =>
+        new(text) { Wrap = true, Spacing = spacing };
+
+    /// <summary>A small line of the product.</summary>
+    public static AdaptiveTextBlock Subtle(string text, AdaptiveSpacing spacing = AdaptiveSpacing.None) =>
+        new(text) { Size = AdaptiveTextSize.Small, IsSubtle = true, Wrap = true, Spacing = spacing };
+
+    /// <summary>A sentence that must be seen first: why something was not done, or what has just been kept. It may quote people, so it is a text run.</summary>
+    public static AdaptiveContainer Notice(string text, bool refused)
+    {
+        var notice = new AdaptiveContainer { Style = refused ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Good, Bleed = true };
+        notice.Items.Add(Words(text, spacing: AdaptiveSpacing.None));
+        return notice;
+    }
+
+    /// <summary>A heading of the product, in a colour that only repeats what sign and word say.</summary>
+    public static AdaptiveTextBlock Heading(string text, AdaptiveTextColor color = AdaptiveTextColor.Default, AdaptiveSpacing spacing = AdaptiveSpacing.Large) =>
+        new(text) { Style = AdaptiveTextBlockStyle.Heading, Weight = AdaptiveTextWeight.Bolder, Color = color, Spacing = spacing, Wrap = true };
+
+    public static AdaptiveTextBlock Heading(Direction direction, Texts texts) =>
+        Heading($"{Sign(direction)} {texts.DirectionHeading(direction)}", Color(direction));
+
+    /// <summary>Numbers as tiles, each with its word.</summary>
+    public static AdaptiveColumnSet Tiles(params IEnumerable<(string Figure, string Word, AdaptiveTextColor Color)> tiles)
+    {
+        var row = new AdaptiveColumnSet { Spacing = AdaptiveSpacing.Medium };
+        foreach (var (figure, word, color) in tiles)
+        {
+            row.Columns.Add(Stretch(
+                new AdaptiveTextBlock(figure) { Size = AdaptiveTextSize.ExtraLarge, Weight = AdaptiveTextWeight.Bolder, Color = color, Spacing = AdaptiveSpacing.None },
+                Subtle(word)));
+        }
+
+        return row;
+    }
+
+    public static AdaptiveColumnSet Row(params IEnumerable<AdaptiveColumn> columns)
+    {
+        var row = new AdaptiveColumnSet();
+        row.Columns.AddRange(columns);
+        return row;
+    }
+
+    public static AdaptiveColumn Stretch(params IEnumerable<AdaptiveElement> items) => Column("stretch", items);
+
+    public static AdaptiveColumn Auto(params IEnumerable<AdaptiveElement> items) => Column("auto", items);
+
+    /// <summary>The direction as a plain character that every font has; it always stands with its word.</summary>
+    public static string Sign(Direction direction) => direction switch
+    {
+        Direction.Positive => "▲",
+        Direction.Negative => "▼",
+        Direction.NoChange => "=",
+        _ => "?",
+    };
+
+    public static AdaptiveTextColor Color(Direction direction) => direction switch
+    {
+        Direction.Positive => AdaptiveTextColor.Good,
+        Direction.Negative => AdaptiveTextColor.Attention,
+        Direction.NoChange => AdaptiveTextColor.Accent,
+        _ => AdaptiveTextColor.Warning,
+    };
+
+    /// <summary>The line of context under a title: period, place, day.</summary>
+    public static string? ContextLine(Texts texts, Period? period, DateOnly? heldOn, string? place)
+    {
+        string?[] facts = [period is null ? null : texts.PlanPeriod(period), heldOn is { } day ? texts.HeldOnLine(day) : null, place];
+        var line = string.Join(" · ", facts.Where(fact => fact is not null));
+        return line.Length == 0 ? null : line;
+    }
+
+    private static AdaptiveColumn Column(string width, IEnumerable<AdaptiveElement> items)
+    {
+        var column = new AdaptiveColumn { Width = width };
+        column.Items.AddRange(items);
+        return column;
+    }
+}

@@ -1,0 +1,55 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Deepening;
+
+/// <summary>The form for lessons under the theme that is being deepened. It comes back after each lesson; the facilitator's also turns to another theme.</summary>
+internal static class DeepenForm
+{
+    public static AdaptiveCard Of(
+        Retrospective retrospective,
+        Theme theme,
+        IReadOnlyList<Lesson> lessons,
+        LearnFields fields,
+        Texts texts,
+        Guid once,
+        string? notice = null,
+        bool refused = false) => Fitting.Fullest((cap, length) =>
+    {
+        var card = Parts.Card(texts, texts.DeepenTitle());
+        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+
+        card.Body.Add(Parts.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
+        foreach (var kind in Enum.GetValues<LessonKind>()) AddLessons(card.Body, kind, [.. lessons.Where(lesson => lesson.Kind == kind)], texts, cap, length);
+
+        card.Body.Add(Inputs.Choice(
+            ButtonData.Inputs.Kind,
+            texts.DeepenKind(),
+            fields.Kind ?? LessonKind.Enabler.ToString(),
+            Enum.GetValues<LessonKind>().Select(kind => (texts.LessonKindChoice(kind), kind.ToString())),
+            required: texts.For(new Refusal.KindMissing())));
+        card.Body.Add(Inputs.Text(
+            ButtonData.Inputs.Lesson, texts.DeepenText(), fields.Text, Wording.StatementLimit, multiline: true, required: texts.For(new Refusal.TextMissing())));
+        card.Body.Add(Inputs.Text(ButtonData.Inputs.Items, texts.DeepenItems(), fields.Items, Wording.ExplanationLimit, multiline: true));
+        card.Body.Add(Parts.Subtle(texts.DeepenNote(), AdaptiveSpacing.Medium));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Learn, retrospective, once, theme.Id));
+        return card;
+    });
+
+    private static void AddLessons(List<AdaptiveElement> body, LessonKind kind, IReadOnlyList<Lesson> lessons, Texts texts, int cap, int length)
+    {
+        if (lessons.Count == 0) return;
+
+        body.Add(Parts.Heading(texts.LessonKindHeading(kind), spacing: AdaptiveSpacing.Medium));
+        foreach (var lesson in lessons.Take(cap))
+        {
+            body.Add(Parts.Words("• " + Fitting.Cut(lesson.Text.Text, length)));
+            foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.Words("   – " + Fitting.Cut(item, length), spacing: AdaptiveSpacing.None));
+        }
+
+        if (lessons.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lessons.Count - cap)));
+    }
+}

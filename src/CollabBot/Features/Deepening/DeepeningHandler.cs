@@ -1,0 +1,123 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Features.Following;
+using CollabBot.Localization;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Deepening;
+
+/// <summary>Lists what helped, what is wished and what to avoid, one retained theme at a time.</summary>
+internal sealed class DeepeningHandler(Database database, Retrospectives retrospectives, LiveCard live)
+{
+    private static readonly LearnFields Empty = new(null, null, null, null);
+
+    public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
+
+        var retained = await retrospectives.RetainedAsync(retrospective, cancellationToken);
+        var current = retained.FirstOrDefault(theme => theme.Id == retrospective.CurrentTheme);
+        if (current is null) return Reply.Say(texts.For(new Refusal.NoTheme()));
+        if (turn.Door != Door.Form) return FormCards.Way(texts, texts.DeepenInvitation(current.ShortLabel.Text), ButtonTitle.Deepen, FormKind.Deepen, retrospective);
+
+        return await FormAsync(retrospective, current, Empty, turn, cancellationToken);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.Learn gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        // The theme the form was opened for, even if the group has turned to another meanwhile: what was typed belongs there.
+        var theme = (await retrospectives.RetainedAsync(retrospective, cancellationToken)).FirstOrDefault(candidate => candidate.Id.ToString() == gesture.Fields.Theme);
+        if (theme is null) return Reply.Say(turn.Texts.For((Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.ThemeUnknown()));
+
+        if (!(await LearnAsync(retrospective, theme, gesture.Fields, turn, cancellationToken)).TryGet(out var lesson, out var wrong))
+        {
+            return wrong is Refusal.WrongPhase
+                ? Reply.Say(turn.Texts.For(wrong))
+                : await FormAsync(retrospective, theme, gesture.Fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
+        }
+
+        database.Lessons.Add(lesson);
+        await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
+        await database.SaveChangesAsync(cancellationToken);
+        var next = Empty with { Kind = lesson.Kind.ToString() };
+        return (await FormAsync(retrospective, theme, next, turn, cancellationToken, turn.Texts.Learnt(lesson.Kind))).Refreshing(retrospective);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.OpenTheme gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var all = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var theme = gesture.Theme is { } chosen ? all.FirstOrDefault(candidate => candidate.Id == chosen) : Next(all, retrospective);
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var outcome = theme is null ? new Refusal.ThemeUnknown() : retrospective.Deepen(actor, theme, all);
+        if (!outcome.TryGet(out var opened, out var wrong)) return await live.RefuseAsync(retrospective, wrong, turn, cancellationToken);
+
+        await database.SaveChangesAsync(cancellationToken);
+        var notice = Message.Notice(retrospective, Texts.For(retrospective.Language).ThemeOpened(opened.ShortLabel.Text));
+        var reply = turn.Door == Door.Form
+            ? await FormAsync(retrospective, opened, Empty, turn, cancellationToken)
+            : await live.ReplyAsync(retrospective, turn.Texts.ThemeOpened(opened.ShortLabel.Text), refused: false, turn, cancellationToken);
+        return reply.And(notice).Refreshing(retrospective);
+    }
+
+    /// <summary>The best-ranked retained theme that has not been deepened; after the last, round to the first.</summary>
+    private static Theme? Next(IReadOnlyList<Theme> all, Retrospective retrospective)
+    {
+        List<Theme> retained = [.. all.Where(theme => theme.IsRetained).OrderBy(theme => theme.Rank)];
+        var current = retained.FindIndex(theme => theme.Id == retrospective.CurrentTheme);
+        return retained.FirstOrDefault(theme => theme.DeepeningRank is null)
+            ?? (retained.Count == 0 ? null : retained[(current + 1) % retained.Count]);
+    }
+
+    private async Task<Outcome<Lesson>> LearnAsync(
+        Retrospective retrospective, Theme theme, LearnFields fields, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (!Read(fields).TryGet(out var draft, out var refusal)) return refusal;
+
+        var last = await database.Lessons
+            .Where(lesson => lesson.Retrospective == retrospective.Id)
+            .MaxAsync(lesson => (int?)lesson.Position, cancellationToken) ?? 0;
+        return retrospective.Learn(new LessonId(turn.NewId()), turn.Person, theme, draft, last + 1);
+    }
+
+    private static Outcome<LessonDraft> Read(LearnFields fields)
+    {
+        if (!Enum.TryParse<LessonKind>(fields.Kind, out var kind) || !Enum.IsDefined(kind)) return new Refusal.KindMissing();
+        if (!Wording.Parse(fields.Text, Wording.StatementLimit).TryGet(out var text, out var refusal)) return refusal;
+
+        var items = new List<Wording>();
+        foreach (var line in (fields.Items ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!Wording.Parse(line, Wording.StatementLimit).TryGet(out var item, out refusal)) return refusal;
+            items.Add(item);
+        }
+
+        return new LessonDraft(kind, text, items);
+    }
+
+    private async Task<Reply> FormAsync(
+        Retrospective retrospective, Theme theme, LearnFields fields, TurnInfo turn, CancellationToken cancellationToken, string? notice = null, bool refused = false)
+    {
+        var lessons = await database.Lessons.AsNoTracking()
+            .Where(lesson => lesson.Retrospective == retrospective.Id && lesson.Theme == theme.Id)
+            .OrderBy(lesson => lesson.Position)
+            .ToListAsync(cancellationToken);
+        var card = DeepenForm.Of(retrospective, theme, lessons, fields, turn.Texts, turn.NewId(), notice, refused);
+        if ((await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator)
+        {
+            ThemeChoice.AddTo(card, retrospective, theme, await retrospectives.RetainedAsync(retrospective, cancellationToken), turn.Texts, turn.NewId);
+        }
+
+        return Reply.Form(turn.Texts.DeepenTitle(), card);
+    }
+}

@@ -1,0 +1,25 @@
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Deepening;
+
+/// <summary>The facilitator's way to another theme, under the form: one button a theme, which asks nothing of the fields above.</summary>
+internal static class ThemeChoice
+{
+    public static void AddTo(AdaptiveCard card, Retrospective retrospective, Theme current, IReadOnlyList<Theme> retained, Texts texts, Func<Guid> newId)
+    {
+        var others = retained.Where(theme => theme.Id != current.Id).ToList();
+        if (others.Count == 0) return;
+
+        var buttons = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
+        foreach (var theme in others)
+        {
+            buttons.Actions.Add(Buttons.Turning(Fitting.Label(theme.ShortLabel.Text, 40), retrospective, theme.Id, newId()));
+        }
+
+        card.Body.Add(Parts.Heading(texts.DeepenTurn()));
+        card.Body.Add(buttons);
+    }
+}

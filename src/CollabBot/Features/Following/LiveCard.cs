@@ -1,0 +1,38 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Outbox;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Following;
+
+/// <summary>Draws the live card: for everybody in the retrospective's language, and for a presser in hers, with a sentence on top.</summary>
+internal sealed class LiveCard(Database database) : ILiveCard
+{
+    public async Task<OutgoingMessage?> DrawAsync(Database store, RetrospectiveId id, CancellationToken cancellationToken)
+    {
+        var retrospective = await store.Retrospectives.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
+        if (retrospective is null) return null;
+
+        var texts = Texts.For(retrospective.Language);
+        var state = await LiveQueries.ReadAsync(store, retrospective, cancellationToken);
+        return OutgoingMessage.Of(LiveCardForm.Of(state, texts), texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
+    }
+
+    /// <summary>Answers a press with the present card and a sentence on top, and a typed command with the sentence.</summary>
+    public async Task<Reply> ReplyAsync(Retrospective retrospective, string sentence, bool refused, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.Door != Door.Button) return Reply.Say(sentence);
+
+        // Counted from the database, so what this act changed has to be there; it is still one transaction.
+        await database.SaveChangesAsync(cancellationToken);
+        var state = await LiveQueries.ReadAsync(database, retrospective, cancellationToken);
+        AdaptiveCard card = LiveCardForm.Of(state, turn.Texts, sentence, refused);
+        return Reply.Show(card, sentence);
+    }
+
+    public Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken) =>
+        ReplyAsync(retrospective, turn.TextsFor(retrospective).For(refusal), refused: true, turn, cancellationToken);
+}

@@ -1,0 +1,150 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Following;
+
+/// <summary>The live card: what it is about, where it stands, and the buttons of the phase.</summary>
+internal static class LiveCardForm
+{
+    private static readonly Phase[] Steps = [Phase.Naming, Phase.Grouping, Phase.Prioritising, Phase.Deepening];
+
+    /// <param name="notice">A sentence for the presser, on top.</param>
+    public static AdaptiveCard Of(LiveState state, Texts texts, string? notice = null, bool refused = false)
+    {
+        var retrospective = state.Retrospective;
+        var card = Parts.Card(texts, texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
+        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+
+        var step = Array.IndexOf(Steps, retrospective.Phase) + 1;
+        card.Body.Add(Parts.Head(
+            texts.LiveHead(retrospective.Phase),
+            step > 0 ? texts.LiveStep(step, Steps.Length) : null,
+            retrospective.Title.Text,
+            Parts.ContextLine(texts, retrospective.Period, retrospective.HeldOn, retrospective.Place?.Text),
+            Progress(retrospective.Phase, texts)));
+        AddBody(card.Body, state, texts);
+        AddActions(card.Actions, state, texts);
+        return card;
+    }
+
+    private static AdaptiveRichTextBlock Progress(Phase phase, Texts texts)
+    {
+        var line = new AdaptiveRichTextBlock { Spacing = AdaptiveSpacing.Small };
+        foreach (var step in Steps)
+        {
+            var reached = step == phase;
+            line.Inlines.Add(new AdaptiveTextRun($"{(reached ? "●" : step < phase ? "✓" : "○")} {texts.PhaseName(step)}   ")
+            {
+                Size = AdaptiveTextSize.Small,
+                Weight = reached ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
+                Color = reached ? AdaptiveTextColor.Accent : AdaptiveTextColor.Default,
+                IsSubtle = !reached,
+            });
+        }
+
+        return line;
+    }
+
+    private static void AddBody(List<AdaptiveElement> body, LiveState state, Texts texts)
+    {
+        var retrospective = state.Retrospective;
+        switch (retrospective.Phase)
+        {
+            case Phase.Draft:
+                if (retrospective.Intention is { } intention) body.Add(Parts.Words(Fitting.Cut(intention.Text, 600), spacing: AdaptiveSpacing.Medium));
+                body.Add(Parts.Subtle(texts.LiveDraft(), AdaptiveSpacing.Medium));
+                break;
+            case Phase.Naming:
+                body.Add(Parts.Sentence(texts.NameQuestion(retrospective.Period)));
+                body.Add(Parts.Sentence(texts.NameNoChangeQuestion(), AdaptiveSpacing.Small));
+                body.Add(ChangeTiles(state, texts));
+                body.Add(People(state, texts));
+                body.Add(Parts.Subtle(texts.NamePrivacy(), AdaptiveSpacing.Small));
+                break;
+            case Phase.Grouping:
+                body.Add(Parts.Sentence(texts.LiveGrouping()));
+                body.Add(ChangeTiles(state, texts));
+                body.Add(Parts.Subtle($"{texts.ThemeCount(state.Themes)} · {texts.GroupLeft(state.Ungrouped)}", AdaptiveSpacing.Medium));
+                break;
+            case Phase.Prioritising:
+                body.Add(Parts.Sentence(texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme)));
+                body.Add(Parts.Tiles((Figure(state.Themes, texts), texts.ThemesTile(state.Themes), AdaptiveTextColor.Default), (Figure(state.Answered, texts), texts.VotersTile(state.Answered), AdaptiveTextColor.Default)));
+                body.Add(People(state, texts));
+                body.Add(Parts.Subtle(texts.VotePrivacy(), AdaptiveSpacing.Small));
+                break;
+            case Phase.Deepening:
+                if (state.CurrentTheme is { } theme)
+                {
+                    body.Add(Parts.Subtle(texts.DeepenHead(), AdaptiveSpacing.Medium));
+                    body.Add(Parts.Words(theme, AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.None));
+                }
+
+                body.Add(LessonTiles(state, texts));
+                body.Add(Parts.Subtle(texts.LiveDeepened(state.ThemesOpened, state.ThemesRetained), AdaptiveSpacing.Medium));
+                body.Add(People(state, texts));
+                break;
+            case Phase.Closed:
+                body.Add(LessonTiles(state, texts));
+                body.Add(Parts.Subtle(texts.LiveClosed(), AdaptiveSpacing.Medium));
+                break;
+        }
+    }
+
+    private static void AddActions(List<AdaptiveAction> actions, LiveState state, Texts texts)
+    {
+        var retrospective = state.Retrospective;
+        switch (retrospective.Phase)
+        {
+            case Phase.Draft:
+                actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true));
+                return;
+            case Phase.Naming:
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Name, FormKind.Name, retrospective, primary: true));
+                actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
+                break;
+            case Phase.Grouping:
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Group, FormKind.Group, retrospective, primary: true));
+                break;
+            case Phase.Prioritising:
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Vote, FormKind.Vote, retrospective, primary: true));
+                actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
+                break;
+            case Phase.Deepening:
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, FormKind.Deepen, retrospective, primary: true));
+                actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
+                actions.Add(Buttons.Acting(texts, ButtonTitle.NextTheme, ButtonData.Acts.OpenTheme, retrospective, secondary: true));
+                break;
+            case Phase.Closed:
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Details, retrospective));
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Report, FormKind.Report, retrospective));
+                return;
+        }
+
+        actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, secondary: true));
+        actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
+    }
+
+    private static AdaptiveColumnSet ChangeTiles(LiveState state, Texts texts) => Parts.Tiles(Enum.GetValues<Direction>().Select(direction =>
+    {
+        var count = state.Changes.GetValueOrDefault(direction);
+        return ($"{Parts.Sign(direction)} {Figure(count, texts)}", texts.DirectionTile(direction, count), Parts.Color(direction));
+    }));
+
+    private static AdaptiveColumnSet LessonTiles(LiveState state, Texts texts) => Parts.Tiles(Enum.GetValues<LessonKind>().Select(kind =>
+    {
+        var count = state.Lessons.GetValueOrDefault(kind);
+        return (Figure(count, texts), texts.LessonTile(kind, count), AdaptiveTextColor.Default);
+    }));
+
+    private static AdaptiveTextBlock People(LiveState state, Texts texts)
+    {
+        var line = Parts.Subtle(texts.LivePeople(state.Answered, state.Done), AdaptiveSpacing.Medium);
+        line.Separator = true;
+        return line;
+    }
+
+    private static string Figure(int number, Texts texts) => number.ToString(texts.Culture);
+}

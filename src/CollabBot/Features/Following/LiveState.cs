@@ -1,0 +1,19 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Features.Following;
+
+/// <summary>How a retrospective stands: counts, and nothing that anybody wrote before it is revealed.</summary>
+internal sealed record LiveState(
+    Retrospective Retrospective,
+    IReadOnlyDictionary<Direction, int> Changes,
+    int Answered,
+    int Done,
+    int Themes,
+    int Ungrouped,
+    string? CurrentTheme,
+    int ThemesOpened,
+    int ThemesRetained,
+    IReadOnlyDictionary<LessonKind, int> Lessons)
+{
+    public int ChangeCount => Changes.Values.Sum();
+}

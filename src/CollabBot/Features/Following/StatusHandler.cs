@@ -1,0 +1,33 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Storage;
+
+namespace CollabBot.Features.Following;
+
+/// <summary>Says how things stand, in counts only.</summary>
+internal sealed class StatusHandler(Database database, Retrospectives retrospectives)
+{
+    public async Task<Reply> HandleAsync(Gesture.Status _, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        return Reply.Say(Sentence(await LiveQueries.ReadAsync(database, retrospective, cancellationToken), texts));
+    }
+
+    private static string Sentence(LiveState state, Texts texts)
+    {
+        List<string> facts = [texts.StatusPhase(state.Retrospective.Title.Text, state.Retrospective.Phase), texts.ChangeCount(state.ChangeCount)];
+        facts.AddRange(Enum.GetValues<Direction>()
+            .Where(direction => state.Changes.ContainsKey(direction))
+            .Select(direction => $"{state.Changes[direction]} {texts.DirectionTile(direction, state.Changes[direction])}"));
+        if (state.Themes > 0) facts.Add(texts.ThemeCount(state.Themes));
+        facts.AddRange(Enum.GetValues<LessonKind>()
+            .Where(kind => state.Lessons.ContainsKey(kind))
+            .Select(kind => texts.LessonCount(kind, state.Lessons[kind])));
+        if (state.Answered > 0 || state.Done > 0) facts.Add(texts.LivePeople(state.Answered, state.Done));
+        return string.Join(" · ", facts);
+    }
+}

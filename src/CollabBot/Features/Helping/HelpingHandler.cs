@@ -1,0 +1,46 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Helping;
+
+/// <summary>Answers what is no act of the method: help, cancel, texts that mean nothing yet, a greeting.</summary>
+internal sealed class HelpingHandler(Retrospectives retrospectives, OpenQuestion question)
+{
+    public async Task<Reply> HandleAsync(Gesture.Help _, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var open = await retrospectives.FindAsync(turn, null, cancellationToken);
+        var now = open.Match<string?>(retrospective => turn.Texts.HelpNow(retrospective.Title.Text, retrospective.Phase), _ => null);
+        return Reply.Say(now is null ? turn.Texts.Help() : $"{turn.Texts.Help()}\n\n{now}");
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.Cancel _, TurnInfo turn, CancellationToken cancellationToken) =>
+        Reply.Say(await question.CancelAsync(turn, cancellationToken) ? turn.Texts.Cancelled() : turn.Texts.NothingToCancel());
+
+    /// <summary>
+    /// A text that is no command: the answer to an open question; else, in the private chat while changes are named, perhaps a change; else help, with the nearest command.
+    /// </summary>
+    /// <param name="nearest">The command the text comes closest to, if any comes close.</param>
+    public async Task<Reply> HandleAsync(Gesture.Say gesture, string? nearest, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (await question.IsOpenAsync(turn, cancellationToken)) return await question.AnswerAsync(turn, cancellationToken);
+
+        if (!turn.IsShared && gesture.Text.Length > 0)
+        {
+            var open = await retrospectives.FindAsync(turn, null, cancellationToken);
+            if (open.TryGet(out var retrospective, out _) && retrospective.Phase == Phase.Naming)
+            {
+                return await question.AskNamingAsync(turn, gesture.Text, cancellationToken);
+            }
+        }
+
+        var texts = turn.Texts;
+        return Reply.Say(nearest is null ? $"{texts.NotUnderstood()}\n\n{texts.Help()}" : $"{texts.DidYouMean(nearest)}\n\n{texts.Help()}");
+    }
+
+    public static Reply Busy(TurnInfo turn) => Reply.Say(turn.Texts.QuestionOpen());
+
+    public static Reply UnknownButton(TurnInfo turn) => Reply.Say(turn.Texts.For(new Refusal.Gone()));
+
+    public static Reply Welcome(TurnInfo turn) => Reply.Say($"{turn.Texts.Welcome()}\n\n{turn.Texts.Help()}");
+}

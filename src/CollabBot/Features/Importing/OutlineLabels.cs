@@ -1,0 +1,78 @@
+namespace CollabBot.Features.Importing;
+
+/// <summary>
+/// Finds for each label of the second part its theme of the first: the same label; else the one that shares the most telling words with it and with
+/// no other so many; else the last one left, when one is left on either side.
+/// </summary>
+internal static class OutlineLabels
+{
+    // A word that stands in several labels tells less than one that stands in this one only.
+    private const double LeastShare = 0.3;
+
+    // No meeting has that many themes; a hostile file may.
+    private const int MostPairs = 100_000;
+
+    public sealed record Match(int Second, int First, LabelMatch How, IReadOnlyList<string> Words);
+
+    public static IReadOnlyList<Match> Find(IReadOnlyList<string> first, IReadOnlyList<string> second, string language, OutlineStems stems)
+    {
+        var found = new List<Match>();
+        var freeFirst = Enumerable.Range(0, first.Count).ToList();
+        var freeSecond = Enumerable.Range(0, second.Count).ToList();
+
+        void Settle(int s, int f, LabelMatch how, IReadOnlyList<string> words)
+        {
+            found.Add(new Match(s, f, how, words));
+            freeFirst.Remove(f);
+            freeSecond.Remove(s);
+        }
+
+        foreach (var s in freeSecond.ToList())
+        {
+            var same = freeFirst.FindIndex(f => OutlineFolding.Key(first[f]) == OutlineFolding.Key(second[s]));
+            if (same >= 0) Settle(s, freeFirst[same], LabelMatch.Same, []);
+        }
+
+        var pairs = Pairs(first, second, freeFirst, freeSecond, language, stems);
+        while (pairs.Find(pair => pairs.All(other => other == pair || other.Share < pair.Share || (other.Second != pair.Second && other.First != pair.First))) is { } pair)
+        {
+            Settle(pair.Second, pair.First, LabelMatch.Words, pair.Words);
+            pairs.RemoveAll(other => other.Second == pair.Second || other.First == pair.First);
+        }
+
+        if (freeFirst.Count == 1 && freeSecond.Count == 1) Settle(freeSecond[0], freeFirst[0], LabelMatch.Elimination, []);
+        return found;
+    }
+
+    /// <summary>Whether two labels may be one: the same, or with words in common.</summary>
+    public static bool MayBeSame(string one, string other, string language, OutlineStems stems) =>
+        OutlineFolding.Key(one) == OutlineFolding.Key(other)
+        || stems.Shared(one, other, language).Count >= LeastShare * Least(stems.Of(one, language).Count, stems.Of(other, language).Count) + 0.01;
+
+    private static List<Pair> Pairs(
+        IReadOnlyList<string> first,
+        IReadOnlyList<string> second,
+        List<int> freeFirst,
+        List<int> freeSecond,
+        string language,
+        OutlineStems stems)
+    {
+        if ((long)freeFirst.Count * freeSecond.Count > MostPairs) return [];
+
+        var weights = first.SelectMany(label => stems.Of(label, language).Keys).CountBy(stem => stem).ToDictionary(count => count.Key, count => 1.0 / count.Value);
+        var pairs =
+            from s in freeSecond
+            from f in freeFirst
+            let shared = stems.Shared(second[s], first[f], language)
+            where shared.Count > 0
+            let share = shared.Sum(word => weights.GetValueOrDefault(word.Stem, 1)) / Least(stems.Of(second[s], language).Count, stems.Of(first[f], language).Count)
+            where share >= LeastShare
+            orderby share descending
+            select new Pair(s, f, share, [.. shared.Select(word => word.Word)]);
+        return [.. pairs];
+    }
+
+    private static int Least(int one, int other) => Math.Max(1, Math.Min(one, other));
+
+    private sealed record Pair(int Second, int First, double Share, IReadOnlyList<string> Words);
+}

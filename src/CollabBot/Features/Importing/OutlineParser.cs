@@ -1,0 +1,258 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Features.Importing;
+
+/// <summary>
+/// Walks through the lines and puts each where it belongs: a heading opens something, an item goes to what is open, and any other line is a label,
+/// a paragraph of the intention or a note. Nothing is left lying.
+/// </summary>
+internal sealed partial class OutlineParser(OutlineDocument document, string language, OutlineStems stems)
+{
+    private const int MostDirections = 4;
+
+    // Beyond this, labels are compared as they stand and not word by word: no meeting has so many.
+    private const int MostLabels = 200;
+
+    private readonly OutlineDraft draft = new();
+    private readonly HashSet<string> listedLabels = [];
+    private readonly Dictionary<OutlineHeading, int> headingCounts = [];
+    private readonly HashSet<LessonKind> kindsSeen = [];
+    private Part part = Part.Preamble;
+    private Direction? direction;
+    private OutlineTheme? theme;
+    private LessonKind? list;
+    private List<MinutesChange>? changes;
+    private bool isCombined;
+    private bool themesStandUnderLists;
+    private bool hasFirstHeadings;
+    private bool hasDirectionAhead;
+    private bool isBare;
+    private int? listIndent;
+    private string listGlyph = "";
+    private OutlineLine? numberedLabel;
+
+    private enum Part
+    {
+        Preamble,
+        Intention,
+        First,
+        Second,
+    }
+
+    public OutlineDraft Read()
+    {
+        Survey();
+        for (var i = 0; i < document.Lines.Count; i++)
+        {
+            if (document.Headings[i] is { } heading) ReadHeading(i, heading);
+            else if (document.Lines[i].Marker != LineMarker.None && !IsNumberedLabel(i)) ReadItem(document.Lines[i]);
+            else ReadText(i);
+        }
+
+        return draft;
+    }
+
+    // What has to be known of the whole document before its first line can be judged.
+    private void Survey()
+    {
+        var (sawLabel, sawItems) = (false, false);
+        for (var i = 0; i < document.Lines.Count; i++)
+        {
+            var heading = document.Headings[i];
+            if (heading is not null) headingCounts[heading.Heading] = headingCounts.GetValueOrDefault(heading.Heading) + 1;
+            hasFirstHeadings |= heading is { Heading: OutlineHeading.FirstPart } or { IsDirection: true };
+            if (heading is null && !document.IsItem(i))
+            {
+                sawLabel = !(i > 0 && document.Headings[i - 1] is { IsList: true });
+                sawItems = false;
+                if (document.IsFollowedByList(i)) listedLabels.Add(document.Lines[i].Key);
+            }
+            else if (heading is null)
+            {
+                sawItems = sawLabel;
+                if (document.IsFollowedByList(i) && document.Lines[i].Marker == LineMarker.Number) numberedCandidates.Add(document.Lines[i].Key);
+            }
+            else
+            {
+                // A label, changes and then lists in one go: themes are told once, not in two parts.
+                isCombined |= heading.IsList && sawItems && hasFirstHeadings;
+                (sawLabel, sawItems) = (heading is { IsTheme: true } || (sawLabel && heading.Heading == OutlineHeading.FirstPart), false);
+            }
+        }
+    }
+
+    private void ReadHeading(int i, HeadingMatch heading)
+    {
+        var line = document.Lines[i];
+        if (heading.IsFact)
+        {
+            ReadFact(i, heading);
+            return;
+        }
+
+        draft.Lean += heading.Lean;
+        if (heading.IsTheme && !(part == Part.Second && !document.IsFollowedByList(i) && draft.Second.Count > 0 && !NextPartIsFirst(i)))
+        {
+            ReadNoChange(i);
+            return;
+        }
+
+        draft.Remarks.Add(new OutlineRemark.Heading(line.Number, line.Whole));
+        switch (heading.Heading)
+        {
+            case OutlineHeading.Intention:
+                part = Part.Intention;
+                Close();
+                if (heading.Rest is not null) draft.Intention.Add(heading.Rest);
+                break;
+            case OutlineHeading.FirstPart when theme is not null && document.IsFollowedByBullet(i) && (isCombined || list is not null):
+                list = null;
+                changes = theme.Changes;
+                break;
+            case OutlineHeading.FirstPart:
+                part = Part.First;
+                direction = null;
+                numberedLabel = null;
+                Close();
+                hasDirectionAhead = DirectionStandsAhead(i);
+                KeepRest(line, heading);
+                break;
+            case OutlineHeading.SecondPart:
+                part = Part.Second;
+                direction = null;
+                numberedLabel = null;
+                Close();
+                KeepRest(line, heading);
+                break;
+            case OutlineHeading.Enablers or OutlineHeading.Wishes or OutlineHeading.Pitfalls:
+                ReadList(i, heading);
+                break;
+            default:
+                ReadDirection(i, heading);
+                break;
+        }
+    }
+
+    private void ReadDirection(int i, HeadingMatch heading)
+    {
+        direction = heading.Heading switch
+        {
+            OutlineHeading.Positive => Direction.Positive,
+            OutlineHeading.Negative => Direction.Negative,
+            OutlineHeading.NoChange => Direction.NoChange,
+            _ => Direction.Unclear,
+        };
+        hasDirectionAhead = false;
+
+        // « Changements positifs » under a theme's own label sorts that theme's changes; anywhere else it begins a group of themes.
+        if (theme is not null && SortsChangesOf(i))
+        {
+            list = null;
+            changes = theme.Changes;
+        }
+        else if (part != Part.Second || NextPartIsFirst(i))
+        {
+            part = Part.First;
+            Close();
+        }
+
+        if (heading.Rest is not { } rest) return;
+        if (document.IsFollowedByBullet(i)) draft.Note(document.Lines[i]);
+        else AddChange(rest);
+    }
+
+    private void ReadNoChange(int i)
+    {
+        var line = document.Lines[i];
+        if (document.IsFollowedByList(i) && !isCombined)
+        {
+            part = Part.Second;
+            direction = null;
+            OpenSecond(line);
+            return;
+        }
+
+        part = Part.First;
+        direction = Direction.NoChange;
+        OpenFirst(line.Text);
+        direction = null;
+        hasDirectionAhead = false;
+    }
+
+    private void ReadFact(int i, HeadingMatch heading)
+    {
+        var line = document.Lines[i];
+        var rest = heading.Rest!;
+        var isRead = part is Part.Preamble or Part.Intention && heading.Heading switch
+        {
+            OutlineHeading.Title when draft.Title is null => (draft.Title = rest) is not null,
+            OutlineHeading.Place when draft.Place is null => (draft.Place = rest) is not null,
+            OutlineHeading.Date when draft.HeldOn is null => TakeDate(rest),
+            OutlineHeading.Period when draft.Period is null => (draft.Period = OutlineDates.Period(rest, isLabelled: true)) is not null,
+            _ => false,
+        };
+        if (isRead) draft.Remarks.Add(new OutlineRemark.Fact(line.Number, line.Whole));
+        else ReadText(i);
+    }
+
+    private bool TakeDate(string text)
+    {
+        if (OutlineDates.Date(text, language) is not { } found) return false;
+        draft.HeldOn = found.Date;
+        if (found.IsAmbiguous) draft.Remarks.Add(new OutlineRemark.DateAmbiguous(text, found.Date));
+        return true;
+    }
+
+    private void KeepRest(OutlineLine line, HeadingMatch heading)
+    {
+        if (heading.Rest is not null) draft.Note(line);
+    }
+
+    private void Close()
+    {
+        theme = null;
+        list = null;
+        changes = null;
+        isBare = false;
+        themesStandUnderLists = false;
+        listIndent = null;
+        kindsSeen.Clear();
+    }
+
+    private bool DirectionStandsAhead(int i)
+    {
+        for (var j = i + 1; j < document.Lines.Count; j++)
+        {
+            if (document.Headings[j] is { IsTheme: false } heading) return heading.IsDirection;
+        }
+
+        return false;
+    }
+
+    // The second part may be cut up by direction too; then a list comes before the next direction.
+    private bool NextPartIsFirst(int i)
+    {
+        for (var j = i + 1; j < document.Lines.Count; j++)
+        {
+            if (document.Headings[j] is { } heading) return !heading.IsList;
+        }
+
+        return true;
+    }
+
+    // Whether items follow, perhaps under another direction too, and then a list of the same theme.
+    private bool SortsChangesOf(int i)
+    {
+        for (var turn = 0; turn < MostDirections; turn++)
+        {
+            var j = i + 1;
+            while (j < document.Lines.Count && document.IsItem(j)) j++;
+            if (j == i + 1 || j >= document.Lines.Count || document.Headings[j] is not { } next) return false;
+            if (next.IsList) return true;
+            if (!next.IsDirection || next.IsTheme) return false;
+            i = j;
+        }
+
+        return false;
+    }
+}

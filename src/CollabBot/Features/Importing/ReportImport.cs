@@ -1,0 +1,49 @@
+using CollabBot.Domain;
+using CollabBot.Reports;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Importing;
+
+/// <summary>Stores a report from elsewhere as a closed retrospective of a conversation.</summary>
+internal sealed class ReportImport(UnitOfWork unit, Retrospectives retrospectives, TimeProvider clock)
+{
+    /// <summary>Stores minutes, unless the very same are there already.</summary>
+    /// <returns>The retrospective, and whether it is new.</returns>
+    public async Task<(RetrospectiveId Id, bool IsNew)> StoreAsync(Minutes minutes, string tenant, string conversation, CancellationToken cancellationToken)
+    {
+        await unit.BeginAsync(tenant, cancellationToken);
+        if (await FindSameAsync(minutes, conversation, cancellationToken) is { } same)
+        {
+            await unit.AbandonAsync();
+            return (same, false);
+        }
+
+        var imported = ImportedRetrospective.From(minutes, conversation, clock.GetUtcNow(), Guid.NewGuid);
+        var database = unit.Database;
+        database.Retrospectives.Add(imported.Retrospective);
+        database.Themes.AddRange(imported.Themes);
+        database.Changes.AddRange(imported.Changes);
+        database.Lessons.AddRange(imported.Lessons);
+        await unit.CommitAsync(cancellationToken);
+        return (imported.Retrospective.Id, true);
+    }
+
+    private async Task<RetrospectiveId?> FindSameAsync(Minutes minutes, string conversation, CancellationToken cancellationToken)
+    {
+        var title = Wording.Of(minutes.Title);
+        var candidates = await unit.Database.Retrospectives
+            .Where(candidate => candidate.Conversation == conversation && candidate.Title == title && candidate.Phase == Phase.Closed)
+            .ToListAsync(cancellationToken);
+        var wanted = Content(minutes);
+        foreach (var candidate in candidates)
+        {
+            if (Content(await retrospectives.MinutesAsync(candidate, cancellationToken)) == wanted) return candidate.Id;
+        }
+
+        return null;
+    }
+
+    /// <summary>What it says, whichever stored retrospective says it.</summary>
+    private static string Content(Minutes minutes) => MinutesJson.Write(minutes with { Id = null, Phase = Phase.Closed });
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CollabBot.Acts;
+using CollabBot.Domain;
+
+namespace CollabBot.Features.Naming;
+
+/// <summary>
+/// A change that is being named step by step. It carries its id from the first step, so that repeating the last answer names nothing twice; and it travels through dialog
+/// state as one string, which every SDK gives back as it was.
+/// </summary>
+internal sealed record NamingDraft(Guid Id, bool IsOffered)
+{
+    public string? Statement { get; init; }
+
+    public string? Direction { get; init; }
+
+    /// <summary>The theme; empty where it was passed over.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Why; empty where it was passed over.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>An example; empty where it was passed over.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>A draft of nothing yet, or of a statement that the person wrote without being asked and that is offered to her.</summary>
+    public static NamingDraft New(Guid id, string? statement) => new(id, statement is not null) { Statement = statement };
+
+    [JsonIgnore]
+    public ChangeId ChangeId => new(Id);
+
+    [JsonIgnore]
+    public NameFields Fields => new(Statement, Direction, Theme, Why, Example);
+
+    public string ToJson() => JsonSerializer.Serialize(this, NamingDraftJson.Default.NamingDraft);
+
+    public static NamingDraft FromJson(string json) => JsonSerializer.Deserialize(json, NamingDraftJson.Default.NamingDraft)!;
+}
+
+[JsonSerializable(typeof(NamingDraft))]
+internal sealed partial class NamingDraftJson : JsonSerializerContext;

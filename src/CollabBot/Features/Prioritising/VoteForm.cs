@@ -1,0 +1,41 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Prioritising;
+
+/// <summary>A person's ballot as a form: every theme with the points she gives it now.</summary>
+internal static class VoteForm
+{
+    public static AdaptiveCard Of(
+        Retrospective retrospective,
+        IReadOnlyList<Theme> themes,
+        IReadOnlyDictionary<ThemeId, string> points,
+        int spent,
+        Texts texts,
+        Guid once,
+        string? notice = null,
+        bool refused = false)
+    {
+        var card = Parts.Card(texts, texts.VoteTitle());
+        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+
+        card.Body.Add(Parts.Sentence(texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme), AdaptiveSpacing.Small));
+        card.Body.Add(Parts.Subtle(texts.VoteLeft(retrospective.PointsPerPerson - spent), AdaptiveSpacing.Small));
+        foreach (var theme in themes)
+        {
+            card.Body.Add(Inputs.Choice(
+                ButtonData.Points + theme.Id,
+                $"{Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text)}",
+                points.GetValueOrDefault(theme.Id, "0"),
+                Enumerable.Range(0, RetrospectiveSettings.PointsPerTheme + 1).Select(given => (texts.PointCount(given), given.ToString(texts.Culture))),
+                expanded: false));
+        }
+
+        card.Body.Add(Parts.Subtle(texts.VotePrivacy(), AdaptiveSpacing.Medium));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Vote, retrospective, once));
+        return card;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Prioritising;
+
+/// <summary>Gives points to themes. A vote rewrites one ballot and nothing else.</summary>
+internal sealed class VotingHandler(Database database, Retrospectives retrospectives)
+{
+    public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        if (retrospective.Guard(Phase.Prioritising) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
+        if (turn.Door != Door.Form) return FormCards.Way(texts, texts.VoteInvitation(), ButtonTitle.Vote, FormKind.Vote, retrospective);
+
+        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        if (themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
+
+        var ballot = await BallotAsync(turn, retrospective, cancellationToken);
+        var points = themes.ToDictionary(theme => theme.Id, theme => ballot.On(theme.Id).ToString(CultureInfo.InvariantCulture));
+        return Reply.Form(texts.VoteTitle(), VoteForm.Of(retrospective, themes, points, ballot.Spent, texts, turn.NewId()));
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.Cast gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var ballot = await BallotAsync(turn, retrospective, cancellationToken);
+        var spent = ballot.Spent;
+        var outcome = Read(gesture.Points, themes).TryGet(out var points, out var unreadable) ? retrospective.Cast(ballot, points) : unreadable;
+        if (!outcome.TryGet(out _, out var wrong))
+        {
+            return wrong is Refusal.WrongPhase
+                ? Reply.Say(turn.Texts.For(wrong))
+                : Reply.Form(
+                    turn.Texts.VoteTitle(),
+                    VoteForm.Of(retrospective, themes, gesture.Points, spent, turn.Texts, turn.NewId(), turn.Texts.For(wrong), refused: true));
+        }
+
+        if (database.Entry(ballot).State == EntityState.Detached) database.Ballots.Add(ballot);
+        await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
+        return Reply.Say(turn.Texts.Voted(retrospective.PointsPerPerson - ballot.Spent)).Refreshing(retrospective);
+    }
+
+    private async Task<Ballot> BallotAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
+        await database.Ballots.FirstOrDefaultAsync(
+            ballot => ballot.Retrospective == retrospective.Id && ballot.Voter == turn.Person, cancellationToken)
+        ?? new Ballot(retrospective.Id, turn.Person);
+
+    private static Outcome<Dictionary<ThemeId, int>> Read(IReadOnlyDictionary<ThemeId, string> typed, IReadOnlyList<Theme> themes)
+    {
+        var points = new Dictionary<ThemeId, int>();
+        foreach (var (theme, text) in typed)
+        {
+            if (themes.All(known => known.Id != theme)) return new Refusal.ThemeUnknown();
+            if (string.IsNullOrWhiteSpace(text)) continue;
+            if (!int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var given)) return new Refusal.PointsUnreadable();
+            points[theme] = given;
+        }
+
+        return points;
+    }
+}

@@ -1,0 +1,81 @@
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Summarising;
+
+/// <summary>The minutes to read in a window: the lessons of each theme, or the whole report.</summary>
+internal static class MinutesForm
+{
+    /// <summary>What was learnt under each retained theme, in the order it was deepened.</summary>
+    public static AdaptiveCard Details(Minutes minutes, Texts texts) => Fitting.Fullest((cap, length) =>
+    {
+        var card = Begin(minutes, texts);
+        AddLessons(card.Body, minutes, texts, cap, length);
+        return card;
+    });
+
+    /// <summary>The whole: intention, statements by direction, then the lessons, then what belongs to no theme.</summary>
+    public static AdaptiveCard Whole(Minutes minutes, Texts texts) => Fitting.Fullest((cap, length) =>
+    {
+        var card = Begin(minutes, texts);
+        if (minutes.Intention is { } intention) card.Body.Add(Parts.Words(Fitting.Cut(intention, length), spacing: AdaptiveSpacing.Medium));
+        foreach (var group in minutes.Themes.Where(theme => theme.Retained).GroupBy(theme => theme.Direction))
+        {
+            card.Body.Add(Parts.Heading(group.Key, texts));
+            foreach (var theme in group)
+            {
+                card.Body.Add(Parts.Words(theme.LongLabel, weight: AdaptiveTextWeight.Bolder));
+                AddLines(card.Body, [.. theme.Changes.Select(change => change.Text)], texts, cap, length);
+            }
+        }
+
+        AddLessons(card.Body, minutes, texts, cap, length);
+        if (minutes.Ungrouped.Count > 0)
+        {
+            card.Body.Add(Parts.Heading(texts.UngroupedHeading()));
+            AddLines(card.Body, [.. minutes.Ungrouped.Select(change => change.Text)], texts, cap, length);
+        }
+
+        return card;
+    });
+
+    private static AdaptiveCard Begin(Minutes minutes, Texts texts)
+    {
+        var card = Parts.Card(texts, texts.ReportHead());
+        card.Body.Add(Parts.Head(
+            texts.ReportHead(), null, minutes.Title, Parts.ContextLine(texts, minutes.Period, minutes.HeldOn, minutes.Place)));
+        return card;
+    }
+
+    private static void AddLessons(List<AdaptiveElement> body, Minutes minutes, Texts texts, int cap, int length)
+    {
+        foreach (var theme in minutes.Deepened.Where(theme => theme.Lessons.Count > 0))
+        {
+            var heading = Parts.Words(theme.ShortLabel, AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.Large);
+            heading.Separator = true;
+            body.Add(heading);
+            foreach (var kind in Enum.GetValues<LessonKind>())
+            {
+                List<MinutesLesson> lessons = [.. theme.Of(kind)];
+                if (lessons.Count == 0) continue;
+
+                body.Add(Parts.Heading(texts.LessonKindHeading(kind), spacing: AdaptiveSpacing.Medium));
+                foreach (var lesson in lessons.Take(cap))
+                {
+                    body.Add(Parts.Words("• " + Fitting.Cut(lesson.Text, length)));
+                    foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.Words("   – " + Fitting.Cut(item, length), spacing: AdaptiveSpacing.None));
+                }
+
+                if (lessons.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lessons.Count - cap)));
+            }
+        }
+    }
+
+    private static void AddLines(List<AdaptiveElement> body, List<string> lines, Texts texts, int cap, int length)
+    {
+        foreach (var line in lines.Take(cap)) body.Add(Parts.Words("• " + Fitting.Cut(line, length)));
+        if (lines.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lines.Count - cap)));
+    }
+}

@@ -1,0 +1,102 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Outbox;
+
+namespace CollabBot.Features.Summarising;
+
+/// <summary>The summary card: the retained themes by direction with their statements and counts. Nobody is named, and no points are shown.</summary>
+internal static class SummaryCard
+{
+    /// <summary>Up to so many statements stand open; beyond, each theme's open on a press.</summary>
+    private const int OpenStatements = 12;
+
+    public static OutgoingMessage Message(Summary summary, Texts texts) => OutgoingMessage.Of(Of(summary, texts), Sentence(summary, texts));
+
+    public static AdaptiveCard Of(Summary summary, Texts texts) => Fitting.Fullest((cap, length) => Draw(summary, texts, cap, length));
+
+    /// <summary>What stands for the card in a notification and for a screen reader.</summary>
+    public static string Sentence(Summary summary, Texts texts)
+    {
+        var byDirection = summary.Themes.GroupBy(theme => theme.Direction).Select(group => $"{group.Count()} {texts.DirectionTile(group.Key, group.Count())}");
+        return texts.SummarySentence(summary.Title, summary.Themes.Count, string.Join(", ", byDirection));
+    }
+
+    private static AdaptiveCard Draw(Summary summary, Texts texts, int cap, int length)
+    {
+        var card = Parts.Card(texts, Sentence(summary, texts));
+        card.Body.Add(Parts.Head(
+            texts.SummaryHead(summary.IsClosed),
+            null,
+            summary.Title,
+            Parts.ContextLine(texts, summary.Period, summary.HeldOn, summary.Place),
+            Parts.Tiles(Tiles(summary, texts))));
+
+        var isOpen = summary.Themes.Sum(theme => theme.Statements.Count) <= OpenStatements;
+        foreach (var group in summary.Themes.Select((theme, index) => (Theme: theme, Id: $"statements{index + 1}")).GroupBy(entry => entry.Theme.Direction))
+        {
+            card.Body.Add(Parts.Heading(group.Key, texts));
+            var first = true;
+            foreach (var (theme, id) in group)
+            {
+                card.Body.Add(Block(theme, id, texts, isOpen, separator: !first, cap, length));
+                first = false;
+            }
+        }
+
+        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Details, summary.Id));
+        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Report, FormKind.Report, summary.Id));
+        return card;
+    }
+
+    private static IEnumerable<(string Figure, string Word, AdaptiveTextColor Color)> Tiles(Summary summary, Texts texts)
+    {
+        yield return (summary.Themes.Count.ToString(texts.Culture), texts.RetainedTile(summary.Themes.Count), AdaptiveTextColor.Default);
+        foreach (var kind in Enum.GetValues<LessonKind>())
+        {
+            var count = summary.Count(kind);
+            yield return (count.ToString(texts.Culture), texts.LessonTile(kind, count), AdaptiveTextColor.Default);
+        }
+    }
+
+    private static AdaptiveContainer Block(SummaryTheme theme, string id, Texts texts, bool isOpen, bool separator, int cap, int length)
+    {
+        var block = new AdaptiveContainer { Separator = separator, Spacing = AdaptiveSpacing.Small };
+        var name = Parts.Words(theme.Label, weight: AdaptiveTextWeight.Bolder);
+        var counts = Parts.Subtle(Counts(theme, texts));
+        if (theme.Statements.Count == 0)
+        {
+            block.Items.Add(name);
+            block.Items.Add(counts);
+            return block;
+        }
+
+        var heading = Parts.Row(Parts.Stretch(name, counts), Parts.Auto(Parts.Subtle(isOpen ? "▴" : "▾")));
+        heading.SelectAction = new AdaptiveToggleVisibilityAction
+        {
+            Title = texts.SummaryToggle(Fitting.Label(theme.Label)),
+            TargetElements = [new AdaptiveTargetElement(id)],
+        };
+        block.Items.Add(heading);
+        block.Items.Add(Statements(theme, id, texts, isOpen, cap, length));
+        return block;
+    }
+
+    private static AdaptiveContainer Statements(SummaryTheme theme, string id, Texts texts, bool isOpen, int cap, int length)
+    {
+        var statements = new AdaptiveContainer { Id = id, IsVisible = isOpen, Spacing = AdaptiveSpacing.Small };
+        foreach (var statement in theme.Statements.Take(cap)) statements.Items.Add(Parts.Words("• " + Fitting.Cut(statement, length)));
+        if (theme.Statements.Count > cap) statements.Items.Add(Parts.Subtle(texts.AndOthers(theme.Statements.Count - cap), AdaptiveSpacing.Small));
+        return statements;
+    }
+
+    private static string Counts(SummaryTheme theme, Texts texts)
+    {
+        List<string> counts = [];
+        if (theme.Statements.Count > 0) counts.Add(texts.StatementCount(theme.Statements.Count));
+        counts.AddRange(Enum.GetValues<LessonKind>().Where(kind => theme.Count(kind) > 0).Select(kind => texts.LessonCount(kind, theme.Count(kind))));
+        return counts.Count == 0 ? texts.NothingYet() : string.Join(" · ", counts);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using CollabBot.Features;
+using CollabBot.Features.Deepening;
+using CollabBot.Features.Following;
+using CollabBot.Features.Grouping;
+using CollabBot.Features.Helping;
+using CollabBot.Features.Importing;
+using CollabBot.Features.Moving;
+using CollabBot.Features.Naming;
+using CollabBot.Features.Opening;
+using CollabBot.Features.Prioritising;
+using CollabBot.Features.Reporting;
+using CollabBot.Features.Summarising;
+using CollabBot.LocalChannel;
+using CollabBot.Outbox;
+using CollabBot.Routing;
+using CollabBot.Storage;
+using CollabBot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+
+namespace CollabBot.Hosting;
+
+/// <summary>Puts the bot together: settings, services, routes, and what has to be done before the first message.</summary>
+internal static class CollabBotApplication
+{
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        configure?.Invoke(builder);
+
+        var settings = BotSettings.Read(builder.Configuration, builder.Environment);
+        AddServices(builder, settings);
+
+        var app = builder.Build();
+        Map(app, settings);
+        await StorageSetup.MigrateAsync(app.Services, CancellationToken.None);
+        if (settings.IsLocalChannelOn) await DemoMeeting.LoadAsync(app.Services, CancellationToken.None);
+        StartupNotes.Write(app, settings);
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, BotSettings settings)
+    {
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddStorage(builder.Configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.File)}"] ?? new StorageOptions().File);
+        services.AddHttpClient();
+        services.ConfigureHttpClientDefaults(http => http.ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(15)));
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            builder.Configuration,
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddSingleton(provider => new CloudAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<CloudAdapterBase>(provider => provider.GetRequiredService<CloudAdapter>());
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
+
+        services.AddSingleton<KeyedQueue>();
+        services.AddSingleton<MembershipCache>();
+        services.AddSingleton<IChannel, BotChannel>();
+        services.AddSingleton<OutboxPublisher>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxPublisher>());
+
+        services.AddScoped<IBot, CollabBotActivityHandler>();
+        services.AddScoped<TurnRunner>();
+        services.AddScoped<MembershipLookup>();
+        services.AddScoped<Router>();
+        services.AddScoped<OutboxWriter>();
+        services.AddScoped<IStorage, UnitOfWorkStorage>();
+        services.AddScoped<PersonState>();
+        services.AddScoped<OpenQuestion>();
+        services.AddScoped<NamingDialog>();
+        services.AddScoped<NamedChanges>();
+        services.AddScoped<Retrospectives>();
+        services.AddScoped<ReportImport>();
+        services.AddScoped<LiveCard>();
+        services.AddScoped<ILiveCard>(provider => provider.GetRequiredService<LiveCard>());
+        services.AddScoped<HelpingHandler>();
+        services.AddScoped<StatusHandler>();
+        services.AddScoped<OpeningHandler>();
+        services.AddScoped<NamingHandler>();
+        services.AddScoped<GroupingHandler>();
+        services.AddScoped<VotingHandler>();
+        services.AddScoped<DeepeningHandler>();
+        services.AddScoped<MovingHandler>();
+        services.AddScoped<SummaryHandler>();
+        services.AddScoped<ReportHandler>();
+        if (settings.IsLocalChannelOn) services.AddLocalChannel();
+    }
+
+    private static void Map(WebApplication app, BotSettings settings)
+    {
+        app.MapHealthChecks("/health");
+        app.Map("/api/messages", async (HttpContext http, CloudAdapter adapter, IBot bot) =>
+        {
+            if (await Door.RefuseAsync(http, settings) is { } status)
+            {
+                http.Response.StatusCode = status;
+                return;
+            }
+
+            await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+        });
+        if (settings.IsLocalChannelOn) app.MapLocalChannel();
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using CollabBot.Features;
+using CollabBot.Features.Importing;
+using CollabBot.Localization;
+using CollabBot.Storage;
+
+namespace CollabBot.Hosting;
+
+/// <summary>What the commands need of the bot: its database and nothing else; no credentials, no demo, no network.</summary>
+internal static class OfflineHost
+{
+    public static Texts Texts => Texts.For(CultureInfo.CurrentUICulture.Name);
+
+    public static bool IsDevelopment => string.Equals(
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT"),
+        Environments.Development,
+        StringComparison.OrdinalIgnoreCase);
+
+    public static Option<FileInfo> DatabaseOption() => new("--database") { Description = "The SQLite file; otherwise the one the bot uses." };
+
+    public static ServiceProvider Services(FileInfo? database)
+    {
+        // The same sources as the bot's, so that both find the same file.
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(Directory.GetCurrentDirectory())
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(TimeProvider.System);
+        services.AddStorage(database?.FullName ?? configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.File)}"] ?? new StorageOptions().File);
+        services.AddScoped<Retrospectives>();
+        services.AddScoped<ReportImport>();
+        return services.BuildServiceProvider();
+    }
+
+    public static async Task<int> FailAsync(string sentence, int code)
+    {
+        await Console.Error.WriteLineAsync(sentence);
+        return code;
+    }
+}

@@ -1,0 +1,69 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Localization;
+
+/// <summary>The method's own words: directions, lists, phases, dates, buttons.</summary>
+internal sealed partial class Texts
+{
+    public string DirectionWord(Direction direction) => Say($"Direction_{direction}");
+
+    public string DirectionTile(Direction direction, int count) => SayCount(count, $"{nameof(DirectionTile)}_{direction}");
+
+    public string DirectionHeading(Direction direction) => Say($"{nameof(DirectionHeading)}_{direction}");
+
+    public string LessonKindHeading(LessonKind kind) => Say($"{nameof(LessonKindHeading)}_{kind}");
+
+    public string LessonKindChoice(LessonKind kind) => Say($"{nameof(LessonKindChoice)}_{kind}");
+
+    public string LessonCount(LessonKind kind, int count) => SayCount(count, $"{nameof(LessonCount)}_{kind}");
+
+    public string LessonTile(LessonKind kind, int count) => SayCount(count, $"{nameof(LessonTile)}_{kind}");
+
+    public string RetainedTile(int count) => SayCount(count);
+
+    public string StatementCount(int count) => SayCount(count);
+
+    public string ChangeCount(int count) => SayCount(count);
+
+    public string ThemeCount(int count) => SayCount(count);
+
+    public string PointCount(int count) => SayCount(count);
+
+    public string AndOthers(int count) => SayCount(count);
+
+    public string PhaseName(Phase phase) => Say($"Phase_{phase}");
+
+    /// <summary>« 30 octobre 2018 », « 1er mai 2018 », "October 30, 2018".</summary>
+    public string Date(DateOnly date) => Language == "fr"
+        ? date.ToString(date.Day == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy", Culture)
+        : date.ToString("MMMM d, yyyy", Culture);
+
+    public string PlanPeriod(Period period) => Say([period]);
+
+    public string HeldOnLine(DateOnly date) => Say([Date(date)]);
+
+    public string Button(ButtonTitle title) => Say($"{nameof(Button)}_{title}");
+
+    public string Failure(string reference) => Say([reference]);
+}
+
+/// <summary>The titles of buttons.</summary>
+internal enum ButtonTitle
+{
+    Name,
+    Group,
+    Vote,
+    Deepen,
+    NextTheme,
+    Done,
+    Next,
+    Back,
+    PostSummary,
+    Details,
+    Report,
+    Save,
+    Start,
+    Reveal,
+    OpenTheme,
+    Retain,
+}

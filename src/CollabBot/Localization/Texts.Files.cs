@@ -1,0 +1,19 @@
+namespace CollabBot.Localization;
+
+/// <summary>The words of the commands that import and export.</summary>
+internal sealed partial class Texts
+{
+    public string ImportPlaceMissing() => Say();
+
+    public string ImportFileMissing(string path) => Say([path]);
+
+    public string Imported(string id) => Say([id]);
+
+    public string ImportedBefore(string id) => Say([id]);
+
+    public string ExportNothing() => Say();
+
+    public string ExportSeveral() => Say();
+
+    public string ExportUnknown(string id) => Say([id]);
+}

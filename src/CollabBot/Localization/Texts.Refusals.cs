@@ -1,0 +1,32 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Localization;
+
+/// <summary>What is said when something is refused: what is wrong, and what to do next.</summary>
+internal sealed partial class Texts
+{
+    public string For(Refusal refusal) => refusal switch
+    {
+        Refusal.TextTooLong fact => Say([fact.Length, fact.Limit], "Refused_TextTooLong"),
+        Refusal.NumberOutOfRange fact => Say([fact.Least, fact.Most], "Refused_NumberOutOfRange"),
+        Refusal.AlreadyOpen fact => Say([fact.Title], "Refused_AlreadyOpen"),
+        Refusal.WrongPhase { Current: Phase.Closed } => Say("Refused_WrongPhaseClosed"),
+        Refusal.WrongPhase fact => Say([PhaseName(fact.Current), PhaseName(fact.Needed)], "Refused_WrongPhase"),
+        Refusal.StalePhase fact => Say([PhaseName(fact.Seen), PhaseName(fact.Current)], "Refused_StalePhase"),
+        Refusal.NoSuchPhase fact => Say(fact.Forward ? "Refused_NoPhaseAfter" : "Refused_NoPhaseBefore"),
+        Refusal.RevealUnconfirmed fact => Reveal(fact),
+        Refusal.OverBudget fact => Say([fact.Given, fact.Budget], "Refused_OverBudget"),
+        Refusal.OverThemeLimit fact => Say([fact.Given, fact.Limit], "Refused_OverThemeLimit"),
+        Refusal.LabelTaken fact => Say([fact.Label], "Refused_LabelTaken"),
+        Refusal.RetentionCount fact => Say([fact.Chosen, fact.Places], "Refused_RetentionCount"),
+        _ => Say($"Refused_{refusal.GetType().Name}"),
+    };
+
+    public string RevealByText() => Say();
+
+    private string Reveal(Refusal.RevealUnconfirmed fact)
+    {
+        var question = SayCount(fact.Named, "RevealQuestion");
+        return fact.NotDone == 0 ? question : $"{question} {SayCount(fact.NotDone, "RevealNotDone")}";
+    }
+}

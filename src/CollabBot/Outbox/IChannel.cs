@@ -1,0 +1,48 @@
+namespace CollabBot.Outbox;
+
+/// <summary>The way to the channel, as the publisher needs it. Activities are JSON: what is stored is what is sent.</summary>
+internal interface IChannel
+{
+    /// <summary>Writes a message as the activity that will be sent.</summary>
+    string Compose(OutgoingMessage message);
+
+    /// <summary>Posts to a conversation or thread.</summary>
+    /// <exception cref="ChannelException">The channel did not take it.</exception>
+    Task<SentMessage> SendAsync(ConversationAddress address, string activity, CancellationToken cancellationToken);
+
+    /// <summary>Posts to a conversation as a post of its own: in a channel a new thread, elsewhere a message.</summary>
+    /// <exception cref="ChannelException">The channel did not take it.</exception>
+    Task<SentMessage> PostAsync(ConversationAddress address, string activity, CancellationToken cancellationToken);
+
+    /// <summary>Replaces a message of the bot.</summary>
+    /// <exception cref="ChannelException">The channel did not take it.</exception>
+    Task UpdateAsync(ConversationAddress address, string activityId, string activity, CancellationToken cancellationToken);
+}
+
+/// <summary>A message that the channel has taken: its id, and the address to answer under it.</summary>
+internal sealed record SentMessage(string ActivityId, ConversationAddress Thread);
+
+/// <summary>The channel refused or could not be reached.</summary>
+/// <param name="status">HTTP status, or nothing where there was no answer.</param>
+/// <param name="code">The channel's own error code, if it gave one.</param>
+/// <param name="retryAfter">How long it asks to wait.</param>
+/// <param name="inner">What was thrown.</param>
+internal sealed class ChannelException(int? status, string? code, TimeSpan? retryAfter, Exception? inner)
+    : Exception($"The channel answered {status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"} {code}", inner)
+{
+    public int? Status => status;
+
+    public string? Code => code;
+
+    public TimeSpan? RetryAfter => retryAfter;
+
+    /// <summary>Whether trying again later can help (teams-platform 3.4: 412, 429, 502, 503, 504, a lost connection, and an expired token).</summary>
+    public bool IsTransient => status is null or 401 or 408 or 412 or 429 or 502 or 503 or 504;
+}
+
+/// <summary>Draws the live card of a retrospective from its present state.</summary>
+internal interface ILiveCard
+{
+    /// <summary>The card, or nothing where the retrospective is gone.</summary>
+    Task<OutgoingMessage?> DrawAsync(Storage.Database database, Domain.RetrospectiveId retrospective, CancellationToken cancellationToken);
+}

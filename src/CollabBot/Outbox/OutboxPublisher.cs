@@ -1,0 +1,235 @@
+using CollabBot.Domain;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Outbox;
+
+/// <summary>
+/// Sends what the unit of work left in the outbox: at once when a turn says so, else when it falls due. Rows of one conversation leave one at a time and in order; a
+/// conversation that the channel will not take waits alone, and no turn waits for it.
+/// </summary>
+internal sealed partial class OutboxPublisher(
+    IServiceScopeFactory scopes,
+    IChannel channel,
+    WriteGate gate,
+    TimeProvider clock,
+    ILogger<OutboxPublisher> log) : BackgroundService
+{
+    private const int MostAttempts = 12;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
+
+    private readonly Dictionary<(string Tenant, string Conversation), Task> busy = [];
+
+    /// <summary>Sends what is waiting for a conversation, now.</summary>
+    /// <returns>A task that ends when everything due for it was tried.</returns>
+    public Task PublishAsync(string tenant, string conversation)
+    {
+        var key = (tenant, conversation);
+        lock (busy)
+        {
+            // A round that is under way may have looked before the newest row was there: the next one follows it.
+            var next = busy.TryGetValue(key, out var running) && !running.IsCompleted
+                ? running.ContinueWith(_ => DrainAsync(key), TaskScheduler.Default).Unwrap()
+                : Task.Run(() => DrainAsync(key));
+            return busy[key] = next;
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                foreach (var (tenant, conversation) in await DueAsync(stoppingToken)) _ = PublishAsync(tenant, conversation);
+                ForgetFinished();
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                LogRoundFailed(log, exception);
+            }
+
+            await Task.Delay(Rest, clock, stoppingToken);
+        }
+    }
+
+    private void ForgetFinished()
+    {
+        lock (busy)
+        {
+            foreach (var key in busy.Where(entry => entry.Value.IsCompleted).Select(entry => entry.Key).ToList()) busy.Remove(key);
+        }
+    }
+
+    private async Task<List<(string Tenant, string Conversation)>> DueAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        var due = await database.Outbox.IgnoreQueryFilters()
+            .Where(row => !row.IsDead && row.DueAt <= now && (row.LeasedUntil == null || row.LeasedUntil <= now))
+            .Select(row => new { Tenant = EF.Property<string>(row, Database.TenantColumn), row.Conversation })
+            .Distinct()
+            .OrderBy(row => row.Tenant)
+            .ThenBy(row => row.Conversation)
+            .Take(200)
+            .ToListAsync(cancellationToken);
+        return [.. due.Select(row => (row.Tenant, row.Conversation))];
+    }
+
+    private async Task DrainAsync((string Tenant, string Conversation) key)
+    {
+        try
+        {
+            while (await SendNextAsync(key.Tenant, key.Conversation))
+            {
+            }
+        }
+        catch (Exception exception)
+        {
+            LogRoundFailed(log, exception);
+        }
+    }
+
+    /// <summary>Sends the oldest row of a conversation.</summary>
+    /// <returns>Whether another may follow at once.</returns>
+    private async Task<bool> SendNextAsync(string tenant, string conversation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        database.Tenant = tenant;
+
+        var row = await LeaseAsync(database, conversation);
+        if (row is null) return false;
+
+        try
+        {
+            var settled = await SettledByAsync(database, row);
+            await DeliverAsync(scope.ServiceProvider, database, row);
+            using (await gate.EnterAsync(CancellationToken.None))
+            {
+                await using var transaction = await database.Database.BeginTransactionAsync();
+                await database.SaveChangesAsync();
+                await settled.ExecuteDeleteAsync();
+                await transaction.CommitAsync();
+            }
+
+            return true;
+        }
+        catch (ChannelException refused)
+        {
+            return await PostponeAsync(database, row, refused);
+        }
+    }
+
+    private async Task<OutboxRow?> LeaseAsync(Database database, string conversation)
+    {
+        var now = clock.GetUtcNow();
+        var row = await database.Outbox.AsNoTracking()
+            .Where(waiting => waiting.Conversation == conversation && !waiting.IsDead)
+            .OrderBy(waiting => waiting.Sequence)
+            .FirstOrDefaultAsync();
+        if (row is null || row.DueAt > now || row.LeasedUntil > now) return null;
+
+        // The condition is repeated in the update: of two instances that saw the row free, one changes it.
+        var until = now + Lease;
+        using (await gate.EnterAsync(CancellationToken.None))
+        {
+            var taken = await database.Outbox
+                .Where(waiting => waiting.Sequence == row.Sequence && (waiting.LeasedUntil == null || waiting.LeasedUntil <= now))
+                .ExecuteUpdateAsync(set => set.SetProperty(waiting => waiting.LeasedUntil, until));
+            return taken == 1 ? row : null;
+        }
+    }
+
+    private async Task DeliverAsync(IServiceProvider services, Database database, OutboxRow row)
+    {
+        switch (row.Kind)
+        {
+            case OutboxKind.Send:
+                await channel.SendAsync(ConversationAddress.FromJson(row.Address!), row.Activity!, CancellationToken.None);
+                break;
+            case OutboxKind.Notice:
+                await SendNoticeAsync(database, row);
+                break;
+            case OutboxKind.Post:
+                await channel.PostAsync(await RootAsync(database, row.Conversation), row.Activity!, CancellationToken.None);
+                break;
+            case OutboxKind.LiveCard:
+                await DrawLiveCardAsync(services.GetRequiredService<ILiveCard>(), database, row.Retrospective!.Value, row.Conversation);
+                break;
+        }
+    }
+
+    private async Task SendNoticeAsync(Database database, OutboxRow row)
+    {
+        var live = await database.LiveCards.AsNoTracking().FirstOrDefaultAsync(card => card.Retrospective == row.Retrospective);
+        var address = live is not null ? ConversationAddress.FromJson(live.Address) : await RootAsync(database, row.Conversation);
+        await channel.SendAsync(address, row.Activity!, CancellationToken.None);
+    }
+
+    private async Task DrawLiveCardAsync(ILiveCard liveCard, Database database, RetrospectiveId retrospective, string conversation)
+    {
+        var message = await liveCard.DrawAsync(database, retrospective, CancellationToken.None);
+        if (message is null) return;
+
+        var activity = channel.Compose(message);
+        var live = await database.LiveCards.FirstOrDefaultAsync(card => card.Retrospective == retrospective);
+        if (live is not null)
+        {
+            await channel.UpdateAsync(ConversationAddress.FromJson(live.Address), live.ActivityId, activity, CancellationToken.None);
+            return;
+        }
+
+        var sent = await channel.PostAsync(await RootAsync(database, conversation), activity, CancellationToken.None);
+        database.LiveCards.Add(new LiveCardRow { Retrospective = retrospective, Address = sent.Thread.ToJson(), ActivityId = sent.ActivityId });
+    }
+
+    private static async Task<ConversationAddress> RootAsync(Database database, string conversation)
+    {
+        var row = await database.Conversations.AsNoTracking().FirstAsync(known => known.Id == conversation);
+        return ConversationAddress.FromJson(row.Address).AtRoot();
+    }
+
+    /// <summary>What the delivery of a row settles: the row itself, and for a live card every « stale » that was there before it is drawn.</summary>
+    private static async Task<IQueryable<OutboxRow>> SettledByAsync(Database database, OutboxRow row)
+    {
+        if (row.Kind != OutboxKind.LiveCard) return database.Outbox.Where(waiting => waiting.Sequence == row.Sequence);
+
+        var stale = database.Outbox.Where(waiting => waiting.Kind == OutboxKind.LiveCard && waiting.Retrospective == row.Retrospective);
+        var last = await stale.MaxAsync(waiting => waiting.Sequence);
+        return stale.Where(waiting => waiting.Sequence <= last);
+    }
+
+    private async Task<bool> PostponeAsync(Database database, OutboxRow row, ChannelException refused)
+    {
+        var attempts = row.Attempts + 1;
+        var dead = !refused.IsTransient || attempts >= MostAttempts;
+        var dueAt = clock.GetUtcNow() + (refused.RetryAfter ?? Backoff(attempts));
+        LogRefused(log, refused.Status, refused.Code, row.Sequence, row.Kind, attempts, dead);
+
+        using (await gate.EnterAsync(CancellationToken.None))
+        {
+            await database.Outbox
+                .Where(waiting => waiting.Sequence == row.Sequence)
+                .ExecuteUpdateAsync(set => set
+                    .SetProperty(waiting => waiting.Attempts, attempts)
+                    .SetProperty(waiting => waiting.DueAt, dueAt)
+                    .SetProperty(waiting => waiting.IsDead, dead)
+                    .SetProperty(waiting => waiting.LeasedUntil, (DateTimeOffset?)null));
+        }
+
+        return dead;
+    }
+
+    /// <summary>2 s, 4 s, 8 s … at most 5 minutes, with a fifth of chance so that conversations do not come back together.</summary>
+    private static TimeSpan Backoff(int attempts) =>
+        TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, attempts)) * (0.9 + (Random.Shared.NextDouble() * 0.2)));
+
+    [LoggerMessage(201, LogLevel.Warning, "The channel answered {Status} {Code} to outbox row {Sequence} ({Kind}), attempt {Attempt}; given up: {Dead}")]
+    private static partial void LogRefused(ILogger logger, int? status, string? code, long sequence, OutboxKind kind, int attempt, bool dead);
+
+    [LoggerMessage(202, LogLevel.Error, "A round of the outbox failed")]
+    private static partial void LogRoundFailed(ILogger logger, Exception exception);
+}

@@ -1,0 +1,32 @@
+using CollabBot.Domain;
+using CollabBot.Storage;
+
+namespace CollabBot.Outbox;
+
+/// <summary>Writes what has to be sent into the unit of work. Nothing leaves before the commit.</summary>
+internal sealed class OutboxWriter(Database database, TimeProvider clock)
+{
+    public void Send(ConversationAddress address, string activity) =>
+        Add(OutboxKind.Send, address.Root, null, address, activity);
+
+    public void Notice(string conversation, RetrospectiveId retrospective, string activity) =>
+        Add(OutboxKind.Notice, conversation, retrospective, null, activity);
+
+    public void Post(string conversation, RetrospectiveId retrospective, string activity) =>
+        Add(OutboxKind.Post, conversation, retrospective, null, activity);
+
+    /// <summary>Says that the live card is stale. A row of its own each time (the publisher draws once for all), so that no two acts wait for one row.</summary>
+    public void LiveCard(string conversation, RetrospectiveId retrospective) =>
+        Add(OutboxKind.LiveCard, conversation, retrospective, null, null);
+
+    private void Add(OutboxKind kind, string conversation, RetrospectiveId? retrospective, ConversationAddress? address, string? activity) =>
+        database.Outbox.Add(new OutboxRow
+        {
+            Kind = kind,
+            Conversation = conversation,
+            Retrospective = retrospective,
+            Address = address?.ToJson(),
+            Activity = activity,
+            DueAt = clock.GetUtcNow(),
+        });
+}

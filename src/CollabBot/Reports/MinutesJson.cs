@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CollabBot.Domain;
+
+namespace CollabBot.Reports;
+
+/// <summary>The exported file: minutes as versioned JSON. What is written is read back without loss; see seeds/README.md for its fields.</summary>
+internal static class MinutesJson
+{
+    public const int Version = 1;
+
+    public const long Limit = 10 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // « é » stays « é »: the file is read by people too, and never put into a web page as it is.
+    private static readonly MinutesJsonContext Context = new(new JsonSerializerOptions(MinutesJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    });
+
+    /// <summary>The text of the file.</summary>
+    public static string Write(Minutes minutes) => JsonSerializer.Serialize(FileOf(minutes), Context.MinutesJsonFile) + "\n";
+
+    /// <summary>The file, in UTF-8 without a byte order mark.</summary>
+    public static byte[] WriteBytes(Minutes minutes) => StrictUtf8.GetBytes(Write(minutes));
+
+    /// <summary>Reads a text.</summary>
+    public static MinutesJsonReading Read(string text)
+    {
+        try
+        {
+            return Read(StrictUtf8.GetBytes(text));
+        }
+        catch (EncoderFallbackException)
+        {
+            return new MinutesJsonReading.Refused(new MinutesJsonFault.UnreadableText("$"));
+        }
+    }
+
+    /// <summary>Reads a file.</summary>
+    public static MinutesJsonReading Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > Limit) return new MinutesJsonReading.Refused(new MinutesJsonFault.TooLarge(bytes.Length, Limit));
+        if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
+
+        MinutesJsonFile? file;
+        try
+        {
+            file = JsonSerializer.Deserialize(bytes, Context.MinutesJsonFile);
+        }
+        catch (JsonException fault)
+        {
+            return new MinutesJsonReading.Refused(FaultOf(fault));
+        }
+        catch (InvalidOperationException)
+        {
+            // A string that holds half of a surrogate pair cannot be turned into text at all.
+            return new MinutesJsonReading.Refused(new MinutesJsonFault.UnreadableText("$"));
+        }
+
+        return file is null ? new MinutesJsonReading.Refused(new MinutesJsonFault.WrongType("$")) : new MinutesJsonCheck().Check(file);
+    }
+
+    private static MinutesJsonFault FaultOf(JsonException fault)
+    {
+        if (fault.InnerException is InvalidOperationException && fault.Path is not null) return new MinutesJsonFault.UnreadableText(PathOf(fault.Path));
+        return fault.InnerException is JsonException || fault.Path is null
+            ? new MinutesJsonFault.NotJson((fault.LineNumber ?? 0) + 1)
+            : new MinutesJsonFault.WrongType(PathOf(fault.Path));
+    }
+
+    private static string PathOf(string path) => path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path;
+
+    private static MinutesJsonFile FileOf(Minutes minutes) => new()
+    {
+        Version = Version,
+        Title = minutes.Title,
+        Intention = minutes.Intention,
+        Period = minutes.Period is { } period ? new MinutesJsonPeriod { From = period.From, To = period.To } : null,
+        HeldOn = minutes.HeldOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Place = minutes.Place,
+        Language = minutes.Language,
+        Phase = MinutesJsonNames.Of(minutes.Phase),
+        RetainedCount = minutes.RetainedCount,
+        PointsPerPerson = minutes.PointsPerPerson,
+        Notes = minutes.Notes,
+        Themes = [.. minutes.Themes.Select(FileOf)],
+        Ungrouped = [.. minutes.Ungrouped.Select(FileOf)],
+    };
+
+    private static MinutesJsonTheme FileOf(MinutesTheme theme) => new()
+    {
+        LongLabel = theme.LongLabel,
+        ShortLabel = theme.ShortLabel,
+        Direction = MinutesJsonNames.Of(theme.Direction),
+        Retained = theme.Retained,
+        Rank = theme.Rank,
+        DeepeningRank = theme.DeepeningRank,
+        Points = theme.Points,
+        Changes = [.. theme.Changes.Select(FileOf)],
+        Lessons =
+        [
+            .. theme.Lessons.Select(lesson => new MinutesJsonLesson { Kind = MinutesJsonNames.Of(lesson.Kind), Text = lesson.Text, Items = lesson.Items }),
+        ],
+    };
+
+    private static MinutesJsonChange FileOf(MinutesChange change) => new()
+    {
+        Text = change.Text,
+        Direction = MinutesJsonNames.Of(change.Direction),
+        Why = change.Why,
+        Example = change.Example,
+        ProposedTheme = change.ProposedTheme,
+    };
+}
+
+/// <summary>The words of the file for the closed lists of the domain.</summary>
+internal static class MinutesJsonNames
+{
+    public static readonly IReadOnlyDictionary<string, Direction> Directions = Table(Enum.GetValues<Direction>(), Of);
+
+    public static readonly IReadOnlyDictionary<string, LessonKind> Kinds = Table(Enum.GetValues<LessonKind>(), Of);
+
+    public static readonly IReadOnlyDictionary<string, Phase> Phases = Table(Enum.GetValues<Phase>(), Of);
+
+    public static string Of(Direction direction) => direction switch
+    {
+        Direction.Positive => "positive",
+        Direction.Negative => "negative",
+        Direction.NoChange => "noChange",
+        _ => "unclear",
+    };
+
+    public static string Of(LessonKind kind) => kind switch
+    {
+        LessonKind.Enabler => "enabler",
+        LessonKind.Wish => "wish",
+        _ => "pitfall",
+    };
+
+    public static string Of(Phase phase) => phase switch
+    {
+        Phase.Draft => "draft",
+        Phase.Naming => "naming",
+        Phase.Grouping => "grouping",
+        Phase.Prioritising => "prioritising",
+        Phase.Deepening => "deepening",
+        _ => "closed",
+    };
+
+    private static Dictionary<string, T> Table<T>(T[] values, Func<T, string> name) => values.ToDictionary(name, StringComparer.Ordinal);
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using CollabBot.Acts;
+
+namespace CollabBot.Routing;
+
+/// <summary>The typed commands. Case, accents and punctuation do not count, and both languages always work.</summary>
+internal static class Commands
+{
+    private static readonly (string[] Words, Func<Gesture> Gesture)[] Table =
+    [
+        (["aide", "help", "bonjour", "allo", "salut", "hi", "hello", "?"], () => new Gesture.Help()),
+        (["annuler", "cancel"], () => new Gesture.Cancel()),
+        (["état", "status"], () => new Gesture.Status()),
+        (["rétrospective", "démarrer", "retrospective", "start"], () => new Gesture.OpenForm(FormKind.Start)),
+        (["nommer", "name"], () => new Gesture.OpenForm(FormKind.Name)),
+        (["nommer ici", "name here"], () => new Gesture.NameStepByStep()),
+        (["regrouper", "group"], () => new Gesture.OpenForm(FormKind.Group)),
+        (["voter", "vote"], () => new Gesture.OpenForm(FormKind.Vote)),
+        (["approfondir", "deepen"], () => new Gesture.OpenForm(FormKind.Deepen)),
+        (["regroupement suivant", "next theme"], () => new Gesture.OpenTheme(null, null)),
+        (["terminé", "j'ai terminé", "done", "i'm done"], () => new Gesture.Done(null, null)),
+        (["suivant", "next"], () => new Gesture.Move(null, Forward: true, Seen: null, Confirmed: false)),
+        (["suivant confirmer", "next confirm"], () => new Gesture.Move(null, Forward: true, Seen: null, Confirmed: true)),
+        (["précédent", "back"], () => new Gesture.Move(null, Forward: false, Seen: null, Confirmed: false)),
+        (["résumé", "summary"], () => new Gesture.Summarise()),
+        (["compte-rendu", "report"], () => new Gesture.Report()),
+    ];
+
+    private static readonly string[] StartWords = ["retrospective", "demarrer", "start"];
+
+    private static readonly Dictionary<string, Func<Gesture>> ByWord =
+        Table.SelectMany(row => row.Words.Select(word => (Word: Fold(word), row.Gesture))).DistinctBy(entry => entry.Word).ToDictionary(entry => entry.Word, entry => entry.Gesture);
+
+    /// <summary>Reads a command, or nothing.</summary>
+    public static Gesture? Read(string text)
+    {
+        var folded = Fold(text);
+        if (ByWord.TryGetValue(folded, out var gesture)) return gesture();
+
+        // « rétrospective » followed by a title sets one up without the form.
+        var first = text.TrimStart().Split([' ', '\n'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return first.Length == 2 && StartWords.Contains(Fold(first[0])) ? new Gesture.Start(new StartFields(first[1])) : null;
+    }
+
+    /// <summary>The command word that a mistyped text comes closest to, as it is spelt; nothing where none comes close.</summary>
+    public static string? Nearest(string text)
+    {
+        var folded = Fold(text);
+        if (folded.Length is < 3 or > 30) return null;
+
+        var (word, distance) = Table
+            .SelectMany(row => row.Words)
+            .Where(word => word.Length > 2)
+            .Select(word => (word, Distance: Distance(folded, Fold(word))))
+            .MinBy(entry => entry.Distance);
+        return distance <= Math.Max(1, word.Length / 3) ? word : null;
+    }
+
+    /// <summary>Lower case, without accents, with single spaces; apostrophes and hyphens of any kind alike; punctuation at the end does not count.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            folded.Append(c switch
+            {
+                '’' or 'ʼ' or '`' => '\'',
+                '‐' or '‑' or '–' or '—' => '-',
+                _ when char.IsWhiteSpace(c) => ' ',
+                _ => c,
+            });
+        }
+
+        var words = string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var trimmed = words.TrimEnd('.', '!', '?', ':', ' ').TrimStart('/');
+        return trimmed.Length == 0 ? words : trimmed;
+    }
+
+    /// <summary>Edits between two words: letters put in, left out, changed, or swapped with their neighbour.</summary>
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
+                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using CollabBot.Acts;
+using CollabBot.Domain;
+using Keys = CollabBot.Acts.ButtonData;
+
+namespace CollabBot.Routing;
+
+/// <summary>Reads what a person typed or pressed into a gesture, once; nothing after this looks at the activity again.</summary>
+internal static class GestureReader
+{
+    /// <summary>Reads a typed text.</summary>
+    public static Gesture ReadText(string text) => Commands.Read(text) ?? new Gesture.Say(text.Trim());
+
+    /// <summary>Reads what a button or form carries: a JSON object of the button's data and the inputs' values.</summary>
+    /// <param name="json">The object as text.</param>
+    /// <param name="once">The id of the opened form, if the button belongs to one.</param>
+    public static Gesture ReadData(string? json, out string? once)
+    {
+        var data = Flatten(json);
+        once = data.GetValueOrDefault(Keys.Once);
+        RetrospectiveId? retrospective = null;
+        if (data.TryGetValue(Keys.Retrospective, out var named))
+        {
+            if (!RetrospectiveId.TryParse(named, out var id)) return new Gesture.Unknown();
+            retrospective = id;
+        }
+
+        Phase? seen = Enum.TryParse<Phase>(data.GetValueOrDefault(Keys.Phase), out var phase) && Enum.IsDefined(phase) ? phase : null;
+        return data.GetValueOrDefault(Keys.Act) switch
+        {
+            Keys.Acts.Open => Enum.TryParse<FormKind>(Text(data, Keys.Form), out var form) && Enum.IsDefined(form)
+                ? new Gesture.OpenForm(form, retrospective)
+                : new Gesture.Unknown(),
+            Keys.Acts.Start => new Gesture.Start(new StartFields(
+                Text(data, Keys.Inputs.Title),
+                Text(data, Keys.Inputs.Intention),
+                Text(data, Keys.Inputs.From),
+                Text(data, Keys.Inputs.To),
+                Text(data, Keys.Inputs.HeldOn),
+                Text(data, Keys.Inputs.Place),
+                Text(data, Keys.Inputs.RetainedCount),
+                Text(data, Keys.Inputs.PointsPerPerson))),
+            Keys.Acts.Name => new Gesture.Name(retrospective, new NameFields(
+                Text(data, Keys.Inputs.Statement),
+                Text(data, Keys.Inputs.Direction),
+                Text(data, Keys.Inputs.ProposedTheme),
+                Text(data, Keys.Inputs.Why),
+                Text(data, Keys.Inputs.Example))),
+            Keys.Acts.Group => new Gesture.Group(retrospective, new GroupFields(
+                List(data, Keys.Inputs.Changes),
+                Text(data, Keys.Inputs.IntoTheme),
+                Text(data, Keys.Inputs.LongLabel),
+                Text(data, Keys.Inputs.ShortLabel),
+                Text(data, Keys.Inputs.Direction))),
+            Keys.Acts.Vote => new Gesture.Cast(retrospective, Points(data)),
+            Keys.Acts.Learn => new Gesture.Learn(retrospective, new LearnFields(
+                Text(data, Keys.Theme),
+                Text(data, Keys.Inputs.Kind),
+                Text(data, Keys.Inputs.Lesson),
+                Text(data, Keys.Inputs.Items))),
+            Keys.Acts.OpenTheme => new Gesture.OpenTheme(retrospective, ThemeId.TryParse(Text(data, Keys.Theme), out var theme) ? theme : null),
+            Keys.Acts.Move => new Gesture.Move(retrospective, Text(data, Keys.Way) != "back", seen, Text(data, Keys.Confirmed) == "yes"),
+            Keys.Acts.Retain => new Gesture.ChooseRetained(
+                retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)]),
+            Keys.Acts.Done => new Gesture.Done(retrospective, seen),
+            Keys.Acts.Summary => new Gesture.Summarise(),
+            Keys.Acts.Report => new Gesture.Report(),
+            _ => new Gesture.Unknown(),
+        };
+    }
+
+    private static string? Text(IReadOnlyDictionary<string, string> data, string key) =>
+        data.TryGetValue(key, out var text) && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    /// <summary>What several choices arrive as: their values joined by commas (teams-platform 5.4).</summary>
+    private static string[] List(IReadOnlyDictionary<string, string> data, string key) =>
+        Text(data, key)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    private static Dictionary<ThemeId, string> Points(IReadOnlyDictionary<string, string> data)
+    {
+        var points = new Dictionary<ThemeId, string>();
+        foreach (var (key, value) in data)
+        {
+            if (!key.StartsWith(Keys.Points, StringComparison.Ordinal)) continue;
+            points[ThemeId.TryParse(key[Keys.Points.Length..], out var theme) ? theme : default] = value;
+        }
+
+        return points;
+    }
+
+    /// <summary>The object's members as texts: clients send numbers and toggles as texts or as themselves.</summary>
+    private static Dictionary<string, string> Flatten(string? json)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (string.IsNullOrWhiteSpace(json)) return data;
+
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            if (document.RootElement.ValueKind != JsonValueKind.Object) return data;
+            foreach (var member in document.RootElement.EnumerateObject())
+            {
+                if (member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
+                {
+                    data[member.Name] = member.Value.ToString();
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Not the JSON of a button of ours: read as an unknown button, which is answered in words.
+            data.Clear();
+        }
+
+        return data;
+    }
+}

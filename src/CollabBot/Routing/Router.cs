@@ -1,0 +1,71 @@
+using CollabBot.Acts;
+using CollabBot.Features;
+using CollabBot.Features.Deepening;
+using CollabBot.Features.Following;
+using CollabBot.Features.Grouping;
+using CollabBot.Features.Helping;
+using CollabBot.Features.Moving;
+using CollabBot.Features.Naming;
+using CollabBot.Features.Opening;
+using CollabBot.Features.Prioritising;
+using CollabBot.Features.Reporting;
+using CollabBot.Features.Summarising;
+
+namespace CollabBot.Routing;
+
+/// <summary>The table of contents: which handler serves which gesture.</summary>
+internal sealed class Router(IServiceProvider services)
+{
+    public async Task<Reply> RouteAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        // A typed command while a question is open does not answer it and does not lose it: the person says which she wants.
+        if (turn.Door == Door.Message
+            && gesture is not (Gesture.Say or Gesture.Help or Gesture.Status or Gesture.Cancel or Gesture.Arrived)
+            && await Get<OpenQuestion>().IsOpenAsync(turn, cancellationToken))
+        {
+            return HelpingHandler.Busy(turn);
+        }
+
+        return await HandleAsync(gesture, turn, cancellationToken);
+    }
+
+    /// <summary>Whether an open question is asked again after this gesture was answered.</summary>
+    public static bool AsksAgain(Gesture gesture, Door door) => door == Door.Message && gesture is not (Gesture.Say or Gesture.Cancel or Gesture.NameStepByStep or Gesture.OpenForm { Form: FormKind.Name });
+
+    private Task<Reply> HandleAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture switch
+    {
+        Gesture.Help help => Get<HelpingHandler>().HandleAsync(help, turn, cancellationToken),
+        Gesture.Cancel cancel => Get<HelpingHandler>().HandleAsync(cancel, turn, cancellationToken),
+        Gesture.Say say => Get<HelpingHandler>().HandleAsync(say, Commands.Nearest(say.Text), turn, cancellationToken),
+        Gesture.Arrived => Task.FromResult(HelpingHandler.Welcome(turn)),
+        Gesture.Status status => Get<StatusHandler>().HandleAsync(status, turn, cancellationToken),
+        Gesture.OpenForm form => OpenFormAsync(form, turn, cancellationToken),
+        Gesture.Start start => Get<OpeningHandler>().HandleAsync(start, turn, cancellationToken),
+        Gesture.Name name => Get<NamingHandler>().HandleAsync(name, turn, cancellationToken),
+        Gesture.NameStepByStep steps => Get<NamingHandler>().HandleAsync(steps, turn, cancellationToken),
+        Gesture.Group group => Get<GroupingHandler>().HandleAsync(group, turn, cancellationToken),
+        Gesture.Cast cast => Get<VotingHandler>().HandleAsync(cast, turn, cancellationToken),
+        Gesture.Learn learn => Get<DeepeningHandler>().HandleAsync(learn, turn, cancellationToken),
+        Gesture.OpenTheme theme => Get<DeepeningHandler>().HandleAsync(theme, turn, cancellationToken),
+        Gesture.Move move => Get<MovingHandler>().HandleAsync(move, turn, cancellationToken),
+        Gesture.ChooseRetained retained => Get<MovingHandler>().HandleAsync(retained, turn, cancellationToken),
+        Gesture.Done done => Get<MovingHandler>().HandleAsync(done, turn, cancellationToken),
+        Gesture.Summarise summarise => Get<SummaryHandler>().HandleAsync(summarise, turn, cancellationToken),
+        Gesture.Report report => Get<ReportHandler>().HandleAsync(report, turn, cancellationToken),
+        _ => Task.FromResult(HelpingHandler.UnknownButton(turn)),
+    };
+
+    private Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture.Form switch
+    {
+        FormKind.Start => Get<OpeningHandler>().OpenFormAsync(turn, cancellationToken),
+        FormKind.Name => Get<NamingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.Group => Get<GroupingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.Vote => Get<VotingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.Deepen => Get<DeepeningHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.Details => Get<SummaryHandler>().OpenDetailsAsync(gesture.Retrospective, turn, whole: false, cancellationToken),
+        _ => Get<SummaryHandler>().OpenDetailsAsync(gesture.Retrospective, turn, whole: true, cancellationToken),
+    };
+
+    private T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+}

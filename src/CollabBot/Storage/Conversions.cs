@@ -1,0 +1,51 @@
+using CollabBot.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace CollabBot.Storage;
+
+/// <summary>How the domain's values stand in columns; enums by name, so that a database can be read by people and survives a new member.</summary>
+internal static class Conversions
+{
+    public static void Add(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<RetrospectiveId>().HaveConversion<RetrospectiveIdConverter>();
+        configuration.Properties<ChangeId>().HaveConversion<ChangeIdConverter>();
+        configuration.Properties<ThemeId>().HaveConversion<ThemeIdConverter>();
+        configuration.Properties<LessonId>().HaveConversion<LessonIdConverter>();
+        configuration.Properties<PersonId>().HaveConversion<PersonIdConverter>();
+        configuration.Properties<Wording>().HaveConversion<WordingConverter>();
+        configuration.Properties<Period>().HaveConversion<PeriodConverter>();
+        configuration.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+        configuration.Properties<Phase>().HaveConversion<string>();
+        configuration.Properties<Direction>().HaveConversion<string>();
+        configuration.Properties<LessonKind>().HaveConversion<string>();
+        configuration.Properties<OutboxKind>().HaveConversion<string>();
+    }
+
+    private sealed class RetrospectiveIdConverter() : ValueConverter<RetrospectiveId, Guid>(id => id.Value, value => new RetrospectiveId(value));
+
+    private sealed class ChangeIdConverter() : ValueConverter<ChangeId, Guid>(id => id.Value, value => new ChangeId(value));
+
+    private sealed class ThemeIdConverter() : ValueConverter<ThemeId, Guid>(id => id.Value, value => new ThemeId(value));
+
+    private sealed class LessonIdConverter() : ValueConverter<LessonId, Guid>(id => id.Value, value => new LessonId(value));
+
+    private sealed class PersonIdConverter() : ValueConverter<PersonId, string>(id => id.Value, value => new PersonId(value));
+
+    private sealed class WordingConverter() : ValueConverter<Wording, string>(wording => wording.Text, text => Wording.Of(text));
+
+    private sealed class PeriodConverter() : ValueConverter<Period, string>(period => Write(period), text => Read(text));
+
+    private sealed class UtcTicksConverter()
+        : ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+
+    private static string Write(Period period) => $"{period.From}-{period.To}";
+
+    private static Period Read(string text)
+    {
+        var years = text.Split('-');
+        return Period.Between(int.Parse(years[0], null), int.Parse(years[1], null))
+            .Match(period => period, _ => throw new InvalidOperationException($"Not a stored period: {text}"));
+    }
+}

@@ -1,0 +1,76 @@
+using CollabBot.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Storage;
+
+/// <summary>
+/// The stored model. Every row carries its tenant and is seen only by the tenant set in <see cref="Tenant"/>; work that serves all tenants (the
+/// outbox publisher) says so with <c>IgnoreQueryFilters</c>.
+/// </summary>
+internal abstract class Database(DbContextOptions options) : DbContext(options)
+{
+    public const string TenantColumn = "Tenant";
+
+    /// <summary>The tenant whose rows are seen and written; set once, before the first query.</summary>
+    public string Tenant { get; set; } = "";
+
+    public DbSet<Retrospective> Retrospectives => Set<Retrospective>();
+
+    public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<Theme> Themes => Set<Theme>();
+
+    public DbSet<Ballot> Ballots => Set<Ballot>();
+
+    public DbSet<Lesson> Lessons => Set<Lesson>();
+
+    public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
+
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<MarkRow> Marks => Set<MarkRow>();
+
+    public DbSet<StateRow> States => Set<StateRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<LiveCardRow> LiveCards => Set<LiveCardRow>();
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry.State != EntityState.Added || entry.Metadata.FindProperty(TenantColumn) is null) continue;
+            if (Tenant.Length == 0) throw new InvalidOperationException("Rows are written within a tenant.");
+            entry.Property(TenantColumn).CurrentValue = Tenant;
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Mapping.Map(modelBuilder);
+
+        // One filter on everything that has a tenant; written out per type because a filter is an expression over that type.
+        modelBuilder.Entity<Retrospective>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<Participant>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<Change>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<Theme>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<Ballot>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<Lesson>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<ConversationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<PersonRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<MarkRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<StateRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<OutboxRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<LiveCardRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.Add(configurationBuilder);
+}
+
+/// <summary>The stored model on SQLite.</summary>
+internal sealed class SqliteDatabase(DbContextOptions<SqliteDatabase> options) : Database(options);

@@ -1,0 +1,99 @@
+using CollabBot.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CollabBot.Storage;
+
+/// <summary>Tables, keys and indexes. The domain's classes are stored as they are; only the tenant is added.</summary>
+internal static class Mapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<Retrospective>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Id);
+            row.PrimitiveCollection(r => r.Notes);
+            row.HasIndex(Database.TenantColumn, nameof(Retrospective.Conversation))
+                .IsUnique()
+                .HasFilter("\"Phase\" <> 'Closed'")
+                .HasDatabaseName("IX_Retrospectives_OneOpenPerConversation");
+            row.HasIndex(Database.TenantColumn, nameof(Retrospective.Conversation), nameof(Retrospective.ClosedAt));
+        });
+        model.Entity<Participant>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => new { r.Retrospective, r.Person });
+            row.HasIndex(r => r.Person);
+        });
+        model.Entity<Change>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Id);
+            row.HasIndex(r => new { r.Retrospective, r.Position });
+        });
+        model.Entity<Theme>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Id);
+            row.HasIndex(r => new { r.Retrospective, r.Position });
+        });
+        model.Entity<Ballot>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => new { r.Retrospective, r.Voter });
+            row.OwnsMany(r => r.Votes, vote =>
+            {
+                vote.ToTable("Votes");
+                vote.WithOwner().HasForeignKey("Retrospective", "Voter");
+                vote.HasKey("Retrospective", "Voter", nameof(Vote.Theme));
+            });
+            row.Navigation(r => r.Votes).UsePropertyAccessMode(PropertyAccessMode.Field);
+        });
+        model.Entity<Lesson>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Id);
+            row.PrimitiveCollection(r => r.Items);
+            row.HasIndex(r => new { r.Retrospective, r.Position });
+        });
+        model.Entity<ConversationRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(Database.TenantColumn, nameof(ConversationRow.Id));
+        });
+        model.Entity<PersonRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(Database.TenantColumn, nameof(PersonRow.Id));
+        });
+        model.Entity<MarkRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(Database.TenantColumn, nameof(MarkRow.Key));
+            row.HasIndex(r => r.At);
+        });
+        model.Entity<StateRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(Database.TenantColumn, nameof(StateRow.Key));
+            row.Property(r => r.Version).IsConcurrencyToken();
+        });
+        model.Entity<OutboxRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Sequence);
+            row.Property(r => r.Sequence).ValueGeneratedOnAdd();
+            row.HasIndex(nameof(OutboxRow.IsDead), nameof(OutboxRow.DueAt));
+            row.HasIndex(Database.TenantColumn, nameof(OutboxRow.Conversation), nameof(OutboxRow.Sequence));
+        });
+        model.Entity<LiveCardRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Retrospective);
+        });
+    }
+
+    private static void Tenanted<T>(EntityTypeBuilder<T> row)
+        where T : class => row.Property<string>(Database.TenantColumn).HasMaxLength(100).IsRequired();
+}

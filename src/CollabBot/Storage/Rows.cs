@@ -1,0 +1,100 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Storage;
+
+/// <summary>Where a conversation can be reached: the last address it wrote from, as JSON of <c>ConversationAddress</c>.</summary>
+internal sealed class ConversationRow
+{
+    public required string Id { get; init; }
+
+    public required string Address { get; set; }
+}
+
+/// <summary>What is remembered of a person between turns, outside any retrospective.</summary>
+internal sealed class PersonRow
+{
+    public required PersonId Id { get; init; }
+
+    /// <summary>The open retrospective she last acted in: the one her private chat means.</summary>
+    public RetrospectiveId? LastRetrospective { get; set; }
+}
+
+/// <summary>
+/// The mark of something that has been done, with the answer it got: an activity that the channel delivers twice, or a form that is submitted twice,
+/// gets this answer and counts once.
+/// </summary>
+internal sealed class MarkRow
+{
+    public required string Key { get; init; }
+
+    /// <summary>HTTP status of an invoke's answer; nothing where there was no answer to give.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>JSON of the answer: an invoke's body, or the activities of <c>expectReplies</c>.</summary>
+    public string? Body { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
+
+/// <summary>Dialog state of one person in one conversation, as JSON, with a version that every write raises.</summary>
+internal sealed class StateRow
+{
+    public required string Key { get; init; }
+
+    public required string Json { get; set; }
+
+    public required long Version { get; set; }
+}
+
+internal enum OutboxKind
+{
+    /// <summary>Send <see cref="OutboxRow.Activity"/> to <see cref="OutboxRow.Address"/>.</summary>
+    Send,
+
+    /// <summary>Send <see cref="OutboxRow.Activity"/> into the thread of the retrospective's live card.</summary>
+    Notice,
+
+    /// <summary>Send <see cref="OutboxRow.Activity"/> to the conversation as a post of its own.</summary>
+    Post,
+
+    /// <summary>The live card of the retrospective is stale: draw it from the present state and post or update it.</summary>
+    LiveCard,
+}
+
+/// <summary>Something that has to reach the channel. Rows of one conversation leave in the order of <see cref="Sequence"/>.</summary>
+internal sealed class OutboxRow
+{
+    public long Sequence { get; init; }
+
+    public required OutboxKind Kind { get; init; }
+
+    /// <summary>The conversation without its thread: what keeps the order.</summary>
+    public required string Conversation { get; init; }
+
+    public RetrospectiveId? Retrospective { get; init; }
+
+    public string? Address { get; init; }
+
+    public string? Activity { get; init; }
+
+    public required DateTimeOffset DueAt { get; set; }
+
+    public int Attempts { get; set; }
+
+    /// <summary>Until when one instance is busy with it.</summary>
+    public DateTimeOffset? LeasedUntil { get; set; }
+
+    /// <summary>Given up: the channel said that this can never be delivered.</summary>
+    public bool IsDead { get; set; }
+}
+
+/// <summary>Where the live card of a retrospective was posted.</summary>
+internal sealed class LiveCardRow
+{
+    public required RetrospectiveId Retrospective { get; init; }
+
+    /// <summary>JSON of the address of its own thread (in a channel) or of the conversation.</summary>
+    public required string Address { get; init; }
+
+    public required string ActivityId { get; init; }
+}

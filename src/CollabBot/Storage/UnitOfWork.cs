@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CollabBot.Storage;
+
+/// <summary>
+/// One transaction over everything that one act changes: the act itself, dialog state, the mark with its answer, outbox rows. On SQLite, which has one
+/// writer, transactions queue in the process instead of polling the file's lock.
+/// </summary>
+internal sealed class UnitOfWork(Database database, WriteGate gate) : IAsyncDisposable
+{
+    private IDisposable? place;
+    private IDbContextTransaction? transaction;
+
+    public Database Database => database;
+
+    public async Task BeginAsync(string tenant, CancellationToken cancellationToken)
+    {
+        database.Tenant = tenant;
+        place = await gate.EnterAsync(cancellationToken);
+        transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+    }
+
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        await database.SaveChangesAsync(cancellationToken);
+        await transaction!.CommitAsync(cancellationToken);
+        await EndAsync();
+    }
+
+    /// <summary>Forgets everything that was not committed.</summary>
+    public async Task AbandonAsync()
+    {
+        database.ChangeTracker.Clear();
+        await EndAsync();
+    }
+
+    public async ValueTask DisposeAsync() => await EndAsync();
+
+    private async Task EndAsync()
+    {
+        if (transaction is not null) await transaction.DisposeAsync();
+        transaction = null;
+        place?.Dispose();
+        place = null;
+    }
+}
+
+/// <summary>The queue in front of a database that has one writer.</summary>
+internal sealed class WriteGate : IDisposable
+{
+    private readonly SemaphoreSlim semaphore = new(1, 1);
+
+    public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
+    {
+        await semaphore.WaitAsync(cancellationToken);
+        return new Place(semaphore);
+    }
+
+    public void Dispose() => semaphore.Dispose();
+
+    private sealed class Place(SemaphoreSlim semaphore) : IDisposable
+    {
+        private int left;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref left, 1) == 0) semaphore.Release();
+        }
+    }
+}

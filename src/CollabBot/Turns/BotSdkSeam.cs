@@ -1,0 +1,112 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+#if OFFICIAL_BOT_SDK
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+#else
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+#endif
+
+namespace CollabBot.Turns;
+
+/// <summary>
+/// The one place that knows which SDK the product is compiled against. Members typed <c>object</c> hold another JSON library's values in each: in, they are read as text; out,
+/// they are made from JSON text. See src/Sdk/README.md.
+/// </summary>
+internal static class BotSdkSeam
+{
+    /// <summary>The JSON text of an <c>object</c>-typed member, or nothing.</summary>
+    public static string? Text(object? value) => value is null ? null : value as string ?? ToJson(value);
+
+#if OFFICIAL_BOT_SDK
+    private static readonly JsonSerializerSettings Wire = new()
+    {
+        NullValueHandling = NullValueHandling.Ignore,
+        ContractResolver = new Newtonsoft.Json.Serialization.CamelCasePropertyNamesContractResolver(),
+        DateParseHandling = DateParseHandling.None,
+    };
+
+    // The official dialogs cast what they stored, so type names are kept; only the SDK's and base types are let back in.
+    private static readonly JsonSerializerSettings State = new()
+    {
+        TypeNameHandling = TypeNameHandling.All,
+        DateParseHandling = DateParseHandling.None,
+        SerializationBinder = new StateTypes(),
+    };
+
+    public static string ToJson(object value) => JsonConvert.SerializeObject(value, Wire);
+
+    public static object Json(string text) => JsonConvert.DeserializeObject<JToken>(text, Wire)!;
+
+    public static Activity ReadActivity(string json) => JsonConvert.DeserializeObject<Activity>(json, Wire)!;
+
+    public static string StateToJson(object state) => JsonConvert.SerializeObject(state, State);
+
+    public static object StateFromJson(string json) => JsonConvert.DeserializeObject(json, State)!;
+
+    private sealed class StateTypes : Newtonsoft.Json.Serialization.DefaultSerializationBinder
+    {
+        public override Type BindToType(string? assemblyName, string typeName)
+        {
+            var type = base.BindToType(assemblyName, typeName);
+            return IsKnown(type) ? type : throw new JsonSerializationException($"Stored state names a type that is not allowed: {typeName}");
+        }
+
+        private static bool IsKnown(Type type) => type switch
+        {
+            { IsArray: true } => IsKnown(type.GetElementType()!),
+            { IsGenericType: true } => IsBase(type) && type.GetGenericArguments().All(IsKnown),
+            _ => type.IsPrimitive || type == typeof(string) || type == typeof(object) || type.Namespace?.StartsWith("Microsoft.Bot.", StringComparison.Ordinal) == true,
+        };
+
+        private static bool IsBase(Type type) => type.Namespace == typeof(List<>).Namespace;
+    }
+#else
+    private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 128,
+    };
+
+    public static string ToJson(object value) => value is JsonElement element ? element.GetRawText() : JsonSerializer.Serialize(value, value.GetType(), Wire);
+
+    public static object Json(string text) => JsonSerializer.Deserialize<JsonElement>(text, Wire);
+
+    public static Activity ReadActivity(string json) => JsonSerializer.Deserialize<Activity>(json, Wire)!;
+
+    public static string StateToJson(object state) => ToJson(state);
+
+    public static object StateFromJson(string json) => Json(json);
+#endif
+
+    /// <summary>An attachment that holds a card given as JSON text.</summary>
+    public static Attachment Card(string json) => new() { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = Json(json) };
+
+    /// <summary>The answer to an invoke, from what was stored of it.</summary>
+    public static Activity InvokeAnswer(int status, string? body) => new()
+    {
+        Type = ActivityTypesEx.InvokeResponse,
+        Value = new InvokeResponse { Status = status, Body = body is null ? null : Json(body) },
+    };
+
+    /// <summary>The activities of a stored <c>expectReplies</c> answer.</summary>
+    public static IReadOnlyList<Activity> ReadActivities(string json) => [.. Elements(json).Select(ReadActivity)];
+
+    public static string WriteActivities(IEnumerable<Activity> activities) => $"[{string.Join(',', activities.Select(ToJson))}]";
+
+    /// <summary>The tenant in <c>channelData</c>, which older clients leave out of the conversation.</summary>
+    public static string? Tenant(Activity activity) => activity.Conversation?.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
+
+    private static IEnumerable<string> Elements(string json)
+    {
+#if OFFICIAL_BOT_SDK
+        return JArray.Parse(json).Select(element => element.ToString(Formatting.None));
+#else
+        return JsonSerializer.Deserialize<List<JsonElement>>(json, Wire)!.Select(element => element.GetRawText());
+#endif
+    }
+}

@@ -1,0 +1,84 @@
+using CollabBot.Acts;
+using CollabBot.Outbox;
+using CollabBot.Routing;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace CollabBot.Turns;
+
+/// <summary>
+/// The bot as the SDK sees it: every kind of activity becomes a gesture here and its reply becomes what that kind is answered with. What surrounds a turn is in <see cref="TurnRunner"/>.
+/// </summary>
+internal sealed class CollabBotActivityHandler(TurnRunner runner) : TeamsActivityHandler
+{
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        runner.RunAsync(turnContext, token => base.OnTurnAsync(turnContext, token), cancellationToken);
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var data = BotSdkSeam.Text(activity.Value);
+        if (data is not null && string.IsNullOrWhiteSpace(activity.Text))
+        {
+            await runner.ActAsync(turnContext, GestureReader.ReadData(data, out var once), once, cancellationToken);
+            return;
+        }
+
+        var text = turnContext.Activity.RemoveRecipientMention() ?? "";
+        await runner.ActAsync(turnContext, GestureReader.ReadText(text), once: null, cancellationToken);
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var gesture = GestureReader.ReadData(BotSdkSeam.Text(invokeValue.Action?.Data), out var once);
+        var reply = await runner.ActAsync(turnContext, gesture, once, cancellationToken);
+        return reply.Answer switch
+        {
+            Answer.View view => CardAnswer(view.Card),
+            Answer.Form form => CardAnswer(form.Card),
+            Answer.Sentence sentence => new AdaptiveCardInvokeResponse { StatusCode = 200, Type = MessageType, Value = sentence.Text },
+            _ => new AdaptiveCardInvokeResponse { StatusCode = 200, Type = MessageType, Value = "" },
+        };
+    }
+
+    protected override async Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        await FormAsync(turnContext, taskModuleRequest, cancellationToken);
+
+    protected override async Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        await FormAsync(turnContext, taskModuleRequest, cancellationToken);
+
+    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        await runner.ActAsync(turnContext, new Gesture.Arrived(), once: null, cancellationToken);
+
+    private async Task<TaskModuleResponse> FormAsync(ITurnContext turnContext, TaskModuleRequest request, CancellationToken cancellationToken)
+    {
+        var gesture = GestureReader.ReadData(BotSdkSeam.Text(request.Data), out var once);
+        var reply = await runner.ActAsync(turnContext, gesture, once, cancellationToken);
+        return new TaskModuleResponse
+        {
+            Task = reply.Answer switch
+            {
+                Answer.Form form => Window(form.Title, form.Card),
+                Answer.View view => Window(view.Summary, view.Card),
+                Answer.Sentence sentence => new TaskModuleMessageResponse { Value = sentence.Text },
+                _ => null,
+            },
+        };
+    }
+
+    private static TaskModuleContinueResponse Window(string title, AdaptiveCards.AdaptiveCard card) => new()
+    {
+        Value = new TaskModuleTaskInfo { Title = title, Width = "medium", Height = "large", Card = BotSdkSeam.Card(CardJson.Of(card)) },
+    };
+
+    private static AdaptiveCardInvokeResponse CardAnswer(AdaptiveCards.AdaptiveCard card) =>
+        new() { StatusCode = 200, Type = CardType, Value = BotSdkSeam.Json(CardJson.Of(card)) };
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Outbox;
+using CollabBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Turns;
+
+/// <summary>
+/// In a private chat, finds the conversations with a retrospective that a person is a member of although she has not acted there yet: one look-up of the single member for each,
+/// remembered for an hour.
+/// </summary>
+internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, MembershipCache cache, TimeProvider clock, ILogger<MembershipLookup> log)
+{
+    /// <summary>A tenant has few retrospectives at a time; beyond so many the person starts from the channel.</summary>
+    private const int MostConversations = 20;
+    private static readonly IReadOnlySet<string> None = new HashSet<string>();
+
+    public async Task<IReadOnlySet<string>> FindAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared || turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members) return None;
+
+        var found = new HashSet<string>();
+        foreach (var address in await CandidatesAsync(turn, cancellationToken))
+        {
+            if (await IsMemberAsync(members, address, turn, cancellationToken)) found.Add(address.Root);
+        }
+
+        return found;
+    }
+
+    private async Task<List<ConversationAddress>> CandidatesAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        database.Tenant = turn.Address.Tenant;
+        var rows = await database.Conversations.AsNoTracking()
+            .Where(row => database.Retrospectives.Any(candidate => candidate.Conversation == row.Id))
+            .Where(row => !database.Participants.Any(participant => participant.Person == turn.Person
+                && database.Retrospectives.Any(candidate => candidate.Id == participant.Retrospective && candidate.Conversation == row.Id)))
+            .OrderBy(row => row.Id)
+            .Select(row => row.Address)
+            .Take(MostConversations)
+            .ToListAsync(cancellationToken);
+
+        // A client serves its own conversations only.
+        return [.. rows.Select(ConversationAddress.FromJson).Where(address => address.ServiceUrl == turn.Address.ServiceUrl)];
+    }
+
+    private async Task<bool> IsMemberAsync(Microsoft.Bot.Connector.Conversations members, ConversationAddress address, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var key = (address.Tenant, address.Root, turn.Person);
+        if (cache.TryGet(key, clock.GetUtcNow(), out var known)) return known;
+
+        var isMember = false;
+        try
+        {
+            isMember = await members.GetConversationMemberAsync(turn.Address.UserId ?? "", address.Root, cancellationToken) is { Id: not null };
+        }
+        catch (ErrorResponseException refused) when ((int?)refused.Response?.StatusCode is 403 or 404)
+        {
+            // Not a member, or the bot is not there any more.
+        }
+        catch (Exception lost) when (lost is ErrorResponseException or HttpRequestException or TaskCanceledException)
+        {
+            LogLookupFailed(log, lost.GetType().Name);
+            return false;
+        }
+
+        cache.Set(key, isMember, clock.GetUtcNow());
+        return isMember;
+    }
+
+    [LoggerMessage(102, LogLevel.Warning, "A member could not be looked up ({Reason})")]
+    private static partial void LogLookupFailed(ILogger logger, string reason);
+}
+
+/// <summary>Who is a member where, for an hour.</summary>
+internal sealed class MembershipCache
+{
+    private static readonly TimeSpan Age = TimeSpan.FromHours(1);
+    private readonly ConcurrentDictionary<(string Tenant, string Conversation, PersonId Person), (bool IsMember, DateTimeOffset Until)> known = new();
+
+    public bool TryGet((string Tenant, string Conversation, PersonId Person) key, DateTimeOffset now, out bool isMember)
+    {
+        var found = known.TryGetValue(key, out var entry) && entry.Until > now;
+        isMember = entry.IsMember;
+        return found;
+    }
+
+    public void Set((string Tenant, string Conversation, PersonId Person) key, bool isMember, DateTimeOffset now)
+    {
+        if (known.Count > 10_000) known.Clear();
+        known[key] = (isMember, now + Age);
+    }
+}

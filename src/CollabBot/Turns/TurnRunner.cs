@@ -1,0 +1,212 @@
+using CollabBot.Acts;
+using CollabBot.Features;
+using CollabBot.Outbox;
+using CollabBot.Routing;
+using CollabBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Turns;
+
+/// <summary>
+/// What surrounds every turn: one at a time for a person in a conversation; a repeated activity gets the answer it got before; the act, the dialog state, the mark with the answer
+/// and the outbox rows are one transaction; and nothing is sent before it is committed.
+/// </summary>
+internal sealed partial class TurnRunner(
+    UnitOfWork unit,
+    KeyedQueue queue,
+    MembershipLookup membership,
+    Router router,
+    OpenQuestion question,
+    OutboxWriter outbox,
+    OutboxPublisher publisher,
+    IChannel channel,
+    TimeProvider clock,
+    ILogger<TurnRunner> log)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly List<Activity> collected = [];
+    private TurnInfo? turn;
+    private Activity? invokeAnswer;
+    private bool isCollecting;
+
+    public async Task RunAsync(ITurnContext context, Func<CancellationToken, Task> dispatch, CancellationToken cancellationToken)
+    {
+        if (context.Activity.Conversation?.Id is null or "") return;
+
+        var read = TurnReader.Read(context, clock.GetUtcNow());
+        using (await queue.EnterAsync($"{read.Address.Tenant}/{read.Conversation}/{read.Person}", cancellationToken))
+        {
+            // Connector calls that only read come before the transaction: none is made inside it.
+            turn = read with { MemberOf = await membership.FindAsync(read, cancellationToken) };
+            context.TurnState.Set(turn);
+            context.OnSendActivities(CollectAsync);
+            try
+            {
+                await ActOnceAsync(context, dispatch, cancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                await FailAsync(context, exception, cancellationToken);
+            }
+        }
+
+        var published = publisher.PublishAsync(read.Address.Tenant, read.Conversation);
+        if (read.Door == Door.Message) await Task.WhenAny(published, Task.Delay(Patience, clock, cancellationToken));
+    }
+
+    /// <summary>Serves one gesture inside the turn; a form that was sent before gets its answer again.</summary>
+    public async Task<Reply> ActAsync(ITurnContext context, Gesture gesture, string? once, CancellationToken cancellationToken)
+    {
+        var info = turn!;
+        var formKey = once is null ? null : $"form/{info.Person}/{once}";
+        if (formKey is not null && await MarkAsync(formKey, cancellationToken) is { } answered)
+        {
+            invokeAnswer = answered.Status is { } status ? BotSdkSeam.InvokeAnswer(status, answered.Body) : null;
+            return Reply.Nothing;
+        }
+
+        var reply = await router.RouteAsync(gesture, info, cancellationToken);
+        Collect(reply, info);
+        if (Router.AsksAgain(gesture, info.Door)) await question.AskAgainAsync(info, cancellationToken);
+        pendingFormKey = formKey;
+        return reply;
+    }
+
+    private string? pendingFormKey;
+
+    private async Task ActOnceAsync(ITurnContext context, Func<CancellationToken, Task> dispatch, CancellationToken cancellationToken)
+    {
+        var info = turn!;
+        await unit.BeginAsync(info.Address.Tenant, cancellationToken);
+        var key = context.Activity.Id is { Length: > 0 } id ? $"activity/{info.Conversation}/{id}" : null;
+        if (key is not null && await MarkAsync(key, cancellationToken) is { } mark)
+        {
+            await unit.AbandonAsync();
+            await AnswerAgainAsync(context, mark, cancellationToken);
+            return;
+        }
+
+        await RememberConversationAsync(info, cancellationToken);
+        isCollecting = true;
+        await dispatch(cancellationToken);
+        isCollecting = false;
+
+        await question.SaveAsync(info, cancellationToken);
+        var isExpectingReplies = context.Activity.DeliveryMode == DeliveryModes.ExpectReplies;
+        if (!isExpectingReplies) foreach (var activity in collected) outbox.Send(info.Address, BotSdkSeam.ToJson(activity));
+        Mark(key, isExpectingReplies);
+        await unit.CommitAsync(cancellationToken);
+
+        if (isExpectingReplies && collected.Count > 0) await context.SendActivitiesAsync([.. collected], cancellationToken);
+        if (invokeAnswer is not null) await context.SendActivityAsync(invokeAnswer, cancellationToken);
+    }
+
+    /// <summary>Holds back what is sent during the act, dialogs included, until it is committed.</summary>
+    private async Task<ResourceResponse[]> CollectAsync(ITurnContext context, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
+    {
+        if (!isCollecting) return await next();
+
+        foreach (var activity in activities)
+        {
+            if (activity.Type == ActivityTypesEx.InvokeResponse) invokeAnswer ??= activity;
+            else if (activity.Type != ActivityTypes.Trace) collected.Add(activity);
+        }
+
+        return [.. activities.Select(_ => new ResourceResponse(""))];
+    }
+
+    /// <summary>Turns a reply's messages into activities and outbox rows. Where there is no window or card to answer in, the answer is a message as well.</summary>
+    private void Collect(Reply reply, TurnInfo info)
+    {
+        if (info.Door == Door.Message && AsMessage(reply.Answer) is { } answer) collected.Add(Addressed(BotChannel.Write(answer), info));
+        foreach (var message in reply.Messages)
+        {
+            switch (message.Target)
+            {
+                case Target.Here:
+                    collected.Add(Addressed(BotChannel.Write(message.Content), info));
+                    break;
+                case Target.Thread:
+                    outbox.Notice(ConversationOf(message, info), message.Retrospective!.Value, channel.Compose(message.Content));
+                    break;
+                case Target.Conversation:
+                    outbox.Post(ConversationOf(message, info), message.Retrospective!.Value, channel.Compose(message.Content));
+                    break;
+            }
+        }
+
+        if (reply.Stale is { } stale) outbox.LiveCard(ConversationOf(stale), stale);
+    }
+
+    private string ConversationOf(Message message, TurnInfo info) => message.Retrospective is { } id ? ConversationOf(id) : info.Conversation;
+
+    private string ConversationOf(Domain.RetrospectiveId id) =>
+        unit.Database.Retrospectives.Local.First(retrospective => retrospective.Id == id).Conversation;
+
+    private static OutgoingMessage? AsMessage(Answer? answer) => answer switch
+    {
+        Answer.Sentence sentence => OutgoingMessage.Plain(sentence.Text),
+        Answer.View view => OutgoingMessage.Of(view.Card, view.Summary),
+        Answer.Form form => OutgoingMessage.Of(form.Card, form.Title),
+        _ => null,
+    };
+
+    private static Activity Addressed(Activity activity, TurnInfo info)
+    {
+        activity.ReplyToId = info.Context.Activity.Id;
+        return activity;
+    }
+
+    private Task<MarkRow?> MarkAsync(string key, CancellationToken cancellationToken) =>
+        unit.Database.Marks.AsNoTracking().FirstOrDefaultAsync(mark => mark.Key == key, cancellationToken);
+
+    private void Mark(string? activityKey, bool isExpectingReplies)
+    {
+        var response = invokeAnswer?.Value as InvokeResponse;
+        var body = isExpectingReplies && response is null ? BotSdkSeam.WriteActivities(collected) : BotSdkSeam.Text(response?.Body);
+        foreach (var key in new[] { activityKey, pendingFormKey })
+        {
+            if (key is not null) unit.Database.Marks.Add(new MarkRow { Key = key, Status = response?.Status, Body = body, At = turn!.Now });
+        }
+    }
+
+    private static async Task AnswerAgainAsync(ITurnContext context, MarkRow mark, CancellationToken cancellationToken)
+    {
+        if (mark.Status is { } status) await context.SendActivityAsync(BotSdkSeam.InvokeAnswer(status, mark.Body), cancellationToken);
+        else if (mark.Body is { } replies) await context.SendActivitiesAsync([.. BotSdkSeam.ReadActivities(replies)], cancellationToken);
+    }
+
+    /// <summary>Keeps the address that the conversation can be reached at now; it changes with regions and clients.</summary>
+    private async Task RememberConversationAsync(TurnInfo info, CancellationToken cancellationToken)
+    {
+        var address = info.Address.AtRoot() with { UserId = info.IsShared ? null : info.Address.UserId, Locale = null };
+        var json = address.ToJson();
+        var row = await unit.Database.Conversations.FindAsync([info.Address.Tenant, info.Conversation], cancellationToken);
+        if (row is null) unit.Database.Conversations.Add(new ConversationRow { Id = info.Conversation, Address = json });
+        else if (row.Address != json) row.Address = json;
+    }
+
+    /// <summary>A fault of ours: nothing of the act stays, the person is told so in words, and the log has the rest under the same reference.</summary>
+    private async Task FailAsync(ITurnContext context, Exception exception, CancellationToken cancellationToken)
+    {
+        await unit.AbandonAsync();
+        isCollecting = false;
+        var reference = Guid.NewGuid().ToString("N")[..8];
+        LogTurnFailed(log, exception, reference, context.Activity.Type, context.Activity.Name);
+
+        var sentence = turn!.Texts.Failure(reference);
+        await context.SendActivityAsync(turn.Door == Door.Message ? Plain(sentence) : FailureAnswer(sentence, turn.Door), cancellationToken);
+    }
+
+    private static Activity Plain(string sentence) => BotChannel.Write(OutgoingMessage.Plain(sentence));
+
+    private static Activity FailureAnswer(string sentence, Door door) => BotSdkSeam.InvokeAnswer(200, BotSdkSeam.ToJson(door == Door.Button
+        ? new Dictionary<string, object> { ["statusCode"] = 200, ["type"] = "application/vnd.microsoft.activity.message", ["value"] = sentence }
+        : new Dictionary<string, object> { ["task"] = new Dictionary<string, object> { ["type"] = "message", ["value"] = sentence } }));
+
+    [LoggerMessage(101, LogLevel.Error, "A turn failed ({Reference}, {Type} {Name})")]
+    private static partial void LogTurnFailed(ILogger logger, Exception exception, string reference, string? type, string? name);
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+using AdaptiveCards.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>Rows and columns.</summary>
+[JsonConverter(typeof(CardPartConverter))]
+public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
+{
+    /// <summary>The word under <c>type</c>.</summary>
+    public const string TypeName = "Table";
+
+    /// <inheritdoc/>
+    public override string Type { get; set; } = TypeName;
+
+    /// <summary>The rows, from top to bottom.</summary>
+    public List<AdaptiveTableRow> Rows { get; set; } = [];
+
+    /// <summary>The columns' widths, and how their cells are aligned.</summary>
+    public List<AdaptiveTableColumnDefinition> Columns { get; set; } = [];
+
+    /// <summary>The colour of the grid; null is the usual one.</summary>
+    public AdaptiveContainerStyle? GridStyle { get; set; }
+
+    /// <summary>Whether the grid is drawn.</summary>
+    public bool ShowGridLines { get; set; } = true;
+
+    /// <summary>
+    /// Whether the first row holds the headings, which screen readers announce. Written as <c>firstRowAsHeaders</c>, the name
+    /// clients read; the schema file spells it without the last letter, and both are read.
+    /// </summary>
+    public bool FirstRowAsHeaders { get; set; } = true;
+
+    internal override Shape Shape => Own;
+
+    private static Shape<AdaptiveTable> Own { get; } = new Shape<AdaptiveTable>()
+        .With(Head.Fields)
+        .Parts("columns", static x => x.Columns, static (x, v) => x.Columns = v, CardReader.Only<AdaptiveTableColumnDefinition>, omitEmpty: true)
+        .MaybeChoice("gridStyle", static x => x.GridStyle, static (x, v) => x.GridStyle = v)
+        .Flag("showGridLines", static x => x.ShowGridLines, static (x, v) => x.ShowGridLines = v, omitted: true)
+        .Flag("firstRowAsHeaders", static x => x.FirstRowAsHeaders, static (x, v) => x.FirstRowAsHeaders = v, omitted: true)
+        .Property(
+            "firstRowAsHeader",
+            static (_, _) => { },
+            static (x, value, reader) => x.FirstRowAsHeaders = reader.Flag("firstRowAsHeader", value) ?? true)
+        .Parts("rows", static x => x.Rows, static (x, v) => x.Rows = v, CardReader.Only<AdaptiveTableRow>, omitEmpty: true)
+        .With(Tail.Fields);
+
+    /// <inheritdoc/>
+    public override IEnumerator<AdaptiveElement> GetEnumerator() => Rows.GetEnumerator();
+
+    /// <inheritdoc/>
+    public override void Add(AdaptiveElement element)
+    {
+        if (element is AdaptiveTableRow row)
+            Rows.Add(row);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using AdaptiveCards.Json;
+
+namespace AdaptiveCards;
+
+/// <summary>The width of one column of an <see cref="AdaptiveTable"/>, and how its cells are aligned.</summary>
+[JsonConverter(typeof(CardPartConverter))]
+public class AdaptiveTableColumnDefinition : ICardPart
+{
+    /// <summary>The name the schema gives this object; it is not written.</summary>
+    public const string TypeName = "TableColumnDefinition";
+
+    /// <summary>Where the content of the cells stands from top to bottom.</summary>
+    public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
+
+    /// <summary>Where the content of the cells stands from side to side.</summary>
+    public AdaptiveHorizontalContentAlignment HorizontalContentAlignment { get; set; }
+
+    /// <summary>The width in pixels; where it is set, <see cref="Width"/> does not count.</summary>
+    public double PixelWidth { get; set; }
+
+    /// <summary>The column's share of the width beside the others; 0 is the usual share of 1.</summary>
+    public double Width { get; set; }
+
+    Shape ICardPart.Shape => Own;
+
+    private static Shape<AdaptiveTableColumnDefinition> Own { get; } = new Shape<AdaptiveTableColumnDefinition>()
+        .Property("width", static (x, writer) => x.WriteWidth(writer), static (x, value, reader) => x.ReadWidth(reader, value))
+        .Choice("verticalCellContentAlignment", static x => x.VerticalContentAlignment, static (x, v) => x.VerticalContentAlignment = v)
+        .Choice("horizontalCellContentAlignment", static x => x.HorizontalContentAlignment, static (x, v) => x.HorizontalContentAlignment = v);
+
+    private void WriteWidth(CardWriter writer)
+    {
+        if (PixelWidth > 0)
+            writer.Text("width", Dimension.Pixels((uint)PixelWidth));
+        else if (Width > 0)
+            writer.Number("width", Width);
+    }
+
+    private void ReadWidth(CardReader reader, JsonElement value)
+    {
+        (PixelWidth, Width) = (0, 0);
+        if (value.ValueKind == JsonValueKind.String && value.GetString()!.EndsWith("px", StringComparison.OrdinalIgnoreCase))
+            PixelWidth = Dimension.TryPixels(value.GetString()!) ?? 0;
+        else
+            Width = reader.Number("width", value) ?? 0;
+    }
+}

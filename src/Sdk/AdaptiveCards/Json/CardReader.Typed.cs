@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace AdaptiveCards.Json;
+
+internal sealed partial class CardReader
+{
+    private static readonly Dictionary<string, Func<AdaptiveElement>> Elements = new(StringComparer.Ordinal)
+    {
+        [AdaptiveTextBlock.TypeName] = static () => new AdaptiveTextBlock(),
+        [AdaptiveRichTextBlock.TypeName] = static () => new AdaptiveRichTextBlock(),
+        [AdaptiveImage.TypeName] = static () => new AdaptiveImage(),
+        [AdaptiveImageSet.TypeName] = static () => new AdaptiveImageSet(),
+        [AdaptiveMedia.TypeName] = static () => new AdaptiveMedia(),
+        [AdaptiveFactSet.TypeName] = static () => new AdaptiveFactSet(),
+        [AdaptiveActionSet.TypeName] = static () => new AdaptiveActionSet(),
+        [AdaptiveContainer.TypeName] = static () => new AdaptiveContainer(),
+        [AdaptiveColumnSet.TypeName] = static () => new AdaptiveColumnSet(),
+        [AdaptiveColumn.TypeName] = static () => new AdaptiveColumn(),
+        [AdaptiveTable.TypeName] = static () => new AdaptiveTable(),
+        [AdaptiveTableRow.TypeName] = static () => new AdaptiveTableRow(),
+        [AdaptiveTableCell.TypeName] = static () => new AdaptiveTableCell(),
+        [AdaptiveTextInput.TypeName] = static () => new AdaptiveTextInput(),
+        [AdaptiveNumberInput.TypeName] = static () => new AdaptiveNumberInput(),
+        [AdaptiveDateInput.TypeName] = static () => new AdaptiveDateInput(),
+        [AdaptiveTimeInput.TypeName] = static () => new AdaptiveTimeInput(),
+        [AdaptiveToggleInput.TypeName] = static () => new AdaptiveToggleInput(),
+        [AdaptiveChoiceSetInput.TypeName] = static () => new AdaptiveChoiceSetInput(),
+    };
+
+    private static readonly Dictionary<string, Func<AdaptiveAction>> Actions = new(StringComparer.Ordinal)
+    {
+        [AdaptiveSubmitAction.TypeName] = static () => new AdaptiveSubmitAction(),
+        [AdaptiveExecuteAction.TypeName] = static () => new AdaptiveExecuteAction(),
+        [AdaptiveOpenUrlAction.TypeName] = static () => new AdaptiveOpenUrlAction(),
+        [AdaptiveShowCardAction.TypeName] = static () => new AdaptiveShowCardAction(),
+        [AdaptiveToggleVisibilityAction.TypeName] = static () => new AdaptiveToggleVisibilityAction(),
+    };
+
+    public static AdaptiveElement? Element(CardReader reader, JsonElement value)
+    {
+        var type = TypeOf(value);
+        if (!Elements.TryGetValue(type, out var make))
+        {
+            reader.Warn($"Unknown element '{type}'");
+            return reader.Fill(value, new AdaptiveUnknownElement { Type = type });
+        }
+        var element = reader.Fill(value, make());
+        if (element is AdaptiveInput { Id: null or "" })
+            throw new AdaptiveSerializationException($"Required property 'id' not found on '{type}'");
+        return element;
+    }
+
+    public static AdaptiveAction? Action(CardReader reader, JsonElement value)
+    {
+        var type = TypeOf(value);
+        if (Actions.TryGetValue(type, out var make))
+            return reader.Fill(value, make());
+        reader.Warn($"Unknown element '{type}'");
+        return reader.Fill(value, new AdaptiveUnknownAction { Type = type });
+    }
+
+    /// <summary>A run of text, which may be a bare string; a run of another kind is left out with a warning.</summary>
+    public static AdaptiveInline? Inline(CardReader reader, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.String)
+            return new AdaptiveTextRun(value.GetString()!);
+        var type = TypeOf(value);
+        if (type == AdaptiveTextRun.TypeName)
+            return reader.Fill(value, new AdaptiveTextRun());
+        reader.Warn($"Unknown inline '{type}'");
+        return null;
+    }
+
+    /// <summary>A part that may only be of one kind where it stands, so that the JSON may leave its type out.</summary>
+    public static TPart Only<TPart>(CardReader reader, JsonElement value)
+        where TPart : class, ICardPart, new() => reader.Fill(value, new TPart());
+
+    /// <exception cref="AdaptiveSerializationException">The object has no <c>type</c>, or is none.</exception>
+    public static string TypeOf(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object
+            && value.TryGetProperty("type", out var type)
+            && type.ValueKind == JsonValueKind.String)
+        {
+            return type.GetString()!;
+        }
+        throw new AdaptiveSerializationException("Required property 'type' not found on adaptive card element");
+    }
+}

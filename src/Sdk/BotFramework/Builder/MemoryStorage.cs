@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>A store that lasts as long as the process. What is read is never the object that was written.</summary>
+public class MemoryStorage : IStorage
+{
+    private readonly Dictionary<string, Stored> _stored = [];
+    private readonly Lock _lock = new();
+    private int _version;
+
+    /// <summary>Makes an empty store.</summary>
+    public MemoryStorage()
+    {
+    }
+
+    /// <summary>Deletes what there is under keys.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="cancellationToken">Ends the deleting early.</param>
+    /// <returns>A finished task.</returns>
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        lock (_lock)
+        {
+            foreach (var key in keys) _stored.Remove(key);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Reads what there is under keys.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>What was found, of the types that were written.</returns>
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var found = new Dictionary<string, object>();
+        lock (_lock)
+        {
+            foreach (var key in keys)
+            {
+                if (_stored.TryGetValue(key, out var stored) && stored.Read() is { } value) found[key] = value;
+            }
+        }
+
+        return Task.FromResult<IDictionary<string, object>>(found);
+    }
+
+    /// <summary>Writes objects under keys; nothing is written if one of the versions is out of date.</summary>
+    /// <param name="changes">The objects by key.</param>
+    /// <param name="cancellationToken">Ends the writing early.</param>
+    /// <returns>A finished task.</returns>
+    /// <exception cref="InvalidOperationException">The version of an object is out of date.</exception>
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        lock (_lock)
+        {
+            foreach (var (key, value) in changes)
+            {
+                if (value is IStoreItem { ETag: not "*" } item && _stored.GetValueOrDefault(key)?.ETag is { } current && item.ETag != current)
+                    throw new InvalidOperationException($"Etag conflict: '{key}' is at version {current}, the one to write is {item.ETag ?? "without a version"}.");
+            }
+
+            foreach (var (key, value) in changes)
+            {
+                var etag = value is IStoreItem ? (++_version).ToString(CultureInfo.InvariantCulture) : null;
+                _stored[key] = new Stored(value.GetType(), SchemaJson.ToElement(value), etag);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private sealed record Stored(Type Type, JsonElement Json, string? ETag)
+    {
+        public object? Read()
+        {
+            var value = Json.Deserialize(Type, SchemaJson.Options);
+            if (value is IStoreItem item) item.ETag = ETag;
+            return value;
+        }
+    }
+}

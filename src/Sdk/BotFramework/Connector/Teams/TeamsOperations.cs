@@ -1,0 +1,26 @@
+using Microsoft.Bot.Schema.Teams;
+
+namespace Microsoft.Bot.Connector.Teams;
+
+/// <summary>Operations on teams, over HTTP (teams-platform 3.1, calls 10 and 11).</summary>
+public class TeamsOperations : ITeamsOperations
+{
+    /// <summary>Makes the operations of a client.</summary>
+    /// <param name="client">The client.</param>
+    public TeamsOperations(TeamsConnectorClient client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        Client = client;
+    }
+
+    /// <summary>The client.</summary>
+    public TeamsConnectorClient Client { get; }
+
+    Task<ConversationList?> ITeamsOperations.ChannelsAsync(string? teamId, CancellationToken cancellationToken) =>
+        Client.Caller.CallAsync<ConversationList>(HttpMethod.Get, Of(teamId) + "/conversations", null, cancellationToken);
+
+    Task<TeamDetails?> ITeamsOperations.DetailsAsync(string? teamId, CancellationToken cancellationToken) =>
+        Client.Caller.CallAsync<TeamDetails>(HttpMethod.Get, Of(teamId), null, cancellationToken);
+
+    private static string Of(string? teamId) => "v3/teams/" + RestCaller.Segment(teamId, nameof(teamId));
+}

@@ -1,0 +1,15 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Cards as attachments.</summary>
+public static class Extensions
+{
+    /// <summary>The card as an attachment.</summary>
+    /// <param name="card">The card.</param>
+    /// <returns>The attachment.</returns>
+    public static Attachment ToAttachment(this HeroCard card) => new(HeroCard.ContentType, content: card);
+
+    /// <summary>The card as an attachment.</summary>
+    /// <param name="card">The card.</param>
+    /// <returns>The attachment.</returns>
+    public static Attachment ToAttachment(this ThumbnailCard card) => new(ThumbnailCard.ContentType, content: card);
+}

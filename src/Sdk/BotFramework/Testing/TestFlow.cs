@@ -1,0 +1,244 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder.Adapters;
+
+/// <summary>
+/// A conversation with a bot as a chain of what the user says and what the bot must reply. Nothing happens before
+/// <see cref="StartTestAsync"/>, which throws at the first link that fails.
+/// </summary>
+public class TestFlow
+{
+    private readonly TestAdapter adapter;
+    private readonly Func<Task> run;
+    private readonly BotCallbackHandler? callback;
+
+    /// <summary>Begins a conversation with a bot.</summary>
+    /// <param name="adapter">The adapter.</param>
+    /// <param name="callback">The bot; null if nothing is said to it.</param>
+    public TestFlow(TestAdapter adapter, BotCallbackHandler? callback = null)
+    {
+        ArgumentNullException.ThrowIfNull(adapter);
+        this.adapter = adapter;
+        this.callback = callback;
+        run = () => Task.CompletedTask;
+    }
+
+    /// <summary>Begins a conversation with a bot.</summary>
+    /// <param name="adapter">The adapter.</param>
+    /// <param name="bot">The bot.</param>
+    public TestFlow(TestAdapter adapter, IBot bot)
+        : this(adapter, bot is null ? null : bot.OnTurnAsync)
+    {
+    }
+
+    /// <summary>Goes on with a conversation after a task that is under way.</summary>
+    /// <param name="task">The task; null for none.</param>
+    /// <param name="flow">The conversation.</param>
+    public TestFlow(Task? task, TestFlow flow)
+        : this(() => task ?? Task.CompletedTask, flow)
+    {
+    }
+
+    /// <summary>Goes on with a conversation after a task that is still to be started.</summary>
+    /// <param name="getTask">Starts the task, which does all that comes before.</param>
+    /// <param name="flow">The conversation.</param>
+    public TestFlow(Func<Task> getTask, TestFlow flow)
+    {
+        ArgumentNullException.ThrowIfNull(getTask);
+        ArgumentNullException.ThrowIfNull(flow);
+        adapter = flow.adapter;
+        callback = flow.callback;
+        run = getTask;
+    }
+
+    /// <summary>Runs the conversation.</summary>
+    public Task StartTestAsync() => run();
+
+    /// <summary>The user sends a message.</summary>
+    /// <param name="userSays">Its text.</param>
+    public TestFlow Send(string userSays)
+    {
+        ArgumentNullException.ThrowIfNull(userSays);
+        return Then(() => adapter.SendTextToBotAsync(userSays, Bot, CancellationToken.None));
+    }
+
+    /// <summary>The user sends an activity.</summary>
+    /// <param name="userActivity">The activity.</param>
+    public TestFlow Send(IActivity userActivity)
+    {
+        ArgumentNullException.ThrowIfNull(userActivity);
+        return Then(() => adapter.ProcessActivityAsync((Activity)userActivity, Bot, CancellationToken.None));
+    }
+
+    /// <summary>The user joins the conversation.</summary>
+    public TestFlow SendConversationUpdate() => Send(new Activity
+    {
+        Type = ActivityTypes.ConversationUpdate,
+        MembersAdded = adapter.Conversation.User is { } user ? [user] : [],
+    });
+
+    /// <summary>Time passes.</summary>
+    /// <param name="ms">How much, in milliseconds.</param>
+    public TestFlow Delay(uint ms) => Delay(TimeSpan.FromMilliseconds(ms));
+
+    /// <summary>Time passes.</summary>
+    /// <param name="timespan">How much.</param>
+    public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
+
+    /// <summary>The bot must reply with a message of this text; space around it does not count.</summary>
+    /// <param name="expected">The text.</param>
+    /// <param name="description">What is said when it does not; null for the usual.</param>
+    /// <param name="timeout">How long to wait, in milliseconds.</param>
+    public TestFlow AssertReply(string expected, string? description = null, uint timeout = 3000) =>
+        AssertReply(new Activity { Type = ActivityTypes.Message, Text = expected }, description, timeout);
+
+    /// <summary>The bot must reply with a message that contains this text.</summary>
+    /// <param name="expected">The text.</param>
+    /// <param name="description">What is said when it does not; null for the usual.</param>
+    /// <param name="timeout">How long to wait, in milliseconds.</param>
+    public TestFlow AssertReplyContains(string expected, string? description = null, uint timeout = 3000) =>
+        AssertReply(
+            reply => Require(Text(reply)?.Contains(expected, StringComparison.Ordinal) == true, description, $"a text with '{expected}'", reply),
+            description,
+            timeout);
+
+    /// <summary>The bot must reply with an activity of the same type and, if it is a message, of the same text.</summary>
+    /// <param name="expected">The activity.</param>
+    /// <param name="description">What is said when it does not; null for the usual.</param>
+    /// <param name="timeout">How long to wait, in milliseconds.</param>
+    public TestFlow AssertReply(IActivity expected, string? description = null, uint timeout = 3000) =>
+        AssertReply(
+            reply => Require(
+                reply.Type == expected.Type && (reply.Type != ActivityTypes.Message || Text(reply)?.Trim() == Text(expected)?.Trim()),
+                description,
+                Describe(expected),
+                reply),
+            description,
+            timeout);
+
+    /// <summary>The bot must reply with an activity that a comparer finds equal.</summary>
+    /// <param name="expected">The activity.</param>
+    /// <param name="equalityComparer">The comparer.</param>
+    /// <param name="description">What is said when it does not; null for the usual.</param>
+    /// <param name="timeout">How long to wait, in milliseconds.</param>
+    public TestFlow AssertReply(IActivity expected, IEqualityComparer<IActivity> equalityComparer, string? description = null, uint timeout = 3000) =>
+        AssertReply(reply => Require(equalityComparer.Equals(expected, reply), description, Describe(expected), reply), description, timeout);
+
+    /// <summary>The bot must reply with an activity that a check accepts.</summary>
+    /// <param name="validateActivity">The check; it throws if the reply will not do.</param>
+    /// <param name="description">What is said when no reply comes; null for the usual.</param>
+    /// <param name="timeout">How long to wait, in milliseconds.</param>
+    /// <exception cref="TimeoutException">No reply came in time; thrown by <see cref="StartTestAsync"/>.</exception>
+    public TestFlow AssertReply(Action<IActivity> validateActivity, string? description = null, uint timeout = 3000) =>
+        Then(async () => validateActivity(
+            await NextReplyAsync(timeout) ?? throw new TimeoutException($"{description ?? "The bot was expected to reply."} It did not in {timeout} ms.")));
+
+    /// <summary>The bot must not reply.</summary>
+    /// <param name="description">What is said when it does; null for the usual.</param>
+    /// <param name="timeout">How long to wait, in milliseconds.</param>
+    public TestFlow AssertNoReply(string? description = null, uint timeout = 3000) =>
+        Then(async () =>
+        {
+            if (await NextReplyAsync(timeout) is { } reply)
+            {
+                Require(false, description, "no reply", reply);
+            }
+        });
+
+    /// <summary>The bot must reply with a message of one of these texts.</summary>
+    /// <param name="candidates">The texts.</param>
+    /// <param name="description">What is said when it does not; null for the usual.</param>
+    /// <param name="timeout">How long to wait, in milliseconds.</param>
+    public TestFlow AssertReplyOneOf(string[] candidates, string? description = null, uint timeout = 3000) =>
+        AssertReply(
+            reply => Require(candidates.Contains(Text(reply)), description, $"one of '{string.Join("', '", candidates)}'", reply),
+            description,
+            timeout);
+
+    /// <summary>The user sends a message, and the bot must reply with a message of this text.</summary>
+    /// <param name="userSays">Text of the user's message.</param>
+    /// <param name="expected">Text of the reply.</param>
+    /// <param name="description">What is said when it does not; null for the usual.</param>
+    /// <param name="timeout">How long to wait, in milliseconds.</param>
+    public TestFlow Test(string userSays, string expected, string? description = null, uint timeout = 3000) =>
+        Send(userSays).AssertReply(expected, description, timeout);
+
+    /// <summary>The user sends a message, and the bot must reply with an activity like this.</summary>
+    /// <param name="userSays">Text of the user's message.</param>
+    /// <param name="expected">The reply.</param>
+    /// <param name="description">What is said when it does not; null for the usual.</param>
+    /// <param name="timeout">How long to wait, in milliseconds.</param>
+    public TestFlow Test(string userSays, Activity expected, string? description = null, uint timeout = 3000) =>
+        Send(userSays).AssertReply(expected, description, timeout);
+
+    /// <summary>The user sends a message, and the bot must reply with an activity that a check accepts.</summary>
+    /// <param name="userSays">Text of the user's message.</param>
+    /// <param name="validateActivity">The check; it throws if the reply will not do.</param>
+    /// <param name="description">What is said when no reply comes; null for the usual.</param>
+    /// <param name="timeout">How long to wait, in milliseconds.</param>
+    public TestFlow Test(string userSays, Action<IActivity> validateActivity, string? description = null, uint timeout = 3000) =>
+        Send(userSays).AssertReply(validateActivity, description, timeout);
+
+    /// <summary>Replays a transcript: what users said is sent, and the bot must reply as it did.</summary>
+    /// <param name="activities">The transcript; the activities of the bot have its role.</param>
+    /// <param name="description">What is said when a reply differs; null for the usual.</param>
+    /// <param name="timeout">How long to wait for each reply, in milliseconds.</param>
+    public TestFlow Test(IEnumerable<IActivity> activities, string? description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        return activities.Aggregate(this, (flow, activity) => IsFromBot(activity)
+            ? flow.AssertReply(activity, description, timeout)
+            : flow.Send(activity));
+    }
+
+    /// <summary>Replays a transcript: what users said is sent, and a check compares each reply with that of the bot.</summary>
+    /// <param name="activities">The transcript; the activities of the bot have its role.</param>
+    /// <param name="validateReply">The check; it throws if a reply will not do.</param>
+    /// <param name="description">What is said when no reply comes; null for the usual.</param>
+    /// <param name="timeout">How long to wait for each reply, in milliseconds.</param>
+    public TestFlow Test(IEnumerable<IActivity> activities, ValidateReply validateReply, string? description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        return activities.Aggregate(this, (flow, activity) => IsFromBot(activity)
+            ? flow.AssertReply(reply => validateReply(activity, reply), description, timeout)
+            : flow.Send(activity));
+    }
+
+    private BotCallbackHandler Bot => callback ?? throw new InvalidOperationException("This test flow was made without a bot.");
+
+    private TestFlow Then(Func<Task> next) => new(
+        async () =>
+        {
+            await run();
+            await next();
+        },
+        this);
+
+    private async Task<IActivity?> NextReplyAsync(uint timeout)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(Math.Min(timeout, int.MaxValue)));
+        try
+        {
+            return await adapter.GetNextReplyAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsFromBot(IActivity activity) =>
+        string.Equals(activity.From?.Role, RoleTypes.Bot, StringComparison.OrdinalIgnoreCase);
+
+    private static string? Text(IActivity activity) => (activity as Activity)?.Text;
+
+    private static string Describe(IActivity activity) => $"{activity.Type} '{Text(activity)}'";
+
+    private static void Require(bool met, string? description, string expected, IActivity actual)
+    {
+        if (!met)
+        {
+            throw new InvalidOperationException($"{(description is null ? null : description + ": ")}expected {expected}, but the bot sent {Describe(actual)}.");
+        }
+    }
+}

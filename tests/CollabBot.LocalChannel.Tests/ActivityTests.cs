@@ -1,0 +1,149 @@
+using System.Text.Json.Nodes;
+
+namespace CollabBot.LocalChannel.Tests;
+
+public sealed class ActivityTests : IAsyncLifetime
+{
+    private static readonly DemoPerson _thu = DemoTeam.People.Single(person => person.Key == "thu");
+    private readonly ChannelUnderTest _channel = new();
+
+    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+
+    [Fact]
+    public async Task A_channel_message_mentions_the_bot_and_opens_a_thread_of_its_own()
+    {
+        var id = await _channel.SayAsync("thu", "nommer");
+
+        var activity = _channel.Received.ShouldHaveSingleItem();
+        Text(activity, "type").ShouldBe("message");
+        Text(activity, "id").ShouldBe(id);
+        Text(activity, "channelId").ShouldBe("msteams");
+        Text(activity, "serviceUrl").ShouldBe($"{_channel.Origin}/_connector/");
+        Text(activity, "text").ShouldBe("<at>CollabBot</at> nommer\n");
+        Text(activity, "locale").ShouldBe("fr-CA");
+        Text(activity["from"]!, "id").ShouldBe(_thu.Id);
+        Text(activity["from"]!, "aadObjectId").ShouldBe(_thu.AadObjectId);
+        Text(activity["recipient"]!, "id").ShouldBe(DemoTeam.BotId);
+        Text(activity["conversation"]!, "id").ShouldBe($"{DemoTeam.ChannelId};messageid={id}");
+        Text(activity["conversation"]!, "conversationType").ShouldBe("channel");
+        Text(activity["channelData"]!["team"]!, "id").ShouldBe(DemoTeam.TeamId);
+        Text(activity["channelData"]!["tenant"]!, "id").ShouldBe(DemoTeam.TenantId);
+        var mention = activity["entities"]!.AsArray().Single(entity => Text(entity!, "type") == "mention")!;
+        Text(mention, "text").ShouldBe("<at>CollabBot</at>");
+        Text(mention["mentioned"]!, "id").ShouldBe(DemoTeam.BotId);
+        var client = activity["entities"]!.AsArray().Single(entity => Text(entity!, "type") == "clientInfo")!;
+        Text(client, "timezone").ShouldBe("America/Toronto");
+    }
+
+    [Fact]
+    public async Task A_channel_message_without_a_mention_is_seen_by_all_and_not_brought_to_the_bot()
+    {
+        await _channel.SayAsync("thu", "on commence à 17 h", mention: false);
+
+        _channel.Received.ShouldBeEmpty();
+        (await _channel.SeenByAsync("maude")).ShouldHaveSingleItem()["text"]!.GetValue<string>().ShouldBe("on commence à 17 h");
+    }
+
+    [Fact]
+    public async Task The_bots_name_typed_with_an_at_sign_is_a_mention_where_it_stands()
+    {
+        await _channel.SayAsync("thu", "merci @collabbot, aide", mention: false);
+
+        Text(_channel.Received.ShouldHaveSingleItem(), "text").ShouldBe("merci <at>CollabBot</at>, aide\n");
+    }
+
+    [Fact]
+    public async Task An_answer_in_a_thread_carries_the_threads_root()
+    {
+        var root = await _channel.SayAsync("thu", "nommer");
+
+        await _channel.SayAsync("aicha", "oui", root);
+
+        Text(_channel.Received[^1]["conversation"]!, "id").ShouldBe($"{DemoTeam.ChannelId};messageid={root}");
+    }
+
+    [Fact]
+    public async Task A_private_message_has_no_mention_and_no_team()
+    {
+        await _channel.AskAsync("messages", new { person = "thu", locale = "en-CA", conversation = DemoTeam.PrivateChatId(_thu), text = "help" });
+
+        var activity = _channel.Received.ShouldHaveSingleItem();
+        Text(activity, "text").ShouldBe("help");
+        Text(activity, "locale").ShouldBe("en-CA");
+        Text(activity["conversation"]!, "id").ShouldBe("a:1-thu");
+        Text(activity["conversation"]!, "conversationType").ShouldBe("personal");
+        activity["channelData"]!["team"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_submitted_button_is_a_message_without_text_whose_value_is_its_data()
+    {
+        var card = await _channel.PostCardAsync("carte");
+
+        await _channel.AskAsync("submit", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, data = new { op = "vote", points = "3" } });
+
+        var activity = _channel.Received.ShouldHaveSingleItem();
+        Text(activity, "type").ShouldBe("message");
+        activity.ContainsKey("text").ShouldBeFalse();
+        Text(activity, "replyToId").ShouldBe(card);
+        activity["value"]!.ToJsonString().ShouldBe("""{"op":"vote","points":"3"}""");
+        Text(activity["conversation"]!, "id").ShouldBe($"{DemoTeam.ChannelId};messageid={card}");
+    }
+
+    [Fact]
+    public async Task An_executed_button_is_an_invoke_with_verb_and_data()
+    {
+        var card = await _channel.PostCardAsync("carte");
+
+        await _channel.AskAsync("execute", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, verb = "ready", data = new { phase = "naming" } });
+
+        var activity = _channel.Received.ShouldHaveSingleItem();
+        Text(activity, "type").ShouldBe("invoke");
+        Text(activity, "name").ShouldBe("adaptiveCard/action");
+        Text(activity, "id").ShouldStartWith("f:");
+        Text(activity, "replyToId").ShouldBe(card);
+        activity["value"]!.ToJsonString().ShouldBe("""{"action":{"type":"Action.Execute","verb":"ready","data":{"phase":"naming"}},"trigger":"manual"}""");
+    }
+
+    [Theory]
+    [InlineData(false, "task/fetch")]
+    [InlineData(true, "task/submit")]
+    public async Task A_form_is_asked_for_and_handed_in_by_invokes(bool submit, string name)
+    {
+        var card = await _channel.PostCardAsync("carte");
+
+        await _channel.AskAsync("task", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, submit, dark = true, data = new { form = "naming" } });
+
+        var activity = _channel.Received.ShouldHaveSingleItem();
+        Text(activity, "name").ShouldBe(name);
+        activity["value"]!.ToJsonString().ShouldBe("""{"data":{"form":"naming"},"context":{"theme":"dark"}}""");
+        activity.ContainsKey("replyToId").ShouldBe(!submit);
+    }
+
+    [Fact]
+    public async Task The_bot_is_told_once_that_it_was_added_before_the_first_message()
+    {
+        await Task.WhenAll(_channel.SayAsync("thu", "un"), _channel.SayAsync("aicha", "deux"));
+        await _channel.AskAsync("open", new { person = "real", conversation = DemoTeam.ChannelId });
+
+        _channel.Installations.Select(activity => Text(activity, "type")).ShouldBe(["conversationUpdate", "installationUpdate"]);
+        var added = _channel.Installations[0];
+        Text(added["membersAdded"]![0]!, "id").ShouldBe(DemoTeam.BotId);
+        Text(added["channelData"]!, "eventType").ShouldBe("teamMemberAdded");
+        Text(added["conversation"]!, "id").ShouldBe(DemoTeam.ChannelId);
+        Text(_channel.Installations[1], "action").ShouldBe("add");
+    }
+
+    [Fact]
+    public async Task Each_private_chat_is_installed_when_its_person_opens_it()
+    {
+        await _channel.AskAsync("open", new { person = "thu", conversation = DemoTeam.PrivateChatId(_thu) });
+
+        _channel.Installations.Count.ShouldBe(2);
+        _channel.Installations.ShouldAllBe(activity => Text(activity["conversation"]!, "id") == "a:1-thu");
+    }
+
+    private static string? Text(JsonNode node, string property) => (string?)node[property];
+}

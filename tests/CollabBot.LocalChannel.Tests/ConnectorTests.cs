@@ -1,0 +1,168 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using static CollabBot.LocalChannel.Tests.ChannelUnderTest;
+
+namespace CollabBot.LocalChannel.Tests;
+
+public sealed class ConnectorTests : IAsyncLifetime
+{
+    private static readonly string _here = Escape(DemoTeam.ChannelId);
+    private readonly ChannelUnderTest _channel = new();
+
+    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+
+    [Fact]
+    public async Task A_message_to_a_thread_stands_in_it_and_one_to_the_channel_starts_a_new_one()
+    {
+        var root = await _channel.SayAsync("thu", "nommer");
+
+        var (status, reply) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{Escape($"{DemoTeam.ChannelId};messageid={root}")}/activities/{root}", new { type = "message", text = "**oui**" });
+        await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{_here}/activities", new { type = "message", text = "un avis", textFormat = "plain" });
+
+        status.ShouldBe(HttpStatusCode.Created);
+        var seen = await _channel.SeenByAsync("real");
+        seen.Select(message => (string?)message["root"]).ShouldBe([null, root, null]);
+        ((string?)seen[1]["id"]).ShouldBe((string?)reply!["id"]);
+        seen.Select(message => (string?)message["format"]).ShouldBe(["plain", "markdown", "plain"]);
+    }
+
+    [Fact]
+    public async Task A_new_thread_gives_its_conversation_and_its_first_message()
+    {
+        var (_, body) = await _channel.ConnectAsync(HttpMethod.Post, "conversations", new
+        {
+            channelData = new { channel = new { id = DemoTeam.ChannelId } },
+            activity = new { type = "message", text = "Bonjour" },
+        });
+
+        ((string?)body!["id"]).ShouldBe($"{DemoTeam.ChannelId};messageid={body["activityId"]}");
+    }
+
+    [Fact]
+    public async Task A_private_chat_is_the_same_by_either_id_and_only_its_person_sees_it()
+    {
+        var person = DemoTeam.Partners[0];
+
+        var (_, byUserId) = await _channel.ConnectAsync(HttpMethod.Post, "conversations", new { members = new[] { new { id = person.Id } } });
+        var (_, byObjectId) = await _channel.ConnectAsync(HttpMethod.Post, "conversations", new { members = new[] { new { id = person.AadObjectId.ToUpperInvariant() } } });
+        await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{Escape((string)byUserId!["id"]!)}/activities", new { type = "message", text = "entre nous" });
+
+        byObjectId!.ToJsonString().ShouldBe(byUserId.ToJsonString());
+        (await _channel.SeenByAsync(person.Key)).ShouldHaveSingleItem();
+        (await _channel.SeenByAsync("real")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_update_changes_the_message_for_all_and_ends_what_one_person_saw_instead()
+    {
+        var card = await _channel.PostCardAsync("avant");
+        _channel.Bot = _ => Answer("""{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"type":"AdaptiveCard","title":"pour thu"}}""");
+        await _channel.AskAsync("execute", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, verb = "ready" });
+        (await TitleSeenBy("thu")).ShouldBe("pour thu");
+        (await TitleSeenBy("real")).ShouldBe("avant");
+
+        var (status, _) = await _channel.ConnectAsync(HttpMethod.Put, $"conversations/{Escape($"{DemoTeam.ChannelId};messageid={card}")}/activities/{card}", CardMessage("après"));
+
+        status.ShouldBe(HttpStatusCode.OK);
+        (await TitleSeenBy("thu")).ShouldBe("après");
+        (await TitleSeenBy("real")).ShouldBe("après");
+    }
+
+    [Fact]
+    public async Task A_deleted_message_keeps_nothing_and_is_gone_for_the_bot()
+    {
+        var card = await _channel.PostCardAsync("carte");
+
+        await _channel.ConnectAsync(HttpMethod.Delete, $"conversations/{_here}/activities/{card}");
+        var (status, body) = await _channel.ConnectAsync(HttpMethod.Put, $"conversations/{_here}/activities/{card}", CardMessage("encore"));
+
+        status.ShouldBe(HttpStatusCode.NotFound);
+        Code(body).ShouldBe("ActivityNotFoundInConversation");
+        (await _channel.SeenByAsync("thu")).ShouldHaveSingleItem()["cards"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_bot_may_not_change_what_a_person_wrote()
+    {
+        var typed = await _channel.SayAsync("thu", "nommer");
+
+        var (status, _) = await _channel.ConnectAsync(HttpMethod.Put, $"conversations/{_here}/activities/{typed}", new { type = "message", text = "autre" });
+
+        status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Theory]
+    [InlineData("19:nowhere@thread.tacv2")]
+    [InlineData(DemoTeam.ChannelId + ";messageid=1")]
+    [InlineData("a:1-nobody")]
+    public async Task A_conversation_that_is_not_there_is_not_found(string conversation)
+    {
+        var (status, body) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{Escape(conversation)}/activities", new { type = "message", text = "x" });
+
+        status.ShouldBe(HttpStatusCode.NotFound);
+        Code(body).ShouldBe("ConversationNotFound");
+    }
+
+    [Theory]
+    [InlineData(51_150, HttpStatusCode.Created)]
+    [InlineData(51_200, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_message_may_have_a_hundred_kilobytes_of_utf16(int characters, HttpStatusCode expected)
+    {
+        var (status, body) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{_here}/activities", $$"""{"type":"message","text":"{{new string('é', characters)}}"}""");
+
+        status.ShouldBe(expected);
+        if (status != HttpStatusCode.Created)
+            Code(body).ShouldBe("MessageSizeTooBig");
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("""{"type":"message"}""")]
+    public async Task A_message_that_says_nothing_is_refused(string body)
+    {
+        var (status, answer) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{_here}/activities", body);
+
+        status.ShouldBe(HttpStatusCode.BadRequest);
+        Code(answer).ShouldBe("BadArgument");
+    }
+
+    [Fact]
+    public async Task Members_are_found_by_either_id_and_come_in_pages()
+    {
+        var person = DemoTeam.Coordinator;
+
+        var (_, one) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{_here}/members/{Escape(person.Id)}");
+        var (_, same) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{Escape(DemoTeam.TeamId)}/members/{person.AadObjectId}");
+        var (missing, error) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/a%3A1-thu/members/{Escape(person.Id)}");
+        var (_, page) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{_here}/pagedmembers?pageSize=50");
+
+        ((string?)one!["aadObjectId"]).ShouldBe(person.AadObjectId);
+        ((string?)one["givenName"]).ShouldBe("Réal");
+        same!.ToJsonString().ShouldBe(one.ToJsonString());
+        missing.ShouldBe(HttpStatusCode.NotFound);
+        Code(error).ShouldBe("MemberNotFoundInConversation");
+        page!["members"]!.AsArray().Count.ShouldBe(DemoTeam.People.Count);
+        page["continuationToken"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_team_has_a_nameless_general_channel_and_the_one_where_people_meet()
+    {
+        var (_, team) = await _channel.ConnectAsync(HttpMethod.Get, $"teams/{Escape(DemoTeam.TeamId)}");
+        var (_, channels) = await _channel.ConnectAsync(HttpMethod.Get, $"teams/{Escape(DemoTeam.TeamId)}/conversations");
+
+        ((string?)team!["name"]).ShouldBe("Table de quartier");
+        channels!["conversations"]!.AsArray().Select(channel => (string?)channel!["name"]).ShouldBe([null, "Rétrospectives"]);
+    }
+
+    private async Task<string?> TitleSeenBy(string person) =>
+        (string?)(await _channel.SeenByAsync(person)).ShouldHaveSingleItem()["cards"]![0]!["title"];
+
+    private static Task<Microsoft.AspNetCore.Http.IResult> Answer(string json) =>
+        Task.FromResult(Microsoft.AspNetCore.Http.Results.Text(json, "application/json"));
+
+    private static string? Code(JsonNode? body) => (string?)body?["error"]?["code"];
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using CollabBot.Domain;
+
+namespace CollabBot.Features.Importing;
+
+/// <summary>Reads outlines in tests, and tells their shape in a line a theme.</summary>
+internal static class Outlines
+{
+    public static Minutes Minutes(this OutlineReading reading) => reading.ShouldBeOfType<OutlineReading.Understood>().Minutes;
+
+    public static Minutes Read(string text) => OutlineReader.Read(text).Minutes();
+
+    /// <summary>« Positive Label = Short 2 3/0/1+2 »: changes, then facilitants, souhaits, écueils and sub-items; loose changes and notes after it.</summary>
+    public static string Shape(Minutes minutes)
+    {
+        var lines = minutes.Themes.Select(theme => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{theme.Direction} {theme.LongLabel}{(theme.ShortLabel == theme.LongLabel ? "" : " = " + theme.ShortLabel)} {theme.Changes.Count} {Lessons(theme)}"));
+        string[] rest = [minutes.Ungrouped.Count > 0 ? $"ungrouped {minutes.Ungrouped.Count}" : "", minutes.Notes.Count > 0 ? $"notes {minutes.Notes.Count}" : ""];
+        return string.Join('\n', lines.Concat(rest.Where(line => line.Length > 0)));
+    }
+
+    /// <summary>Every text that a person gave, wherever it went.</summary>
+    public static IEnumerable<string> Texts(OutlineReading.Understood read)
+    {
+        var minutes = read.Minutes;
+        yield return minutes.Title;
+        if (minutes.Intention is { } intention) yield return intention;
+        if (minutes.Place is { } place) yield return place;
+        foreach (var note in minutes.Notes) yield return note;
+        foreach (var change in minutes.Ungrouped.Concat(minutes.Themes.SelectMany(theme => theme.Changes)))
+        {
+            yield return change.Text;
+            if (change.Example is { } example) yield return example;
+        }
+
+        foreach (var theme in minutes.Themes)
+        {
+            yield return theme.LongLabel;
+            yield return theme.ShortLabel;
+            foreach (var lesson in theme.Lessons)
+            {
+                yield return lesson.Text;
+                foreach (var item in lesson.Items) yield return item;
+            }
+        }
+
+        foreach (var remark in read.Remarks)
+        {
+            yield return remark switch
+            {
+                OutlineRemark.Heading heading => heading.Text,
+                OutlineRemark.Fact fact => fact.Text,
+                OutlineRemark.PageHeader header => header.Text,
+                OutlineRemark.PageMark mark => mark.Text,
+                _ => "",
+            };
+        }
+    }
+
+    private static string Lessons(MinutesTheme theme)
+    {
+        var items = theme.Lessons.Sum(lesson => lesson.Items.Count);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{theme.Count(LessonKind.Enabler)}/{theme.Count(LessonKind.Wish)}/{theme.Count(LessonKind.Pitfall)}{(items > 0 ? $"+{items}" : "")}");
+    }
+}

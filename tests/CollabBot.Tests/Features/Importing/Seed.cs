@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace CollabBot.Features.Importing;
+
+/// <summary>The real meeting that the product ships with.</summary>
+internal static class Seed
+{
+    public static byte[] Bytes { get; } = Read();
+
+    public static string Text { get; } = Encoding.UTF8.GetString(Bytes);
+
+    private static byte[] Read()
+    {
+        var assembly = typeof(OutlineReader).Assembly;
+        var name = assembly.GetManifestResourceNames().Single(resource => resource.StartsWith("seeds/", StringComparison.Ordinal));
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

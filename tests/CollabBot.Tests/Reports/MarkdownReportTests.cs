@@ -1,0 +1,137 @@
+using CollabBot.Domain;
+using CollabBot.Features.Importing;
+using CollabBot.Localization;
+
+namespace CollabBot.Reports;
+
+public sealed class MarkdownReportTests
+{
+    private static readonly Minutes Seeded = OutlineReader.Read(Seed.Bytes).Minutes();
+
+    [Fact]
+    public void The_report_of_the_real_meeting_reads_in_the_order_of_the_document()
+    {
+        var report = MarkdownReport.Of(Seeded, Texts.French);
+
+        Headings(report).ShouldBe(
+        [
+            "# Cerner les « Wow » de nos collaborations",
+            "## L’intention de la rencontre",
+            "## Les changements les plus significatifs",
+            "### Changements positifs",
+            "#### Élargissement des réseaux",
+            "#### Intersectorialité",
+            "### Changements négatifs",
+            "#### Essoufflement/éparpillement",
+            "### Pas de changement",
+            "#### Où il n'y a pas eu de changement : la participation des citoyen.ne.s dans les concertations",
+            "### À préciser",
+            "#### Perte d'autonomie décisionnelle et manque de clarté",
+            "## Les facteurs facilitants et les écueils à éviter",
+            "### Élargissement des réseaux",
+            "#### Facilitants",
+            "#### Écueils",
+            "### Intersectorialité",
+            "#### Facilitants",
+            "#### Écueils",
+            "### Essoufflement/éparpillement",
+            "#### Facilitants",
+            "#### Écueils",
+            "### Perte d'autonomie",
+            "#### Facilitants",
+            "#### Souhaits",
+            "#### Écueils",
+            "### Faible participation citoyenne dans les concertations",
+            "#### Facilitants",
+            "#### Écueils",
+            "## Notes",
+        ]);
+        report.ShouldContain("\n30 octobre 2018 · ");
+        report.ShouldContain("2014–2018");
+        report.ShouldContain("- Avoir une vision intégrée :\n  - La construire ensemble\n  - Y adhérer\n  - Se l'approprier\n- Avoir un espace");
+    }
+
+    [Fact]
+    public void Every_line_of_a_list_stands_in_the_report_in_the_order_of_the_document()
+    {
+        var report = MarkdownReport.Of(Seeded, Texts.French);
+        var items = Seed.Text.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("- ", StringComparison.Ordinal)).ToList();
+
+        report.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("- ", StringComparison.Ordinal)).ShouldBe(items);
+    }
+
+    [Fact]
+    public void The_English_report_has_English_headings_around_the_same_words()
+    {
+        var report = MarkdownReport.Of(Seeded, Texts.English);
+
+        report.ShouldContain("\nOctober 30, 2018 · ");
+        report.ShouldContain("- Y adhérer");
+        Headings(report).ShouldContain("## The most significant changes");
+        Headings(report).ShouldNotContain("#### Facilitants");
+    }
+
+    [Fact]
+    public void Loose_changes_reasons_and_examples_are_told_and_themes_that_were_not_retained_are_not()
+    {
+        var report = MarkdownReport.Of(
+            new Minutes
+            {
+                Title = "t",
+                Themes =
+                [
+                    new MinutesTheme { LongLabel = "gardé", ShortLabel = "gardé", Direction = Direction.Positive, Retained = true, Rank = 1, Changes = [new MinutesChange("c", Direction.Negative, "w", "x")] },
+                    new MinutesTheme { LongLabel = "écarté", ShortLabel = "écarté", Direction = Direction.Positive },
+                ],
+                Ungrouped = [new MinutesChange("seul", Direction.Unclear)],
+            },
+            Texts.French);
+
+        report.ShouldContain("- c\n  - (négatif)\n  - Pourquoi\u00A0: w\n  - Exemple\u00A0: x\n");
+        report.ShouldContain("- seul");
+        report.ShouldNotContain("écarté");
+    }
+
+    [Fact]
+    public void An_unfinished_retrospective_says_so()
+    {
+        MarkdownReport.Of(new Minutes { Title = "t", Phase = Phase.Grouping }, Texts.French).ShouldContain("provisoire");
+        MarkdownReport.Of(new Minutes { Title = "t" }, Texts.French).ShouldBe("# t\n");
+    }
+
+    [Theory]
+    [InlineData("*gras* _ital_ `code` ~~non~~", @"\*gras\* \_ital\_ \`code\` \~\~non\~\~")]
+    [InlineData("[lien](https://a.ca) ![i](x)", @"\[lien\](https\:\/\/a\.ca) !\[i\](x)")]
+    [InlineData("<script>alert(1)</script> &amp;", "&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp;")]
+    [InlineData("<at>Zoé</at>", "&lt;at&gt;Zoé&lt;/at&gt;")]
+    [InlineData("@Zoé et a@b.ca", "\\@\u2060Zoé et a\\@\u2060b\\.ca")]
+    [InlineData("# titre", @"\# titre")]
+    [InlineData("- point", @"\- point")]
+    [InlineData("+ point", @"\+ point")]
+    [InlineData("12. point", @"12\. point")]
+    [InlineData("3) point", @"3\) point")]
+    [InlineData("> cite", "&gt; cite")]
+    [InlineData("---", @"\-\-\-")]
+    [InlineData("a | b", @"a \| b")]
+    [InlineData(@"C:\temp", @"C\:\\temp")]
+    [InlineData("www.exemple.ca/x", @"www\.exemple\.ca\/x")]
+    [InlineData("exemple.ca", @"exemple\.ca")]
+    [InlineData("citoyen.ne.s, agent.e.s, PIC...", "citoyen.ne.s, agent.e.s, PIC...")]
+    [InlineData("processus + gouvernance : l'été (2014) - œuvre", "processus + gouvernance : l'été (2014) - œuvre")]
+    [InlineData("un\n# deux\r\n- trois", @"un # deux - trois")]
+    [InlineData("$x$ {y} a^b^", @"\$x\$ \{y\} a\^b\^")]
+    public void Nothing_that_a_person_typed_takes_effect(string typed, string written) => MarkdownText.Line(typed).ShouldBe(written.Replace("un # deux", @"un \# deux", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_text_of_several_lines_stays_in_its_item()
+    {
+        var minutes = new Minutes { Title = "t\n# x", Ungrouped = [new MinutesChange("a\n- b\n\n    c", Direction.Positive)] };
+
+        var report = MarkdownReport.Of(minutes, Texts.French);
+
+        report.ShouldStartWith("# t \\# x\n");
+        report.ShouldEndWith("- a  \n  \\- b  \n  c\n");
+    }
+
+    private static List<string> Headings(string report) => [.. report.Split('\n').Where(line => line.StartsWith('#'))];
+}
