@@ -54,7 +54,7 @@ internal static class MinutesJson
         }
         catch (JsonException fault)
         {
-            return new MinutesJsonReading.Refused(FaultOf(fault));
+            return new MinutesJsonReading.Refused(FaultOf(fault, bytes));
         }
         catch (InvalidOperationException)
         {
@@ -65,12 +65,35 @@ internal static class MinutesJson
         return file is null ? new MinutesJsonReading.Refused(new MinutesJsonFault.WrongType("$")) : new MinutesJsonCheck().Check(file);
     }
 
-    private static MinutesJsonFault FaultOf(JsonException fault)
+    private static MinutesJsonFault FaultOf(JsonException fault, ReadOnlySpan<byte> bytes)
     {
-        if (fault.InnerException is InvalidOperationException && fault.Path is not null) return new MinutesJsonFault.UnreadableText(PathOf(fault.Path));
-        return fault.InnerException is JsonException || fault.Path is null
-            ? new MinutesJsonFault.NotJson((fault.LineNumber ?? 0) + 1)
+        if (fault.InnerException is JsonException || fault.Path is null) return new MinutesJsonFault.NotJson((fault.LineNumber ?? 0) + 1);
+        return fault.InnerException is InvalidOperationException && HoldsHalfPair(bytes)
+            ? new MinutesJsonFault.UnreadableText(PathOf(fault.Path))
             : new MinutesJsonFault.WrongType(PathOf(fault.Path));
+    }
+
+    // The serializer fails in the same way on a value of another type and on « \ud800 »; only the text itself tells which it was.
+    private static bool HoldsHalfPair(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped) reader.GetString();
+            }
+
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static string PathOf(string path) => path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path;

@@ -38,18 +38,6 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<LiveCardRow> LiveCards => Set<LiveCardRow>();
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        foreach (var entry in ChangeTracker.Entries())
-        {
-            if (entry.State != EntityState.Added || entry.Metadata.FindProperty(TenantColumn) is null) continue;
-            if (Tenant.Length == 0) throw new InvalidOperationException("Rows are written within a tenant.");
-            entry.Property(TenantColumn).CurrentValue = Tenant;
-        }
-
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Mapping.Map(modelBuilder);

@@ -1,6 +1,8 @@
 using CollabBot.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.ValueGeneration;
 
 namespace CollabBot.Storage;
 
@@ -95,5 +97,16 @@ internal static class Mapping
     }
 
     private static void Tenanted<T>(EntityTypeBuilder<T> row)
-        where T : class => row.Property<string>(Database.TenantColumn).HasMaxLength(100).IsRequired();
+        where T : class =>
+        row.Property<string>(Database.TenantColumn).HasMaxLength(100).IsRequired().ValueGeneratedOnAdd().HasValueGenerator<TenantOfContext>();
+
+    /// <summary>A new row belongs to the tenant that the context works for.</summary>
+    private sealed class TenantOfContext : ValueGenerator<string>
+    {
+        public override bool GeneratesTemporaryValues => false;
+
+        public override string Next(EntityEntry entry) => ((Database)entry.Context).Tenant is { Length: > 0 } tenant
+            ? tenant
+            : throw new InvalidOperationException("Rows are written within a tenant.");
+    }
 }

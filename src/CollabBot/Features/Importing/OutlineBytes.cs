@@ -53,20 +53,29 @@ internal static class OutlineBytes
     private static (string? Text, bool Old) Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
-        else if (bytes.StartsWith<byte>([0xFF, 0xFE])) return (Encoding.Unicode.GetString(bytes[2..]), false);
-        else if (bytes.StartsWith<byte>([0xFE, 0xFF])) return (Encoding.BigEndianUnicode.GetString(bytes[2..]), false);
-        else if (BareUtf16(bytes) is { } utf16) return (utf16.GetString(bytes), false);
+        else if (bytes.StartsWith<byte>([0xFF, 0xFE])) return (Strictly(Utf16(bigEndian: false), bytes[2..]), false);
+        else if (bytes.StartsWith<byte>([0xFE, 0xFF])) return (Strictly(Utf16(bigEndian: true), bytes[2..]), false);
+        else if (BareUtf16(bytes) is { } utf16) return (Strictly(utf16, bytes), false);
 
+        if (Strictly(StrictUtf8, bytes) is { } text) return (text, false);
+
+        // The old Windows encoding, which has œ and the typographic apostrophe where Latin-1 has nothing.
+        return bytes.Contains((byte)0) ? (null, true) : (CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes), true);
+    }
+
+    private static string? Strictly(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
         try
         {
-            return (StrictUtf8.GetString(bytes), false);
+            return encoding.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
-            // The old Windows encoding, which has œ and the typographic apostrophe where Latin-1 has nothing.
-            return bytes.Contains((byte)0) ? (null, true) : (CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes), true);
+            return null;
         }
     }
+
+    private static UnicodeEncoding Utf16(bool bigEndian) => new(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
 
     // Without a byte order mark, the line breaks tell: they have a zero byte on one side or the other.
     private static UnicodeEncoding? BareUtf16(ReadOnlySpan<byte> bytes)
@@ -82,8 +91,8 @@ internal static class OutlineBytes
         }
 
         var most = bytes.Length / 2 * 3 / 4;
-        return odd > most && even == 0 ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
-            : even > most && odd == 0 ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
+        return odd > most && even == 0 ? Utf16(bigEndian: false)
+            : even > most && odd == 0 ? Utf16(bigEndian: true)
             : null;
     }
 }

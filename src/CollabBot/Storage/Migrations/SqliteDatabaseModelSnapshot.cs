@@ -27,6 +27,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -68,6 +69,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -108,6 +110,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -141,6 +144,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -201,6 +205,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -257,6 +262,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -270,6 +276,7 @@ namespace CollabBot.Storage.Migrations
             modelBuilder.Entity("CollabBot.Storage.ConversationRow", b =>
                 {
                     b.Property<string>("Tenant")
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -300,6 +307,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -311,6 +319,7 @@ namespace CollabBot.Storage.Migrations
             modelBuilder.Entity("CollabBot.Storage.MarkRow", b =>
                 {
                     b.Property<string>("Tenant")
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -370,6 +379,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -385,6 +395,7 @@ namespace CollabBot.Storage.Migrations
             modelBuilder.Entity("CollabBot.Storage.PersonRow", b =>
                 {
                     b.Property<string>("Tenant")
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -402,6 +413,7 @@ namespace CollabBot.Storage.Migrations
             modelBuilder.Entity("CollabBot.Storage.StateRow", b =>
                 {
                     b.Property<string>("Tenant")
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollabBot.Storage.Migrations
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261123195202_Initial")]
+    [Migration("20261123195432_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -30,6 +30,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -71,6 +72,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -111,6 +113,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -144,6 +147,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -204,6 +208,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -260,6 +265,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -273,6 +279,7 @@ namespace CollabBot.Storage.Migrations
             modelBuilder.Entity("CollabBot.Storage.ConversationRow", b =>
                 {
                     b.Property<string>("Tenant")
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -303,6 +310,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -314,6 +322,7 @@ namespace CollabBot.Storage.Migrations
             modelBuilder.Entity("CollabBot.Storage.MarkRow", b =>
                 {
                     b.Property<string>("Tenant")
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -373,6 +382,7 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<string>("Tenant")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -388,6 +398,7 @@ namespace CollabBot.Storage.Migrations
             modelBuilder.Entity("CollabBot.Storage.PersonRow", b =>
                 {
                     b.Property<string>("Tenant")
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -405,6 +416,7 @@ namespace CollabBot.Storage.Migrations
             modelBuilder.Entity("CollabBot.Storage.StateRow", b =>
                 {
                     b.Property<string>("Tenant")
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
