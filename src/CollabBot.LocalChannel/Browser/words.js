@@ -23,7 +23,7 @@ const french = {
   channelSubtitle: (team, count) => `${team} · ${count} personnes et CollabBot`,
   privateName: "En privé",
   privateTitle: "CollabBot",
-  privateSubtitle: "Conversation privée\u00a0: vous seul ou seule et le robot la voyez.",
+  privateSubtitle: "Conversation privée\u00a0: visible seulement par vous et par le robot.",
   emptyChannel: "Rien n’a encore été dit ici. Pour commencer, essayez une des commandes proposées plus bas.",
   emptyPrivate: "Vous pouvez écrire au robot ici. Pour commencer, essayez «\u00a0aide\u00a0».",
   composeChannel: "Nouveau message à toute l’équipe",

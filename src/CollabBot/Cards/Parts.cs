@@ -18,23 +18,26 @@ internal static class Parts
     };
 
     /// <summary>The emphasised head: what this is, then the title in the group's words, then one subtle line.</summary>
-    public static AdaptiveContainer Head(string what, string? aside, string title, string? line, params IEnumerable<AdaptiveElement> more)
+    public static AdaptiveContainer Head(string? what, string? aside, string title, string? line, params AdaptiveElement[] more)
     {
-        AdaptiveElement first = new AdaptiveTextBlock(what)
+        var head = new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Bleed = true };
+        if (what is not null) head.Items.Add(Accent(what, aside));
+        head.Items.Add(Words(title, AdaptiveTextSize.Large, AdaptiveTextWeight.Bolder));
+        if (line is not null) head.Items.Add(Words(line, subtle: true, spacing: AdaptiveSpacing.None));
+        head.Items.AddRange(more);
+        return head;
+    }
+
+    private static AdaptiveElement Accent(string what, string? aside)
+    {
+        var accent = new AdaptiveTextBlock(what)
         {
             Size = AdaptiveTextSize.Small,
             Weight = AdaptiveTextWeight.Bolder,
             Color = AdaptiveTextColor.Accent,
             Wrap = true,
         };
-        if (aside is not null) first = Row(Stretch(first), Auto(Subtle(aside)));
-
-        var head = new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Bleed = true };
-        head.Items.Add(first);
-        head.Items.Add(Words(title, AdaptiveTextSize.Large, AdaptiveTextWeight.Bolder));
-        if (line is not null) head.Items.Add(Words(line, subtle: true, spacing: AdaptiveSpacing.None));
-        head.Items.AddRange(more);
-        return head;
+        return aside is null ? accent : Row(Stretch(accent), Auto(Subtle(aside)));
     }
 
     /// <summary>Somebody's words, as they are.</summary>
@@ -49,6 +52,13 @@ internal static class Parts
         block.Inlines.Add(new AdaptiveTextRun(text) { Size = size, Weight = weight, IsSubtle = subtle });
         return block;
     }
+
+    /// <summary>A line of a list, cut to a length.</summary>
+    public static AdaptiveRichTextBlock Item(string text, int length) => Words("• " + Fitting.Cut(text, length));
+
+    /// <summary>A line under a line of a list. (No-break spaces: clients fold the others.)</summary>
+    public static AdaptiveRichTextBlock SubItem(string text, int length) =>
+        Words("\u00a0\u00a0\u00a0\u00a0– " + Fitting.Cut(text, length), spacing: AdaptiveSpacing.None);
 
     /// <summary>A sentence of the product.</summary>
     public static AdaptiveTextBlock Sentence(string text, AdaptiveSpacing spacing = AdaptiveSpacing.Medium) =>
@@ -94,9 +104,9 @@ internal static class Parts
         return row;
     }
 
-    public static AdaptiveColumn Stretch(params IEnumerable<AdaptiveElement> items) => Column("stretch", items);
+    public static AdaptiveColumn Stretch(params AdaptiveElement[] items) => Column("stretch", items);
 
-    public static AdaptiveColumn Auto(params IEnumerable<AdaptiveElement> items) => Column("auto", items);
+    public static AdaptiveColumn Auto(params AdaptiveElement[] items) => Column("auto", items);
 
     /// <summary>The direction as a plain character that every font has; it always stands with its word.</summary>
     public static string Sign(Direction direction) => direction switch

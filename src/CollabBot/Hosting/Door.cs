@@ -33,7 +33,11 @@ internal static class Door
         && http.Connection.RemoteIpAddress is { } peer
         && IPAddress.IsLoopback(peer)
         && !http.Request.Headers.ContainsKey("X-Forwarded-For")
-        && !http.Request.Headers.ContainsKey("Forwarded");
+        && !http.Request.Headers.ContainsKey("Forwarded")
+        && !IsBrowser(http.Request.Headers);
+
+    /// <summary>A page that is open in somebody's browser can reach this machine's own address; the channel is never a page.</summary>
+    private static bool IsBrowser(IHeaderDictionary headers) => headers.ContainsKey("Origin") || headers.ContainsKey("Sec-Fetch-Site");
 
     private static async Task<byte[]?> ReadAsync(HttpContext http)
     {

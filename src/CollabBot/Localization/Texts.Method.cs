@@ -112,8 +112,6 @@ internal sealed partial class Texts
 
     public string NothingYet() => Say();
 
-    public string ReportHead() => Say();
-
     public string UngroupedHeading() => Say();
 
     public string Help() => Say();

@@ -69,6 +69,9 @@ internal static partial class MarkdownText
     private static partial Regex Numbering();
 
     // What renderers turn into links by themselves: with a scheme, beginning with www, or merely shaped like a host name.
-    [GeneratedRegex(@"[A-Za-z][A-Za-z0-9+.-]{0,30}:\S*|//\S+|www\.\S*|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}\.[\p{L}][\p{L}\p{N}-]{1,63}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])(?:[/:]\S*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[A-Za-z][A-Za-z0-9+.-]{0,30}:\S*|//\S+|www\.\S*"
+        + @"|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}\.[\p{L}][\p{L}\p{N}-]{1,63}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])(?:[/:]\S*)?",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

@@ -46,8 +46,8 @@ internal static class DeepenForm
         body.Add(Parts.Heading(texts.LessonKindHeading(kind), spacing: AdaptiveSpacing.Medium));
         foreach (var lesson in lessons.Take(cap))
         {
-            body.Add(Parts.Words("• " + Fitting.Cut(lesson.Text.Text, length)));
-            foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.Words("   – " + Fitting.Cut(item, length), spacing: AdaptiveSpacing.None));
+            body.Add(Parts.Item(lesson.Text.Text, length));
+            foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.SubItem(item, length));
         }
 
         if (lessons.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lessons.Count - cap)));

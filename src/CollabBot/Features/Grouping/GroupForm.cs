@@ -28,10 +28,15 @@ internal static class GroupForm
 
         var shown = ungrouped.Take(Math.Min(cap, Shown)).ToList();
         card.Body.Add(Parts.Sentence(texts.GroupLeft(ungrouped.Count), AdaptiveSpacing.Small));
-        foreach (var (change, number) in shown.Select((change, index) => (change, index + 1))) card.Body.Add(Line(change, number, length));
+        foreach (var (change, number) in shown.Select((change, index) => (change, index + 1)))
+        {
+            // What the choice below says in full already is not said twice.
+            if (Title(change) != change.Statement.Text || change.ProposedTheme is not null) card.Body.Add(Line(change, number, length));
+        }
+
         if (ungrouped.Count > shown.Count) card.Body.Add(Parts.Subtle(texts.AndOthers(ungrouped.Count - shown.Count)));
         if (shown.Count > 0) card.Body.Add(Choices(shown, fields, texts));
-        if (themes.Count > 0) card.Body.Add(ExistingThemes(themes, fields, texts));
+        if (themes.Count > 0 && shown.Count > 0) card.Body.Add(ExistingThemes(themes, fields, texts));
 
         card.Body.Add(Parts.Heading(texts.GroupNewTheme(), spacing: AdaptiveSpacing.Medium));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
@@ -55,8 +60,10 @@ internal static class GroupForm
         ButtonData.Inputs.Changes,
         texts.GroupChanges(),
         string.Join(',', fields.Changes),
-        shown.Select((change, index) => ($"{index + 1} · {Fitting.Label(change.Statement.Text, 60)}", change.Id.ToString())),
+        shown.Select((change, index) => ($"{index + 1} · {Parts.Sign(change.Direction)} {Title(change)}", change.Id.ToString())),
         several: true);
+
+    private static string Title(Change change) => Fitting.Label(change.Statement.Text, 60);
 
     private static AdaptiveChoiceSetInput ExistingThemes(IReadOnlyList<(Theme Theme, int Changes)> themes, GroupFields fields, Texts texts) => Inputs.Choice(
         ButtonData.Inputs.IntoTheme,

@@ -24,7 +24,8 @@ internal static partial class OutlineDates
         var candidates = new List<(int At, Found Found)>();
         foreach (var match in DayMonthYear().Matches(folded).Concat(MonthDayYear().Matches(folded)))
         {
-            if (Month(match.Groups["m"].Value) is { } month && Make(Int(match, "y"), month, Int(match, "d")) is { } date) candidates.Add((match.Index, new Found(date, false)));
+            if (Month(match.Groups["m"].Value) is not { } month) continue;
+            if (Make(Int(match, "y"), month, Int(match, "d")) is { } date) candidates.Add((match.Index, new Found(date, false)));
         }
 
         foreach (Match match in YearMonthDay().Matches(folded))
@@ -44,7 +45,9 @@ internal static partial class OutlineDates
     public static Period? Period(string text, bool isLabelled = false)
     {
         var folded = OutlineFolding.Fold(text);
-        var years = FourFigures().Matches(folded).Concat(TwoFigures().Matches(folded).Where(match => isLabelled || HasContext(folded, match.Index))).OrderBy(match => match.Index);
+        var years = FourFigures().Matches(folded)
+            .Concat(TwoFigures().Matches(folded).Where(match => isLabelled || HasContext(folded, match.Index)))
+            .OrderBy(match => match.Index);
         foreach (var match in years)
         {
             var from = Year(match.Groups["f"].Value, null);
@@ -52,9 +55,8 @@ internal static partial class OutlineDates
             if (Domain.Period.Between(from, to).TryGet(out var period, out _)) return period;
         }
 
-        return isLabelled && LoneYear().Match(folded) is { Success: true } year && Domain.Period.Between(Year(year.Value, null), Year(year.Value, null)).TryGet(out var one, out _)
-            ? one
-            : null;
+        if (!isLabelled || LoneYear().Match(folded) is not { Success: true } lone) return null;
+        return Domain.Period.Between(Year(lone.Value, null), Year(lone.Value, null)).Match(one => (Period?)one, _ => null);
     }
 
     private static bool HasContext(string folded, int at) => PeriodWord().IsMatch(folded[Math.Max(0, at - 45)..at]);
@@ -97,7 +99,10 @@ internal static partial class OutlineDates
     [GeneratedRegex(@"\b(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y>\d{4})\b")]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"(?<![\d/.-])(?<f>\d{4})\s*(?:-|/|\ba\b|\bau\b|\bet\b|\bto\b|\band\b|\buntil\b|\bjusqu'a\b|\bjusqu'en\b|\bthrough\b)\s*(?<t>\d{4}|\d{2})(?![\d/]|[-.]\d)")]
+    [GeneratedRegex(
+        @"(?<![\d/.-])(?<f>\d{4})\s*"
+        + @"(?:-|/|\ba\b|\bau\b|\bet\b|\bto\b|\band\b|\buntil\b|\bjusqu'a\b|\bjusqu'en\b|\bthrough\b)"
+        + @"\s*(?<t>\d{4}|\d{2})(?![\d/]|[-.]\d)")]
     private static partial Regex FourFigures();
 
     [GeneratedRegex(@"(?<![\d/.-])'?(?<f>\d{2})\s*(?:-|/)\s*'?(?<t>\d{2})(?![\d/]|[-.]\d|\s*(?:h|ans|years|%))")]

@@ -50,7 +50,20 @@ internal sealed partial class OutlineDocument
     {
         Lines = lines;
         Headings = [.. lines.Select(OutlineHeadings.Of)];
+
+        // « 3. Écueils » behind « 2. … » is the third item of a list, unless headings are numbered like that too.
+        var numbered = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Headings[i] is null || lines[i].Marker != LineMarker.Number) continue;
+            var goesOn = i > 0 && IsNext(lines[i], lines[i - 1]) && Headings[i - 1] is null;
+            if (goesOn && numbered.GetValueOrDefault(lines[i].Glyph) != lines[i].Value - 1) Headings[i] = null;
+            else numbered[lines[i].Glyph] = lines[i].Value;
+        }
     }
+
+    private static bool IsNext(OutlineLine line, OutlineLine above) =>
+        above.Marker == LineMarker.Number && above.Glyph == line.Glyph && above.Indent == line.Indent && above.Value == line.Value - 1;
 
     private List<OutlineLine> Split(string text)
     {
@@ -114,6 +127,9 @@ internal sealed partial class OutlineDocument
     [GeneratedRegex(@"^[-=_*~·•.─━—–#\s]{3,}$")]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^(?:[\[(|~]?\s*(?:page|p\.|pg\.?)\s*(?:no\.? ?)?\d{1,4}(?:\s*(?:/|sur|de|of|-)\s*\d{1,4})?|\d{1,3}(?:\s*(?:/|sur|of)\s*\d{1,3})?|-\s*\d{1,3}\s*-|[\[(|~]\s*\d{1,3}\s*[\])|~])\s*[\])|~]?$")]
+    [GeneratedRegex(
+        @"^(?:[\[(|~]?\s*(?:page|p\.|pg\.?)\s*(?:no\.? ?)?\d{1,4}(?:\s*(?:/|sur|de|of|-)\s*\d{1,4})?"
+        + @"|\d{1,3}(?:\s*(?:/|sur|of)\s*\d{1,3})?"
+        + @"|-\s*\d{1,3}\s*-|\d{1,3}\s*\|\s*p ?a ?g ?e|[\[(|~]\s*\d{1,3}\s*[\])|~])\s*[\])|~]?$")]
     private static partial Regex PageNumber();
 }

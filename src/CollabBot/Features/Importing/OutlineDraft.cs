@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using CollabBot.Domain;
 
 namespace CollabBot.Features.Importing;
@@ -20,6 +21,14 @@ internal sealed class OutlineTheme(string label, Direction direction)
 
     /// <summary>Its place among the themes that have lists, from 1.</summary>
     public int? Deepened { get; set; }
+}
+
+/// <summary>The themes of one part, in order.</summary>
+internal sealed class OutlineThemes : KeyedCollection<string, OutlineTheme>
+{
+    public OutlineTheme? Find(string key) => TryGetValue(key, out var theme) ? theme : null;
+
+    protected override string GetKeyForItem(OutlineTheme item) => item.Key;
 }
 
 /// <summary>A lesson while it is being read.</summary>
@@ -47,9 +56,9 @@ internal sealed class OutlineDraft
 
     public List<string> Notes { get; } = [];
 
-    public List<OutlineTheme> First { get; } = [];
+    public OutlineThemes First { get; } = new();
 
-    public List<OutlineTheme> Second { get; } = [];
+    public OutlineThemes Second { get; } = new();
 
     public List<MinutesChange> Ungrouped { get; } = [];
 

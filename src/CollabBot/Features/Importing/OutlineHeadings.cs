@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CollabBot.Features.Importing;
 
 /// <summary>A line that was known as a heading.</summary>
@@ -20,7 +22,7 @@ internal sealed record HeadingMatch(OutlineHeading Heading, string? Rest, int Le
 }
 
 /// <summary>Knows a heading by its words: it holds one that tells, and otherwise only words that headings are filled up with.</summary>
-internal static class OutlineHeadings
+internal static partial class OutlineHeadings
 {
     private const int Longest = 100;
 
@@ -33,6 +35,13 @@ internal static class OutlineHeadings
         var head = (colon < 0 ? text : text[..colon]).Trim();
         var rest = colon < 0 ? "" : text[(colon + 1)..].TrimStart('*', '_').Trim();
         if (Of(head, rest.Length == 0 ? null : rest) is { } match) return match;
+
+        // « Où il n'y a pas eu de changement – X » is the same with a dash.
+        if (colon < 0 && Dash().Match(text) is { Success: true } dash
+            && Of(text[..dash.Index].Trim(), text[(dash.Index + dash.Length)..].Trim()) is { IsTheme: true } theme)
+        {
+            return theme;
+        }
 
         // « Deuxième partie : les écueils à éviter » is a heading as a whole.
         return colon < 0 || rest.Length == 0 ? null : Of(head + " " + rest.TrimEnd(':', ' ', '\u00A0'), null);
@@ -106,4 +115,7 @@ internal static class OutlineHeadings
 
     private static int TellingLean(IReadOnlyList<string> words) =>
         words.Sum(word => OutlineVocabulary.Telling.TryGetValue(word, out var telling) ? telling.Language switch { "fr" => 1, "en" => -1, _ => 0 } : 0);
+
+    [GeneratedRegex(@"\s[-–—]\s")]
+    private static partial Regex Dash();
 }

@@ -10,15 +10,15 @@ internal static class OutlineLabels
     private const double LeastShare = 0.3;
 
     // No meeting has that many themes; a hostile file may.
-    private const int MostPairs = 100_000;
+    private const int MostPairs = 10_000;
 
     public sealed record Match(int Second, int First, LabelMatch How, IReadOnlyList<string> Words);
 
     public static IReadOnlyList<Match> Find(IReadOnlyList<string> first, IReadOnlyList<string> second, string language, OutlineStems stems)
     {
         var found = new List<Match>();
-        var freeFirst = Enumerable.Range(0, first.Count).ToList();
-        var freeSecond = Enumerable.Range(0, second.Count).ToList();
+        var freeFirst = Enumerable.Range(0, first.Count).ToHashSet();
+        var freeSecond = Enumerable.Range(0, second.Count).ToHashSet();
 
         void Settle(int s, int f, LabelMatch how, IReadOnlyList<string> words)
         {
@@ -27,20 +27,22 @@ internal static class OutlineLabels
             freeSecond.Remove(s);
         }
 
+        var places = first.Index()
+            .GroupBy(label => OutlineFolding.Key(label.Item))
+            .ToDictionary(group => group.Key, group => group.First().Index, StringComparer.Ordinal);
         foreach (var s in freeSecond.ToList())
         {
-            var same = freeFirst.FindIndex(f => OutlineFolding.Key(first[f]) == OutlineFolding.Key(second[s]));
-            if (same >= 0) Settle(s, freeFirst[same], LabelMatch.Same, []);
+            if (places.TryGetValue(OutlineFolding.Key(second[s]), out var f) && freeFirst.Contains(f)) Settle(s, f, LabelMatch.Same, []);
         }
 
         var pairs = Pairs(first, second, freeFirst, freeSecond, language, stems);
-        while (pairs.Find(pair => pairs.All(other => other == pair || other.Share < pair.Share || (other.Second != pair.Second && other.First != pair.First))) is { } pair)
+        while (pairs.Find(pair => !pairs.Exists(other => other != pair && other.Share >= pair.Share && Competes(other, pair))) is { } pair)
         {
             Settle(pair.Second, pair.First, LabelMatch.Words, pair.Words);
-            pairs.RemoveAll(other => other.Second == pair.Second || other.First == pair.First);
+            pairs.RemoveAll(other => Competes(other, pair));
         }
 
-        if (freeFirst.Count == 1 && freeSecond.Count == 1) Settle(freeSecond[0], freeFirst[0], LabelMatch.Elimination, []);
+        if (freeFirst.Count == 1 && freeSecond.Count == 1) Settle(freeSecond.First(), freeFirst.First(), LabelMatch.Elimination, []);
         return found;
     }
 
@@ -52,8 +54,8 @@ internal static class OutlineLabels
     private static List<Pair> Pairs(
         IReadOnlyList<string> first,
         IReadOnlyList<string> second,
-        List<int> freeFirst,
-        List<int> freeSecond,
+        HashSet<int> freeFirst,
+        HashSet<int> freeSecond,
         string language,
         OutlineStems stems)
     {
@@ -71,6 +73,8 @@ internal static class OutlineLabels
             select new Pair(s, f, share, [.. shared.Select(word => word.Word)]);
         return [.. pairs];
     }
+
+    private static bool Competes(Pair one, Pair other) => one.Second == other.Second || one.First == other.First;
 
     private static int Least(int one, int other) => Math.Max(1, Math.Min(one, other));
 

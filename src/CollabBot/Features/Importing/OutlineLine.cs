@@ -128,9 +128,16 @@ internal static partial class OutlineLines
 
         var figures = numeral.Groups["n"];
         var letter = numeral.Groups["a"];
-        var style = numeral.Value.Trim().Replace(figures.Success ? figures.Value : letter.Value, figures.Success ? "1" : "a", StringComparison.Ordinal);
-        var value = figures.Success ? int.Parse(figures.ValueSpan[(figures.ValueSpan.LastIndexOf('.') + 1)..], null) : LetterValue(letter.Value);
-        return (LineMarker.Number, figures.Success ? style : char.IsUpper(letter.Value[0]) ? style.ToUpperInvariant() : style, value, numeral.Length);
+        if (!figures.Success)
+        {
+            var sign = char.IsUpper(letter.Value[0]) ? "A" : "a";
+            return (LineMarker.Number, numeral.Value.Trim().Replace(letter.Value, sign, StringComparison.Ordinal), LetterValue(letter.Value), numeral.Length);
+        }
+
+        // « 1.2 » is styled « 1.1 », whatever its figures: the style tells how deep it stands.
+        var parts = figures.Value.Split('.');
+        var style = numeral.Value.Trim().Replace(figures.Value, string.Join('.', parts.Select(_ => "1")), StringComparison.Ordinal);
+        return (LineMarker.Number, style, int.Parse(parts[^1], null), numeral.Length);
     }
 
     // Letters run a, b, c; the small Roman numbers that are not letters in their turn (ii, iii, iv…) are told by their length.

@@ -51,7 +51,7 @@ internal static class OutlineMinutes
     private static List<MinutesTheme> Themes(OutlineDraft draft, string language, OutlineStems stems)
     {
         // Themes told in one go have their lists already, and wait for nothing from the second part unless it says more of them.
-        var waiting = draft.First.Where(theme => theme.Lessons.Count == 0 || draft.Second.Exists(second => second.Key == theme.Key)).ToList();
+        var waiting = draft.First.Where(theme => theme.Lessons.Count == 0 || draft.Second.Contains(theme.Key)).ToList();
         var labelled = draft.Second.Where(theme => !theme.IsStandIn).ToList();
         var matches = OutlineLabels.Find([.. waiting.Select(theme => theme.Label)], [.. labelled.Select(theme => theme.Label)], language, stems)
             .ToDictionary(match => labelled[match.Second]);

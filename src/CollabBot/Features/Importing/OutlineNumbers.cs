@@ -20,7 +20,7 @@ internal static class OutlineNumbers
     }
 
     private static bool IsDoubtful(OutlineLine line) =>
-        line.Glyph.Contains('a', StringComparison.OrdinalIgnoreCase) || line.Glyph == "1" || line.Glyph.Contains('-', StringComparison.Ordinal);
+        line.Glyph.Contains('a', StringComparison.OrdinalIgnoreCase) || line.Glyph.StartsWith("1.1", StringComparison.Ordinal) || line.Glyph.Contains('-', StringComparison.Ordinal);
 
     private static bool HasNeighbour(List<OutlineLine> lines, int at)
     {

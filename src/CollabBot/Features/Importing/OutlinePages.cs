@@ -20,7 +20,10 @@ internal static partial class OutlinePages
         return page.Rest(remarks);
     }
 
-    [GeneratedRegex(@"\s*[|·–—-]*\s*\b(?:page|p\.)\s*\d+(?:\s*(?:/|sur|of|de)\s*\d+)?\s*$|\s*[|·–—-]\s*\d{1,3}\s*(?:/\s*\d{1,3})?\s*$|^(?:page|p\.)\s*\d+(?:\s*(?:/|sur|of|de)\s*\d+)?\s*[|·–—:-]\s*")]
+    [GeneratedRegex(
+        @"\s*[|·–—-]*\s*\b(?:page|p\.)\s*\d+(?:\s*(?:/|sur|of|de)\s*\d+)?\s*$"
+        + @"|\s[|·–—-]\s\d{1,3}(?:\s?/\s?\d{1,3})?$"
+        + @"|^(?:page|p\.)\s*\d+(?:\s*(?:/|sur|of|de)\s*\d+)?\s*[|·–—:-]\s*")]
     private static partial Regex PageMark();
 
     private sealed class Page(List<OutlineLine> lines)
@@ -34,13 +37,20 @@ internal static partial class OutlinePages
             var top = 0;
             while (top < Math.Min(lines.Count, LongestHeader) && IsPlain(top) && !IsFollowedByStructure(top)) top++;
 
-            // A header may begin below a line that the first page alone has.
+            // A header may begin below a line that the first page alone has; then one line is too little to tell it from a label.
             for (var first = 0; first < top; first++)
             {
-                for (var i = top; i < lines.Count; i++)
+                var blocks = Enumerable.Range(top, lines.Count - top)
+                    .Where(i => keys[i] == keys[first] && !isOut[i] && lines[i].Marker != LineMarker.Bullet)
+                    .Select(i => (Start: i, Length: SameFrom(first, i, top)))
+                    .Where(block => first == 0 || block.Length > 1)
+                    .ToList();
+                foreach (var (start, length) in blocks)
                 {
-                    if (keys[i] != keys[first] || isOut[i] || lines[i].Marker == LineMarker.Bullet || IsFollowedByList(i)) continue;
-                    for (var j = 0; first + j < top && i + j < lines.Count && keys[i + j] == keys[first + j]; j++) isOut[i + j] = true;
+                    // Once and alone above bullets, the words of the title are a label.
+                    if (first == 0 && top > 1 && blocks.Count == 1 && length == 1 && IsFollowedByStructure(start)) continue;
+                    if (first > 0 && blocks.Count < 3 && IsFollowedByStructure(start + length - 1)) continue;
+                    for (var j = 0; j < length; j++) isOut[start + j] = true;
                 }
             }
         }
@@ -48,7 +58,7 @@ internal static partial class OutlinePages
         public void FindFrequent()
         {
             var firstHeading = Enumerable.Range(0, lines.Count).FirstOrDefault(i => headings[i] is { IsFact: false }, lines.Count);
-            foreach (var places in Enumerable.Range(0, lines.Count).Where(i => IsPlain(i) && !isOut[i]).GroupBy(i => keys[i]).Select(group => group.ToList()))
+            foreach (var places in Enumerable.Range(0, lines.Count).Where(IsPlain).GroupBy(i => keys[i]).Select(group => group.ToList()))
             {
                 if (places.Count < 2 || keys[places[0]].Length == 0 || !IsPageLine(places)) continue;
 
@@ -75,9 +85,18 @@ internal static partial class OutlinePages
             return rest;
         }
 
+        private int SameFrom(int first, int i, int top)
+        {
+            var length = 1;
+            while (first + length < top && i + length < lines.Count && keys[i + length] == keys[first + length]) length++;
+            return length;
+        }
+
         private bool IsPageLine(List<int> places)
         {
-            if (places.Any(i => keys[i] != Key(lines[i].Whole, withoutMark: false))) return places.Count > 1;
+            // Taken out so often with the lines around it, it is known wherever it stands alone.
+            if (places.Count(i => isOut[i]) >= 3) return true;
+            if (places.Any(i => keys[i] != Key(lines[i].Whole, withoutMark: false))) return places.DistinctBy(i => lines[i].Whole).Count() > 1;
             if (places.Count < 3) return false;
 
             // What stands before bullets or lists may be a theme; a header stands before anything.

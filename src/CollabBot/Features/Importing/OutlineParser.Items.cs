@@ -8,27 +8,19 @@ internal sealed partial class OutlineParser
     // Word draws deeper levels with these, and loses the indent on the way to plain text.
     private const string DeeperGlyphs = "o◦▪▫§\uF0A7○";
 
-    private readonly HashSet<string> numberedCandidates = [];
-
     private void ReadList(int i, HeadingMatch heading)
     {
         var line = document.Lines[i];
 
         // « Les facteurs facilitants » above themes that have lists of their own is the title of the part.
-        if (i + 2 < document.Lines.Count && document.Headings[i + 1] is null && !document.IsItem(i + 1) && document.IsFollowedByList(i + 1)
-            && theme is null && listedLabels.Count > 1 && heading.Rest is null && line.Key != document.Lines[i + 2].Key && document.Headings[i + 2]!.Heading == heading.Heading)
+        if (theme is null && heading.Rest is null && listedLabels.Count > 1 && IsTitleOfPart(i))
         {
             part = Part.Second;
             Close();
             return;
         }
 
-        var kind = heading.Heading switch
-        {
-            OutlineHeading.Enablers => LessonKind.Enabler,
-            OutlineHeading.Wishes => LessonKind.Wish,
-            _ => LessonKind.Pitfall,
-        };
+        var kind = KindOf(heading);
         if (part is Part.Preamble or Part.Intention || (part == Part.First && theme is null)) part = Part.Second;
         if (ThemesFollow(i))
         {
@@ -76,17 +68,36 @@ internal sealed partial class OutlineParser
         AddLesson(line.Text, line.Number);
     }
 
-    private bool IsDeeper(OutlineLine line, int indent) =>
-        line.Indent > indent
-        || (line.Glyph != listGlyph && line.Marker == LineMarker.Bullet && DeeperGlyphs.Contains(line.Glyph, StringComparison.Ordinal) && !DeeperGlyphs.Contains(listGlyph, StringComparison.Ordinal))
-        || (line.Marker == LineMarker.Number && line.Glyph.Contains('a', StringComparison.OrdinalIgnoreCase) && listGlyph.Contains('1', StringComparison.Ordinal));
+    private bool IsDeeper(OutlineLine line, int indent)
+    {
+        if (line.Indent != indent) return line.Indent > indent;
+        if (!isFlat) return false;
+        if (line.Marker == LineMarker.Bullet) return glyphsTellDepth && line.Glyph != listGlyph && DeeperGlyphs.Contains(line.Glyph, StringComparison.Ordinal);
+
+        // « a) » under « 1. », « 1.1 » under « 1. ».
+        return listGlyph.Contains('1', StringComparison.Ordinal)
+            && (line.Glyph.Contains('a', StringComparison.Ordinal) || line.Glyph.Count(c => c == '1') > listGlyph.Count(c => c == '1'));
+    }
+
+    // Where every list begins with the same bullet, the other ones are of deeper levels.
+    private bool GlyphsTellDepth()
+    {
+        var bullets = document.Lines.Where(line => line.Marker == LineMarker.Bullet).ToList();
+        if (bullets.Count == 0) return false;
+
+        var firsts = document.Lines
+            .Where((line, i) => line.Marker == LineMarker.Bullet && (i == 0 || document.Lines[i - 1].Marker != LineMarker.Bullet))
+            .ToList();
+        return firsts.TrueForAll(line => line.Glyph == firsts[0].Glyph)
+            && bullets.TrueForAll(line => line.Glyph == firsts[0].Glyph || DeeperGlyphs.Contains(line.Glyph, StringComparison.Ordinal));
+    }
 
     private void AddLesson(string text, int number)
     {
         if (theme is null)
         {
             var label = draft.Title ?? draft.Remarks.OfType<OutlineRemark.Heading>().Last().Text;
-            theme = draft.Second.Find(other => other.Key == OutlineFolding.Key(label));
+            theme = draft.Second.Find(OutlineFolding.Key(label));
             if (theme is null)
             {
                 theme = new OutlineTheme(label, Direction.Unclear) { IsStandIn = true };
@@ -121,10 +132,11 @@ internal sealed partial class OutlineParser
     // « Facilitants » above labels with bullets: the document is cut up by list first, by theme second.
     private bool ThemesFollow(int i)
     {
-        if (i + 2 >= document.Lines.Count || document.Headings[i + 1] is not null || document.IsItem(i + 1) || !document.IsFollowedByBullet(i + 1)) return false;
+        if (i + 2 >= document.Lines.Count || document.Headings[i + 1] is not null) return false;
+        if (document.IsItem(i + 1) || !document.IsFollowedByBullet(i + 1)) return false;
 
         var label = document.Lines[i + 1];
-        if (draft.First.Exists(known => known.Key == label.Key && known != theme)) return true;
+        if (draft.First.Find(label.Key) is { } known && known != theme) return true;
         if (theme is not null && part == Part.First && isCombined) return false;
         return label.CouldBeLabel && (theme is null || IsKnown(label.Key) || themesStandUnderLists);
     }
@@ -142,12 +154,22 @@ internal sealed partial class OutlineParser
     {
         var line = document.Lines[i];
         if (!document.IsFollowedByList(i)) return IsKnown(line.Key);
-        var next = document.Headings[i + 1]!.Heading switch
-        {
-            OutlineHeading.Enablers => LessonKind.Enabler,
-            OutlineHeading.Wishes => LessonKind.Wish,
-            _ => LessonKind.Pitfall,
-        };
-        return next == kind || kindsSeen.Contains(next) || draft.First.Exists(known => OutlineLabels.MayBeSame(known.Label, line.Text, language, stems));
+        var next = KindOf(document.Headings[i + 1]!);
+        return next == kind || kindsSeen.Contains(next) || MayBeOfFirst(line);
     }
+
+    private bool IsTitleOfPart(int i) =>
+        i + 2 < document.Lines.Count
+        && document.Headings[i + 1] is null
+        && !document.IsItem(i + 1)
+        && document.Headings[i + 2] is { } list
+        && list.Heading == document.Headings[i]!.Heading
+        && document.Lines[i].Key != document.Lines[i + 2].Key;
+
+    private static LessonKind KindOf(HeadingMatch heading) => heading.Heading switch
+    {
+        OutlineHeading.Enablers => LessonKind.Enabler,
+        OutlineHeading.Wishes => LessonKind.Wish,
+        _ => LessonKind.Pitfall,
+    };
 }

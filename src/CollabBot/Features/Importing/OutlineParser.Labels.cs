@@ -88,7 +88,7 @@ internal sealed partial class OutlineParser
     {
         var line = document.Lines[i];
         if (document.IsFollowedByList(i) && StaysInBareList(i)) AddListed(line);
-        else if (IsKnown(line.Key) || (line.IsMarked && draft.First.Exists(known => OutlineLabels.MayBeSame(known.Label, line.Text, language, stems)))) OpenSecond(line);
+        else if (IsKnown(line.Key) || (line.IsMarked && MayBeOfFirst(line))) OpenSecond(line);
         else if (themesStandUnderLists && line.CouldBeLabel && document.IsFollowedByBullet(i)) OpenSecond(line);
         else if (isBare && list is not null) AddListed(line);
         else draft.Note(line);
@@ -99,7 +99,7 @@ internal sealed partial class OutlineParser
         if (line is { Marker: LineMarker.Number }) numberedLabel = line;
         Reset();
         var key = OutlineFolding.Key(label);
-        theme = draft.First.Find(other => other.Key == key);
+        theme = draft.First.Find(key);
         if (theme is null)
         {
             theme = new OutlineTheme(label, direction ?? Direction.Unclear);
@@ -122,10 +122,11 @@ internal sealed partial class OutlineParser
         list = kept;
         if (line is { Marker: LineMarker.Number }) numberedLabel = line;
         var key = line.Key;
-        theme = draft.Second.Find(other => other.Key == key);
+        theme = draft.Second.Find(key);
         if (theme is null)
         {
-            theme = new OutlineTheme(LabelOf(line), Direction.Unclear);
+            var isNoChange = OutlineHeadings.Of(line) is { IsTheme: true };
+            theme = new OutlineTheme(isNoChange ? line.Text : LabelOf(line), isNoChange ? Direction.NoChange : Direction.Unclear);
             draft.Second.Add(theme);
         }
         else
@@ -149,11 +150,14 @@ internal sealed partial class OutlineParser
     }
 
     private bool IsKnown(string key) =>
-        listedLabels.Contains(key) || draft.First.Exists(known => known.Key == key) || draft.Second.Exists(known => known.Key == key);
+        listedLabels.Contains(key) || draft.First.Contains(key) || draft.Second.Contains(key);
+
+    private bool MayBeOfFirst(OutlineLine line) =>
+        draft.First.Count <= MostLabels && draft.First.Any(known => OutlineLabels.MayBeSame(known.Label, line.Text, language, stems));
 
     private bool MayBeOfSecond(OutlineLine line) =>
         listedLabels.Contains(line.Key)
-        || draft.Second.Exists(known => known.Key == line.Key)
+        || draft.Second.Contains(line.Key)
         || listedLabels.Count <= MostLabels && listedLabels.Any(label => line.Text.Length <= 200 && OutlineLabels.MayBeSame(label, line.Text, language, stems) && line.CouldBeLabel);
 
     private bool StaysInBareList(int i) => isBare && list is { } kind && !IsLabelBeforeList(i, kind);
@@ -162,7 +166,9 @@ internal sealed partial class OutlineParser
     private bool IsTitleAboveLists(int i) =>
         part == Part.Preamble
         && draft.Title is null
-        && (listedLabels.Count == 1 || OutlineDates.Date(document.Lines[i].Text, language) is not null || OutlineDates.Period(document.Lines[i].Text) is not null);
+        && (listedLabels.Count == 1
+            || OutlineDates.Date(document.Lines[i].Text, language) is not null
+            || OutlineDates.Period(document.Lines[i].Text) is not null);
 
     // « Réseaux / Changements positifs / - … / Facilitants » tells all of a theme in one go.
     private bool SortsItsOwnChanges(int i) =>
@@ -173,7 +179,8 @@ internal sealed partial class OutlineParser
         && headingCounts[document.Headings[i + 1]!.Heading] > 1
         && SortsChangesOf(i + 1);
 
-    private bool IsDirectionFollowing(int i) => i + 1 < document.Lines.Count && document.Headings[i + 1] is { IsDirection: true } or { Heading: OutlineHeading.FirstPart };
+    private bool IsDirectionFollowing(int i) =>
+        i + 1 < document.Lines.Count && document.Headings[i + 1] is { IsDirection: true } or { Heading: OutlineHeading.FirstPart };
 
     /// <summary>Whether a numbered line is the heading of a theme rather than an item.</summary>
     private bool IsNumberedLabel(int i)
@@ -182,15 +189,28 @@ internal sealed partial class OutlineParser
         if (line.Marker != LineMarker.Number) return false;
         if (line.IsMarked || IsNextNumber(line)) return true;
 
-        var continues = i > 0 && document.IsItem(i - 1) && document.Lines[i - 1] is { Marker: LineMarker.Number } above && above.Glyph == line.Glyph && above.Value == line.Value - 1;
+        var above = i > 0 && document.IsItem(i - 1) ? document.Lines[i - 1] : null;
+        var continues = above is { Marker: LineMarker.Number } && above.Glyph == line.Glyph && above.Value == line.Value - 1;
         var begins = i > 0 && line.Value == 1 && document.Headings[i - 1] is { IsList: true };
-        if (document.IsFollowedByList(i)) return !(continues || begins) || draft.First.Exists(known => known.Key == line.Key);
-        return part != Part.Intention
-            && part != Part.Preamble
-            && list is null
-            && i + 1 < document.Lines.Count
-            && document.Headings[i + 1] is null
-            && document.Lines[i + 1] is { Marker: LineMarker.Bullet };
+        if (document.IsFollowedByList(i))
+        {
+            // Inside a list it is an item, unless the list that follows would be the theme's second of its kind.
+            if (draft.First.Contains(line.Key)) return true;
+            return !(continues || begins) && (list is null || MayBeOfFirst(line) || kindsSeen.Contains(KindOf(document.Headings[i + 1]!)));
+        }
+
+        if (part is Part.Intention or Part.Preamble || list is not null || i + 1 >= document.Lines.Count) return false;
+        return StandsAboveDeeperItems(i) && (theme is null || numberedLabel is not null || listedLabels.Contains(line.Key));
+    }
+
+    private bool StandsAboveDeeperItems(int i)
+    {
+        var (line, next) = (document.Lines[i], document.Lines[i + 1]);
+        if (document.Headings[i + 1] is not null) return false;
+        if (next.Marker == LineMarker.Bullet) return true;
+        return next is { Marker: LineMarker.Number, Value: 1 }
+            && next.Glyph != line.Glyph
+            && (next.Indent > line.Indent || next.Glyph.Contains('a', StringComparison.Ordinal));
     }
 
     private bool IsNextNumber(OutlineLine line) =>

@@ -27,6 +27,8 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
     private bool hasFirstHeadings;
     private bool hasDirectionAhead;
     private bool isBare;
+    private bool isFlat;
+    private bool glyphsTellDepth;
     private int? listIndent;
     private string listGlyph = "";
     private OutlineLine? numberedLabel;
@@ -55,6 +57,9 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
     // What has to be known of the whole document before its first line can be judged.
     private void Survey()
     {
+        // Only where all items stand at one margin, because their indents were lost, do their signs tell how deep they are.
+        isFlat = document.Lines.Where((_, i) => document.IsItem(i)).Select(line => line.Indent).Distinct().Count() <= 1;
+        glyphsTellDepth = isFlat && GlyphsTellDepth();
         var (sawLabel, sawItems) = (false, false);
         for (var i = 0; i < document.Lines.Count; i++)
         {
@@ -70,7 +75,6 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
             else if (heading is null)
             {
                 sawItems = sawLabel;
-                if (document.IsFollowedByList(i) && document.Lines[i].Marker == LineMarker.Number) numberedCandidates.Add(document.Lines[i].Key);
             }
             else
             {
@@ -91,7 +95,7 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
         }
 
         draft.Lean += heading.Lean;
-        if (heading.IsTheme && !(part == Part.Second && !document.IsFollowedByList(i) && draft.Second.Count > 0 && !NextPartIsFirst(i)))
+        if (heading.IsTheme)
         {
             ReadNoChange(i);
             return;
@@ -144,6 +148,9 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
         };
         hasDirectionAhead = false;
 
+        // The same heading again at the top of a page, with the theme going on.
+        if (theme is not null && list is null && changes is not null && theme.Direction == direction && document.IsFollowedByBullet(i) && IsContinued(document.Lines[i])) return;
+
         // « Changements positifs » under a theme's own label sorts that theme's changes; anywhere else it begins a group of themes.
         if (theme is not null && SortsChangesOf(i))
         {
@@ -164,7 +171,7 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
     private void ReadNoChange(int i)
     {
         var line = document.Lines[i];
-        if (document.IsFollowedByList(i) && !isCombined)
+        if ((document.IsFollowedByList(i) && !isCombined) || (part == Part.Second && !NextPartIsFirst(i)))
         {
             part = Part.Second;
             direction = null;
@@ -202,6 +209,8 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
         if (found.IsAmbiguous) draft.Remarks.Add(new OutlineRemark.DateAmbiguous(text, found.Date));
         return true;
     }
+
+    private static bool IsContinued(OutlineLine line) => OutlineFolding.Fold(line.Text) != OutlineFolding.Key(line.Text) && line.Text.TrimEnd(':', ' ').EndsWith(')');
 
     private void KeepRest(OutlineLine line, HeadingMatch heading)
     {

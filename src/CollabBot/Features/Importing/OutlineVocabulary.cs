@@ -47,12 +47,12 @@ internal static class OutlineVocabulary
 
     /// <summary>Words that say what a heading announces.</summary>
     public static readonly Dictionary<string, (OutlineHeading Heading, string Language)> Telling = Table(
-        (OutlineHeading.Enablers, "fr", "facilitant facilitants facilitante facilitantes facilitateur facilitateurs facilitatrices leviers levier favorables favorable favorisants"),
-        (OutlineHeading.Enablers, "en", "enabler enablers enabling facilitator facilitators facilitating helping supportive drivers"),
+        (OutlineHeading.Enablers, "fr", "facilitant facilitants facilitante facilitantes facilitateur facilitateurs facilitatrices leviers levier atouts favorables favorable favorisants"),
+        (OutlineHeading.Enablers, "en", "enabler enablers enabling facilitator facilitators facilitating helping supportive drivers strengths"),
         (OutlineHeading.Wishes, "fr", "souhait souhaits voeu voeux"),
         (OutlineHeading.Wishes, "en", "wish wishes hopes"),
-        (OutlineHeading.Pitfalls, "fr", "ecueil ecueils piege pieges frein freins embuche embuches entraves"),
-        (OutlineHeading.Pitfalls, "en", "pitfall pitfalls trap traps barrier barriers hindrance hindrances hindering hurdles"),
+        (OutlineHeading.Pitfalls, "fr", "ecueil ecueils piege pieges frein freins embuche embuches entraves defis difficultes"),
+        (OutlineHeading.Pitfalls, "en", "pitfall pitfalls trap traps barrier barriers hindrance hindrances hindering hurdles challenges difficulties"),
         (OutlineHeading.Pitfalls, "", "obstacle obstacles"),
         (OutlineHeading.Positive, "fr", "positif positifs positives"),
         (OutlineHeading.Positive, "", "positive"),
@@ -89,7 +89,7 @@ internal static class OutlineVocabulary
         + "nomme nommes named priorise priorises prioritaires prioritised prioritized retenu retenus retained observe observes observed constate constates identifie identifies identified "
         + "reperes noted partie part volet section bloc etape step premier premiere deuxieme seconde second first one two i ii suite fin continued cont top "
         + "deux trois quatre cinq six sept huit neuf dix three four five seven eight nine ten "
-        + "rencontre journee atelier meeting day workshop demarche session seance retrospective rencontrer met activite event gathering general generale specifique");
+        + "rencontre journee atelier meeting day workshop demarche session seance retrospective rencontrer met activite event gathering rencontres rencontrees encountered faced general generale specifique");
 
     /// <summary>Headings of the second part that name none of its lists.</summary>
     public static readonly HashSet<string> SecondPart =

@@ -63,7 +63,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
     private async Task<Reply?> RetainAsync(Retrospective retrospective, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
     {
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
-        var points = await database.Ballots
+        var points = await database.Ballots.AsNoTracking()
             .Where(ballot => ballot.Retrospective == retrospective.Id)
             .SelectMany(ballot => ballot.Votes)
             .GroupBy(vote => vote.Theme)

@@ -32,12 +32,12 @@ internal sealed class NamingDialog : ComponentDialog
     {
         this.changes = changes;
         AddDialog(new WaterfallDialog("steps", [OfferAsync, StatementAsync, DirectionAsync, ThemeAsync, WhyAsync, ExampleAsync, ReviewAsync, KeepAsync, CorrectAsync]));
-        AddDialog(new ConfirmPrompt(Offer));
+        AddDialog(new ConfirmPrompt(Offer) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Statement, (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
         AddDialog(new ChoicePrompt(Way) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Label, (prompt, cancellationToken) => WithinAsync(prompt, Wording.LabelLimit, cancellationToken)));
         AddDialog(new TextPrompt(Explanation, (prompt, cancellationToken) => WithinAsync(prompt, Wording.ExplanationLimit, cancellationToken)));
-        AddDialog(new ConfirmPrompt(Confirmation));
+        AddDialog(new ConfirmPrompt(Confirmation) { Style = ListStyle.None });
         AddDialog(new ChoicePrompt(Correction) { Style = ListStyle.None });
         InitialDialogId = "steps";
     }
@@ -186,15 +186,7 @@ internal sealed class NamingDialog : ComponentDialog
 
     private static Choice DirectionChoice(Direction direction, Texts texts) => new(direction.ToString())
     {
-        Synonyms = [.. Texts.All.Select(language => language.DirectionWord(direction)).Append(DirectionSign(direction)).Append(texts.DirectionHeading(direction))],
-    };
-
-    private static string DirectionSign(Direction direction) => direction switch
-    {
-        Direction.Positive => "+",
-        Direction.Negative => "-",
-        Direction.NoChange => "=",
-        _ => "?",
+        Synonyms = [.. Texts.All.Select(language => language.DirectionWord(direction)).Append(texts.DirectionHeading(direction))],
     };
 
     private static NamingDraft Keep(WaterfallStepContext step, NamingDraft draft)

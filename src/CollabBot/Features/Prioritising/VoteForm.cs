@@ -23,7 +23,7 @@ internal static class VoteForm
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
 
         card.Body.Add(Parts.Sentence(texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme), AdaptiveSpacing.Small));
-        card.Body.Add(Parts.Subtle(texts.VoteLeft(retrospective.PointsPerPerson - spent), AdaptiveSpacing.Small));
+        if (!refused) card.Body.Add(Parts.Subtle(texts.VoteLeft(retrospective.PointsPerPerson - spent), AdaptiveSpacing.Small));
         foreach (var theme in themes)
         {
             card.Body.Add(Inputs.Choice(

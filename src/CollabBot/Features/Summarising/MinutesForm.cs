@@ -43,9 +43,9 @@ internal static class MinutesForm
 
     private static AdaptiveCard Begin(Minutes minutes, Texts texts)
     {
-        var card = Parts.Card(texts, texts.ReportHead());
+        var card = Parts.Card(texts, texts.Button(ButtonTitle.Report));
         card.Body.Add(Parts.Head(
-            texts.ReportHead(), null, minutes.Title, Parts.ContextLine(texts, minutes.Period, minutes.HeldOn, minutes.Place)));
+            null, null, minutes.Title, Parts.ContextLine(texts, minutes.Period, minutes.HeldOn, minutes.Place)));
         return card;
     }
 
@@ -64,8 +64,8 @@ internal static class MinutesForm
                 body.Add(Parts.Heading(texts.LessonKindHeading(kind), spacing: AdaptiveSpacing.Medium));
                 foreach (var lesson in lessons.Take(cap))
                 {
-                    body.Add(Parts.Words("• " + Fitting.Cut(lesson.Text, length)));
-                    foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.Words("   – " + Fitting.Cut(item, length), spacing: AdaptiveSpacing.None));
+                    body.Add(Parts.Item(lesson.Text, length));
+                    foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.SubItem(item, length));
                 }
 
                 if (lessons.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lessons.Count - cap)));
@@ -75,7 +75,7 @@ internal static class MinutesForm
 
     private static void AddLines(List<AdaptiveElement> body, List<string> lines, Texts texts, int cap, int length)
     {
-        foreach (var line in lines.Take(cap)) body.Add(Parts.Words("• " + Fitting.Cut(line, length)));
+        foreach (var line in lines.Take(cap)) body.Add(Parts.Item(line, length));
         if (lines.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lines.Count - cap)));
     }
 }

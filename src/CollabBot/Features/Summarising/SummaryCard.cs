@@ -63,9 +63,10 @@ internal static class SummaryCard
 
     private static AdaptiveContainer Block(SummaryTheme theme, string id, Texts texts, bool isOpen, bool separator, int cap, int length)
     {
-        var block = new AdaptiveContainer { Separator = separator, Spacing = AdaptiveSpacing.Small };
+        var block = new AdaptiveContainer { Separator = separator, Spacing = separator ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small };
         var name = Parts.Words(theme.Label, weight: AdaptiveTextWeight.Bolder);
-        var counts = Parts.Subtle(Counts(theme, texts));
+        var facts = Counts(theme, texts);
+        var counts = Parts.Subtle(facts);
         if (theme.Statements.Count == 0)
         {
             block.Items.Add(name);
@@ -73,21 +74,31 @@ internal static class SummaryCard
             return block;
         }
 
-        var heading = Parts.Row(Parts.Stretch(name, counts), Parts.Auto(Parts.Subtle(isOpen ? "▴" : "▾")));
+        // Two arrows of which one is shown: pressing turns them with the statements.
+        var heading = Parts.Row(Parts.Stretch(name, counts), Parts.Auto(Arrow("▴", $"{id}-hide", isOpen), Arrow("▾", $"{id}-show", !isOpen)));
         heading.SelectAction = new AdaptiveToggleVisibilityAction
         {
-            Title = texts.SummaryToggle(Fitting.Label(theme.Label)),
-            TargetElements = [new AdaptiveTargetElement(id)],
+            // What is read out begins with what is seen (WCAG 2.5.3).
+            Title = texts.SummaryToggle($"{theme.Label} {facts}"),
+            TargetElements = [new AdaptiveTargetElement(id), new AdaptiveTargetElement($"{id}-hide"), new AdaptiveTargetElement($"{id}-show")],
         };
         block.Items.Add(heading);
         block.Items.Add(Statements(theme, id, texts, isOpen, cap, length));
         return block;
     }
 
+    private static AdaptiveTextBlock Arrow(string sign, string id, bool isVisible)
+    {
+        var arrow = Parts.Subtle(sign);
+        arrow.Id = id;
+        arrow.IsVisible = isVisible;
+        return arrow;
+    }
+
     private static AdaptiveContainer Statements(SummaryTheme theme, string id, Texts texts, bool isOpen, int cap, int length)
     {
         var statements = new AdaptiveContainer { Id = id, IsVisible = isOpen, Spacing = AdaptiveSpacing.Small };
-        foreach (var statement in theme.Statements.Take(cap)) statements.Items.Add(Parts.Words("• " + Fitting.Cut(statement, length)));
+        foreach (var statement in theme.Statements.Take(cap)) statements.Items.Add(Parts.Item(statement, length));
         if (theme.Statements.Count > cap) statements.Items.Add(Parts.Subtle(texts.AndOthers(theme.Statements.Count - cap), AdaptiveSpacing.Small));
         return statements;
     }

@@ -27,7 +27,7 @@ internal sealed class SummaryHandler(Retrospectives retrospectives)
 
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
         var card = whole ? MinutesForm.Whole(minutes, turn.Texts) : MinutesForm.Details(minutes, turn.Texts);
-        return Reply.Form(turn.Texts.ReportHead(), card);
+        return Reply.Form(turn.Texts.Button(whole ? ButtonTitle.Report : ButtonTitle.Details), card);
     }
 
     /// <summary>Anybody of the conversation may ask for what is closed; before, it is the facilitator's.</summary>

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CollabBot.Domain;
+using CollabBot.Reports;
 
 namespace CollabBot.Features.Importing;
 
@@ -54,6 +56,9 @@ public sealed partial class NothingLostTests
 
             var text = string.Join('\n', lines);
             Lost(text).ShouldBeEmpty($"seed {seed}, round {round}");
+            if (OutlineReader.Read(text) is not OutlineReading.Understood read) continue;
+            MinutesJson.Read(MinutesJson.Write(read.Minutes)).ShouldBeOfType<MinutesJsonReading.Understood>($"seed {seed}, round {round}");
+            ImportedRetrospective.From(read.Minutes, "c", DateTimeOffset.UnixEpoch, Guid.NewGuid).Themes.Count.ShouldBe(read.Minutes.Themes.Count);
         }
     }
 

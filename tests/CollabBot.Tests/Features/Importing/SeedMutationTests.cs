@@ -39,6 +39,16 @@ public sealed partial class SeedMutationTests
         ["dashes"] = text => text.Replace("\n- ", "\n– ", StringComparison.Ordinal).Replace("\n - ", "\n   — ", StringComparison.Ordinal),
         ["arrows"] = text => text.Replace("\n- ", "\n→ ", StringComparison.Ordinal).Replace("\n - ", "\n  ‣ ", StringComparison.Ordinal),
         ["numbered"] = text => Number(text, n => $"{n}. ", n => $"   {(char)('a' + n - 1)}) "),
+        ["another bullet on every line"] = text => Bullets(text, "-", "•", "*", "–", "—", "▪", "◦", "→", "+", "o", "‣", "·", "➢", "■"),
+        ["another bullet or number on every line"] = text => Bullets(text, "-", "1.", "•", "2)", "(3)", "◦", "4°", "a)", "b)", "1.1", "1.2", "ii)", "iii)"),
+        ["a deeper level below the sub-items"] = text => text.Replace("\n - Y adhérer", "\n   - Y adhérer", StringComparison.Ordinal),
+        ["a page header of one line"] = text => EveryTenth(text, "Cerner les « Wow » de nos collaborations"),
+        ["a page header of three lines"] = text => EveryTenth("Table de quartier\n" + text.TrimStart(), "Table de quartier\n\nCerner les « Wow » de nos collaborations\nCompilation et compte-rendu de la rencontre de quartier du 30 octobre 2018"),
+        ["form feeds at every tenth line"] = text => EveryTenth(text, "\f"),
+        ["form feeds within lines"] = text => text.Replace("\n- ", "\n\f- ", StringComparison.Ordinal),
+        ["line breaks, mark and accents at once"] = text => "\uFEFF" + text.Normalize(NormalizationForm.FormD).Replace("\n", "\r\n", StringComparison.Ordinal),
+        ["souhaits and écueils before facilitants"] = SwapLists,
+        ["numbered headings"] = text => NumberHeadings(text),
         ["numbered with brackets"] = text => Number(text, n => $"{n}) ", n => $"    ({n}) "),
         ["page header at every tenth line"] = text => EveryTenth(text, "Cerner les « Wow » de nos collaborations\n\nCompilation et compte-rendu de la rencontre de quartier du 30 octobre 2018"),
         ["page numbers"] = text => EveryTenth(text, "\n12\n"),
@@ -130,6 +140,22 @@ public sealed partial class SeedMutationTests
         return string.Join('\n', lines);
     }
 
+    private static string Bullets(string text, params string[] bullets)
+    {
+        var next = 0;
+        return ItemStart().Replace(text, match => $"\n{match.Groups[1].Value}{bullets[next++ % bullets.Length]} ");
+    }
+
+    private static string SwapLists(string text) => Section().Replace(text, match => "Écueils\n\n" + match.Groups[2].Value + "\n\nFacilitants\n\n" + match.Groups[1].Value.Trim() + "\n\n");
+
+    private static string NumberHeadings(string text)
+    {
+        var number = 0;
+        return HeadingLines(text, line => line.StartsWith("Facil", StringComparison.Ordinal) || line.StartsWith("Écu", StringComparison.Ordinal) || line.StartsWith("Sou", StringComparison.Ordinal)
+            ? line
+            : $"{++number}. {line}");
+    }
+
     private static string EveryTenth(string text, string line) =>
         string.Join('\n', text.Split('\n').SelectMany((old, i) => i % 10 == 9 ? [old, line] : new[] { old }));
 
@@ -151,6 +177,12 @@ public sealed partial class SeedMutationTests
 
         return wrapped.ToString();
     }));
+
+    [GeneratedRegex(@"\n( *)- ")]
+    private static partial Regex ItemStart();
+
+    [GeneratedRegex(@"Facilitants\n([\s\S]*?)Écueils\n\n((?: ?- .*\n?)+)")]
+    private static partial Regex Section();
 
     [GeneratedRegex(@"\n\s*\n")]
     private static partial Regex BlankLines();

@@ -583,6 +583,157 @@ public sealed class UnusualOutlineTests
             Negative Roulement du personnel 1 0/0/0
             NoChange Aucun changement : le transport des jeunes = Transport 0 1/0/0
             """),
+        ["numbered items that sound like headings"] = (
+            """
+            Bilan
+            Facilitants et écueils
+            Réseaux
+            Facilitants
+            1. Du temps
+            2. Souhaits :
+            3. Écueils
+            Écueils
+            1. La hâte
+            """,
+            "Unclear Réseaux 0 3/0/1"),
+        ["numbered list headings"] = (
+            """
+            Bilan
+            Réseaux
+            1. Facilitants
+            - a
+            2. Souhaits
+            - b
+            3. Écueils
+            - c
+            - d
+            """,
+            "Unclear Réseaux 0 1/1/2"),
+        ["decimal sub-items"] = (
+            """
+            Bilan
+            Réseaux
+            Facilitants
+            1. a
+            1.1 b
+            1.2 c
+            2. d
+            Écueils
+            (i) e
+            (ii) f
+            (iii) g
+            """,
+            "Unclear Réseaux 0 2/0/3+2"),
+        ["no change with a dash"] = (
+            """
+            Review
+            Positive changes
+            Networks
+            - a
+            Where nothing changed – citizen participation
+            Lessons learned
+            Where nothing changed – citizen participation
+            Facilitators
+            - b
+            """,
+            """
+            Positive Networks 1 0/0/0
+            NoChange Where nothing changed – citizen participation 0 1/0/0
+            """),
+        ["other bullets on every line"] = (
+            """
+            Bilan
+            Changements positifs
+            Réseaux
+            - a
+            • b
+            2) c
+            ◦ d
+            Facteurs facilitants et écueils
+            Réseaux
+            Facilitants
+            * e
+            o f
+              ▪ g
+              – h
+            3. i
+            Écueils
+            → j
+            """,
+            "Positive Réseaux 4 3/0/1+2"),
+        ["a direction that goes on on the next page"] = (
+            """
+            Bilan
+            Changements positifs
+            Réseaux
+            - a
+            Changements positifs (suite)
+            - b
+            """,
+            "Positive Réseaux 2 0/0/0"),
+        ["letters below numbers everywhere"] = (
+            """
+            Compte rendu de rencontre
+            Table de quartier de Rosemont, le 14/11/2019
+
+            Intention : faire le bilan du plan 2015-2019
+
+            CHANGEMENTS POSITIFS
+            1. Concertation renforcée
+               a. Plus de membres
+               b. Meilleure assiduité
+            2. Visibilité
+               a. Site Web
+            CHANGEMENTS NÉGATIFS
+            3. Surcharge
+               a. Trop de rencontres
+               b. Épuisement
+            PAS DE CHANGEMENT
+            4. Participation citoyenne
+
+            FACILITANTS ET ÉCUEILS
+            1. Concertation renforcée
+               Facilitants
+               a. Coordination stable
+                  i. à temps plein
+                  ii. bien payée
+               b. Confiance
+               Écueils
+               a. Roulement
+            2. Visibilité
+               Écueils
+               a. Peu d'argent
+            4. Participation
+               Facilitants
+               a. Garderie
+            """,
+            """
+            Positive Concertation renforcée 2 2/0/1+2
+            Positive Visibilité 1 0/0/1
+            Negative Surcharge 2 0/0/0
+            NoChange Participation citoyenne = Participation 0 1/0/0
+            notes 1
+            """),
+        ["labels that end in figures"] = (
+            """
+            Bilan
+            Changements positifs
+            Plan de quartier 14-18
+            - a
+            Réseaux – 2
+            - b
+            Facilitants et écueils
+            Plan de quartier 14-18
+            Facilitants
+            - c
+            Réseaux – 2
+            Écueils
+            - d
+            """,
+            """
+            Positive Plan de quartier 14-18 1 1/0/0
+            Positive Réseaux – 2 1 0/0/1
+            """),
         ["one theme under two directions"] = (
             """
             Bilan
