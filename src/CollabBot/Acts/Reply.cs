@@ -21,6 +21,9 @@ internal sealed record Reply
     /// <summary>A sentence for the person: in her window or under her card when she pressed something, else as a message.</summary>
     public static Reply Say(string sentence) => new() { Answer = new Answer.Sentence(sentence) };
 
+    /// <summary>As <see cref="Say"/>, in Markdown that the product made: lists. What people typed must be escaped in it.</summary>
+    public static Reply SayMarkdown(string text) => new() { Answer = new Answer.Sentence(text, IsMarkdown: true) };
+
     /// <summary>A form for the person.</summary>
     public static Reply Form(string title, AdaptiveCard card) => new() { Answer = new Answer.Form(title, card) };
 
@@ -41,7 +44,7 @@ internal abstract record Answer
     {
     }
 
-    public sealed record Sentence(string Text) : Answer;
+    public sealed record Sentence(string Text, bool IsMarkdown = false) : Answer;
 
     public sealed record Form(string Title, AdaptiveCard Card) : Answer;
 

@@ -148,6 +148,7 @@ internal sealed partial class TurnRunner(
 
     private static OutgoingMessage? AsMessage(Answer? answer) => answer switch
     {
+        Answer.Sentence { IsMarkdown: true } sentence => OutgoingMessage.Markdown(sentence.Text),
         Answer.Sentence sentence => OutgoingMessage.Plain(sentence.Text),
         Answer.View view => OutgoingMessage.Of(view.Card, view.Summary),
         Answer.Form form => OutgoingMessage.Of(form.Card, form.Title),

@@ -1,6 +1,7 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Localization;
+using CollabBot.Reports;
 
 namespace CollabBot.Features.Helping;
 
@@ -10,8 +11,8 @@ internal sealed class HelpingHandler(Retrospectives retrospectives, OpenQuestion
     public async Task<Reply> HandleAsync(Gesture.Help _, TurnInfo turn, CancellationToken cancellationToken)
     {
         var open = await retrospectives.FindAsync(turn, null, cancellationToken);
-        var now = open.Match<string?>(retrospective => turn.Texts.HelpNow(retrospective.Title.Text, retrospective.Phase), _ => null);
-        return Reply.Say(now is null ? turn.Texts.Help() : $"{turn.Texts.Help()}\n\n{now}");
+        var now = open.Match<string?>(retrospective => turn.Texts.HelpNow(MarkdownText.Line(retrospective.Title.Text), retrospective.Phase), _ => null);
+        return Reply.SayMarkdown(now is null ? turn.Texts.Help() : $"{turn.Texts.Help()}\n\n{now}");
     }
 
     public async Task<Reply> HandleAsync(Gesture.Cancel _, TurnInfo turn, CancellationToken cancellationToken) =>
@@ -35,12 +36,12 @@ internal sealed class HelpingHandler(Retrospectives retrospectives, OpenQuestion
         }
 
         var texts = turn.Texts;
-        return Reply.Say(nearest is null ? $"{texts.NotUnderstood()}\n\n{texts.Help()}" : $"{texts.DidYouMean(nearest)}\n\n{texts.Help()}");
+        return Reply.SayMarkdown(nearest is null ? $"{texts.NotUnderstood()}\n\n{texts.Help()}" : $"{texts.DidYouMean(nearest)}\n\n{texts.Help()}");
     }
 
     public static Reply Busy(TurnInfo turn) => Reply.Say(turn.Texts.QuestionOpen());
 
     public static Reply UnknownButton(TurnInfo turn) => Reply.Say(turn.Texts.For(new Refusal.Gone()));
 
-    public static Reply Welcome(TurnInfo turn) => Reply.Say($"{turn.Texts.Welcome()}\n\n{turn.Texts.Help()}");
+    public static Reply Welcome(TurnInfo turn) => Reply.SayMarkdown($"{turn.Texts.Welcome()}\n\n{turn.Texts.Help()}");
 }

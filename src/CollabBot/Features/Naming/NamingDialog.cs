@@ -1,6 +1,7 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Localization;
+using CollabBot.Reports;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -120,7 +121,7 @@ internal sealed class NamingDialog : ComponentDialog
         if (step.Result is not true)
         {
             var options = Ask(texts.NameStepCorrection());
-            options.RetryPrompt = Plain(texts.NameStepCorrection());
+            options.RetryPrompt = Question(texts.NameStepCorrection());
             options.Choices = [.. texts.NameStepCorrections().Select((title, index) => new Choice(Corrections[index]) { Synonyms = [title] })];
             return await step.PromptAsync(Correction, options, cancellationToken);
         }
@@ -159,7 +160,10 @@ internal sealed class NamingDialog : ComponentDialog
     }
 
     private static string Review(NamingDraft draft, Texts texts) =>
-        texts.NameStepReview(draft.Statement!, Enum.Parse<Direction>(draft.Direction!), draft.Theme, draft.Why, draft.Example);
+        texts.NameStepReview(
+            MarkdownText.Line(draft.Statement!), Enum.Parse<Direction>(draft.Direction!), Escaped(draft.Theme), Escaped(draft.Why), Escaped(draft.Example));
+
+    private static string Escaped(string? text) => MarkdownText.Line(text ?? "");
 
     private static Task<DialogTurnResult> AskUnlessGivenAsync(
         WaterfallStepContext step, string? given, string prompt, string question, CancellationToken cancellationToken) =>
@@ -201,7 +205,15 @@ internal sealed class NamingDialog : ComponentDialog
 
     private static Texts Words(WaterfallStepContext step) => Turn(step).Texts;
 
-    private static PromptOptions Ask(string question) => new() { Prompt = Plain(question) };
+    private static PromptOptions Ask(string question) => new() { Prompt = Question(question) };
+
+    /// <summary>Questions list their choices, so they are Markdown; people's words in them are escaped.</summary>
+    private static Activity Question(string text)
+    {
+        var activity = MessageFactory.Text(text);
+        activity.TextFormat = TextFormatTypes.Markdown;
+        return activity;
+    }
 
     private static Activity Plain(string text)
     {

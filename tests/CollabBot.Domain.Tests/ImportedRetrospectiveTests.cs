@@ -1,0 +1,145 @@
+using System.Text.Json;
+using CsCheck;
+
+namespace CollabBot.Domain.Tests;
+
+public sealed class ImportedRetrospectiveTests
+{
+    private static readonly Gen<string> _words = Gen.OneOf(
+        Gen.OneOf("citoyen.ne.s", "« œuvrer »", " bords ", "deux\nlignes", "l'été 😀", "=1+1", new string('x', 1500)),
+        Gen.String[Gen.Char['a', 'z'], 1, 8]);
+
+    private static readonly Gen<string?> _maybeWords = Gen.OneOf(Gen.Const((string?)null), _words.Select(words => (string?)words));
+
+    // The few short ones make it likely that the same words stand twice.
+    private static readonly Gen<MinutesChange> _change = Gen.OneOf(
+        Gen.OneOf("Plus de liens", "Moins de temps").Select(text => new MinutesChange(text, Direction.Positive)),
+        Gen.Select(_words, Gen.Enum<Direction>(), _maybeWords, _maybeWords, _maybeWords, (text, direction, why, example, proposed) =>
+            new MinutesChange(text, direction, why, example, proposed)));
+
+    private static readonly Gen<MinutesLesson> _lesson = Gen.OneOf(
+        Gen.Enum<LessonKind>().Select(kind => new MinutesLesson(kind, "Le temps", [])),
+        Gen.Select(Gen.Enum<LessonKind>(), _words, _words.Array[0, 3], (kind, text, items) => new MinutesLesson(kind, text, items)));
+
+    private static readonly Gen<MinutesTheme> _theme =
+        Gen.Select(
+            _words, _words, Gen.Enum<Direction>(), Gen.Bool, MaybeNumber(1, 9), MaybeNumber(1, 9), MaybeNumber(0, 99), Gen.Select(_change.Array[0, 4], _lesson.Array[0, 5]))
+            .Select((longLabel, shortLabel, direction, retained, rank, deepening, points, within) => new MinutesTheme
+            {
+                LongLabel = longLabel,
+                ShortLabel = shortLabel,
+                Direction = direction,
+                Retained = retained,
+                Rank = rank,
+                DeepeningRank = deepening,
+                Points = points,
+                Changes = within.Item1,
+                Lessons = within.Item2,
+            });
+
+    private static readonly Gen<Period?> _period = Gen.Select(Gen.Int[1900, 2200], Gen.Int[0, 10], Gen.Bool, (from, years, any) =>
+        any ? Period.Between(from, Math.Min(from + years, 2200)).ShouldBeAccepted() : null);
+
+    private static readonly Gen<Minutes> _minutes =
+        Gen.Select(
+            Gen.Select(_words, _maybeWords, _period, _maybeWords, Gen.OneOf("fr", "en")),
+            Gen.Select(MaybeNumber(0, 40_000), Gen.Int[1, 20], Gen.Int[1, 20]),
+            Gen.Select(_words.Array[0, 3], _theme.Array[0, 5], _change.Array[0, 4]),
+            (header, numbers, content) => new Minutes
+            {
+                Title = header.Item1,
+                Intention = header.Item2,
+                Period = header.Item3,
+                Place = header.Item4,
+                Language = header.Item5,
+                HeldOn = numbers.Item1 is { } days ? new DateOnly(1990, 1, 1).AddDays(days) : null,
+                RetainedCount = numbers.Item2,
+                PointsPerPerson = numbers.Item3,
+                Notes = content.Item1,
+                Themes = [.. content.Item2.OrderBy(theme => theme.Direction).ThenBy(theme => theme.Rank ?? int.MaxValue)],
+                Ungrouped = content.Item3,
+            });
+
+    [Fact]
+    public void Minutes_that_are_stored_and_drawn_up_again_lose_nothing()
+    {
+        _minutes.Sample(
+            minutes =>
+            {
+                var imported = Import(minutes);
+
+                Told(DrawnUp(imported) with { Id = null }).ShouldBe(Told(minutes));
+            },
+            iter: 3_000,
+            print: Told);
+    }
+
+    [Fact]
+    public void The_order_units_are_read_back_in_does_not_matter()
+    {
+        _minutes.Sample(
+            minutes =>
+            {
+                var imported = Import(minutes);
+                imported.Themes.Reverse();
+                imported.Changes.Reverse();
+                imported.Lessons.Reverse();
+
+                Told(DrawnUp(imported) with { Id = null }).ShouldBe(Told(minutes));
+            },
+            iter: 1_000,
+            print: Told);
+    }
+
+    [Fact]
+    public void All_units_belong_to_it_are_revealed_have_names_of_their_own_and_no_author()
+    {
+        _minutes.Sample(
+            minutes =>
+            {
+                var imported = Import(minutes);
+                var id = imported.Retrospective.Id;
+
+                imported.Themes.ShouldAllBe(theme => theme.Retrospective == id);
+                imported.Changes.ShouldAllBe(change => change.Retrospective == id && change.Author == null && change.IsRevealed);
+                imported.Lessons.ShouldAllBe(lesson => lesson.Retrospective == id && lesson.Author == null);
+                Guid[] names =
+                [
+                    id.Value,
+                    .. imported.Themes.Select(theme => theme.Id.Value),
+                    .. imported.Changes.Select(change => change.Id.Value),
+                    .. imported.Lessons.Select(lesson => lesson.Id.Value),
+                ];
+                names.ShouldBeUnique();
+            },
+            iter: 500,
+            print: Told);
+    }
+
+    [Fact]
+    public void It_is_closed_at_the_time_of_the_import_in_its_conversation()
+    {
+        var retrospective = Import(new Minutes { Title = "Bilan", Phase = Phase.Naming }).Retrospective;
+
+        retrospective.Phase.ShouldBe(Phase.Closed);
+        (retrospective.OpenedAt, retrospective.ClosedAt).ShouldBe((Meeting.Later, Meeting.Later));
+        retrospective.Conversation.ShouldBe("19:canal");
+        retrospective.CurrentTheme.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Text_that_cannot_be_stored_is_not_taken_in()
+    {
+        Should.Throw<ArgumentException>(() => Import(new Minutes { Title = "" }));
+        Should.Throw<ArgumentException>(() => Import(new Minutes { Title = "t", Ungrouped = [new MinutesChange("a\0", Direction.Positive)] }));
+    }
+
+    private static ImportedRetrospective Import(Minutes minutes) => ImportedRetrospective.From(minutes, "19:canal", Meeting.Later, Guid.NewGuid);
+
+    private static Minutes DrawnUp(ImportedRetrospective imported) =>
+        Minutes.Of(imported.Retrospective, imported.Themes, imported.Changes, imported.Lessons);
+
+    private static string Told(Minutes minutes) => JsonSerializer.Serialize(minutes);
+
+    private static Gen<int?> MaybeNumber(int least, int most) => Gen.Select(Gen.Bool, Gen.Int[least, most], (any, number) => any ? number : (int?)null);
+}

@@ -1,0 +1,86 @@
+namespace CollabBot.Domain.Tests;
+
+public sealed class LessonTests
+{
+    private readonly Meeting _meeting = new(retained: 1);
+    private readonly Theme _theme;
+    private readonly Theme _beaten;
+
+    public LessonTests()
+    {
+        _meeting.GoTo(Phase.Grouping);
+        _theme = _meeting.AddTheme("Intersectorialité").ShouldBeAccepted();
+        _beaten = _meeting.AddTheme("Essoufflement").ShouldBeAccepted();
+        _meeting.GoTo(Phase.Prioritising);
+        _meeting.Cast(Meeting.Partner.Person, (_theme, 1)).ShouldBeAccepted();
+        _meeting.Retain().ShouldBeAccepted();
+        _meeting.GoTo(Phase.Deepening);
+    }
+
+    [Fact]
+    public void A_lesson_keeps_its_list_its_words_and_its_sub_items_in_order()
+    {
+        var lesson = _meeting.Learn(_theme, LessonKind.Enabler, "Les projets communs :", ["la fête (ex. : 2019)", "le jardin", "la fête (ex. : 2019)"]).ShouldBeAccepted();
+
+        lesson.Retrospective.ShouldBe(_meeting.Retrospective.Id);
+        lesson.Theme.ShouldBe(_theme.Id);
+        lesson.Author.ShouldBe(Meeting.Partner.Person);
+        lesson.Kind.ShouldBe(LessonKind.Enabler);
+        lesson.Text.Text.ShouldBe("Les projets communs :");
+        lesson.Items.ShouldBe(["la fête (ex. : 2019)", "le jardin", "la fête (ex. : 2019)"]);
+        lesson.Position.ShouldBe(0);
+    }
+
+    [Fact]
+    public void The_same_words_may_stand_as_enabler_and_as_pitfall_and_twice()
+    {
+        _meeting.Learn(_theme, LessonKind.Enabler, "Le temps").ShouldBeAccepted();
+        _meeting.Learn(_theme, LessonKind.Pitfall, "Le temps").ShouldBeAccepted();
+        _meeting.Learn(_theme, LessonKind.Pitfall, "Le temps").ShouldBeAccepted();
+
+        var told = _meeting.Minutes.Themes.Single(theme => theme.Retained);
+        (told.Count(LessonKind.Enabler), told.Count(LessonKind.Wish), told.Count(LessonKind.Pitfall)).ShouldBe((1, 0, 2));
+    }
+
+    [Fact]
+    public void Any_retained_theme_takes_lessons_whichever_is_current()
+    {
+        var meeting = new Meeting(retained: 2).GoTo(Phase.Grouping);
+        meeting.AddTheme("A").ShouldBeAccepted();
+        var second = meeting.AddTheme("B").ShouldBeAccepted();
+        meeting.GoTo(Phase.Prioritising).Retain().ShouldBeAccepted();
+        meeting.GoTo(Phase.Deepening);
+
+        meeting.Learn(second, LessonKind.Wish, "Un lieu").ShouldBeAccepted().Theme.ShouldBe(second.Id);
+    }
+
+    [Fact]
+    public void A_theme_that_was_not_retained_takes_none()
+    {
+        _meeting.Learn(_beaten, LessonKind.Wish, "Un lieu").ShouldBeRefused(new Refusal.NotRetained());
+    }
+
+    [Theory]
+    [InlineData(Phase.Draft)]
+    [InlineData(Phase.Naming)]
+    [InlineData(Phase.Grouping)]
+    [InlineData(Phase.Prioritising)]
+    [InlineData(Phase.Closed)]
+    public void Lessons_belong_to_deepening(Phase phase)
+    {
+        _meeting.GoTo(phase).Learn(_theme, LessonKind.Wish, "Un lieu").ShouldBeRefused(new Refusal.WrongPhase(phase, Phase.Deepening));
+        _meeting.Lessons.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_lesson_outlives_its_theme_losing_its_place()
+    {
+        _meeting.Learn(_theme, LessonKind.Pitfall, "La fatigue").ShouldBeAccepted();
+        _meeting.GoTo(Phase.Prioritising);
+        _meeting.Cast(Meeting.Partner.Person, (_beaten, 1)).ShouldBeAccepted();
+        _meeting.Retain().ShouldBeAccepted();
+
+        _meeting.Minutes.Themes.Single(theme => !theme.Retained).Lessons.ShouldHaveSingleItem().Text.ShouldBe("La fatigue");
+        _meeting.Minutes.Deepened.ShouldHaveSingleItem().LongLabel.ShouldBe("Essoufflement");
+    }
+}

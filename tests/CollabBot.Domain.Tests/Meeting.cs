@@ -1,0 +1,90 @@
+namespace CollabBot.Domain.Tests;
+
+/// <summary>A retrospective with all its units in lists: what storage is to the product.</summary>
+internal sealed class Meeting
+{
+    public static readonly DateTimeOffset Opened = new(2024, 6, 12, 13, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Later = Opened.AddHours(3);
+    public static readonly Actor Facilitator = new(new PersonId("animation"), IsFacilitator: true);
+    public static readonly Actor Partner = new(new PersonId("partenaire"), IsFacilitator: false);
+
+    public Meeting(int retained = RetrospectiveSettings.DefaultRetainedCount, int points = RetrospectiveSettings.DefaultPointsPerPerson)
+    {
+        var settings = new RetrospectiveSettings(Wording.Of("Bilan du plan"), null, null, null, null, "fr", retained, points);
+        Retrospective = Retrospective.Open(new RetrospectiveId(Guid.NewGuid()), "19:canal", settings, Opened);
+    }
+
+    public Retrospective Retrospective { get; }
+
+    public List<Change> Changes { get; } = [];
+
+    public List<Theme> Themes { get; } = [];
+
+    public List<Ballot> Ballots { get; } = [];
+
+    public List<Lesson> Lessons { get; } = [];
+
+    public Phase Phase => Retrospective.Phase;
+
+    public NamingProgress Progress => new(
+        Changes.Count(change => !change.IsRevealed),
+        Changes.Where(change => !change.IsRevealed).Select(change => change.Author).Distinct().Count(),
+        NotDone: 0);
+
+    public Minutes Minutes => Minutes.Of(Retrospective, Themes, Changes, Lessons);
+
+    public Meeting GoTo(Phase phase)
+    {
+        while (Phase != phase) Move(Facilitator, forward: phase > Phase, seen: null, confirmed: true).ShouldBeAccepted();
+        return this;
+    }
+
+    public Outcome<PhaseMoved> Move(Actor actor, bool forward, Phase? seen, bool confirmed)
+    {
+        var outcome = Retrospective.Move(actor, forward, seen, confirmed, Progress, Later);
+        if (outcome.TryGet(out var moved, out _) && moved.Reveals)
+        {
+            foreach (var change in Changes) change.Reveal();
+        }
+
+        return outcome;
+    }
+
+    public Outcome<Change> Name(string statement, Direction direction = Direction.Positive, Actor? by = null)
+    {
+        var draft = new ChangeDraft(Wording.Of(statement), direction);
+        return Kept(Changes, Retrospective.NameChange(new ChangeId(Guid.NewGuid()), (by ?? Partner).Person, draft, Changes.Count));
+    }
+
+    public Outcome<Theme> AddTheme(string label, Direction direction = Direction.Positive, Actor? by = null, string? shortLabel = null)
+    {
+        var draft = new ThemeDraft(Wording.Of(label), Wording.Of(shortLabel ?? label), direction);
+        return Kept(Themes, Retrospective.AddTheme(by ?? Facilitator, new ThemeId(Guid.NewGuid()), draft, Themes.Count, Themes));
+    }
+
+    public Outcome<Ballot> Cast(PersonId voter, params (Theme Theme, int Points)[] points)
+    {
+        var ballot = BallotOf(voter) ?? new Ballot(Retrospective.Id, voter);
+        var outcome = Retrospective.Cast(ballot, points.ToDictionary(pair => pair.Theme.Id, pair => pair.Points));
+        if (!Ballots.Contains(ballot)) Kept(Ballots, outcome);
+        return outcome;
+    }
+
+    public Ballot? BallotOf(PersonId voter) => Ballots.Find(ballot => ballot.Voter == voter);
+
+    public Outcome<IReadOnlyList<ThemeTally>> Retain(params ThemeId[]? chosen) => Retrospective.Retain(
+        [.. Themes.Select(theme => new ThemeTally(theme, Ballots.Sum(ballot => ballot.On(theme.Id))))],
+        chosen is { Length: > 0 } ? chosen : null);
+
+    public Outcome<Lesson> Learn(Theme theme, LessonKind kind, string text, string[]? items = null, Actor? by = null)
+    {
+        var draft = new LessonDraft(kind, Wording.Of(text), [.. (items ?? []).Select(Wording.Of)]);
+        return Kept(Lessons, Retrospective.Learn(new LessonId(Guid.NewGuid()), (by ?? Partner).Person, theme, draft, Lessons.Count));
+    }
+
+    private static Outcome<T> Kept<T>(List<T> units, Outcome<T> outcome)
+    {
+        if (outcome.TryGet(out var made, out _)) units.Add(made);
+        return outcome;
+    }
+}

@@ -1,0 +1,186 @@
+namespace CollabBot.Domain.Tests;
+
+public sealed class PhaseTests
+{
+    private static readonly NamingProgress _nothingNamed = new(0, 0, 0);
+    private static readonly NamingProgress _named = new(Named: 7, People: 4, NotDone: 3);
+
+    [Theory]
+    [InlineData(Phase.Draft, Phase.Naming)]
+    [InlineData(Phase.Naming, Phase.Grouping)]
+    [InlineData(Phase.Grouping, Phase.Prioritising)]
+    [InlineData(Phase.Prioritising, Phase.Deepening)]
+    [InlineData(Phase.Deepening, Phase.Closed)]
+    public void The_facilitator_moves_on_and_back_between_neighbours(Phase before, Phase after)
+    {
+        var retrospective = In(before);
+
+        Move(retrospective, forward: true).ShouldBeAccepted().ShouldBe(new PhaseMoved(before, after, Reveals: before == Phase.Naming));
+        retrospective.Phase.ShouldBe(after);
+
+        Move(retrospective, forward: false).ShouldBeAccepted().ShouldBe(new PhaseMoved(after, before, Reveals: false));
+        retrospective.Phase.ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_retrospective_starts_as_a_draft()
+    {
+        new Meeting().Phase.ShouldBe(Phase.Draft);
+    }
+
+    [Fact]
+    public void There_is_nothing_before_the_draft()
+    {
+        var retrospective = In(Phase.Draft);
+
+        Move(retrospective, forward: false).ShouldBeRefused(new Refusal.NoSuchPhase(Phase.Draft, Forward: false));
+        retrospective.Phase.ShouldBe(Phase.Draft);
+    }
+
+    [Fact]
+    public void There_is_nothing_after_closing()
+    {
+        var retrospective = In(Phase.Closed);
+
+        retrospective.Move(Meeting.Facilitator, true, null, true, _nothingNamed, Meeting.Later.AddDays(1))
+            .ShouldBeRefused(new Refusal.NoSuchPhase(Phase.Closed, Forward: true));
+        retrospective.Phase.ShouldBe(Phase.Closed);
+        retrospective.ClosedAt.ShouldBe(Meeting.Later);
+    }
+
+    [Fact]
+    public void Every_phase_can_be_skipped_empty_without_a_question()
+    {
+        var retrospective = In(Phase.Draft);
+
+        for (var phase = Phase.Naming; phase <= Phase.Closed; phase++)
+        {
+            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _nothingNamed, Meeting.Later).ShouldBeAccepted().To.ShouldBe(phase);
+        }
+    }
+
+    [Fact]
+    public void A_button_of_any_other_phase_moves_nothing()
+    {
+        foreach (var current in Enum.GetValues<Phase>())
+        {
+            foreach (var drawn in Enum.GetValues<Phase>().Where(phase => phase != current))
+            {
+                var retrospective = In(current);
+
+                Move(retrospective, forward: true, seen: drawn).ShouldBeRefused(new Refusal.StalePhase(drawn, current));
+                Move(retrospective, forward: false, seen: drawn).ShouldBeRefused(new Refusal.StalePhase(drawn, current));
+                retrospective.Phase.ShouldBe(current);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_button_pressed_twice_moves_once()
+    {
+        var retrospective = In(Phase.Grouping);
+
+        Move(retrospective, forward: true, seen: Phase.Grouping).ShouldBeAccepted();
+        Move(retrospective, forward: true, seen: Phase.Grouping).ShouldBeRefused(new Refusal.StalePhase(Phase.Grouping, Phase.Prioritising));
+        retrospective.Phase.ShouldBe(Phase.Prioritising);
+    }
+
+    [Fact]
+    public void Nobody_but_a_facilitator_moves_it_and_she_is_told_nothing_else()
+    {
+        foreach (var phase in Enum.GetValues<Phase>())
+        {
+            foreach (var seen in new Phase?[] { null, phase, Phase.Draft, Phase.Closed })
+            {
+                var retrospective = In(phase);
+
+                Move(retrospective, forward: true, seen, Meeting.Partner).ShouldBeRefused(new Refusal.FacilitatorOnly());
+                Move(retrospective, forward: false, seen, Meeting.Partner).ShouldBeRefused(new Refusal.FacilitatorOnly());
+                retrospective.Phase.ShouldBe(phase);
+            }
+        }
+    }
+
+    [Fact]
+    public void Leaving_naming_asks_first_with_the_figures()
+    {
+        var retrospective = In(Phase.Naming);
+
+        retrospective.Move(Meeting.Facilitator, true, Phase.Naming, confirmed: false, _named, Meeting.Later)
+            .ShouldBeRefused(new Refusal.RevealUnconfirmed(Named: 7, People: 4, NotDone: 3));
+        retrospective.Phase.ShouldBe(Phase.Naming);
+
+        retrospective.Move(Meeting.Facilitator, true, Phase.Naming, confirmed: true, _named, Meeting.Later)
+            .ShouldBeAccepted().ShouldBe(new PhaseMoved(Phase.Naming, Phase.Grouping, Reveals: true));
+    }
+
+    [Fact]
+    public void A_late_press_of_the_reveal_button_is_stale_before_it_is_a_question()
+    {
+        var retrospective = In(Phase.Naming);
+
+        retrospective.Move(Meeting.Facilitator, true, Phase.Draft, confirmed: false, _named, Meeting.Later)
+            .ShouldBeRefused(new Refusal.StalePhase(Phase.Draft, Phase.Naming));
+    }
+
+    [Fact]
+    public void Going_back_out_of_naming_asks_nothing_and_reveals_nothing()
+    {
+        In(Phase.Naming).Move(Meeting.Facilitator, false, null, confirmed: false, _named, Meeting.Later)
+            .ShouldBeAccepted().ShouldBe(new PhaseMoved(Phase.Naming, Phase.Draft, Reveals: false));
+    }
+
+    [Fact]
+    public void No_move_but_the_one_out_of_naming_asks_or_reveals()
+    {
+        foreach (var phase in Enum.GetValues<Phase>().Where(phase => phase is not (Phase.Naming or Phase.Closed)))
+        {
+            In(phase).Move(Meeting.Facilitator, true, phase, confirmed: false, _named, Meeting.Later).ShouldBeAccepted().Reveals.ShouldBeFalse();
+        }
+    }
+
+    [Fact]
+    public void Coming_back_to_naming_asks_again_when_it_is_left_again()
+    {
+        var retrospective = In(Phase.Grouping);
+        Move(retrospective, forward: false).ShouldBeAccepted();
+
+        retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _named, Meeting.Later).ShouldBeRefused<PhaseMoved, Refusal.RevealUnconfirmed>();
+        retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, _named, Meeting.Later).ShouldBeAccepted().Reveals.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Closing_keeps_the_time_and_reopening_forgets_it()
+    {
+        var retrospective = In(Phase.Deepening);
+        retrospective.ClosedAt.ShouldBeNull();
+
+        Move(retrospective, forward: true).ShouldBeAccepted();
+        retrospective.ClosedAt.ShouldBe(Meeting.Later);
+
+        Move(retrospective, forward: false).ShouldBeAccepted();
+        retrospective.ClosedAt.ShouldBeNull();
+
+        var again = Meeting.Later.AddDays(2);
+        retrospective.Move(Meeting.Facilitator, true, null, false, _nothingNamed, again).ShouldBeAccepted();
+        retrospective.ClosedAt.ShouldBe(again);
+        retrospective.OpenedAt.ShouldBe(Meeting.Opened);
+    }
+
+    [Fact]
+    public void The_guard_lets_through_its_own_phase_only()
+    {
+        foreach (var current in Enum.GetValues<Phase>())
+        {
+            foreach (var needed in Enum.GetValues<Phase>())
+            {
+                In(current).Guard(needed).ShouldBe(current == needed ? null : new Refusal.WrongPhase(current, needed));
+            }
+        }
+    }
+
+    private static Retrospective In(Phase phase) => new Meeting().GoTo(phase).Retrospective;
+
+    private static Outcome<PhaseMoved> Move(Retrospective retrospective, bool forward, Phase? seen = null, Actor? actor = null) =>
+        retrospective.Move(actor ?? Meeting.Facilitator, forward, seen, confirmed: true, _nothingNamed, Meeting.Later);
+}

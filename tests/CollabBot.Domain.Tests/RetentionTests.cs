@@ -1,0 +1,137 @@
+using CsCheck;
+
+namespace CollabBot.Domain.Tests;
+
+public sealed class RetentionTests
+{
+    [Fact]
+    public void The_best_are_retained_best_first()
+    {
+        Retention.Decide(Tallies(1, 9, 4, 7), 3).ShouldBeAccepted().Select(Points).ShouldBe([9, 7, 4]);
+    }
+
+    [Fact]
+    public void Equal_points_that_all_have_a_place_stand_in_the_order_of_making()
+    {
+        var tallies = Tallies(5, 8, 5, 2);
+
+        var retained = Retention.Decide(Enumerable.Reverse(tallies), 3).ShouldBeAccepted();
+
+        Labels(retained).ShouldBe(["1", "0", "2"]);
+    }
+
+    [Fact]
+    public void A_tie_below_the_cut_does_not_matter()
+    {
+        Labels(Retention.Decide(Tallies(1, 9, 1, 7, 1), 2).ShouldBeAccepted()).ShouldBe(["1", "3"]);
+    }
+
+    [Fact]
+    public void With_no_more_themes_than_places_all_are_retained_whatever_their_points()
+    {
+        Labels(Retention.Decide(Tallies(0, 2, 2), 3).ShouldBeAccepted()).ShouldBe(["1", "2", "0"]);
+        Labels(Retention.Decide(Tallies(4), 5).ShouldBeAccepted()).ShouldBe(["0"]);
+    }
+
+    [Fact]
+    public void A_tie_across_the_cut_is_shown_and_not_decided()
+    {
+        var tie = Retention.Decide(Tallies(3, 9, 3, 1, 3), 3).ShouldBeRefused<IReadOnlyList<ThemeTally>, Refusal.RetentionTied>().Tie;
+
+        Labels(tie.Sure).ShouldBe(["1"]);
+        Labels(tie.Tied).ShouldBe(["0", "2", "4"]);
+        tie.Places.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_chosen_of_the_tied_are_retained_after_the_sure_ones()
+    {
+        var tallies = Tallies(3, 9, 3, 1, 3);
+
+        Labels(Retention.Decide(tallies, 3, Ids(tallies, 4, 2)).ShouldBeAccepted()).ShouldBe(["1", "2", "4"]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void As_many_must_be_chosen_as_there_are_places(int chosen)
+    {
+        var tallies = Tallies(3, 9, 3, 1, 3);
+
+        Retention.Decide(tallies, 3, Ids(tallies, [.. new[] { 0, 2, 4 }.Take(chosen)])).ShouldBeRefused(new Refusal.RetentionCount(chosen, Places: 2));
+    }
+
+    [Fact]
+    public void Neither_the_sure_nor_the_beaten_nor_the_unknown_count_as_chosen()
+    {
+        var tallies = Tallies(3, 9, 3, 1, 3);
+        ThemeId[] chosen = [.. Ids(tallies, 1, 3, 0, 0), new ThemeId(Guid.NewGuid())];
+
+        Retention.Decide(tallies, 3, chosen).ShouldBeRefused(new Refusal.RetentionCount(1, Places: 2));
+    }
+
+    [Fact]
+    public void A_choice_where_nothing_is_tied_changes_nothing()
+    {
+        var tallies = Tallies(3, 9, 1);
+
+        Labels(Retention.Decide(tallies, 2, Ids(tallies, 2)).ShouldBeAccepted()).ShouldBe(["1", "0"]);
+    }
+
+    [Fact]
+    public void When_nobody_voted_the_facilitator_chooses_among_all()
+    {
+        var tallies = Tallies(0, 0, 0);
+
+        var tie = Retention.Decide(tallies, 2).ShouldBeRefused<IReadOnlyList<ThemeTally>, Refusal.RetentionTied>().Tie;
+        tie.Sure.ShouldBeEmpty();
+        tie.Tied.Count.ShouldBe(3);
+        tie.Places.ShouldBe(2);
+
+        Labels(Retention.Decide(tallies, 2, Ids(tallies, 2, 0)).ShouldBeAccepted()).ShouldBe(["0", "2"]);
+    }
+
+    [Fact]
+    public void Without_a_theme_nothing_can_be_retained()
+    {
+        Retention.Decide([], 5).ShouldBeRefused(new Refusal.NoTheme());
+        Retention.Decide([], 5, []).ShouldBeRefused(new Refusal.NoTheme());
+    }
+
+    [Fact]
+    public void Whatever_the_points_nobody_with_fewer_goes_before_anybody_with_more()
+    {
+        Gen.Select(Gen.Int[0, 6].Array[1, 8], Gen.Int[1, 6]).Sample(
+            (points, count) =>
+            {
+                int[] best = [.. points.OrderDescending()];
+                var tiedAtTheCut = best.Length > count && best[count - 1] == best[count];
+
+                var decided = Retention.Decide(Tallies(points), count).TryGet(out var retained, out var refusal);
+
+                decided.ShouldBe(!tiedAtTheCut);
+                if (decided) retained.Select(Points).ShouldBe(best.Take(count));
+                if (refusal is Refusal.RetentionTied { Tie: var tie })
+                {
+                    tie.Sure.Select(Points).ShouldBe(best.Where(given => given > best[count]));
+                    tie.Tied.Select(Points).ShouldBe(best.Where(given => given == best[count]));
+                    tie.Places.ShouldBe(count - tie.Sure.Count);
+                    tie.Places.ShouldBeInRange(1, tie.Tied.Count - 1);
+                }
+            },
+            iter: 2_000);
+    }
+
+    private static List<ThemeTally> Tallies(params int[] points)
+    {
+        var meeting = new Meeting().GoTo(Phase.Grouping);
+        return [.. points.Select((given, index) => new ThemeTally(meeting.AddTheme($"{index}").ShouldBeAccepted(), given))];
+    }
+
+    private static ThemeId[] Ids(List<ThemeTally> tallies, params int[] indices) => [.. indices.Select(index => tallies[index].Theme.Id)];
+
+    private static int Points(ThemeTally tally) => tally.Points;
+
+    private static IEnumerable<string> Labels(IEnumerable<ThemeTally> tallies) => tallies.Select(tally => tally.Theme.LongLabel.Text);
+}

@@ -1,0 +1,82 @@
+using CollabBot.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CollabBot.Testing;
+
+/// <summary>The bot as it ships, on a port of its own, with a database in a temporary file, a clock that is moved by hand, and a team whose connector is ours.</summary>
+internal sealed class BotUnderTest : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("collabbot-").FullName;
+    private WebApplication? app;
+
+    private BotUnderTest(FakeConnector connector)
+    {
+        Connector = connector;
+        Team = new Team(connector);
+    }
+
+    public FakeConnector Connector { get; }
+
+    public Team Team { get; }
+
+    public LogLines Log { get; } = new();
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 12, 13, 20, TimeSpan.Zero));
+
+    public string DatabaseFile => Path.Combine(folder, "collabbot.db");
+
+    public IServiceProvider Services => app!.Services;
+
+    public Uri Address => new(app!.Urls.First());
+
+    public static async Task<BotUnderTest> StartAsync()
+    {
+        var bot = new BotUnderTest(await FakeConnector.StartAsync());
+        await bot.StartHostAsync();
+        return bot;
+    }
+
+    public async Task StopAsync()
+    {
+        if (app is null) return;
+        await app.StopAsync();
+        await app.DisposeAsync();
+        app = null;
+    }
+
+    /// <summary>Ends the bot in good order and starts it again on the same file.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartHostAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Team.Dispose();
+        await Connector.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task StartHostAsync()
+    {
+        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:File", DatabaseFile, "--LocalChannel:Enabled", "false"];
+        app = await CollabBotApplication.BuildAsync(args, builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.Logging.AddProvider(Log);
+
+            // After the product's own registrations, so that ours counts.
+            builder.Host.ConfigureContainer<IServiceCollection>((_, services) => services.AddSingleton<TimeProvider>(Clock));
+        });
+        await app.StartAsync();
+        Team.Bot = Address;
+    }
+}

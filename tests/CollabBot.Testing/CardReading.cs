@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace CollabBot.Testing;
+
+/// <summary>Finds in the JSON of a card what a person finds on the drawn one.</summary>
+internal static class CardReading
+{
+    private static readonly string[] Read = ["text", "title", "label", "value", "errorMessage", "placeholder"];
+
+    /// <summary>Every object of a card that stands where a client draws it; what is only there for older clients is left out.</summary>
+    public static IEnumerable<JsonObject> Parts(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject part:
+                yield return part;
+                foreach (var (name, child) in part)
+                {
+                    if (name is "fallback" or "data") continue;
+                    foreach (var inner in Parts(child)) yield return inner;
+                }
+
+                break;
+            case JsonArray list:
+                foreach (var inner in list.SelectMany(Parts)) yield return inner;
+                break;
+        }
+    }
+
+    /// <summary>The words on a card, one part a line. (Values of inputs are words too: what was typed stands in them.)</summary>
+    public static string Words(JsonObject card) =>
+        Wire.Readable(string.Join('\n', Parts(card).SelectMany(part => Read.Select(name => part[name]).OfType<JsonValue>().Select(value => value.ToString()))));
+
+    public static IEnumerable<JsonObject> Actions(JsonObject card) =>
+        Parts(card).Where(part => ((string?)part["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
+
+    public static IEnumerable<JsonObject> Inputs(JsonObject card) =>
+        Parts(card).Where(part => ((string?)part["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true);
+
+    public static JsonObject? Action(JsonObject card, string title) => Actions(card).FirstOrDefault(action => (string?)action["title"] == title);
+}

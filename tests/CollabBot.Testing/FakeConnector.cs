@@ -1,0 +1,231 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace CollabBot.Testing;
+
+/// <summary>
+/// Plays the connector of Teams on the wire, in plain JSON and without any bot SDK: takes messages, keeps them with their history, and goes wrong on demand.
+/// </summary>
+internal sealed class FakeConnector : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly Lock gate = new();
+    private readonly List<Post> posts = [];
+    private readonly List<ConnectorCall> calls = [];
+    private readonly Queue<Fault> faults = new();
+    private readonly HashSet<(string Conversation, string Person)> strangers = [];
+    private Func<string, JsonObject?, Fault?>? rule;
+    private TaskCompletionSource? hold;
+    private long lastId = 1_763_900_000_000;
+
+    private FakeConnector()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        app = builder.Build();
+        app.MapPost("/v3/conversations", (HttpContext http) => TakeAsync(http, Create));
+        app.MapPost("/v3/conversations/{cid}/activities", (HttpContext http, string cid) => TakeAsync(http, body => Keep(cid, null, body)));
+        app.MapPost("/v3/conversations/{cid}/activities/{replyTo}", (HttpContext http, string cid, string replyTo) => TakeAsync(http, body => Keep(cid, replyTo, body)));
+        app.MapPut("/v3/conversations/{cid}/activities/{id}", (HttpContext http, string cid, string id) => TakeAsync(http, body => Replace(cid, id, body)));
+        app.MapGet("/v3/conversations/{cid}/members/{id}", (HttpContext http, string cid, string id) => TakeAsync(http, _ => Member(cid, id)));
+    }
+
+    /// <summary>Where it answers; ends with a slash, as a service address does.</summary>
+    public string ServiceUrl => app.Urls.First() + "/";
+
+    /// <summary>The messages of the bot, in the order they came.</summary>
+    public IReadOnlyList<Post> Posts
+    {
+        get
+        {
+            lock (gate) return [.. posts];
+        }
+    }
+
+    /// <summary>Every call, in the order it came.</summary>
+    public IReadOnlyList<ConnectorCall> Calls
+    {
+        get
+        {
+            lock (gate) return [.. calls];
+        }
+    }
+
+    /// <summary>Who is known here, for looking up a member.</summary>
+    public Func<string, JsonObject?> FindPerson { get; set; } = _ => null;
+
+    public static async Task<FakeConnector> StartAsync()
+    {
+        var connector = new FakeConnector();
+        await connector.app.StartAsync();
+        return connector;
+    }
+
+    /// <summary>The next calls go wrong so.</summary>
+    public void Fail(Fault fault, int times = 1)
+    {
+        lock (gate)
+        {
+            for (var i = 0; i < times; i++) faults.Enqueue(fault);
+        }
+    }
+
+    /// <summary>Calls go wrong as a rule says (of path and body), until <see cref="Recover"/>.</summary>
+    public void FailWhen(Func<string, JsonObject?, Fault?> when)
+    {
+        lock (gate) rule = when;
+    }
+
+    public void Recover()
+    {
+        lock (gate)
+        {
+            rule = null;
+            faults.Clear();
+        }
+    }
+
+    /// <summary>Calls get no answer until what is returned is disposed of.</summary>
+    public IDisposable Hang()
+    {
+        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate) hold = held;
+        return new Release(() =>
+        {
+            lock (gate) hold = null;
+            held.TrySetResult();
+        });
+    }
+
+    /// <summary>Makes somebody not a member of a conversation; everyone known is one otherwise.</summary>
+    public void Exclude(string conversation, string person)
+    {
+        lock (gate) strangers.Add((conversation, person));
+    }
+
+    public Task<Post> WaitForAsync(Func<Post, bool> wanted, string what) =>
+        Eventually.GetAsync(() => Posts.LastOrDefault(wanted), what, () => "There is:\n" + string.Join("\n--\n", Posts.Select(post => $"{post.Id} in {post.Conversation}\n{post.Words}")));
+
+    /// <summary>What stands in all messages and all their former versions, and in every call, kept or not: nothing that left the bot escapes it.</summary>
+    public string Everything() => string.Join('\n', Calls.Select(call => call.Body?.ToJsonString(Wire.Plain) ?? ""));
+
+    public async ValueTask DisposeAsync()
+    {
+        lock (gate)
+        {
+            hold?.TrySetResult();
+            hold = null;
+        }
+
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    private async Task TakeAsync(HttpContext http, Func<JsonObject, (int Status, JsonNode Body)> take)
+    {
+        var body = http.Request.Method == "GET" ? null : await JsonNode.ParseAsync(http.Request.Body) as JsonObject;
+        var path = http.Request.Path.Value!["/v3/conversations".Length..];
+        Task held;
+        Fault? fault;
+        lock (gate)
+        {
+            held = hold?.Task ?? Task.CompletedTask;
+            fault = faults.TryDequeue(out var next) ? next : rule?.Invoke(path, body);
+        }
+
+        await held;
+        if (fault is not null)
+        {
+            if (fault.AfterTaking) take(body ?? []);
+            Note(new ConnectorCall(http.Request.Method, path, body, fault.Status));
+            await GoWrongAsync(http, fault);
+            return;
+        }
+
+        var (status, answer) = take(body ?? []);
+        Note(new ConnectorCall(http.Request.Method, path, body, status));
+        http.Response.StatusCode = status;
+        await http.Response.WriteAsJsonAsync(answer);
+    }
+
+    private void Note(ConnectorCall call)
+    {
+        lock (gate) calls.Add(call);
+    }
+
+    private static async Task GoWrongAsync(HttpContext http, Fault fault)
+    {
+        if (fault.Status is not { } status)
+        {
+            http.Abort();
+            return;
+        }
+
+        http.Response.StatusCode = status;
+        if (fault.RetryAfter is { } seconds) http.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        await http.Response.WriteAsJsonAsync(Error(fault.Code));
+    }
+
+    private (int Status, JsonNode Body) Create(JsonObject parameters)
+    {
+        if ((string?)parameters["channelData"]?["channel"]?["id"] is { } channel)
+        {
+            lock (gate)
+            {
+                var id = NewId();
+                var thread = $"{channel};messageid={id}";
+                posts.Add(new Post(id, thread, null, (JsonObject)parameters["activity"]!.DeepClone()));
+                return (201, new JsonObject { ["id"] = thread, ["activityId"] = id });
+            }
+        }
+
+        return parameters["members"] is JsonArray { Count: 1 } members
+            ? (201, new JsonObject { ["id"] = Team.PrivateChatOf((string)members[0]!["id"]!) })
+            : (400, Error("BadArgument"));
+    }
+
+    private (int Status, JsonNode Body) Keep(string conversation, string? replyTo, JsonObject activity)
+    {
+        lock (gate)
+        {
+            var id = NewId();
+
+            // A post to the bare channel is a thread of its own.
+            var at = conversation.EndsWith("@thread.tacv2", StringComparison.Ordinal) ? $"{conversation};messageid={id}" : conversation;
+            posts.Add(new Post(id, at, replyTo, activity));
+            return (201, new JsonObject { ["id"] = id });
+        }
+    }
+
+    private (int Status, JsonNode Body) Replace(string conversation, string id, JsonObject activity)
+    {
+        var post = Posts.FirstOrDefault(candidate => candidate.Id == id && candidate.Root == Team.RootOf(conversation));
+        if (post is null) return (404, Error("ActivityNotFoundInConversation"));
+
+        post.Replace(activity);
+        return (200, new JsonObject { ["id"] = id });
+    }
+
+    private (int Status, JsonNode Body) Member(string conversation, string id)
+    {
+        lock (gate)
+        {
+            return !strangers.Contains((conversation, id)) && FindPerson(id) is { } person ? (200, person) : (404, Error("MemberNotFoundInConversation"));
+        }
+    }
+
+    private string NewId() => (++lastId).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static JsonObject Error(string code) => new() { ["error"] = new JsonObject { ["code"] = code, ["message"] = code } };
+
+    private sealed class Release(Action action) : IDisposable
+    {
+        private Action? once = action;
+
+        public void Dispose() => Interlocked.Exchange(ref once, null)?.Invoke();
+    }
+}

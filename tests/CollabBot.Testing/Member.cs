@@ -1,0 +1,160 @@
+using System.Text.Json.Nodes;
+
+namespace CollabBot.Testing;
+
+/// <summary>Someone in a place: the channel, one of its threads, or her private chat with the bot.</summary>
+internal sealed class Member(Team team, Person person, string conversation, string? thread)
+{
+    public Team Team => team;
+
+    public Person Person => person;
+
+    /// <summary>The conversation without its thread.</summary>
+    public string Conversation => conversation;
+
+    public bool IsPrivate => conversation == Team.PrivateChatOf(person.Id);
+
+    /// <summary>The same person in her private chat with the bot.</summary>
+    public Member Privately => new(team, person, Team.PrivateChatOf(person.Id), null);
+
+    /// <summary>The same person in a thread of the channel.</summary>
+    public Member InThread(string root) => new(team, person, conversation, root);
+
+    /// <summary>The same person in another conversation.</summary>
+    public Member In(string other) => new(team, person, other, null);
+
+    /// <summary>Types a message; in the channel it mentions the bot, in the middle of a thread or as a post of its own.</summary>
+    /// <returns>What the bot has answered to it in the conversation by the time it took the message.</returns>
+    public async Task<Replies> SaysAsync(string text, bool mention = true)
+    {
+        var message = Message(text, mention);
+        var before = team.Connector.Posts.Count;
+        (await SendAsync(message)).Status.ShouldBe(200);
+        return new Replies(this, [.. Since(before, (string)message["conversation"]!["id"]!)]);
+    }
+
+    /// <summary>Asks by <c>expectReplies</c>: the answer comes in the response itself.</summary>
+    public async Task<Replies> AsksAsync(string text)
+    {
+        var activity = Message(text, mention: true);
+        activity["deliveryMode"] = "expectReplies";
+        var (status, body) = await team.PostAsync(activity);
+        status.ShouldBe(200);
+        return Replies.Of(this, body);
+    }
+
+    /// <summary>The bot's messages here, threads included.</summary>
+    public IEnumerable<Post> Seen => team.Connector.Posts.Where(post => post.Root == conversation);
+
+    /// <summary>Waits until a message or card here says something.</summary>
+    public Task<Post> SeesAsync(string words) =>
+        team.Connector.WaitForAsync(post => post.Root == conversation && post.Words.Contains(words, StringComparison.Ordinal), $"{person.Name} to see « {words} »");
+
+    /// <summary>Waits for a posted card that says something, the newest of them.</summary>
+    public async Task<CardView> SeesCardAsync(string words)
+    {
+        var post = await team.Connector.WaitForAsync(
+            candidate => candidate.Root == conversation && candidate.Card is { } card && CardReading.Words(card).Contains(words, StringComparison.Ordinal),
+            $"{person.Name} to see a card with « {words} »");
+        return new CardView(this, post.Card!, post);
+    }
+
+    /// <summary>Presses a button of the newest posted card that has it.</summary>
+    public async Task<Answer> ClicksAsync(string button, params (string Id, string Value)[] inputs)
+    {
+        var post = await team.Connector.WaitForAsync(
+            candidate => candidate.Root == conversation && candidate.Card is { } card && CardReading.Action(card, button) is not null,
+            $"{person.Name} to find the button « {button} »");
+        return await new CardView(this, post.Card!, post).ClicksAsync(button, inputs);
+    }
+
+    /// <summary>Opens a form by its button.</summary>
+    public async Task<CardView> OpensAsync(string button) => (await ClicksAsync(button)).Form;
+
+    public Task<Answer> InvokesAsync(string name, JsonNode? value, string? replyTo = null) => InvokesAsync(Invoke(name, value, replyTo));
+
+    public async Task<Answer> InvokesAsync(JsonObject activity)
+    {
+        var (status, body) = await team.PostAsync(activity);
+        return new Answer(this, status, body);
+    }
+
+    public async Task<(int Status, JsonObject Activity)> SendAsync(JsonObject activity) => ((await team.PostAsync(activity)).Status, activity);
+
+    public JsonObject Message(string text, bool mention = true)
+    {
+        var id = team.NewMessageId();
+        var activity = Envelope("message", id, thread ?? id);
+        var isMentioned = mention && !IsPrivate;
+        activity["textFormat"] = "plain";
+        activity["text"] = isMentioned ? $"<at>{Team.BotName}</at> {text}\n" : text;
+        if (isMentioned)
+        {
+            activity["entities"]!.AsArray().Add(new JsonObject
+            {
+                ["type"] = "mention",
+                ["text"] = $"<at>{Team.BotName}</at>",
+                ["mentioned"] = new JsonObject { ["id"] = Team.BotId, ["name"] = Team.BotName },
+            });
+        }
+
+        return activity;
+    }
+
+    public JsonObject Invoke(string name, JsonNode? value, string? replyTo = null)
+    {
+        var activity = Envelope("invoke", $"f:{Guid.NewGuid()}", thread ?? replyTo);
+        activity["name"] = name;
+        if (value is not null) activity["value"] = value;
+        if (replyTo is not null) activity["replyToId"] = replyTo;
+        return activity;
+    }
+
+    /// <summary>A button that sends its data as a message.</summary>
+    public JsonObject Submit(JsonObject value, string replyTo)
+    {
+        var activity = Envelope("message", team.NewMessageId(), thread ?? replyTo);
+        activity["value"] = value;
+        activity["replyToId"] = replyTo;
+        return activity;
+    }
+
+    public JsonObject Envelope(string type, string id, string? root)
+    {
+        var isChannel = conversation == team.Channel;
+        var activity = new JsonObject
+        {
+            ["type"] = type,
+            ["id"] = id,
+            ["timestamp"] = "2026-11-23T12:13:20.123Z",
+            ["localTimestamp"] = "2026-11-23T07:13:20.123-05:00",
+            ["localTimezone"] = "America/Toronto",
+            ["serviceUrl"] = team.Connector.ServiceUrl,
+            ["channelId"] = "msteams",
+            ["from"] = new JsonObject { ["id"] = person.Id, ["name"] = person.Name, ["aadObjectId"] = person.AadObjectId },
+            ["recipient"] = new JsonObject { ["id"] = Team.BotId, ["name"] = Team.BotName },
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = isChannel && root is not null ? $"{conversation};messageid={root}" : conversation,
+                ["conversationType"] = isChannel ? "channel" : IsPrivate ? "personal" : "groupChat",
+                ["tenantId"] = team.Tenant,
+                ["isGroup"] = !IsPrivate,
+            },
+            ["locale"] = person.Locale,
+            ["entities"] = new JsonArray(new JsonObject
+            {
+                ["type"] = "clientInfo",
+                ["locale"] = person.Locale,
+                ["country"] = "CA",
+                ["platform"] = "Windows",
+                ["timezone"] = "America/Toronto",
+            }),
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = team.Tenant } },
+        };
+        if (isChannel) activity["channelData"]!["channel"] = new JsonObject { ["id"] = conversation };
+        return activity;
+    }
+
+    private IEnumerable<JsonObject> Since(int count, string at) =>
+        team.Connector.Posts.Skip(count).Where(post => post.Conversation == at).Select(post => post.Activity);
+}

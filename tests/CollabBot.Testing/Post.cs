@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+
+namespace CollabBot.Testing;
+
+/// <summary>A message of the bot as the channel holds it, with all its former versions.</summary>
+internal sealed class Post(string id, string conversation, string? replyTo, JsonObject activity)
+{
+    private readonly List<JsonObject> versions = [activity];
+
+    public string Id => id;
+
+    /// <summary>The conversation id as it was sent to, with its thread.</summary>
+    public string Conversation => conversation;
+
+    public string Root => Team.RootOf(conversation);
+
+    public string? ReplyTo => replyTo;
+
+    public JsonObject Activity
+    {
+        get
+        {
+            lock (versions) return versions[^1];
+        }
+    }
+
+    /// <summary>Every version, the oldest first.</summary>
+    public IReadOnlyList<JsonObject> History
+    {
+        get
+        {
+            lock (versions) return [.. versions];
+        }
+    }
+
+    public string Text => Wire.Readable((string?)Activity["text"]);
+
+    public JsonObject? Card => CardIn(Activity);
+
+    /// <summary>All that can be read in it now: its text, its card.</summary>
+    public string Words => string.Join('\n', new[] { Text, Card is { } card ? CardReading.Words(card) : "" }.Where(part => part.Length > 0));
+
+    public void Replace(JsonObject activity)
+    {
+        lock (versions) versions.Add(activity);
+    }
+
+    public static JsonObject? CardIn(JsonObject activity) =>
+        (activity["attachments"] as JsonArray)?
+            .OfType<JsonObject>()
+            .FirstOrDefault(attachment => (string?)attachment["contentType"] == "application/vnd.microsoft.card.adaptive")?["content"] as JsonObject;
+}

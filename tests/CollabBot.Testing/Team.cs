@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace CollabBot.Testing;
+
+/// <summary>Someone with a Teams client in her language.</summary>
+internal sealed record Person(string Name, string Id, string AadObjectId, string Locale);
+
+/// <summary>
+/// A team in Teams with one channel, and the people in it. What they do goes to the bot as a Teams client and its channel send it.
+/// </summary>
+internal sealed class Team : IDisposable
+{
+    public const string BotId = "28:3f9d2b1c-7a55-4e0d-9c66-0d3b8a1f5e42";
+    public const string BotName = "CollabBot";
+
+    private readonly Dictionary<string, Person> people = [];
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
+    private readonly FakeConnector connector;
+    private long lastMessage = 1_763_800_000_000;
+
+    public Team(FakeConnector connector, string tenant = "9c1e4f60-2b7a-4d5c-8e3f-6a7b8c9d0e1f", string channel = "19:4f6b8d0a2c4e@thread.tacv2")
+    {
+        this.connector = connector;
+        Tenant = tenant;
+        Channel = channel;
+        connector.FindPerson = Find;
+    }
+
+    public FakeConnector Connector => connector;
+
+    public string Tenant { get; }
+
+    /// <summary>The channel's id, without a thread.</summary>
+    public string Channel { get; }
+
+    /// <summary>Where the bot listens now.</summary>
+    public Uri? Bot { get; set; }
+
+    /// <summary>Someone in the channel; the same name is always the same person.</summary>
+    public Member Member(string name, string locale = "fr-CA")
+    {
+        lock (people)
+        {
+            if (!people.TryGetValue(name, out var person)) people[name] = person = new Person(name, "29:" + name, Guid(name), locale);
+            return new Member(this, person, Channel, thread: null);
+        }
+    }
+
+    public static string RootOf(string conversation) => conversation.Split(";messageid=")[0];
+
+    public static string PrivateChatOf(string personId) => "a:" + personId;
+
+    /// <summary>Everything the bot has posted that a member of the channel can see, in all its versions.</summary>
+    public IEnumerable<Post> InChannel => connector.Posts.Where(post => post.Root == Channel);
+
+    public IEnumerable<Post> InPrivate(Person person) => connector.Posts.Where(post => post.Root == PrivateChatOf(person.Id));
+
+    /// <summary>Hands an activity to the bot.</summary>
+    /// <returns>What the bot answered in the response itself.</returns>
+    public async Task<(int Status, JsonNode? Body)> PostAsync(JsonObject activity)
+    {
+        var (status, text) = await PostTextAsync(activity.ToJsonString());
+        return (status, text.Length == 0 ? null : JsonNode.Parse(text));
+    }
+
+    public async Task<(int Status, string Body)> PostTextAsync(string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+        using var response = await http.PostAsync(new Uri(Bot!, "/api/messages"), content);
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The id of a typed message: milliseconds, as text.</summary>
+    public string NewMessageId() => Interlocked.Increment(ref lastMessage).ToString(CultureInfo.InvariantCulture);
+
+    public void Dispose() => http.Dispose();
+
+    private JsonObject? Find(string id)
+    {
+        lock (people)
+        {
+            var person = people.Values.FirstOrDefault(candidate => candidate.Id == id || candidate.AadObjectId == id);
+            return person is null ? null : new JsonObject { ["id"] = person.Id, ["name"] = person.Name, ["aadObjectId"] = person.AadObjectId };
+        }
+    }
+
+    // The same name has the same ids in every run, so that a failing test can be read twice.
+    private static string Guid(string name) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)).ToString();
+}

@@ -1,0 +1,59 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Tests.BadInput;
+
+public sealed class CommandTests
+{
+    [Theory]
+    [InlineData("fr-CA", "resumee", "Vouliez-vous dire « résumé » ?")]
+    [InlineData("fr-CA", "aprofondir", "Vouliez-vous dire « approfondir » ?")]
+    [InlineData("fr-CA", "conte-rendu", "Vouliez-vous dire « compte-rendu » ?")]
+    [InlineData("en-CA", "sumary", "Did you mean \"summary\"?")]
+    public async Task The_nearest_command_is_proposed_for_an_unknown_one(string locale, string typed, string proposal)
+    {
+        await using var scene = await Scene.EmptyAsync(locale);
+
+        var answer = (await scene.Partner.SaysAsync(typed)).Text;
+
+        answer.ShouldContain(proposal);
+        answer.ShouldContain(locale == "fr-CA" ? "Je guide une rétrospective de groupe" : "I guide a group through a retrospective");
+    }
+
+    [Theory]
+    [InlineData("xyzzy plugh")]
+    [InlineData("🙂")]
+    [InlineData("")]
+    [InlineData("<at>")]
+    public async Task A_text_that_is_near_to_nothing_is_answered_with_help(string typed)
+    {
+        await using var scene = await Scene.EmptyAsync();
+
+        var answer = (await scene.Partner.SaysAsync(typed)).Text;
+
+        answer.ShouldContain("Je n’ai pas reconnu cette demande.");
+        answer.ShouldContain("Je guide une rétrospective de groupe");
+    }
+
+    [Theory]
+    [InlineData("ÉTAT")]
+    [InlineData("  etat ")]
+    [InlineData("E\u0301tat !")]
+    [InlineData("Status")]
+    public async Task Case_accents_spaces_and_language_of_a_command_do_not_count(string typed)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        (await scene.Partner.SaysAsync(typed)).Text.ShouldContain("« Bilan du plan » en est à l’étape « Nommer »");
+    }
+
+    [Fact]
+    public async Task An_unknown_command_changes_nothing()
+    {
+        await using var scene = await Scene.InAsync(Phase.Grouping);
+        var before = await scene.StateAsync();
+
+        await scene.Facilitator.SaysAsync("suivantt");
+
+        (await scene.StateAsync()).ShouldBe(before);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json.Nodes;
+using CollabBot.Domain;
+
+namespace CollabBot.Tests.BadInput;
+
+public sealed class OldButtonTests
+{
+    [Theory]
+    [InlineData("fr-CA", "RÉTROSPECTIVE EN PRÉPARATION", "Phase suivante", "Ce bouton date de l’étape « Préparation ». La rétrospective en est à « Nommer » : rien n’a bougé.")]
+    [InlineData("en-CA", "RETROSPECTIVE BEING SET UP", "Next phase", "This button is from the step \"Set-up\". The retrospective is at \"Name\": nothing has moved.")]
+    public async Task A_phase_button_of_an_older_card_moves_nothing_and_answers_with_the_card_of_today(string locale, string head, string button, string sentence)
+    {
+        await using var scene = await Scene.InAsync(Phase.Draft, locale);
+        var old = await scene.Facilitator.SeesCardAsync(head);
+        await scene.Facilitator.SaysAsync("suivant");
+        var before = await scene.StateAsync();
+
+        var answer = await old.ClicksAsync(button);
+
+        answer.Card.Words.ShouldContain(sentence);
+        answer.Card.Buttons.ShouldContain(locale == "fr-CA" ? "J’ai terminé" : "I’m done");
+        (await scene.StateAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Two_presses_on_one_phase_button_move_one_phase()
+    {
+        await using var scene = await Scene.InAsync(Phase.Draft);
+        var card = await scene.Facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION");
+
+        var answers = await Task.WhenAll(card.ClicksAsync("Phase suivante"), card.ClicksAsync("Phase suivante"));
+
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+        answers.ShouldAllBe(answer => answer.CardOrNull != null);
+    }
+
+    [Fact]
+    public async Task Done_on_an_older_card_does_not_count_for_the_phase_of_today()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var old = await scene.Partner.SeesCardAsync("quel changement significatif");
+        await scene.Facilitator.SaysAsync("suivant");
+        var before = await scene.StateAsync();
+
+        (await old.ClicksAsync("J’ai terminé")).Card.Words.ShouldContain("Ce bouton date de l’étape « Nommer ».");
+
+        (await scene.StateAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task The_naming_button_of_an_older_card_says_where_things_are()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var old = await scene.Partner.SeesCardAsync("quel changement significatif");
+        await scene.Facilitator.SaysAsync("suivant");
+
+        (await old.ClicksAsync("Nommer un changement")).Sentence.ShouldContain("la rétrospective en est à « Regrouper »");
+    }
+
+    [Fact]
+    public async Task A_form_of_an_older_phase_comes_back_with_what_was_typed_in_it()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var form = await Scene.NamingFormAsync(scene.Partner);
+        await scene.Facilitator.SaysAsync("suivant");
+
+        var answer = await Scene.SaveAsync(scene.Partner, form, ("statement", "Écrit pendant longtemps"), ("direction", "Positive"));
+
+        answer.Words.ShouldContain("la rétrospective en est à « Regrouper »");
+        answer.Words.ShouldContain("Écrit pendant longtemps");
+        (await scene.CountChangesAsync()).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("""{"act":"explode"}""")]
+    [InlineData("""{"act":"move","retrospective":"none"}""")]
+    [InlineData("""{"act":"move","retrospective":"7f1f8d5e1c0b4a0f9d3c2b1a09876543","way":"next"}""")]
+    [InlineData("""{"act":{"deep":[1]}}""")]
+    [InlineData("""{}""")]
+    public async Task A_button_that_means_nothing_today_is_answered_in_words(string data)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var before = await scene.StateAsync();
+
+        var pressed = await scene.Facilitator.InvokesAsync(
+            "adaptiveCard/action",
+            new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "move", ["data"] = JsonNode.Parse(data) }, ["trigger"] = "manual" });
+        var opened = await scene.Facilitator.InvokesAsync("task/fetch", new JsonObject { ["data"] = JsonNode.Parse(data) });
+
+        pressed.Sentence.ShouldContain("n’existe plus");
+        opened.Sentence.ShouldContain("n’existe plus");
+        (await scene.StateAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_button_of_another_conversation_finds_nothing()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var live = await scene.Facilitator.SeesCardAsync("quel changement significatif");
+        var (_, press) = live.Press("Phase suivante");
+        var elsewhere = scene.Facilitator.In("19:elsewhere@thread.v2").Invoke("adaptiveCard/action", press["value"]!.DeepClone());
+        var before = await scene.StateAsync();
+
+        (await scene.Facilitator.InvokesAsync(elsewhere)).Sentence.ShouldContain("n’existe plus");
+
+        (await scene.StateAsync()).ShouldBe(before);
+    }
+}

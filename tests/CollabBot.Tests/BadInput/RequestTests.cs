@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using CollabBot.Domain;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.BadInput;
+
+/// <summary>What is wrong with the request itself is answered by its status.</summary>
+public sealed class RequestTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("\"message\"")]
+    [InlineData("""{"type":"message","type":"invoke"}""")]
+    [InlineData("""{"text":"aide"}""")]
+    [InlineData("""{"type":"","text":"aide"}""")]
+    [InlineData("""{"type":null}""")]
+    [InlineData("""{"type":5}""")]
+    public async Task Malformed_json_and_a_missing_type_are_bad_requests(string body)
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+
+        (await bot.Team.PostTextAsync(body)).Status.ShouldBe(400);
+
+        bot.Log.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Json_deeper_than_anything_a_channel_sends_is_a_bad_request()
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        var deep = string.Concat(Enumerable.Repeat("[", 5000)) + string.Concat(Enumerable.Repeat("]", 5000));
+
+        (await bot.Team.PostTextAsync($$"""{"type":"message","value":{{deep}}}""")).Status.ShouldBe(400);
+    }
+
+    [Fact]
+    public async Task A_body_of_more_than_256_kb_is_too_large_and_one_just_below_is_read()
+    {
+        await using var scene = await Scene.EmptyAsync();
+        var message = scene.Partner.Message("aide");
+        message["channelData"]!["padding"] = new string('x', 255 * 1024 - message.ToJsonString().Length);
+        (await scene.Bot.Team.PostAsync(message)).Status.ShouldBe(200);
+
+        message["channelData"]!["padding"] = new string('x', 256 * 1024);
+        (await scene.Bot.Team.PostAsync(message)).Status.ShouldBe(413);
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task Only_post_is_taken(string method)
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(bot.Address, "/api/messages"));
+
+        using var response = await http.SendAsync(request);
+
+        ((int)response.StatusCode).ShouldBe(405);
+    }
+
+    [Theory]
+    [InlineData("no/such")]
+    [InlineData("config/fetch")]
+    [InlineData("composeExtension/query")]
+    [InlineData("signin/verifyState")]
+    public async Task An_invoke_that_the_bot_does_not_know_is_not_implemented(string name)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        (await scene.Partner.InvokesAsync(name, new JsonObject())).Status.ShouldBe(501);
+
+        scene.Bot.Log.Errors.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("adaptiveCard/action", null)]
+    [InlineData("adaptiveCard/action", "{}")]
+    [InlineData("adaptiveCard/action", "[1]")]
+    [InlineData("task/fetch", null)]
+    [InlineData("task/fetch", """{"data":"text"}""")]
+    [InlineData("task/submit", """{"data":[1,2]}""")]
+    [InlineData("task/submit", """{"data":{"act":"name","statement":{"nested":true},"direction":7}}""")]
+    public async Task An_invoke_with_a_strange_value_never_ends_in_a_fault_of_ours(string name, string? value)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var before = await scene.StateAsync();
+
+        var answer = await scene.Partner.InvokesAsync(name, value is null ? null : JsonNode.Parse(value));
+
+        answer.Status.ShouldBeInRange(200, 499);
+        scene.Bot.Log.Errors.ShouldBeEmpty();
+        (await scene.StateAsync()).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("typing")]
+    [InlineData("messageReaction")]
+    [InlineData("messageUpdate")]
+    [InlineData("messageDelete")]
+    [InlineData("conversationUpdate")]
+    [InlineData("event")]
+    [InlineData("somethingNew")]
+    public async Task Other_kinds_of_activity_are_taken_and_change_nothing(string type)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await scene.Partner.SeesCardAsync("quel changement significatif");
+        var before = await scene.StateAsync();
+        var posts = scene.Bot.Connector.Posts.Count;
+
+        (await scene.Bot.Team.PostAsync(scene.Partner.Envelope(type, "1763811111111", null))).Status.ShouldBe(200);
+
+        (await scene.StateAsync()).ShouldBe(before);
+        scene.Bot.Connector.Posts.Count.ShouldBe(posts);
+        scene.Bot.Log.Errors.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,222 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CollabBot.Domain;
+using CollabBot.Features;
+using CollabBot.Features.Importing;
+using CollabBot.Reports;
+using CollabBot.Storage;
+using CollabBot.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollabBot.Tests.Meetings;
+
+/// <summary>
+/// The main job, from nothing: twenty partners and a facilitator hold the meeting of the sample document again, in French, through the door that Teams uses; what comes out
+/// says what the document says.
+/// </summary>
+public sealed class ReplayTests
+{
+    /// <summary>What twenty people give to the five themes, in the document's order: 42, 26, 20, 8 and 4 points.</summary>
+    private static readonly (int People, int[] Points)[] Votes = [(10, [3, 2, 0, 0, 0]), (6, [2, 1, 2, 0, 0]), (4, [0, 0, 2, 2, 1])];
+
+    private const string ImportedChat = "19:imported@thread.v2";
+
+    private static Minutes Seed => SeedMeeting.Minutes;
+
+    [Fact]
+    public async Task Twenty_partners_hold_the_seed_meeting_from_nothing_and_its_summary_and_report_come_out()
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        var facilitator = bot.Team.Member("Animation");
+        List<Member> partners = [.. Enumerable.Range(1, 20).Select(number => bot.Team.Member($"Partenaire {number}"))];
+
+        await SetUpAsync(facilitator);
+        await NameAsync(facilitator, partners);
+        await GroupAsync(facilitator);
+        await VoteAsync(facilitator, partners);
+        await DeepenAsync(facilitator, partners);
+        (await facilitator.SaysAsync("suivant")).Text.ShouldBe("La rétrospective est close.");
+
+        await ShouldSayWhatTheDocumentSaysAsync(bot, partners[0]);
+        bot.Log.Errors.ShouldBeEmpty();
+    }
+
+    private static async Task SetUpAsync(Member facilitator)
+    {
+        var invitation = await facilitator.SaysAsync("Rétrospective");
+        var form = (await invitation.Card.ClicksAsync("Préparer une rétrospective")).Form;
+        var started = await form.ClicksAsync(
+            "Enregistrer",
+            (form.Field("Titre"), Seed.Title),
+            (form.Field("Intention"), Seed.Intention!),
+            (form.Field("Première année"), Number(Seed.Period!.From)),
+            (form.Field("Dernière année"), Number(Seed.Period.To)),
+            (form.Field("Date"), "2018-10-30"));
+        started.Sentence.ShouldContain("est en préparation");
+
+        (await facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Buttons.ShouldBe(["Phase suivante"]);
+        (await facilitator.SaysAsync("suivant")).Text.ShouldBe("On nomme les changements.");
+    }
+
+    /// <summary>Eight of the twenty name the eight changes; nobody sees them before the facilitator has confirmed the reveal.</summary>
+    private static async Task NameAsync(Member facilitator, List<Member> partners)
+    {
+        var changes = Seed.Themes.SelectMany(theme => theme.Changes).ToList();
+        changes.Count.ShouldBe(8);
+        await facilitator.SeesCardAsync("quel changement significatif");
+        foreach (var (change, partner) in changes.Zip(partners))
+        {
+            var form = await partner.OpensAsync("Nommer un changement");
+            var named = await form.ClicksAsync("Enregistrer", ("statement", change.Text), ("direction", form.Choice("direction", Word(change.Direction))));
+            named.Sentence.ShouldStartWith("C’est noté.");
+        }
+
+        foreach (var change in changes) facilitator.Team.Connector.Everything().ShouldNotContain(change.Text);
+
+        foreach (var partner in partners.Take(5)) (await partner.SaysAsync("J'ai terminé")).Text.ShouldStartWith("C’est noté");
+        var question = await facilitator.SaysAsync("suivant");
+        question.Words.ShouldContain("8 changements ont été nommés");
+        question.Words.ShouldContain("3 personnes n’ont pas dit qu’elles avaient terminé");
+        var confirmed = await question.Card.ClicksAsync("Passer au regroupement");
+        confirmed.Card.Words.ShouldContain("On regroupe les changements.");
+    }
+
+    /// <summary>Five themes, two of them without a statement, two with a short label of their own.</summary>
+    private static async Task GroupAsync(Member facilitator)
+    {
+        var form = (await (await facilitator.SaysAsync("regrouper")).Card.ClicksAsync("Regrouper les changements")).Form;
+        foreach (var theme in Seed.Themes)
+        {
+            // The list is in the order of naming, and holds what has no theme yet.
+            var chosen = theme.Changes.Select(change => form.Choice("changes", change.Text[..25]));
+            var saved = await form.ClicksAsync(
+                "Enregistrer",
+                [
+                    .. theme.Changes.Count == 0 ? [] : new[] { ("changes", string.Join(',', chosen)) },
+                    ("longLabel", theme.LongLabel),
+                    ("shortLabel", theme.ShortLabel == theme.LongLabel ? "" : theme.ShortLabel),
+                    ("direction", form.Choice("direction", Word(theme.Direction))),
+                ]);
+            form = saved.Form;
+            form.Words.ShouldContain($"« {theme.ShortLabel} »");
+        }
+
+        (await facilitator.SaysAsync("suivant")).Text.ShouldBe("On donne des points aux regroupements.");
+    }
+
+    private static async Task VoteAsync(Member facilitator, List<Member> partners)
+    {
+        await facilitator.SeesCardAsync("Quels regroupements comptent le plus");
+        var ballots = Votes.SelectMany(group => Enumerable.Repeat(group.Points, group.People)).ToList();
+
+        // All at once, as it happens when somebody says « you may vote now ».
+        await Task.WhenAll(partners.Zip(ballots, async (partner, points) =>
+        {
+            var form = await partner.OpensAsync("Voter");
+            var given = Seed.Themes.Select((theme, index) => (form.Field(theme.ShortLabel), Number(points[index])));
+            (await form.ClicksAsync("Enregistrer", [.. given])).Sentence.ShouldContain("Vous avez donné tous vos points");
+        }));
+
+        (await facilitator.SaysAsync("suivant")).Text.ShouldBe("On approfondit les regroupements retenus.");
+    }
+
+    /// <summary>Theme by theme in the order of the document's second part, which is not that of its first.</summary>
+    private static async Task DeepenAsync(Member facilitator, List<Member> partners)
+    {
+        await facilitator.SeesCardAsync("REGROUPEMENT À APPROFONDIR");
+        var speakers = 0;
+        var before = Seed.Deepened.First();
+        foreach (var theme in Seed.Deepened)
+        {
+            if (theme != before) await TurnAsync(facilitator, theme);
+            before = theme;
+            foreach (var lesson in theme.Lessons)
+            {
+                var form = await partners[speakers++ % partners.Count].OpensAsync("Approfondir");
+                form.Words.ShouldContain(theme.ShortLabel);
+                var saved = await form.ClicksAsync(
+                    "Enregistrer",
+                    ("kind", form.Choice("kind", Word(lesson.Kind))),
+                    ("lesson", lesson.Text),
+                    ("items", string.Join('\n', lesson.Items)));
+                saved.Form.Words.ShouldContain($"{Word(lesson.Kind)} noté");
+            }
+        }
+    }
+
+    private static async Task TurnAsync(Member facilitator, MinutesTheme theme)
+    {
+        var form = await facilitator.OpensAsync("Approfondir");
+
+        // A long label is cut at a word on its button.
+        var button = form.Buttons.Single(title => theme.ShortLabel.StartsWith(title.TrimEnd('…', ' '), StringComparison.Ordinal));
+        var turned = await form.ClicksAsync(button);
+        turned.Form.Words.ShouldContain(theme.ShortLabel);
+        await facilitator.SeesAsync($"On approfondit maintenant « {theme.ShortLabel} ».");
+    }
+
+    /// <summary>The same content, asked for in the same way, as if the report had been imported.</summary>
+    private static async Task ShouldSayWhatTheDocumentSaysAsync(BotUnderTest bot, Member partner)
+    {
+        // Introductions of the document, which nobody says in a meeting, are its only words that do not come back.
+        var expected = Seed with { Notes = [] };
+        await using (var scope = bot.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<ReportImport>().StoreAsync(expected, bot.Team.Tenant, ImportedChat, CancellationToken.None);
+        }
+
+        Content(await MinutesAsync(bot, partner.Conversation)).ShouldBe(Content(expected));
+
+        var imported = partner.In(ImportedChat);
+        var summary = (await partner.SaysAsync("résumé")).Card;
+        WithoutIds(summary.Json).ShouldBe(WithoutIds((await imported.SaysAsync("résumé")).Card.Json));
+        var posted = await partner.SeesCardAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
+        WithoutIds(posted.Json).ShouldBe(WithoutIds(summary.Json));
+
+        var report = (await partner.SaysAsync("compte-rendu")).Text;
+        report.ShouldBe((await imported.SaysAsync("compte-rendu")).Text);
+        report.ShouldContain("citoyen.ne.s");
+
+        var details = (await summary.ClicksAsync("Voir le détail")).Form;
+        var importedDetails = (await (await imported.SeesCardAsync("RÉSUMÉ")).ClicksAsync("Voir le détail")).Form;
+        WithoutIds(details.Json).ShouldBe(WithoutIds(importedDetails.Json));
+    }
+
+    private static async Task<Minutes> MinutesAsync(BotUnderTest bot, string conversation)
+    {
+        await using var scope = bot.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        database.Tenant = bot.Team.Tenant;
+        var retrospective = await database.Retrospectives.SingleAsync(candidate => candidate.Conversation == conversation);
+        return await scope.ServiceProvider.GetRequiredService<Retrospectives>().MinutesAsync(retrospective, CancellationToken.None);
+    }
+
+    /// <summary>Everything said, without points: the document does not tell how many each theme got.</summary>
+    private static string Content(Minutes minutes) =>
+        MinutesJson.Write(minutes with { Id = null, Themes = [.. minutes.Themes.Select(theme => theme with { Points = null })] });
+
+    private static string WithoutIds(JsonObject card)
+    {
+        var copy = (JsonObject)card.DeepClone();
+        foreach (var data in CardReading.Actions(copy).Select(action => action["data"]).OfType<JsonObject>()) data.Remove("retrospective");
+        return copy.ToJsonString(Wire.Plain);
+    }
+
+    private static string Word(Direction direction) => direction switch
+    {
+        Direction.Positive => "positif",
+        Direction.Negative => "négatif",
+        Direction.NoChange => "pas de changement",
+        _ => "à préciser",
+    };
+
+    private static string Word(LessonKind kind) => kind switch
+    {
+        LessonKind.Enabler => "Facilitant",
+        LessonKind.Wish => "Souhait",
+        _ => "Écueil",
+    };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

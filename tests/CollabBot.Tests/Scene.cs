@@ -1,0 +1,116 @@
+using System.Globalization;
+using CollabBot.Domain;
+using CollabBot.Features;
+using CollabBot.Storage;
+using CollabBot.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollabBot.Tests;
+
+/// <summary>A retrospective in a channel, brought to a phase by the gestures that lead there.</summary>
+internal sealed class Scene : IAsyncDisposable
+{
+    public const string Title = "Bilan du plan";
+
+    private Scene(BotUnderTest bot, string locale)
+    {
+        Bot = bot;
+        Facilitator = bot.Team.Member("Maude", locale);
+        Partner = bot.Team.Member("Aïcha", locale);
+        Other = bot.Team.Member("Thu", locale);
+    }
+
+    public BotUnderTest Bot { get; }
+
+    public Member Facilitator { get; }
+
+    public Member Partner { get; }
+
+    public Member Other { get; }
+
+    public static async Task<Scene> EmptyAsync(string locale = "fr-CA") => new(await BotUnderTest.StartAsync(), locale);
+
+    /// <summary>Two changes are named, two themes made (« Réseaux » with both changes, « Autonomie » empty), « Réseaux » gets three points.</summary>
+    public static async Task<Scene> InAsync(Phase phase, string locale = "fr-CA")
+    {
+        var scene = await EmptyAsync(locale);
+        await scene.Facilitator.SaysAsync($"rétrospective {Title}");
+        if (phase >= Phase.Naming) await scene.Facilitator.SaysAsync("suivant");
+        if (phase >= Phase.Grouping) await scene.RevealAsync();
+        if (phase >= Phase.Prioritising) await scene.GroupAsync();
+        if (phase >= Phase.Deepening) await scene.VoteAsync();
+        if (phase >= Phase.Closed) await scene.Facilitator.SaysAsync("suivant");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(phase);
+        return scene;
+    }
+
+    /// <summary>Opens the naming form from the live card.</summary>
+    public static Task<CardView> NamingFormAsync(Member member) => member.OpensAsync(French(member) ? "Nommer un changement" : "Name a change");
+
+    public static Task<Answer> SaveAsync(Member member, CardView form, params (string Id, string Value)[] inputs) =>
+        form.ClicksAsync(French(member) ? "Enregistrer" : "Save", inputs);
+
+    public static async Task NameAsync(Member member, string statement)
+    {
+        var form = await NamingFormAsync(member);
+        (await SaveAsync(member, form, ("statement", statement), ("direction", "Positive"))).SentenceOrNull.ShouldNotBeNull();
+    }
+
+    public async Task<Retrospective> RetrospectiveAsync() =>
+        await ReadAsync(database => database.Retrospectives.AsNoTracking().SingleAsync());
+
+    public Task<int> CountChangesAsync() => ReadAsync(database => database.Changes.CountAsync());
+
+    /// <summary>Everything stored of the retrospective, as text to compare before and after.</summary>
+    public async Task<string> StateAsync()
+    {
+        var invariant = CultureInfo.InvariantCulture;
+        return await ReadAsync(async database => string.Join(
+            '\n',
+            [
+                .. await database.Retrospectives.Select(row => $"{row.Id} {row.Phase} {row.CurrentTheme}").ToListAsync(),
+                .. (await database.Changes.ToListAsync()).Select(row => $"{row.Id} {row.Statement} {row.Direction} {row.Theme} {row.IsRevealed}"),
+                .. (await database.Themes.ToListAsync()).Select(row => $"{row.Id} {row.LongLabel} {row.ShortLabel} {row.Direction} {row.IsRetained} {row.Points?.ToString(invariant)}"),
+                .. (await database.Ballots.ToListAsync()).Select(row => $"{row.Voter} {string.Join(' ', row.Votes.Select(vote => $"{vote.Theme}={vote.Points}"))}"),
+                .. (await database.Lessons.ToListAsync()).Select(row => $"{row.Id} {row.Kind} {row.Text} {string.Join('|', row.Items)}"),
+                .. (await database.Participants.ToListAsync()).Select(row => $"{row.Person} {row.IsFacilitator} {row.DoneWith}"),
+            ]));
+    }
+
+    public async Task<T> ReadAsync<T>(Func<Database, Task<T>> read)
+    {
+        await using var scope = Bot.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        database.Tenant = Bot.Team.Tenant;
+        return await read(database);
+    }
+
+    public async ValueTask DisposeAsync() => await Bot.DisposeAsync();
+
+    private static bool French(Member member) => member.Person.Locale.StartsWith("fr", StringComparison.Ordinal);
+
+    private async Task RevealAsync()
+    {
+        await NameAsync(Partner, "Plus de projets communs");
+        await NameAsync(Other, "Des liens plus forts");
+        await Facilitator.SaysAsync("suivant confirmer");
+    }
+
+    private async Task GroupAsync()
+    {
+        var french = French(Facilitator);
+        var form = await Facilitator.OpensAsync(french ? "Regrouper les changements" : "Group the changes");
+        var all = string.Join(',', form.Choice("changes", "Plus de projets"), form.Choice("changes", "Des liens"));
+        form = (await SaveAsync(Facilitator, form, ("changes", all), ("longLabel", "Élargissement des réseaux"), ("shortLabel", "Réseaux"))).Form;
+        await SaveAsync(Facilitator, form, ("longLabel", "Autonomie"), ("direction", "Unclear"));
+        await Facilitator.SaysAsync("suivant");
+    }
+
+    private async Task VoteAsync()
+    {
+        var form = await Partner.OpensAsync(French(Partner) ? "Voter" : "Vote");
+        await SaveAsync(Partner, form, (form.Field("Réseaux"), "3"));
+        await Facilitator.SaysAsync("suivant");
+    }
+}
