@@ -152,10 +152,7 @@ public sealed class Retrospective
     public Outcome<Theme> AddTheme(Actor actor, ThemeId id, ThemeDraft draft, int position, IEnumerable<Theme> others)
     {
         if (GuardLeading(actor, Phase.Grouping) is { } refusal) return refusal;
-        if (others.Any(other => string.Equals(other.LongLabel.Text, draft.LongLabel.Text, StringComparison.OrdinalIgnoreCase)))
-        {
-            return new Refusal.LabelTaken(draft.LongLabel.Text);
-        }
+        if (others.Any(other => other.LongLabel.ReadsLike(draft.LongLabel))) return new Refusal.LabelTaken(draft.LongLabel.Text);
 
         return new Theme(id, Id, draft, position);
     }
@@ -175,6 +172,7 @@ public sealed class Retrospective
     public Outcome<Ballot> Cast(Ballot ballot, IReadOnlyDictionary<ThemeId, int> points)
     {
         if (Guard(Phase.Prioritising) is { } refusal) return refusal;
+        if (ballot.Retrospective != Id) throw new ArgumentException("A ballot belongs to one retrospective.", nameof(ballot));
         if (points.Values.Any(given => given < 0)) return new Refusal.PointsUnreadable();
         if (points.Values.FirstOrDefault(given => given > RetrospectiveSettings.PointsPerTheme) is > 0 and var tooMany)
         {
@@ -214,6 +212,7 @@ public sealed class Retrospective
     public Outcome<Theme> Deepen(Actor actor, Theme theme, IReadOnlyCollection<Theme> all)
     {
         if (GuardLeading(actor, Phase.Deepening) is { } refusal) return refusal;
+        if (theme.Retrospective != Id) return new Refusal.ThemeUnknown();
         if (!theme.IsRetained) return new Refusal.NotRetained();
 
         OpenTheme(theme, all);
@@ -224,6 +223,7 @@ public sealed class Retrospective
     public Outcome<Lesson> Learn(LessonId id, PersonId author, Theme theme, LessonDraft draft, int position)
     {
         if (Guard(Phase.Deepening) is { } refusal) return refusal;
+        if (theme.Retrospective != Id) return new Refusal.ThemeUnknown();
         if (!theme.IsRetained) return new Refusal.NotRetained();
 
         return new Lesson(id, Id, theme.Id, author, draft, position);

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 
 namespace CollabBot.Domain;
 
@@ -25,13 +27,17 @@ public sealed record Wording
     /// <inheritdoc/>
     public override string ToString() => Text;
 
+    /// <summary>Whether two wordings are the same to a reader: case does not count, nor whether accents are composed or not.</summary>
+    public bool ReadsLike(Wording other) =>
+        string.Equals(Text.Normalize(NormalizationForm.FormC), other.Text.Normalize(NormalizationForm.FormC), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads what a person typed.</summary>
     /// <param name="typed">The text, or nothing.</param>
     /// <param name="limit">The most characters it may have.</param>
     /// <returns>The wording, or <see cref="Refusal.TextMissing"/>, <see cref="Refusal.TextTooLong"/> or <see cref="Refusal.TextUnreadable"/>.</returns>
     public static Outcome<Wording> Parse(string? typed, int limit)
     {
-        if (string.IsNullOrWhiteSpace(typed)) return new Refusal.TextMissing();
+        if (typed is null || !typed.Any(IsVisible)) return new Refusal.TextMissing();
 
         var text = typed.Trim();
         if (text.Length > limit) return new Refusal.TextTooLong(text.Length, limit);
@@ -41,7 +47,7 @@ public sealed record Wording
 
     /// <summary>Reads an optional text: nothing typed is <see langword="null"/>, not a refusal.</summary>
     public static Outcome<Wording?> ParseOptional(string? typed, int limit) =>
-        string.IsNullOrWhiteSpace(typed)
+        typed is null || !typed.Any(IsVisible)
             ? (Wording?)null
             : Parse(typed, limit).Match(wording => wording, refusal => (Outcome<Wording?>)refusal);
 
@@ -57,7 +63,10 @@ public sealed record Wording
     [return: NotNullIfNotNull(nameof(text))]
     public static Wording? OfOptional(string? text) => text is null ? null : Of(text);
 
-    /// <summary>Whether every database and file format can keep it: no U+0000, no half of a surrogate pair.</summary>
+    /// <summary>White space, joiners and marks of direction are no words; U+0000 is left to <see cref="IsStorable"/>, which says what is wrong with it.</summary>
+    private static bool IsVisible(char c) => c == '\0' || (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
+
+    /// <summary>Whether every database can keep it: no U+0000, no half of a surrogate pair.</summary>
     public static bool IsStorable(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -23,7 +23,7 @@ public sealed class MinutesTests
     }
 
     [Fact]
-    public void What_is_not_revealed_is_left_out_even_where_it_has_a_theme()
+    public void What_is_not_revealed_is_left_out()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         meeting.Name("Public").ShouldBeAccepted();

@@ -45,7 +45,7 @@ internal sealed class Team : IDisposable
     {
         lock (people)
         {
-            if (!people.TryGetValue(name, out var person)) people[name] = person = new Person(name, "29:" + name, Guid(name), locale);
+            if (!people.TryGetValue(name, out var person)) people[name] = person = new Person(name, "29:1" + Guid(name + " in Teams").Replace("-", "", StringComparison.Ordinal), Guid(name), locale);
             return new Member(this, person, Channel, thread: null);
         }
     }

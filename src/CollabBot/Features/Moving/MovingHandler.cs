@@ -63,6 +63,10 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
     private async Task<Reply?> RetainAsync(Retrospective retrospective, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
     {
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+
+        // Phases may be skipped: without a theme there is nothing to decide, and the group can still go on to close.
+        if (themes.Count == 0) return null;
+
         var points = await database.Ballots.AsNoTracking()
             .Where(ballot => ballot.Retrospective == retrospective.Id)
             .SelectMany(ballot => ballot.Votes)

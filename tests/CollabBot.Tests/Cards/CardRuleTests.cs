@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Text.Json.Nodes;
+
+namespace CollabBot.Tests.Cards;
+
+/// <summary>What product.md 6 asks of every card.</summary>
+public sealed class CardRuleTests
+{
+    /// <summary>Characters that begin markup somewhere; the product's own words do without them.</summary>
+    private static readonly SearchValues<char> Markup = SearchValues.Create("*_[]<>`#~|\\\n\r");
+
+    [Theory]
+    [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
+    public void A_card_says_its_version_its_language_and_what_stands_for_it(string card, string language)
+    {
+        var json = Draw(card, SampleWords.Plain(language));
+
+        ((string?)json["version"]).ShouldBe("1.5");
+        ((string?)json["lang"]).ShouldBe($"{language}-CA");
+        ((string?)json["fallbackText"]).ShouldNotBeNullOrWhiteSpace();
+        ((string?)json["speak"]).ShouldNotBeNullOrWhiteSpace();
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
+    public void Every_input_has_a_label_and_a_required_one_says_what_is_missing(string card, string language)
+    {
+        List<JsonObject> inputs = [.. CardNodes.Inputs(Draw(card, SampleWords.Plain(language)))];
+
+        foreach (var input in inputs)
+        {
+            ((string?)input["label"]).ShouldNotBeNullOrWhiteSpace(input.ToJsonString());
+            if ((bool?)input["isRequired"] == true) ((string?)input["errorMessage"]).ShouldNotBeNullOrWhiteSpace(input.ToJsonString());
+        }
+
+        inputs.Select(input => (string?)input["id"]).ShouldBeUnique();
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
+    public void Every_button_has_a_title_and_at_most_one_is_primary(string card, string language)
+    {
+        var json = Draw(card, SampleWords.Plain(language));
+
+        foreach (var button in CardNodes.OfType(json, "Action.")) ((string?)button["title"]).ShouldNotBeNullOrWhiteSpace(button.ToJsonString());
+        json["actions"]?.AsArray().Count(button => (string?)button!["style"] == "positive").ShouldBeLessThanOrEqualTo(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
+    public void What_a_toggle_shows_and_hides_is_there(string card, string language)
+    {
+        var json = Draw(card, SampleWords.Plain(language));
+        HashSet<string?> ids = [.. CardNodes.Parts(json).Select(part => (string?)part["id"])];
+
+        foreach (var toggle in CardNodes.OfType(json, "Action.ToggleVisibility"))
+        {
+            foreach (var target in toggle["targetElements"]!.AsArray())
+            {
+                ids.ShouldContain(target is JsonObject element ? (string?)element["elementId"] : (string?)target);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
+    public void No_markup_of_a_contributor_stands_where_a_client_reads_markup(string card, string language)
+    {
+        var json = Draw(card, SampleWords.Hostile(language));
+
+        CardNodes.MarkupPlaces(json).Where(place => HasMarkup(place.Words)).Select(place => $"{place.Where}: {place.Words}").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
+    public void No_markup_of_a_contributor_stands_in_what_stands_for_a_card(string card, string language)
+    {
+        // A client that does not draw the card shows the one, which may hold Markdown, and reads the other out, which may be SSML.
+        var json = Draw(card, SampleWords.Hostile(language));
+
+        foreach (var name in new[] { "fallbackText", "speak" }) HasMarkup((string)json[name]!).ShouldBeFalse($"{name}: {json[name]}");
+    }
+
+    [Fact]
+    public void What_people_typed_stands_unchanged_in_text_runs()
+    {
+        var words = SampleWords.Hostile("fr");
+        string[] shown = [.. new[] { "summary", "details", "group", "deepen", "live-deepening" }.SelectMany(card => CardNodes.Runs(Draw(card, words)))];
+
+        foreach (var typed in new[] { words.Title, words.Label(1), words.Statement(1), words.Lesson(1), words.Item(1), words.ShortLabel(1) })
+        {
+            shown.ShouldContain(run => run.Contains(typed, StringComparison.Ordinal), $"nowhere: {typed}");
+        }
+    }
+
+    [Fact]
+    public void The_summary_card_of_the_seed_says_its_figures_and_no_points()
+    {
+        var json = Draw("seed-summary", SampleWords.Plain("fr"));
+        var figures = CardNodes.OfType(json["body"]![0], "TextBlock").Select(block => (string)block["text"]!).Where(text => int.TryParse(text, out _));
+
+        figures.ShouldBe(["5", "41", "3", "23"]);
+        json.ToJsonString().ShouldNotContain("point", Case.Insensitive);
+    }
+
+    private static bool HasMarkup(string words) => words.AsSpan().ContainsAny(Markup);
+
+    private static JsonObject Draw(string card, SampleWords words) => CardNodes.Json(SampleCards.Draw(card, words));
+}

@@ -1,0 +1,32 @@
+using NJsonSchema;
+
+namespace CollabBot.Tests.Cards;
+
+public sealed class CardSchemaTests
+{
+    private static readonly Lazy<Task<JsonSchema>> Schema = new(
+        () => JsonSchema.FromFileAsync(Repository.Shared("schemas/adaptive-cards/1.5.0/adaptive-card.json")));
+
+    [Theory]
+    [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
+    public async Task A_card_conforms_to_the_published_schema(string card, string language)
+    {
+        Repository.Shared("schemas");
+        var json = CardNodes.Json(SampleCards.Draw(card, SampleWords.Plain(language)));
+
+        // The one thing a host may add at the root, which the schema does not know.
+        json.Remove("msteams");
+
+        (await Schema.Value).Validate(json.ToJsonString()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_schema_does_refuse_a_card_that_is_wrong()
+    {
+        Repository.Shared("schemas");
+        var json = CardNodes.Json(SampleCards.Draw("live-naming", SampleWords.Plain("fr")));
+        CardNodes.OfType(json, "TextBlock").First()["size"] = "enormous";
+
+        (await Schema.Value).Validate(json.ToJsonString()).ShouldNotBeEmpty();
+    }
+}

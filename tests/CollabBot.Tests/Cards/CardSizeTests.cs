@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using CollabBot.Cards;
+using CollabBot.Outbox;
+using CollabBot.Turns;
+
+namespace CollabBot.Tests.Cards;
+
+/// <summary>Two hundred changes of a thousand characters, twenty themes with the longest labels, three hundred lessons: everything still fits and reads well.</summary>
+public sealed partial class CardSizeTests
+{
+    private const int MessageLimit = 40_000;
+
+    /// <summary>The emoji of the sample: a piece of one would be a text element that is not among them.</summary>
+    private static readonly HashSet<string> Whole = ["👨‍👩‍👧‍👦", "🇨🇦", "👩🏽‍🏫", "🤝🏾", "👍🏿"];
+
+    [Theory]
+    [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
+    public void A_message_stays_under_the_channel_s_limit_whatever_people_typed(string card, string language)
+    {
+        foreach (var words in new[] { SampleWords.Huge(language), SampleWords.HugeEmoji(language) })
+        {
+            var drawn = SampleCards.Draw(card, words);
+            var message = OutgoingMessage.Of(drawn, drawn.FallbackText!);
+
+            BotSdkSeam.ToJson(BotChannel.Write(message)).Length.ShouldBeLessThan(MessageLimit);
+        }
+    }
+
+    [Theory]
+    [InlineData("summary")]
+    [InlineData("details")]
+    [InlineData("report")]
+    [InlineData("deepen")]
+    public void A_long_text_is_cut_after_a_word_with_an_ellipsis(string card)
+    {
+        var words = SampleWords.Huge("fr");
+        string[] typed = [.. Enumerable.Range(1, 300).SelectMany(number => new[] { words.Statement(number), words.Lesson(number), words.Item(number), words.ShortLabel(number) })];
+        string[] cut = [.. CutRuns(Draw(card, words))];
+
+        cut.ShouldNotBeEmpty();
+        foreach (var text in cut)
+        {
+            var kept = Lead().Replace(text, "").TrimEnd('…', ' ');
+            typed.ShouldContain(whole => whole.StartsWith(kept + " ", StringComparison.Ordinal), $"not cut after a word: {text}");
+        }
+    }
+
+    [Theory]
+    [InlineData("summary")]
+    [InlineData("details")]
+    [InlineData("report")]
+    [InlineData("group")]
+    [InlineData("deepen")]
+    [InlineData("deepen-leading")]
+    [InlineData("vote")]
+    [InlineData("retain")]
+    [InlineData("live-draft")]
+    public void No_character_is_cut_in_two(string card)
+    {
+        var json = Draw(card, SampleWords.HugeEmoji("fr"));
+        string[] shown = [.. CardNodes.Runs(json), .. CardNodes.MarkupPlaces(json).Select(place => place.Words)];
+
+        shown.ShouldContain(text => text.Contains(" …", StringComparison.Ordinal));
+        foreach (var text in shown)
+        {
+            StringInfo.GetTextElementEnumerator(text).AsEnumerable().Where(IsBroken).ShouldBeEmpty(text);
+        }
+    }
+
+    [Fact]
+    public void What_the_summary_leaves_out_is_counted()
+    {
+        var words = SampleWords.Huge("fr");
+        var json = Draw("summary", words);
+
+        var shown = CardNodes.Runs(json).Count(run => run.StartsWith("• ", StringComparison.Ordinal));
+        var leftOut = CardNodes.OfType(json, "TextBlock").Select(block => Others().Match((string)block["text"]!)).Where(match => match.Success).ToList();
+
+        leftOut.ShouldNotBeEmpty();
+        var announced = CardNodes.OfType(json, "TextBlock").Select(block => Statements().Match((string)block["text"]!)).Where(match => match.Success);
+        (shown + leftOut.Sum(Number)).ShouldBe(announced.Sum(Number));
+    }
+
+    [Theory]
+    [InlineData("court", 10, "court")]
+    [InlineData("un deux trois quatre", 15, "un deux trois …")]
+    [InlineData("un deux trois quatre", 12, "un deux …")]
+    [InlineData("interminablement", 8, "interm …")]
+    public void A_text_is_cut_at_a_word_where_there_is_one(string text, int length, string expected) => Fitting.Cut(text, length).ShouldBe(expected);
+
+    [Fact]
+    public void A_cut_text_is_never_longer_than_asked()
+    {
+        var text = SampleWords.HugeEmoji("fr").Statement(1) + SampleWords.Huge("fr").Statement(2);
+        for (var length = 20; length < 200; length++) Fitting.Cut(text, length).Length.ShouldBeLessThanOrEqualTo(length);
+    }
+
+    private static bool IsBroken(string element) => (element.Any(char.IsSurrogate) || element.Contains('\u200D')) && !Whole.Contains(element);
+
+    private static IEnumerable<string> CutRuns(JsonObject card) => CardNodes.Runs(card).Where(text => text.EndsWith(" …", StringComparison.Ordinal));
+
+    private static int Number(Match match) => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+
+    private static JsonObject Draw(string card, SampleWords words) => CardNodes.Json(SampleCards.Draw(card, words));
+
+    [GeneratedRegex(@"^(•|\u00A0+–) ")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^… et (\d+) autres?$")]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"^(\d+)\sénoncés?")]
+    private static partial Regex Statements();
+}
+
+file static class TextElements
+{
+    public static IEnumerable<string> AsEnumerable(this TextElementEnumerator elements)
+    {
+        while (elements.MoveNext()) yield return elements.GetTextElement();
+    }
+}

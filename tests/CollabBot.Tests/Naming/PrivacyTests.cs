@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using CollabBot.Domain;
+using CollabBot.Hosting;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.Naming;
+
+/// <summary>Until the reveal nobody is shown what another has named, by any way there is.</summary>
+public sealed class PrivacyTests
+{
+    private const string Canary = "zibeline";
+
+    [Fact]
+    public async Task Nobody_is_shown_a_partners_words_before_the_reveal_by_any_command_form_card_export_or_log()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await NameEverythingAsync(scene.Partner);
+        List<string> seen = [];
+
+        foreach (var member in new[] { scene.Facilitator, scene.Other })
+        {
+            foreach (var command in Commands)
+            {
+                seen.Add((await member.AsksAsync(command)).Words);
+                seen.Add((await member.Privately.AsksAsync(command)).Words);
+                await member.Privately.AsksAsync("annuler");
+                await member.AsksAsync("annuler");
+            }
+
+            foreach (var button in (await member.SeesCardAsync("quel changement significatif")).Buttons.Where(title => title != "Phase précédente"))
+            {
+                seen.Add((await member.ClicksAsync(button)).Words);
+            }
+
+            foreach (var form in new[] { "Name", "Group", "Vote", "Deepen", "Details", "Report", "Start" })
+            {
+                seen.Add((await member.InvokesAsync("task/fetch", new JsonObject { ["data"] = new JsonObject { ["act"] = "open", ["form"] = form } })).Words);
+            }
+        }
+
+        seen.Add(await ExportAsync(scene.Bot));
+        seen.AddRange(scene.Bot.Connector.Posts.Where(post => post.Root != scene.Partner.Privately.Conversation).SelectMany(post => post.History).Select(version => version.ToJsonString(Wire.Plain)));
+        seen.AddRange(scene.Bot.Log.All);
+
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+        (await scene.CountChangesAsync()).ShouldBe(3);
+        seen.ShouldAllBe(words => !words.Contains(Canary, StringComparison.OrdinalIgnoreCase));
+        seen.Count(words => words.Length > 0).ShouldBeGreaterThan(40);
+    }
+
+    [Fact]
+    public async Task The_reveal_shows_the_words_and_what_is_named_after_going_back_is_private_again()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "Première zibeline");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+        (await scene.Facilitator.OpensAsync("Regrouper les changements")).Words.ShouldContain("Première zibeline");
+
+        await scene.Facilitator.SaysAsync("précédent");
+        await scene.Partner.SeesCardAsync("quel changement significatif");
+        await Scene.NameAsync(scene.Partner, "Seconde zibeline");
+
+        var export = await ExportAsync(scene.Bot);
+        export.ShouldContain("Première zibeline");
+        export.ShouldNotContain("Seconde zibeline");
+        scene.Bot.Connector.Everything().ShouldNotContain("Seconde zibeline");
+
+        (await scene.Facilitator.SaysAsync("suivant")).Words.ShouldContain("1 changement a été nommé");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+        (await scene.Facilitator.OpensAsync("Regrouper les changements")).Words.ShouldContain("Seconde zibeline");
+    }
+
+    [Fact]
+    public async Task Moving_on_without_confirming_shows_nothing()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "Une zibeline");
+
+        var question = await scene.Facilitator.SaysAsync("suivant");
+
+        question.Words.ShouldContain("1 changement a été nommé. Passer au regroupement le montre à tout le monde, pour de bon.");
+        question.Words.ShouldContain("1 personne n’a pas dit qu’elle avait terminé.");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+    }
+
+    [Fact]
+    public async Task What_a_partner_has_named_is_not_told_to_another_tenant_with_the_same_conversation_id()
+    {
+        await using var scene = await Scene.InAsync(Phase.Grouping);
+        using var other = new Team(scene.Bot.Connector, tenant: "00000000-1111-2222-3333-444444444444") { Bot = scene.Bot.Address };
+        var stranger = other.Member("Maude");
+
+        (await stranger.AsksAsync("état")).Text.ShouldContain("Aucune rétrospective n’est en cours ici.");
+        (await stranger.AsksAsync("résumé")).Words.ShouldContain("Il n’y a pas encore de rétrospective à résumer ici.");
+    }
+
+    private static readonly string[] Commands =
+    [
+        "aide", "état", "rétrospective", "rétrospective Une autre", "nommer", "nommer ici", "regrouper", "voter", "approfondir", "regroupement suivant",
+        "terminé", "suivant", "précédent", "résumé", "compte-rendu", "annuler", "zibelin", "historique", "mes changements",
+    ];
+
+    /// <summary>By form, step by step in the channel, and step by step in private; with the canary in every field.</summary>
+    private static async Task NameEverythingAsync(Member partner)
+    {
+        var form = await Scene.NamingFormAsync(partner);
+        await Scene.SaveAsync(partner, form, ("statement", $"Une {Canary}"), ("direction", "Positive"), ("proposedTheme", $"Thème {Canary}"), ("why", $"Car {Canary}"), ("example", $"Ex. {Canary}"));
+        foreach (var place in new[] { partner.InThread("1763900000001"), partner.Privately })
+        {
+            await place.SaysAsync(place.IsPrivate ? "nommer" : "nommer ici");
+            foreach (var answer in new[] { $"Encore une {Canary}", "positif", $"Thème {Canary}", $"Car {Canary}", $"Ex. {Canary}", "oui" }) await place.SaysAsync(answer);
+        }
+    }
+
+    private static async Task<string> ExportAsync(BotUnderTest bot)
+    {
+        var file = Path.ChangeExtension(bot.DatabaseFile, ".json");
+        (await CommandLine.RunAsync(["export", "--database", bot.DatabaseFile, "--out", file])).ShouldBe(0);
+        return await File.ReadAllTextAsync(file);
+    }
+}
