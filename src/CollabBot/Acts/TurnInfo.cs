@@ -56,6 +56,12 @@ internal sealed record TurnInfo
     public bool IsShared => Place != Place.Private;
 
     /// <summary>
+    /// Whether a typed command is answered by the way to a form, because what the form shows is for one person and everybody would see it. In the private chat the
+    /// form itself can stand in the conversation, which also serves clients that open no windows.
+    /// </summary>
+    public bool ShowsWay => Door == Door.Message && IsShared;
+
+    /// <summary>
     /// The words for an answer: hers where only she reads it, the retrospective's own where the channel does.
     /// </summary>
     public Texts TextsFor(Retrospective retrospective) =>

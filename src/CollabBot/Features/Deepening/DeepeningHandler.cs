@@ -23,7 +23,7 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
         var retained = await retrospectives.RetainedAsync(retrospective, cancellationToken);
         var current = retained.FirstOrDefault(theme => theme.Id == retrospective.CurrentTheme);
         if (current is null) return Reply.Say(texts.For(new Refusal.NoTheme()));
-        if (turn.Door != Door.Form) return FormCards.Way(texts, texts.DeepenInvitation(current.ShortLabel.Text), ButtonTitle.Deepen, FormKind.Deepen, retrospective);
+        if (turn.ShowsWay) return FormCards.Way(texts, texts.DeepenInvitation(current.ShortLabel.Text), ButtonTitle.Deepen, FormKind.Deepen, retrospective);
 
         return await FormAsync(retrospective, current, Empty, turn, cancellationToken);
     }

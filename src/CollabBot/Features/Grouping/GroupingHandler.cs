@@ -19,7 +19,7 @@ internal sealed class GroupingHandler(Database database, Retrospectives retrospe
         var texts = turn.TextsFor(retrospective);
         if (retrospective.Guard(Phase.Grouping) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
         if (!(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
-        if (turn.Door != Door.Form) return FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, retrospective);
+        if (turn.ShowsWay) return FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, retrospective);
 
         return await FormAsync(retrospective, Empty, turn, cancellationToken);
     }

@@ -17,7 +17,7 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
 
         var texts = turn.TextsFor(retrospective);
         if (retrospective.Guard(Phase.Prioritising) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
-        if (turn.Door != Door.Form) return FormCards.Way(texts, texts.VoteInvitation(), ButtonTitle.Vote, FormKind.Vote, retrospective);
+        if (turn.ShowsWay) return FormCards.Way(texts, texts.VoteInvitation(), ButtonTitle.Vote, FormKind.Vote, retrospective);
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         if (themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
