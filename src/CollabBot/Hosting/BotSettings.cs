@@ -48,7 +48,7 @@ internal sealed record BotSettings(
     public bool AllowsService(string? serviceUrl)
     {
         if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address)) return false;
-        if (IsDevelopment && address.IsLoopback) return true;
+        if (IsDevelopment && address is { IsLoopback: true, Scheme: "http" or "https" }) return true;
         return address.Scheme == Uri.UriSchemeHttps && ServiceHosts.Any(host => Matches(host, address.Host));
     }
 

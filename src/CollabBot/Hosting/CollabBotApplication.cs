@@ -69,6 +69,7 @@ internal static class CollabBotApplication
         services.AddSingleton<IChannel, BotChannel>();
         services.AddSingleton<OutboxPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxPublisher>());
+        services.AddHostedService<Sweeper>();
 
         services.AddScoped<IBot, CollabBotActivityHandler>();
         services.AddScoped<TurnRunner>();

@@ -45,6 +45,7 @@ internal static class ImportCommand
         await StorageSetup.MigrateAsync(services, cancellationToken);
         await using var scope = services.CreateAsyncScope();
         var (id, isNew) = await scope.ServiceProvider.GetRequiredService<ReportImport>().StoreAsync(understood.Minutes, tenant, conversation, cancellationToken);
+        if (understood.Minutes.Phase != Domain.Phase.Closed) await Console.Out.WriteLineAsync(texts.ImportedOpen(understood.Minutes.Phase));
         await Console.Out.WriteLineAsync(isNew ? texts.Imported(id.ToString()) : texts.ImportedBefore(id.ToString()));
         return 0;
     }

@@ -1,3 +1,5 @@
+using CollabBot.Domain;
+
 namespace CollabBot.Localization;
 
 /// <summary>The words of the commands that import and export.</summary>
@@ -8,6 +10,8 @@ internal sealed partial class Texts
     public string ImportFileMissing(string path) => Say([path]);
 
     public string Imported(string id) => Say([id]);
+
+    public string ImportedOpen(Phase phase) => Say([PhaseName(phase)]);
 
     public string ImportedBefore(string id) => Say([id]);
 

@@ -30,6 +30,7 @@ internal sealed partial class TurnRunner(
     private readonly List<Activity> collected = [];
     private TurnInfo? turn;
     private Activity? invokeAnswer;
+    private string? pendingFormKey;
     private bool isCollecting;
 
     public async Task RunAsync(ITurnContext context, Func<CancellationToken, Task> dispatch, CancellationToken cancellationToken)
@@ -74,8 +75,6 @@ internal sealed partial class TurnRunner(
         pendingFormKey = formKey;
         return reply;
     }
-
-    private string? pendingFormKey;
 
     private async Task ActOnceAsync(ITurnContext context, Func<CancellationToken, Task> dispatch, CancellationToken cancellationToken)
     {

@@ -1,0 +1,45 @@
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Outbox;
+
+/// <summary>
+/// Takes away what has served: marks of activities that no channel delivers again, and rows that can never be sent. Both may hold people's words, so they are not kept for long.
+/// </summary>
+internal sealed partial class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeProvider clock, ILogger<Sweeper> log) : BackgroundService
+{
+    private static readonly TimeSpan Round = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Age = TimeSpan.FromDays(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await SweepAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                LogFailed(log, exception);
+            }
+
+            await Task.Delay(Round, clock, stoppingToken);
+        }
+    }
+
+    private async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        var before = clock.GetUtcNow() - Age;
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        using (await gate.EnterAsync(cancellationToken))
+        {
+            await database.Marks.IgnoreQueryFilters().Where(mark => mark.At < before).ExecuteDeleteAsync(cancellationToken);
+            await database.Outbox.IgnoreQueryFilters().Where(row => row.IsDead && row.DueAt < before).ExecuteDeleteAsync(cancellationToken);
+        }
+    }
+
+    [LoggerMessage(203, LogLevel.Error, "Old marks could not be taken away")]
+    private static partial void LogFailed(ILogger logger, Exception exception);
+}
