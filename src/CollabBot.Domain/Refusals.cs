@@ -76,6 +76,12 @@ public abstract record Refusal
     /// <summary>Another theme has this label.</summary>
     public sealed record LabelTaken(string Label) : Refusal;
 
+    /// <summary>Both an existing theme and the name of a new one were given.</summary>
+    public sealed record ThemeAmbiguous : Refusal;
+
+    /// <summary>There are as many themes as one retrospective can have.</summary>
+    public sealed record TooManyThemes(int Most) : Refusal;
+
     /// <summary>There is no theme yet.</summary>
     public sealed record NoTheme : Refusal;
 

@@ -28,6 +28,9 @@ public sealed record RetrospectiveSettings(
     /// <summary>The most points a person may give to one theme.</summary>
     public const int PointsPerTheme = 3;
 
+    /// <summary>The most themes of one retrospective: what a ballot can still show.</summary>
+    public const int MostThemes = 60;
+
     /// <summary>The highest number of retained themes and of points that a set-up accepts.</summary>
     public const int Most = 20;
 }
@@ -149,9 +152,10 @@ public sealed class Retrospective
         Guard(Phase.Naming) is { } refusal ? refusal : new Change(id, Id, author, draft, position);
 
     /// <summary>Makes a theme; the facilitator's act, in Grouping.</summary>
-    public Outcome<Theme> AddTheme(Actor actor, ThemeId id, ThemeDraft draft, int position, IEnumerable<Theme> others)
+    public Outcome<Theme> AddTheme(Actor actor, ThemeId id, ThemeDraft draft, int position, IReadOnlyCollection<Theme> others)
     {
         if (GuardLeading(actor, Phase.Grouping) is { } refusal) return refusal;
+        if (others.Count >= RetrospectiveSettings.MostThemes) return new Refusal.TooManyThemes(RetrospectiveSettings.MostThemes);
         if (others.Any(other => other.LongLabel.ReadsLike(draft.LongLabel))) return new Refusal.LabelTaken(draft.LongLabel.Text);
 
         return new Theme(id, Id, draft, position);

@@ -14,8 +14,11 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-").FullName;
     private WebApplication? app;
 
-    private BotUnderTest(FakeConnector connector)
+    private readonly string[] settings;
+
+    private BotUnderTest(FakeConnector connector, string[] settings)
     {
+        this.settings = settings;
         Connector = connector;
         Team = new Team(connector);
     }
@@ -34,9 +37,10 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     public Uri Address => new(app!.Urls.First());
 
-    public static async Task<BotUnderTest> StartAsync()
+    /// <param name="settings">Settings that differ, as on a command line: a name, a value, and so on.</param>
+    public static async Task<BotUnderTest> StartAsync(params string[] settings)
     {
-        var bot = new BotUnderTest(await FakeConnector.StartAsync());
+        var bot = new BotUnderTest(await FakeConnector.StartAsync(), settings);
         await bot.StartHostAsync();
         return bot;
     }
@@ -67,7 +71,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     private async Task StartHostAsync()
     {
-        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:File", DatabaseFile, "--LocalChannel:Enabled", "false"];
+        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:File", DatabaseFile, "--LocalChannel:Enabled", "false", .. settings];
         app = await CollabBotApplication.BuildAsync(args, builder =>
         {
             builder.Logging.ClearProviders();

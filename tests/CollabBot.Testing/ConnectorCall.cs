@@ -13,8 +13,7 @@ internal sealed record ConnectorCall(string Method, string Path, JsonObject? Bod
 /// <param name="Status">The answer; nothing cuts the line.</param>
 /// <param name="Code">The channel's error code.</param>
 /// <param name="RetryAfter">Seconds it asks to wait.</param>
-/// <param name="AfterTaking">Whether the message was taken all the same: the answer got lost.</param>
-internal sealed record Fault(int? Status, string Code = "ServiceError", int? RetryAfter = null, bool AfterTaking = false)
+internal sealed record Fault(int? Status, string Code = "ServiceError", int? RetryAfter = null)
 {
     public static readonly Fault ServerError = new(500);
     public static readonly Fault Unavailable = new(503);

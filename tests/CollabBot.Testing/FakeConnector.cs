@@ -140,7 +140,6 @@ internal sealed class FakeConnector : IAsyncDisposable
         await held;
         if (fault is not null)
         {
-            if (fault.AfterTaking) take(body ?? []);
             Note(new ConnectorCall(http.Request.Method, path, body, fault.Status));
             await GoWrongAsync(http, fault);
             return;

@@ -20,6 +20,7 @@ internal sealed class Team : IDisposable
     private readonly Dictionary<string, Person> people = [];
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly FakeConnector connector;
+    private string? last;
     private long lastMessage = 1_763_800_000_000;
 
     public Team(FakeConnector connector, string tenant = "9c1e4f60-2b7a-4d5c-8e3f-6a7b8c9d0e1f", string channel = "19:4f6b8d0a2c4e@thread.tacv2")
@@ -63,9 +64,13 @@ internal sealed class Team : IDisposable
     /// <returns>What the bot answered in the response itself.</returns>
     public async Task<(int Status, JsonNode? Body)> PostAsync(JsonObject activity)
     {
-        var (status, text) = await PostTextAsync(activity.ToJsonString());
+        last = activity.ToJsonString();
+        var (status, text) = await PostTextAsync(last);
         return (status, text.Length == 0 ? null : JsonNode.Parse(text));
     }
+
+    /// <summary>Delivers the last activity once more, as a channel does that got no answer.</summary>
+    public async Task<int> PostAgainAsync() => (await PostTextAsync(last!)).Status;
 
     public async Task<(int Status, string Body)> PostTextAsync(string body)
     {

@@ -45,6 +45,28 @@ internal sealed class Scene : IAsyncDisposable
         return scene;
     }
 
+    /// <summary>Changes are being named, and all that was to be sent has been.</summary>
+    public static async Task<Scene> SettledAsync()
+    {
+        var scene = await InAsync(Phase.Naming);
+        await scene.SettleAsync();
+        return scene;
+    }
+
+    /// <summary>Waits until nothing is left to send.</summary>
+    public Task SettleAsync() =>
+        Eventually.BeAsync(() => !ReadAsync(database => Task.FromResult(database.Outbox.Any(row => !row.IsDead))).Result, "an empty outbox");
+
+    /// <summary>Moves the clock on until something has happened.</summary>
+    public Task AdvanceUntilAsync(Func<bool> look, string what) => Eventually.BeAsync(
+        () =>
+        {
+            if (look()) return true;
+            Bot.Clock.Advance(TimeSpan.FromSeconds(0.5));
+            return false;
+        },
+        what);
+
     /// <summary>Opens the naming form from the live card.</summary>
     public static Task<CardView> NamingFormAsync(Member member) => member.OpensAsync(French(member) ? "Nommer un changement" : "Name a change");
 

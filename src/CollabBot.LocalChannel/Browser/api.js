@@ -29,6 +29,7 @@ export function listen(person, { connected, message, typing, lost }) {
   let source;
   let retry;
   const connect = () => {
+    source?.close();
     source = new EventSource(`/_local/api/events?person=${encodeURIComponent(person)}`);
     source.addEventListener("hello", connected);
     source.addEventListener("message", (event) => message(JSON.parse(event.data)));
@@ -39,11 +40,18 @@ export function listen(person, { connected, message, typing, lost }) {
       if (source.readyState === EventSource.CLOSED) retry = setTimeout(connect, 2000);
     });
   };
-  connect();
+  const stop = () => {
+    clearTimeout(retry);
+    source?.close();
+  };
+  // A browser keeps six connections to one address: a tab that nobody sees gives its own back and reads again when it is looked at.
+  const turn = () => (document.hidden ? stop() : connect());
+  document.addEventListener("visibilitychange", turn);
+  if (!document.hidden) connect();
   return {
     close() {
-      clearTimeout(retry);
-      source.close();
+      document.removeEventListener("visibilitychange", turn);
+      stop();
     },
   };
 }

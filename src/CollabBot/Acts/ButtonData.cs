@@ -43,7 +43,6 @@ internal static class ButtonData
         public const string Retain = "retain";
         public const string Done = "done";
         public const string Summary = "summary";
-        public const string Report = "report";
     }
 
     public static class Inputs

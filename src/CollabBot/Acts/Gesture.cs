@@ -55,13 +55,13 @@ internal abstract record Gesture
     public sealed record Done(RetrospectiveId? Retrospective, Phase? Seen) : Gesture;
 
     /// <summary>Wants the summary card posted.</summary>
-    public sealed record Summarise : Gesture;
+    public sealed record Summarise(RetrospectiveId? Retrospective = null) : Gesture;
 
     /// <summary>Wants the minutes.</summary>
     public sealed record Report : Gesture;
 
-    /// <summary>Said something that is no command.</summary>
-    public sealed record Say(string Text) : Gesture;
+    /// <summary>Said something that equals no command; in a shared place it may still mean one, with words of the person behind it.</summary>
+    public sealed record Say(string Text, Gesture? Meaning = null) : Gesture;
 
     /// <summary>Pressed something that this version of the bot does not know.</summary>
     public sealed record Unknown : Gesture;

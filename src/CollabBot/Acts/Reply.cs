@@ -18,6 +18,9 @@ internal sealed record Reply
     /// <summary>The retrospective whose live card has to be drawn again.</summary>
     public RetrospectiveId? Stale { get; init; }
 
+    /// <summary>Whether an open question is asked again after this.</summary>
+    public bool AsksAgain { get; init; }
+
     /// <summary>A sentence for the person: in her window or under her card when she pressed something, else as a message.</summary>
     public static Reply Say(string sentence) => new() { Answer = new Answer.Sentence(sentence) };
 

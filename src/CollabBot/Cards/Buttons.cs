@@ -13,19 +13,13 @@ internal static class Buttons
     /// <summary>A button that opens a form (teams-platform 6: <c>Action.Submit</c> with <c>msteams.type: task/fetch</c>).</summary>
     public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, FormKind form, Retrospective? retrospective, bool primary = false)
     {
-        var data = Data(ButtonData.Acts.Open, retrospective?.Id, retrospective?.Phase);
-        data[ButtonData.Form] = form.ToString();
-        data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
-        return Submit(texts.Button(title), data, primary);
+        return Opening(texts, title, form, Data(ButtonData.Acts.Open, retrospective?.Id, retrospective?.Phase), primary);
     }
 
     /// <summary>As <see cref="Opening(Texts, ButtonTitle, FormKind, Retrospective?, bool)"/>, where only the id is at hand.</summary>
     public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, FormKind form, RetrospectiveId? retrospective)
     {
-        var data = Data(ButtonData.Acts.Open, retrospective, null);
-        data[ButtonData.Form] = form.ToString();
-        data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
-        return Submit(texts.Button(title), data, primary: false);
+        return Opening(texts, title, form, Data(ButtonData.Acts.Open, retrospective, null), primary: false);
     }
 
     /// <summary>The button that sends a form. Every opened form has an id of its own, so that sending it twice counts once.</summary>
@@ -53,12 +47,19 @@ internal static class Buttons
         Execute(texts.Button(title), Data(act, retrospective.Id, retrospective.Phase), secondary);
 
     /// <summary>Moves the phase.</summary>
-    public static AdaptiveExecuteAction Moving(Texts texts, ButtonTitle title, Retrospective retrospective, bool forward, bool confirmed = false, bool secondary = false)
+    public static AdaptiveExecuteAction Moving(Texts texts, ButtonTitle title, Retrospective retrospective, bool forward, bool confirmed = false, bool secondary = false, bool primary = false)
     {
         var data = Data(ButtonData.Acts.Move, retrospective.Id, retrospective.Phase);
         data[ButtonData.Way] = forward ? "next" : "back";
         if (confirmed) data[ButtonData.Confirmed] = "yes";
-        return Execute(texts.Button(title), data, secondary);
+        return Execute(texts.Button(title), data, secondary, primary);
+    }
+
+    private static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, FormKind form, JsonObject data, bool primary)
+    {
+        data[ButtonData.Form] = form.ToString();
+        data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
+        return Submit(texts.Button(title), data, primary);
     }
 
     private static JsonObject Data(string act, RetrospectiveId? retrospective, Phase? phase)
@@ -76,7 +77,7 @@ internal static class Buttons
         Style = primary ? "positive" : null,
     };
 
-    private static AdaptiveExecuteAction Execute(string title, JsonObject data, bool secondary)
+    private static AdaptiveExecuteAction Execute(string title, JsonObject data, bool secondary, bool primary = false)
     {
         var json = data.ToJsonString(JsonSerializerOptions.Default);
         return new AdaptiveExecuteAction
@@ -84,6 +85,7 @@ internal static class Buttons
             Title = title,
             Verb = (string)data[ButtonData.Act]!,
             DataJson = json,
+            Style = primary ? "positive" : null,
             Mode = secondary ? AdaptiveActionMode.Secondary : AdaptiveActionMode.Primary,
             Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction { Title = title, DataJson = json }),
         };

@@ -11,7 +11,7 @@ internal static class Fitting
     public const int Limit = 37_000;
 
     private static readonly int[] Caps = [int.MaxValue, 60, 30, 15, 8, 5, 3, 2, 1];
-    private static readonly int[] Lengths = [1000, 400, 200, 120, 60];
+    private static readonly int[] Lengths = [1000, 400, 200, 120, 60, 30];
 
     /// <summary>Draws the fullest version of a card that fits: first all, then fewer lines a list, then shorter lines.</summary>
     /// <param name="draw">Draws with at most so many lines a list, and so many characters a line.</param>

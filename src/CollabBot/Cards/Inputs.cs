@@ -11,7 +11,7 @@ internal static class Inputs
     {
         Id = id,
         Label = label,
-        Value = value,
+        Value = value?.Replace("\0", "", StringComparison.Ordinal),
         IsMultiline = multiline,
         MaxLength = limit,
         IsRequired = required is not null,

@@ -12,9 +12,10 @@ internal static class Parts
     /// <summary>An empty card of schema 1.5, the newest that Teams serves to bots (teams-platform 5.1).</summary>
     public static AdaptiveCard Card(Texts texts, string fallbackText) => new(new AdaptiveSchemaVersion(1, 5))
     {
-        Lang = texts.Culture.Name,
+        Lang = texts.Language,
         FallbackText = fallbackText,
-        Speak = fallbackText,
+        // Teams reads it as SSML (teams-platform 1.7), so what looks like a tag must not be one.
+        Speak = fallbackText.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal),
     };
 
     /// <summary>The emphasised head: what this is, then the title in the group's words, then one subtle line.</summary>

@@ -12,7 +12,7 @@ internal static class FormCards
 {
     public static Reply Way(Texts texts, string sentence, ButtonTitle title, FormKind form, Retrospective? retrospective)
     {
-        var card = Parts.Card(texts, sentence);
+        var card = Parts.Card(texts, Fitting.Label(sentence, 500));
         // It may quote a theme's label, so it is a text run.
         card.Body.Add(Parts.Words(sentence));
         card.Actions.Add(Buttons.Opening(texts, title, form, retrospective, primary: true));

@@ -1,6 +1,7 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Features.Naming;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CollabBot.Features;
@@ -10,10 +11,12 @@ internal sealed class OpenQuestion
 {
     private readonly PersonState state;
     private readonly DialogSet dialogs;
+    private readonly IStatePropertyAccessor<string> thread;
 
     public OpenQuestion(PersonState state, NamingDialog naming)
     {
         this.state = state;
+        thread = state.CreateProperty<string>("thread");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
         dialogs.Add(naming);
     }
@@ -21,12 +24,19 @@ internal sealed class OpenQuestion
     public async Task<bool> IsOpenAsync(TurnInfo turn, CancellationToken cancellationToken) =>
         (await dialogs.CreateContextAsync(turn.Context, cancellationToken)).ActiveDialog is not null;
 
-    /// <summary>Asks for a change step by step; with a statement, only whether it is to be named.</summary>
-    public async Task<Reply> AskNamingAsync(TurnInfo turn, string? statement, CancellationToken cancellationToken)
+    /// <summary>Whether it was asked in the very thread the turn is in.</summary>
+    public async Task<bool> IsOpenHereAsync(TurnInfo turn, CancellationToken cancellationToken) =>
+        await IsOpenAsync(turn, cancellationToken)
+        && await thread.GetAsync(turn.Context, () => "", cancellationToken) == turn.Address.ConversationId;
+
+    /// <summary>Asks for a change of a retrospective step by step; with a statement, first whether it is to be named.</summary>
+    public async Task<Reply> AskNamingAsync(TurnInfo turn, Retrospective retrospective, string? statement, CancellationToken cancellationToken)
     {
         var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
         await dialog.CancelAllDialogsAsync(cancellationToken);
-        return Told(await dialog.BeginDialogAsync(NamingDialog.DialogId, NamingDraft.New(turn.NewId(), statement).ToJson(), cancellationToken));
+        await thread.SetAsync(turn.Context, turn.Address.ConversationId, cancellationToken);
+        var draft = NamingDraft.New(turn.NewId(), retrospective.Id, statement);
+        return Told(await dialog.BeginDialogAsync(NamingDialog.DialogId, draft.ToJson(), cancellationToken));
     }
 
     /// <summary>Takes the person's text as the answer.</summary>

@@ -33,7 +33,7 @@ internal sealed class Retrospectives(Database database)
     /// <summary>
     /// What a summary or report is about: a named one; else the open one once themes are retained; else the last one closed here.
     /// </summary>
-    public async Task<Outcome<Retrospective>> FindToSumUpAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    private async Task<Outcome<Retrospective>> FindToSumUpAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
     {
         if (named is not null) return await FindAsync(turn, named, cancellationToken);
 
@@ -46,6 +46,25 @@ internal sealed class Retrospectives(Database database)
             .OrderByDescending(candidate => candidate.ClosedAt)
             .FirstOrDefaultAsync(cancellationToken);
         return closed is not null ? closed : new Refusal.NoneYet();
+    }
+
+    /// <summary>As <see cref="FindToSumUpAsync"/>, for somebody who may see it: anybody of the conversation once it is closed, before that the facilitator.</summary>
+    public async Task<Outcome<Retrospective>> FindShownAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    {
+        var found = await FindToSumUpAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
+        if (retrospective.Phase == Phase.Closed || (await ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator) return retrospective;
+        return new Refusal.FacilitatorOnly();
+    }
+
+    /// <summary>A named retrospective for somebody who wants to read what is in it: what is revealed may be read by anybody of the conversation.</summary>
+    public async Task<Outcome<Retrospective>> FindReadableAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    {
+        if (named is null) return await FindShownAsync(turn, null, cancellationToken);
+
+        var found = await FindAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
+        return retrospective.Phase > Phase.Naming ? retrospective : await FindShownAsync(turn, named, cancellationToken);
     }
 
     public async Task<Actor> ActorAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Net;
 using CollabBot.Features;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Following;

@@ -14,8 +14,8 @@ internal static class CommandLine
             ExportCommand.Create(),
         };
 
-        // What is not a command is for the host: --urls, --Storage:File and other settings.
-        root.TreatUnmatchedTokensAsErrors = false;
+        // Settings are for the host: --urls, --Storage:File. A word is a command, and a mistyped one must not start a server.
+        root.TreatUnmatchedTokensAsErrors = args is [var first, ..] && !first.StartsWith('-');
         root.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }

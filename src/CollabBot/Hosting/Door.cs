@@ -18,7 +18,7 @@ internal static class Door
     public static async Task<int?> RefuseAsync(HttpContext http, BotSettings settings)
     {
         if (!HttpMethods.IsPost(http.Request.Method)) return StatusCodes.Status405MethodNotAllowed;
-        if (!http.Request.Headers.ContainsKey("Authorization") && !MayComeWithoutToken(http, settings)) return StatusCodes.Status401Unauthorized;
+        if (!MayCome(http, settings)) return StatusCodes.Status401Unauthorized;
 
         var body = await ReadAsync(http);
         if (body is null) return StatusCodes.Status413PayloadTooLarge;
@@ -28,8 +28,16 @@ internal static class Door
         return refusal;
     }
 
+    /// <summary>
+    /// With a registration every caller brings a token, which the SDK then checks. Without one nobody is served but Development's own machine; a header alone changes
+    /// nothing, because the SDK takes an empty one for none.
+    /// </summary>
+    private static bool MayCome(HttpContext http, BotSettings settings) => settings.HasCredentials
+        ? !string.IsNullOrWhiteSpace(http.Request.Headers.Authorization)
+        : MayComeWithoutToken(http, settings);
+
     private static bool MayComeWithoutToken(HttpContext http, BotSettings settings) =>
-        settings is { HasCredentials: false, IsDevelopment: true }
+        settings.IsDevelopment
         && http.Connection.RemoteIpAddress is { } peer
         && IPAddress.IsLoopback(peer)
         && !http.Request.Headers.ContainsKey("X-Forwarded-For")

@@ -19,7 +19,8 @@ internal static class ExportCommand
         var output = new Option<FileInfo>("--out") { Description = "The file to write; otherwise standard output." };
         var database = OfflineHost.DatabaseOption();
         var command = new Command("export", "Writes a retrospective as JSON.") { id, output, database };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(id), parsed.GetValue(output), parsed.GetValue(database), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => OfflineHost.RunAsync(() => RunAsync(
+            parsed.GetValue(id), parsed.GetValue(output), parsed.GetValue(database), cancellationToken)));
         return command;
     }
 

@@ -19,8 +19,8 @@ internal static class ImportCommand
         var conversation = new Option<string>("--conversation") { Description = "The conversation the retrospective is to belong to." };
         var database = OfflineHost.DatabaseOption();
         var command = new Command("import", "Reads the outline of a report, or an export, into a closed retrospective.") { file, tenant, conversation, database };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetValue(file)!, parsed.GetValue(tenant), parsed.GetValue(conversation), parsed.GetValue(database), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => OfflineHost.RunAsync(() => RunAsync(
+            parsed.GetValue(file)!, parsed.GetValue(tenant)?.ToLowerInvariant(), parsed.GetValue(conversation), parsed.GetValue(database), cancellationToken)));
         return command;
     }
 

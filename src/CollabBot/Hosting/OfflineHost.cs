@@ -4,6 +4,7 @@ using CollabBot.Features;
 using CollabBot.Features.Importing;
 using CollabBot.Localization;
 using CollabBot.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace CollabBot.Hosting;
 
@@ -34,6 +35,19 @@ internal static class OfflineHost
         services.AddScoped<Retrospectives>();
         services.AddScoped<ReportImport>();
         return services.BuildServiceProvider();
+    }
+
+    /// <summary>Runs a command; what the machine refuses (no such place, no right, no database) is said in one sentence.</summary>
+    public static async Task<int> RunAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (Exception refused) when (refused is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            return await FailAsync(Texts.FileRefused(refused.Message), 2);
+        }
     }
 
     public static async Task<int> FailAsync(string sentence, int code)

@@ -15,6 +15,8 @@ internal sealed partial class Texts
 
     public string ImportedBefore(string id) => Say([id]);
 
+    public string FileRefused(string reason) => Say([reason]);
+
     public string ExportNothing() => Say();
 
     public string ExportSeveral() => Say();

@@ -41,10 +41,6 @@ internal sealed partial class Texts
 
     public string Voted(int left) => left == 0 ? Say("VotedAll") : SayCount(left);
 
-    public string ThemesTile(int count) => SayCount(count);
-
-    public string VotersTile(int count) => SayCount(count);
-
     public string DeepenTitle() => Say();
 
     public string DeepenHead() => Say();
@@ -82,7 +78,7 @@ internal sealed partial class Texts
 
     public string LiveGrouping() => Say();
 
-    public string LiveDeepened(int opened, int retained) => Say([opened, retained]);
+    public string LiveDeepened(int opened, int retained) => SayCount(opened, [retained]);
 
     public string LiveClosed() => Say();
 

@@ -17,6 +17,7 @@ internal sealed partial class Texts
         Refusal.RevealUnconfirmed fact => Reveal(fact),
         Refusal.OverBudget fact => Say([fact.Given, fact.Budget], "Refused_OverBudget"),
         Refusal.OverThemeLimit fact => Say([fact.Given, fact.Limit], "Refused_OverThemeLimit"),
+        Refusal.TooManyThemes fact => Say([fact.Most], "Refused_TooManyThemes"),
         Refusal.LabelTaken fact => Say([fact.Label], "Refused_LabelTaken"),
         Refusal.RetentionCount fact => Say([fact.Chosen, fact.Places], "Refused_RetentionCount"),
         _ => Say($"Refused_{refusal.GetType().Name}"),

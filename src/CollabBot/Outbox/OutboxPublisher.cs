@@ -15,7 +15,8 @@ internal sealed partial class OutboxPublisher(
     TimeProvider clock,
     ILogger<OutboxPublisher> log) : BackgroundService
 {
-    private const int MostAttempts = 12;
+    /// <summary>About a day at the longest pause: an outage of the channel costs no confirmed answer.</summary>
+    private const int MostAttempts = 300;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
 
@@ -121,6 +122,12 @@ internal sealed partial class OutboxPublisher(
         {
             return await PostponeAsync(database, row, refused);
         }
+        catch (Exception fault)
+        {
+            // Whatever it is (no token, a card that cannot be drawn), the row must not block its conversation without end.
+            LogRoundFailed(log, fault);
+            return await PostponeAsync(database, row, new ChannelException(null, fault.GetType().Name, null, fault));
+        }
     }
 
     private async Task<OutboxRow?> LeaseAsync(Database database, string conversation)
@@ -178,11 +185,20 @@ internal sealed partial class OutboxPublisher(
         var live = await database.LiveCards.FirstOrDefaultAsync(card => card.Retrospective == retrospective);
         if (live is not null)
         {
-            await channel.UpdateAsync(ConversationAddress.FromJson(live.Address), live.ActivityId, activity, CancellationToken.None);
-            return;
+            try
+            {
+                await channel.UpdateAsync(ConversationAddress.FromJson(live.Address), live.ActivityId, activity, CancellationToken.None);
+                return;
+            }
+            catch (ChannelException gone) when (gone.Status is 404 or 410)
+            {
+                // Somebody deleted the card: the retrospective gets a new one.
+                database.LiveCards.Remove(live);
+            }
         }
 
         var sent = await channel.PostAsync(await RootAsync(database, conversation), activity, CancellationToken.None);
+        if (live is not null) await database.SaveChangesAsync();
         database.LiveCards.Add(new LiveCardRow { Retrospective = retrospective, Address = sent.Thread.ToJson(), ActivityId = sent.ActivityId });
     }
 

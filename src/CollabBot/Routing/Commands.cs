@@ -32,13 +32,12 @@ internal static class Commands
     private static readonly Dictionary<string, Func<Gesture>> ByWord =
         Table.SelectMany(row => row.Words.Select(word => (Word: Fold(word), row.Gesture))).DistinctBy(entry => entry.Word).ToDictionary(entry => entry.Word, entry => entry.Gesture);
 
-    /// <summary>Reads a command, or nothing.</summary>
-    public static Gesture? Read(string text)
-    {
-        var folded = Fold(text);
-        if (ByWord.TryGetValue(folded, out var gesture)) return gesture();
+    /// <summary>Reads a text that equals a command, or nothing.</summary>
+    public static Gesture? Read(string text) => ByWord.TryGetValue(Fold(text), out var gesture) ? gesture() : null;
 
-        // « rétrospective » followed by a title sets one up without the form.
+    /// <summary>Reads a command that is followed by words of the person: « rétrospective » with a title sets one up without the form.</summary>
+    public static Gesture? ReadWithWords(string text)
+    {
         var first = text.TrimStart().Split([' ', '\n'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return first.Length == 2 && StartWords.Contains(Fold(first[0])) ? new Gesture.Start(new StartFields(first[1])) : null;
     }

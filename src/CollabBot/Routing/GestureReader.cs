@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CollabBot.Acts;
 using CollabBot.Domain;
 using Keys = CollabBot.Acts.ButtonData;
@@ -6,18 +9,22 @@ using Keys = CollabBot.Acts.ButtonData;
 namespace CollabBot.Routing;
 
 /// <summary>Reads what a person typed or pressed into a gesture, once; nothing after this looks at the activity again.</summary>
-internal static class GestureReader
+internal static partial class GestureReader
 {
-    /// <summary>Reads a typed text.</summary>
-    public static Gesture ReadText(string text) => Commands.Read(text) ?? new Gesture.Say(text.Trim());
+    /// <summary>Reads a typed text. For the commands, what clients put around a text (tags, other mentions, no-break spaces) does not count; an answer is kept as it was typed.</summary>
+    public static Gesture ReadText(string text)
+    {
+        var plain = Tags().Replace(Mention().Replace(text, " "), " ").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
+        return Commands.Read(plain) ?? new Gesture.Say(text.Trim(), Commands.ReadWithWords(plain));
+    }
 
     /// <summary>Reads what a button or form carries: a JSON object of the button's data and the inputs' values.</summary>
     /// <param name="json">The object as text.</param>
-    /// <param name="once">The id of the opened form, if the button belongs to one.</param>
+    /// <param name="once">What makes this submission one: the id of the opened form and what was filled in, if the button belongs to a form.</param>
     public static Gesture ReadData(string? json, out string? once)
     {
         var data = Flatten(json);
-        once = data.GetValueOrDefault(Keys.Once);
+        once = data.GetValueOrDefault(Keys.Once) is { } opened ? $"{opened}/{Fingerprint(data)}" : null;
         RetrospectiveId? retrospective = null;
         if (data.TryGetValue(Keys.Retrospective, out var named))
         {
@@ -48,7 +55,7 @@ internal static class GestureReader
                 Text(data, Keys.Inputs.Example))),
             Keys.Acts.Group => new Gesture.Group(retrospective, new GroupFields(
                 List(data, Keys.Inputs.Changes),
-                Text(data, Keys.Inputs.IntoTheme),
+                Text(data, Keys.Inputs.IntoTheme) is "new" ? null : Text(data, Keys.Inputs.IntoTheme),
                 Text(data, Keys.Inputs.LongLabel),
                 Text(data, Keys.Inputs.ShortLabel),
                 Text(data, Keys.Inputs.Direction))),
@@ -63,10 +70,15 @@ internal static class GestureReader
             Keys.Acts.Retain => new Gesture.ChooseRetained(
                 retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)]),
             Keys.Acts.Done => new Gesture.Done(retrospective, seen),
-            Keys.Acts.Summary => new Gesture.Summarise(),
-            Keys.Acts.Report => new Gesture.Report(),
+            Keys.Acts.Summary => new Gesture.Summarise(retrospective),
             _ => new Gesture.Unknown(),
         };
+    }
+
+    private static string Fingerprint(IReadOnlyDictionary<string, string> data)
+    {
+        var filled = string.Join('\u001f', data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}\u001e{pair.Value}"));
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(filled)).AsSpan(0, 12));
     }
 
     private static string? Text(IReadOnlyDictionary<string, string> data, string key) =>
@@ -88,6 +100,31 @@ internal static class GestureReader
         return points;
     }
 
+    /// <summary>A member as text; a list of texts as clients write several choices; nothing for what no input sends.</summary>
+    private static string? Scalar(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.ToString(),
+                JsonValueKind.Array => string.Join(',', value.EnumerateArray().Select(Scalar)),
+                _ => null,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair: no text at all, and refused as such by whoever parses it.
+            return "\0";
+        }
+    }
+
+    [GeneratedRegex("<at[^>]*>.*?</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Mention();
+
+    [GeneratedRegex("</?(?:p|div|br|span|b|i|strong|em)\\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Tags();
+
     /// <summary>The object's members as texts: clients send numbers and toggles as texts or as themselves.</summary>
     private static Dictionary<string, string> Flatten(string? json)
     {
@@ -100,10 +137,7 @@ internal static class GestureReader
             if (document.RootElement.ValueKind != JsonValueKind.Object) return data;
             foreach (var member in document.RootElement.EnumerateObject())
             {
-                if (member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
-                {
-                    data[member.Name] = member.Value.ToString();
-                }
+                if (Scalar(member.Value) is { } value) data[member.Name] = value;
             }
         }
         catch (JsonException)

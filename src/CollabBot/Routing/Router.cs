@@ -18,19 +18,22 @@ internal sealed class Router(IServiceProvider services)
 {
     public async Task<Reply> RouteAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
-        // A typed command while a question is open does not answer it and does not lose it: the person says which she wants.
-        if (turn.Door == Door.Message
-            && gesture is not (Gesture.Say or Gesture.Help or Gesture.Status or Gesture.Cancel or Gesture.Arrived)
-            && await Get<OpenQuestion>().IsOpenAsync(turn, cancellationToken))
+        if (turn.Door != Door.Message || gesture is Gesture.Arrived) return await HandleAsync(gesture, turn, cancellationToken);
+
+        var isOpen = await Get<OpenQuestion>().IsOpenAsync(turn, cancellationToken);
+        return gesture switch
         {
-            return HelpingHandler.Busy(turn);
-        }
+            Gesture.Cancel => await HandleAsync(gesture, turn, cancellationToken),
+            Gesture.Help or Gesture.Status => await HandleAsync(gesture, turn, cancellationToken) with { AsksAgain = isOpen },
+            Gesture.Say { Meaning: { } meaning } when !isOpen && await Get<HelpingHandler>().OfferedAsync(turn, cancellationToken) is null =>
+                await HandleAsync(meaning, turn, cancellationToken),
+            Gesture.Say => await HandleAsync(gesture, turn, cancellationToken),
 
-        return await HandleAsync(gesture, turn, cancellationToken);
+            // A typed command while a question is open does not answer it and does not lose it: the person says which she wants.
+            _ when isOpen => HelpingHandler.Busy(turn) with { AsksAgain = true },
+            _ => await HandleAsync(gesture, turn, cancellationToken),
+        };
     }
-
-    /// <summary>Whether an open question is asked again after this gesture was answered.</summary>
-    public static bool AsksAgain(Gesture gesture, Door door) => door == Door.Message && gesture is not (Gesture.Say or Gesture.Cancel or Gesture.NameStepByStep or Gesture.OpenForm { Form: FormKind.Name });
 
     private Task<Reply> HandleAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture switch
     {

@@ -99,7 +99,8 @@ internal static class BotSdkSeam
     public static string WriteActivities(IEnumerable<Activity> activities) => $"[{string.Join(',', activities.Select(ToJson))}]";
 
     /// <summary>The tenant in <c>channelData</c>, which older clients leave out of the conversation.</summary>
-    public static string? Tenant(Activity activity) => activity.Conversation?.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
+    public static string? Tenant(Activity activity) =>
+        activity.Conversation?.TenantId ?? (activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Tenant?.Id : null);
 
     private static IEnumerable<string> Elements(string json)
     {

@@ -25,19 +25,19 @@ internal sealed class CollabBotActivityHandler(TurnRunner runner) : TeamsActivit
         var data = BotSdkSeam.Text(activity.Value);
         if (data is not null && string.IsNullOrWhiteSpace(activity.Text))
         {
-            await runner.ActAsync(turnContext, GestureReader.ReadData(data, out var once), once, cancellationToken);
+            await runner.ActAsync(GestureReader.ReadData(data, out var once), once, cancellationToken);
             return;
         }
 
         var text = turnContext.Activity.RemoveRecipientMention() ?? "";
-        await runner.ActAsync(turnContext, GestureReader.ReadText(text), once: null, cancellationToken);
+        await runner.ActAsync(GestureReader.ReadText(text), once: null, cancellationToken);
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         var gesture = GestureReader.ReadData(BotSdkSeam.Text(invokeValue.Action?.Data), out var once);
-        var reply = await runner.ActAsync(turnContext, gesture, once, cancellationToken);
+        var reply = await runner.ActAsync(gesture, once, cancellationToken);
         return reply.Answer switch
         {
             Answer.View view => CardAnswer(view.Card),
@@ -49,19 +49,19 @@ internal sealed class CollabBotActivityHandler(TurnRunner runner) : TeamsActivit
 
     protected override async Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
         ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
-        await FormAsync(turnContext, taskModuleRequest, cancellationToken);
+        await FormAsync(taskModuleRequest, cancellationToken);
 
     protected override async Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
         ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
-        await FormAsync(turnContext, taskModuleRequest, cancellationToken);
+        await FormAsync(taskModuleRequest, cancellationToken);
 
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        await runner.ActAsync(turnContext, new Gesture.Arrived(), once: null, cancellationToken);
+        await runner.ActAsync(new Gesture.Arrived(), once: null, cancellationToken);
 
-    private async Task<TaskModuleResponse> FormAsync(ITurnContext turnContext, TaskModuleRequest request, CancellationToken cancellationToken)
+    private async Task<TaskModuleResponse> FormAsync(TaskModuleRequest request, CancellationToken cancellationToken)
     {
         var gesture = GestureReader.ReadData(BotSdkSeam.Text(request.Data), out var once);
-        var reply = await runner.ActAsync(turnContext, gesture, once, cancellationToken);
+        var reply = await runner.ActAsync(gesture, once, cancellationToken);
         return new TaskModuleResponse
         {
             Task = reply.Answer switch

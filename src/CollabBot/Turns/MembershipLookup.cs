@@ -18,19 +18,26 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
 {
     /// <summary>A tenant has few retrospectives at a time; beyond so many the person starts from the channel.</summary>
     private const int MostConversations = 20;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
     public async Task<IReadOnlySet<string>> FindAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared || turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members) return None;
 
-        var found = new HashSet<string>();
-        foreach (var address in await CandidatesAsync(turn, cancellationToken))
+        try
         {
-            if (await IsMemberAsync(members, address, turn, cancellationToken)) found.Add(address.Root);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(Patience);
+            var candidates = await CandidatesAsync(turn, cancellationToken);
+            var answers = await Task.WhenAll(candidates.Select(address => IsMemberAsync(members, address, turn, patience.Token)));
+            return candidates.Zip(answers).Where(pair => pair.Second).Select(pair => pair.First.Root).ToHashSet();
         }
-
-        return found;
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogLookupFailed(log, fault.GetType().Name);
+            return None;
+        }
     }
 
     private async Task<List<ConversationAddress>> CandidatesAsync(TurnInfo turn, CancellationToken cancellationToken)
@@ -48,7 +55,7 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
             .ToListAsync(cancellationToken);
 
         // A client serves its own conversations only.
-        return [.. rows.Select(ConversationAddress.FromJson).Where(address => address.ServiceUrl == turn.Address.ServiceUrl)];
+        return [.. rows.Select(ConversationAddress.FromJson).Where(address => SameHost(address.ServiceUrl, turn.Address.ServiceUrl))];
     }
 
     private async Task<bool> IsMemberAsync(Microsoft.Bot.Connector.Conversations members, ConversationAddress address, TurnInfo turn, CancellationToken cancellationToken)
@@ -65,24 +72,30 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
         {
             // Not a member, or the bot is not there any more.
         }
-        catch (Exception lost) when (lost is ErrorResponseException or HttpRequestException or TaskCanceledException)
+        catch (Exception lost) when (lost is ErrorResponseException or HttpRequestException or OperationCanceledException)
         {
             LogLookupFailed(log, lost.GetType().Name);
+            cache.Set(key, false, clock.GetUtcNow() + MembershipCache.AfterFailure);
             return false;
         }
 
-        cache.Set(key, isMember, clock.GetUtcNow());
+        cache.Set(key, isMember, clock.GetUtcNow() + MembershipCache.Age);
         return isMember;
     }
+
+    private static bool SameHost(string one, string other) =>
+        Uri.TryCreate(one, UriKind.Absolute, out var first) && Uri.TryCreate(other, UriKind.Absolute, out var second) && first.Authority == second.Authority;
 
     [LoggerMessage(102, LogLevel.Warning, "A member could not be looked up ({Reason})")]
     private static partial void LogLookupFailed(ILogger logger, string reason);
 }
 
-/// <summary>Who is a member where, for an hour.</summary>
+/// <summary>Who is a member where, for an hour; a look-up that failed is not tried again for a minute.</summary>
 internal sealed class MembershipCache
 {
-    private static readonly TimeSpan Age = TimeSpan.FromHours(1);
+    public static readonly TimeSpan Age = TimeSpan.FromHours(1);
+    public static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
+
     private readonly ConcurrentDictionary<(string Tenant, string Conversation, PersonId Person), (bool IsMember, DateTimeOffset Until)> known = new();
 
     public bool TryGet((string Tenant, string Conversation, PersonId Person) key, DateTimeOffset now, out bool isMember)
@@ -92,9 +105,9 @@ internal sealed class MembershipCache
         return found;
     }
 
-    public void Set((string Tenant, string Conversation, PersonId Person) key, bool isMember, DateTimeOffset now)
+    public void Set((string Tenant, string Conversation, PersonId Person) key, bool isMember, DateTimeOffset until)
     {
         if (known.Count > 10_000) known.Clear();
-        known[key] = (isMember, now + Age);
+        known[key] = (isMember, until);
     }
 }

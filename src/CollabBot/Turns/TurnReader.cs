@@ -18,14 +18,9 @@ internal static class TurnReader
         {
             Context = context,
             Address = address,
-            Place = address.ConversationType switch
-            {
-                "channel" => Place.Channel,
-                "groupChat" => Place.GroupChat,
-                _ => Place.Private,
-            },
+            Place = PlaceOf(address.ConversationType),
             Door = DoorOf(activity),
-            Person = new PersonId(string.IsNullOrEmpty(activity.From?.AadObjectId) ? activity.From?.Id ?? "" : activity.From.AadObjectId),
+            Person = new PersonId(string.IsNullOrEmpty(activity.From?.AadObjectId) ? activity.From?.Id ?? "" : activity.From.AadObjectId.ToLowerInvariant()),
             Texts = Texts.For(activity.Locale),
             Now = now,
             NewId = Guid.NewGuid,
@@ -35,18 +30,37 @@ internal static class TurnReader
     private static ConversationAddress Address(Activity activity)
     {
         var conversation = activity.Conversation!;
-        var type = conversation.ConversationType ?? (conversation.IsGroup == true ? "groupChat" : "personal");
+        var type = TypeOf(conversation);
         return new ConversationAddress(
             activity.ChannelId ?? "",
             activity.ServiceUrl ?? "",
             conversation.Id!,
             type,
-            BotSdkSeam.Tenant(activity) ?? NoTenant,
+            BotSdkSeam.Tenant(activity)?.ToLowerInvariant() ?? NoTenant,
             activity.Recipient?.Id ?? "",
             activity.Recipient?.Name,
             activity.From?.Id,
             activity.Locale);
     }
+
+    /// <summary>
+    /// The kind of a conversation in the spelling of teams-platform 1.2. What is not known to be private is taken for shared: in a private chat the bot repeats a person's words.
+    /// </summary>
+    private static string TypeOf(ConversationAccount conversation) => conversation.ConversationType?.ToUpperInvariant() switch
+    {
+        "PERSONAL" => "personal",
+        "CHANNEL" => "channel",
+        null or "" when conversation.Id!.Contains("@thread.tacv2", StringComparison.Ordinal) || conversation.Id.Contains("@thread.skype", StringComparison.Ordinal) => "channel",
+        null or "" when conversation.IsGroup != true && !conversation.Id!.StartsWith("19:", StringComparison.Ordinal) => "personal",
+        _ => "groupChat",
+    };
+
+    private static Place PlaceOf(string type) => type switch
+    {
+        "personal" => Place.Private,
+        "channel" => Place.Channel,
+        _ => Place.GroupChat,
+    };
 
     /// <summary>Clients outside Teams have no tenants; they share this one.</summary>
     private const string NoTenant = "none";

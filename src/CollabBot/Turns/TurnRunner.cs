@@ -35,9 +35,11 @@ internal sealed partial class TurnRunner(
 
     public async Task RunAsync(ITurnContext context, Func<CancellationToken, Task> dispatch, CancellationToken cancellationToken)
     {
-        if (context.Activity.Conversation?.Id is null or "") return;
+        // Reactions, edits, typing, members coming and going: nothing of them is kept, and nothing is answered.
+        if (context.Activity is not { Type: ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.InstallationUpdate, Conversation.Id.Length: > 0 }) return;
 
         var read = TurnReader.Read(context, clock.GetUtcNow());
+        if (read.Person.Value.Length == 0) return;
         using (await queue.EnterAsync($"{read.Address.Tenant}/{read.Conversation}/{read.Person}", cancellationToken))
         {
             // Connector calls that only read come before the transaction: none is made inside it.
@@ -46,6 +48,7 @@ internal sealed partial class TurnRunner(
             context.OnSendActivities(CollectAsync);
             try
             {
+                if (!await IsForBotAsync(context.Activity, turn, cancellationToken)) return;
                 await ActOnceAsync(context, dispatch, cancellationToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -58,21 +61,36 @@ internal sealed partial class TurnRunner(
         if (read.Door == Door.Message) await Task.WhenAny(published, Task.Delay(Patience, clock, cancellationToken));
     }
 
+    /// <summary>
+    /// In a channel or group chat a message is for the bot when it mentions it or comes from a button; otherwise it is read only if its author has an open question in that very
+    /// thread (product.md 5).
+    /// </summary>
+    private async Task<bool> IsForBotAsync(Activity activity, TurnInfo info, CancellationToken cancellationToken)
+    {
+        if (!info.IsShared || activity.Type != ActivityTypes.Message || activity.Value is not null || Mentions.Recipient(activity)) return true;
+
+        unit.Database.Tenant = info.Address.Tenant;
+        return await question.IsOpenHereAsync(info, cancellationToken);
+    }
+
     /// <summary>Serves one gesture inside the turn; a form that was sent before gets its answer again.</summary>
-    public async Task<Reply> ActAsync(ITurnContext context, Gesture gesture, string? once, CancellationToken cancellationToken)
+    public async Task<Reply> ActAsync(Gesture gesture, string? once, CancellationToken cancellationToken)
     {
         var info = turn!;
         var formKey = once is null ? null : $"form/{info.Person}/{once}";
         if (formKey is not null && await MarkAsync(formKey, cancellationToken) is { } answered)
         {
-            invokeAnswer = answered.Status is { } status ? BotSdkSeam.InvokeAnswer(status, answered.Body) : null;
+            if (answered.Status is { } status) invokeAnswer = BotSdkSeam.InvokeAnswer(status, answered.Body);
+            else if (answered.Body is { } replies) collected.AddRange(BotSdkSeam.ReadActivities(replies));
             return Reply.Nothing;
         }
 
         var reply = await router.RouteAsync(gesture, info, cancellationToken);
         Collect(reply, info);
-        if (Router.AsksAgain(gesture, info.Door)) await question.AskAgainAsync(info, cancellationToken);
-        pendingFormKey = formKey;
+        if (reply.AsksAgain) await question.AskAgainAsync(info, cancellationToken);
+
+        // A form that was refused has not been used: the same answers may be sent again when the moment is right.
+        if (reply.Stale is not null) pendingFormKey = formKey;
         return reply;
     }
 
@@ -166,10 +184,16 @@ internal sealed partial class TurnRunner(
     private void Mark(string? activityKey, bool isExpectingReplies)
     {
         var response = invokeAnswer?.Value as InvokeResponse;
-        var body = isExpectingReplies && response is null ? BotSdkSeam.WriteActivities(collected) : BotSdkSeam.Text(response?.Body);
-        foreach (var key in new[] { activityKey, pendingFormKey })
+        var replies = response is null && (isExpectingReplies || pendingFormKey is not null) ? BotSdkSeam.WriteActivities(collected) : null;
+
+        // A message that the channel delivers again has been answered in the conversation; a form that a person sends again wants its answer again.
+        AddMark(activityKey, isExpectingReplies ? replies : null);
+        AddMark(pendingFormKey, replies);
+
+        void AddMark(string? key, string? repeated)
         {
-            if (key is not null) unit.Database.Marks.Add(new MarkRow { Key = key, Status = response?.Status, Body = body, At = turn!.Now });
+            if (key is null) return;
+            unit.Database.Marks.Add(new MarkRow { Key = key, Status = response?.Status, Body = repeated ?? BotSdkSeam.Text(response?.Body), At = turn!.Now });
         }
     }
 

@@ -64,6 +64,20 @@ public sealed class RepetitionTests
     }
 
     [Fact]
+    public async Task A_form_that_stands_in_the_private_chat_and_is_sent_twice_counts_once()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        var partner = scene.Partner.Privately;
+        var form = (await partner.SaysAsync("approfondir")).Card;
+
+        await Scene.SaveAsync(partner, form, ("kind", "Wish"), ("lesson", "Du temps dédié"));
+        await Scene.SaveAsync(partner, form, ("kind", "Wish"), ("lesson", "Du temps dédié"));
+
+        await partner.SeesCardAsync("Souhait noté.");
+        (await scene.ReadAsync(database => Task.FromResult(database.Lessons.Count()))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_form_submitted_twice_keeps_its_answer_across_a_restart()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);

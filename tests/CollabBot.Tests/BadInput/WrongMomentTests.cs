@@ -90,6 +90,6 @@ public sealed class WrongMomentTests
     {
         await using var scene = await Scene.EmptyAsync();
 
-        (await scene.Facilitator.Privately.SaysAsync("rétrospective Bilan")).Text.ShouldContain("Cela se fait dans le canal");
+        (await scene.Facilitator.Privately.SaysAsync("rétrospective")).Text.ShouldContain("Cela se fait dans le canal");
     }
 }

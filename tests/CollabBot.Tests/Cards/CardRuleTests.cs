@@ -16,7 +16,7 @@ public sealed class CardRuleTests
         var json = Draw(card, SampleWords.Plain(language));
 
         ((string?)json["version"]).ShouldBe("1.5");
-        ((string?)json["lang"]).ShouldBe($"{language}-CA");
+        ((string?)json["lang"]).ShouldBe(language, "the official renderer takes a language without a region only");
         ((string?)json["fallbackText"]).ShouldNotBeNullOrWhiteSpace();
         ((string?)json["speak"]).ShouldNotBeNullOrWhiteSpace();
     }

@@ -133,7 +133,7 @@ internal static class SampleCards
     {
         var meeting = SampleMeeting.At(Phase.Prioritising, words);
         List<ThemeTally> tallies = [.. meeting.Tallies];
-        return RetainCard.Of(meeting.Retrospective, new RetentionTie(tallies[..1], tallies[1..], 2), texts, wrong);
+        return RetainCard.Of(meeting.Retrospective, new RetentionTie(tallies[..1], tallies[1..], 2), texts, wrong, withPoints: true);
     }
 
     private static Retrospective At(Phase phase, SampleWords words) => SampleMeeting.At(phase, words).Retrospective;

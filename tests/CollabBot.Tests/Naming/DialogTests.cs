@@ -49,7 +49,7 @@ public sealed class DialogTests
 
         (await partner.SaysAsync("On se connaît mieux")).Text.ShouldContain("Nommer ce changement");
         (await partner.SaysAsync("oui")).Text.ShouldContain("Dans quel sens ?");
-        await partner.SaysAsync("+");
+        await partner.SaysAsync("positif");
         await partner.SaysAsync("passer");
         await partner.SaysAsync("passer");
         (await partner.SaysAsync("passer")).Text.ShouldContain("On se connaît mieux");
@@ -165,8 +165,8 @@ public sealed class DialogTests
         foreach (var partner in partners) (await partner.SaysAsync("passer")).Text.ShouldContain("Vos réponses sont complètes.");
         await Task.WhenAll(partners.Select(partner => partner.SaysAsync("oui")));
 
-        var changes = await scene.ReadAsync(database => database.Changes.OrderBy(change => change.Direction).ToListAsync());
-        changes.Select(change => (change.Author!.Value.Value, change.Statement.Text, change.Direction, change.ProposedTheme!.Text)).ShouldBe(
+        var changes = await scene.ReadAsync(database => database.Changes.ToListAsync());
+        changes.OrderBy(change => change.Direction).Select(change => (change.Author!.Value.Value, change.Statement.Text, change.Direction, change.ProposedTheme!.Text)).ShouldBe(
         [
             (scene.Partner.Person.AadObjectId, "Le premier, d’Aïcha", Direction.Positive, "Chez Aïcha"),
             (scene.Other.Person.AadObjectId, "Le second, de Thu", Direction.Negative, "Chez Thu"),

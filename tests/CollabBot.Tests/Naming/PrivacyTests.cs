@@ -97,7 +97,7 @@ public sealed class PrivacyTests
     private static readonly string[] Commands =
     [
         "aide", "état", "rétrospective", "rétrospective Une autre", "nommer", "nommer ici", "regrouper", "voter", "approfondir", "regroupement suivant",
-        "terminé", "suivant", "précédent", "résumé", "compte-rendu", "annuler", "zibelin", "historique", "mes changements",
+        "terminé", "suivant", "résumé", "compte-rendu", "annuler", "zibelin", "historique", "mes changements",
     ];
 
     /// <summary>By form, step by step in the channel, and step by step in private; with the canary in every field.</summary>

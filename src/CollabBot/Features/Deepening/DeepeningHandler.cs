@@ -39,9 +39,7 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
 
         if (!(await LearnAsync(retrospective, theme, gesture.Fields, turn, cancellationToken)).TryGet(out var lesson, out var wrong))
         {
-            return wrong is Refusal.WrongPhase
-                ? Reply.Say(turn.Texts.For(wrong))
-                : await FormAsync(retrospective, theme, gesture.Fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
+            return await FormAsync(retrospective, theme, gesture.Fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
         }
 
         database.Lessons.Add(lesson);

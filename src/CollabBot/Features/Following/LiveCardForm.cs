@@ -15,7 +15,7 @@ internal static class LiveCardForm
     public static AdaptiveCard Of(LiveState state, Texts texts, string? notice = null, bool refused = false)
     {
         var retrospective = state.Retrospective;
-        var card = Parts.Card(texts, texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
+        var card = Parts.Card(texts, texts.LiveSummary(Fitting.Label(retrospective.Title.Text, 200), retrospective.Phase));
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
 
         var step = Array.IndexOf(Steps, retrospective.Phase) + 1;
@@ -71,7 +71,7 @@ internal static class LiveCardForm
                 break;
             case Phase.Prioritising:
                 body.Add(Parts.Sentence(texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme)));
-                body.Add(Parts.Tiles((Figure(state.Themes, texts), texts.ThemesTile(state.Themes), AdaptiveTextColor.Default), (Figure(state.Answered, texts), texts.VotersTile(state.Answered), AdaptiveTextColor.Default)));
+                body.Add(Parts.Subtle(texts.ThemeCount(state.Themes), AdaptiveSpacing.Small));
                 body.Add(People(state, texts));
                 body.Add(Parts.Subtle(texts.VotePrivacy(), AdaptiveSpacing.Small));
                 break;
@@ -99,7 +99,7 @@ internal static class LiveCardForm
         switch (retrospective.Phase)
         {
             case Phase.Draft:
-                actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true));
+                actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, primary: true));
                 return;
             case Phase.Naming:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Name, FormKind.Name, retrospective, primary: true));
@@ -107,6 +107,7 @@ internal static class LiveCardForm
                 break;
             case Phase.Grouping:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Group, FormKind.Group, retrospective, primary: true));
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Report, retrospective));
                 break;
             case Phase.Prioritising:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Vote, FormKind.Vote, retrospective, primary: true));
@@ -120,6 +121,8 @@ internal static class LiveCardForm
             case Phase.Closed:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Details, retrospective));
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Report, FormKind.Report, retrospective));
+                actions.Add(Buttons.Acting(texts, ButtonTitle.PostSummary, ButtonData.Acts.Summary, retrospective, secondary: true));
+                actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
                 return;
         }
 

@@ -68,11 +68,11 @@ internal static class GroupForm
     private static AdaptiveChoiceSetInput ExistingThemes(IReadOnlyList<(Theme Theme, int Changes)> themes, GroupFields fields, Texts texts) => Inputs.Choice(
         ButtonData.Inputs.IntoTheme,
         texts.GroupIntoTheme(),
-        fields.Theme ?? "",
+        fields.Theme ?? "new",
         themes
             .Select(entry => (
                 $"{Parts.Sign(entry.Theme.Direction)} {Fitting.Label(entry.Theme.ShortLabel.Text, 60)} ({texts.ChangeCount(entry.Changes)})",
                 entry.Theme.Id.ToString()))
-            .Prepend((texts.GroupIntoNew(), "")),
+            .Prepend((texts.GroupIntoNew(), "new")),
         expanded: false);
 }

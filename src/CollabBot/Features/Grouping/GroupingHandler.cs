@@ -60,6 +60,7 @@ internal sealed class GroupingHandler(Database database, Retrospectives retrospe
             return Assign(retrospective, actor, chosen, made);
         }
 
+        if (fields.LongLabel is not null || fields.ShortLabel is not null) return new Refusal.ThemeAmbiguous();
         if (chosen.Count == 0) return new Refusal.NoChangeChosen();
         var existing = themes.FirstOrDefault(theme => theme.Id.ToString() == fields.Theme);
         return existing is null ? new Refusal.ThemeUnknown() : Assign(retrospective, actor, chosen, existing);

@@ -26,17 +26,22 @@ internal sealed class HelpingHandler(Retrospectives retrospectives, OpenQuestion
     {
         if (await question.IsOpenAsync(turn, cancellationToken)) return await question.AnswerAsync(turn, cancellationToken);
 
-        if (!turn.IsShared && gesture.Text.Length > 0)
+        if (gesture.Text.Length > 0 && await OfferedAsync(turn, cancellationToken) is { } retrospective)
         {
-            var open = await retrospectives.FindAsync(turn, null, cancellationToken);
-            if (open.TryGet(out var retrospective, out _) && retrospective.Phase == Phase.Naming)
-            {
-                return await question.AskNamingAsync(turn, gesture.Text, cancellationToken);
-            }
+            return await question.AskNamingAsync(turn, retrospective, gesture.Text, cancellationToken);
         }
 
         var texts = turn.Texts;
         return Reply.SayMarkdown(nearest is null ? $"{texts.NotUnderstood()}\n\n{texts.Help()}" : $"{texts.DidYouMean(nearest)}\n\n{texts.Help()}");
+    }
+
+    /// <summary>The retrospective that a text without a question may be a change of: in the private chat, while changes are named.</summary>
+    public async Task<Retrospective?> OfferedAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared) return null;
+
+        var open = await retrospectives.FindAsync(turn, null, cancellationToken);
+        return open.Match(found => found.Phase == Phase.Naming ? found : null, _ => (Retrospective?)null);
     }
 
     public static Reply Busy(TurnInfo turn) => Reply.Say(turn.Texts.QuestionOpen());

@@ -36,6 +36,11 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
             return await live.RefuseAsync(retrospective, new Refusal.StalePhase(seen, retrospective.Phase), turn, cancellationToken);
         }
 
+        if (retrospective.Phase is not (Phase.Naming or Phase.Prioritising or Phase.Deepening))
+        {
+            return await live.RefuseAsync(retrospective, new Refusal.WrongPhase(retrospective.Phase, Phase.Naming), turn, cancellationToken);
+        }
+
         (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).FinishPhase(retrospective.Phase);
         var reply = await live.ReplyAsync(retrospective, turn.Texts.DoneNoted(), refused: false, turn, cancellationToken);
         return reply.Refreshing(retrospective);
@@ -49,6 +54,11 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
             && await RetainAsync(retrospective, chosen, turn, cancellationToken) is { } undecided)
         {
             return undecided;
+        }
+
+        if (!forward && retrospective.Phase == Phase.Closed && await retrospectives.OpenInAsync(retrospective.Conversation, cancellationToken) is { } open)
+        {
+            return await live.RefuseAsync(retrospective, new Refusal.AlreadyOpen(open.Title.Text), turn, cancellationToken);
         }
 
         var progress = await retrospectives.ProgressAsync(retrospective, cancellationToken);
@@ -88,7 +98,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         if (tie is null) return Reply.Say(texts.For(refusal));
 
         var wrong = refusal is Refusal.RetentionCount ? texts.For(refusal) : null;
-        return Reply.Show(RetainCard.Of(retrospective, tie, texts, wrong), texts.RetainQuestion(tie.Places));
+        return Reply.Show(RetainCard.Of(retrospective, tie, texts, wrong, withPoints: !turn.ShowsWay), texts.RetainQuestion(tie.Places));
     }
 
     private async Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)

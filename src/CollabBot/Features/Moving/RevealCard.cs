@@ -14,7 +14,7 @@ internal static class RevealCard
         var card = Parts.Card(texts, question);
         card.Body.Add(Parts.Sentence(question, AdaptiveSpacing.None));
         card.Body.Add(Parts.Subtle(texts.RevealByText(), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.Moving(texts, ButtonTitle.Reveal, retrospective, forward: true, confirmed: true));
+        card.Actions.Add(Buttons.Moving(texts, ButtonTitle.Reveal, retrospective, forward: true, confirmed: true, primary: true));
         return card;
     }
 }

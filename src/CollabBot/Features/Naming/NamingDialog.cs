@@ -69,7 +69,7 @@ internal sealed class NamingDialog : ComponentDialog
                 : await step.PromptAsync(Statement, Ask(texts.For(refusal)), cancellationToken);
         }
 
-        var found = await changes.FindAsync(Turn(step), null, cancellationToken);
+        var found = await changes.FindAsync(Turn(step), Read(step).RetrospectiveId, cancellationToken);
         var question = found.Match(retrospective => texts.NameQuestion(retrospective.Period), texts.For);
         return await step.PromptAsync(Statement, Ask($"{question}\n\n{texts.NameStepStatement()}"), cancellationToken);
     }
@@ -153,7 +153,7 @@ internal sealed class NamingDialog : ComponentDialog
 
     private async Task<Outcome<Change>> SaveAsync(NamingDraft draft, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var found = await changes.FindAsync(turn, null, cancellationToken);
+        var found = await changes.FindAsync(turn, draft.RetrospectiveId, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
         if (!NamedChanges.Read(draft.Fields).TryGet(out var words, out refusal)) return refusal;
         return await changes.SaveAsync(draft.ChangeId, retrospective, words, turn, cancellationToken);

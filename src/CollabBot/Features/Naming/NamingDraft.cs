@@ -7,9 +7,9 @@ namespace CollabBot.Features.Naming;
 
 /// <summary>
 /// A change that is being named step by step. It carries its id from the first step, so that repeating the last answer names nothing twice; and it travels through dialog
-/// state as one string, which every SDK gives back as it was.
+/// state as one string, which every SDK gives back as it was. It belongs to the retrospective it was begun in, wherever its author acts meanwhile.
 /// </summary>
-internal sealed record NamingDraft(Guid Id, bool IsOffered)
+internal sealed record NamingDraft(Guid Id, Guid Retrospective, bool IsOffered)
 {
     public string? Statement { get; init; }
 
@@ -25,10 +25,13 @@ internal sealed record NamingDraft(Guid Id, bool IsOffered)
     public string? Example { get; init; }
 
     /// <summary>A draft of nothing yet, or of a statement that the person wrote without being asked and that is offered to her.</summary>
-    public static NamingDraft New(Guid id, string? statement) => new(id, statement is not null) { Statement = statement };
+    public static NamingDraft New(Guid id, RetrospectiveId retrospective, string? statement) => new(id, retrospective.Value, statement is not null) { Statement = statement };
 
     [JsonIgnore]
     public ChangeId ChangeId => new(Id);
+
+    [JsonIgnore]
+    public RetrospectiveId RetrospectiveId => new(Retrospective);
 
     [JsonIgnore]
     public NameFields Fields => new(Statement, Direction, Theme, Why, Example);

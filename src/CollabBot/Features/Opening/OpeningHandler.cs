@@ -74,7 +74,9 @@ internal sealed class OpeningHandler(Database database, Retrospectives retrospec
     private static Outcome<Period?> ReadPeriod(string? from, string? to)
     {
         if (string.IsNullOrWhiteSpace(from) && string.IsNullOrWhiteSpace(to)) return (Period?)null;
-        if (!int.TryParse(from, CultureInfo.InvariantCulture, out var first) || !int.TryParse(to, CultureInfo.InvariantCulture, out var last))
+
+        // One year alone is a period of one year.
+        if (!Numbers.TryRead(string.IsNullOrWhiteSpace(from) ? to : from, out var first) || !Numbers.TryRead(string.IsNullOrWhiteSpace(to) ? from : to, out var last))
         {
             return new Refusal.PeriodImpossible();
         }
@@ -93,7 +95,7 @@ internal sealed class OpeningHandler(Database database, Retrospectives retrospec
     private static Outcome<int> ReadNumber(string? text, int otherwise)
     {
         if (string.IsNullOrWhiteSpace(text)) return otherwise;
-        return int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= RetrospectiveSettings.Most
+        return Numbers.TryRead(text, out var number) && number is >= 1 and <= RetrospectiveSettings.Most
             ? number
             : new Refusal.NumberOutOfRange(1, RetrospectiveSettings.Most);
     }

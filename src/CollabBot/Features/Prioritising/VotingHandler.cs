@@ -35,7 +35,7 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
         var spent = ballot.Spent;
-        var outcome = Read(gesture.Points, themes).TryGet(out var points, out var unreadable) ? retrospective.Cast(ballot, points) : unreadable;
+        var outcome = Read(gesture.Points, themes, ballot).TryGet(out var points, out var unreadable) ? retrospective.Cast(ballot, points) : unreadable;
         if (!outcome.TryGet(out _, out var wrong))
         {
             return wrong is Refusal.WrongPhase
@@ -55,14 +55,15 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
             ballot => ballot.Retrospective == retrospective.Id && ballot.Voter == turn.Person, cancellationToken)
         ?? new Ballot(retrospective.Id, turn.Person);
 
-    private static Outcome<Dictionary<ThemeId, int>> Read(IReadOnlyDictionary<ThemeId, string> typed, IReadOnlyList<Theme> themes)
+    /// <summary>Reads what was filled in; a theme that is not in the form keeps what it had.</summary>
+    private static Outcome<Dictionary<ThemeId, int>> Read(IReadOnlyDictionary<ThemeId, string> typed, IReadOnlyList<Theme> themes, Ballot ballot)
     {
-        var points = new Dictionary<ThemeId, int>();
+        var points = ballot.Votes.ToDictionary(vote => vote.Theme, vote => vote.Points);
         foreach (var (theme, text) in typed)
         {
             if (themes.All(known => known.Id != theme)) return new Refusal.ThemeUnknown();
             if (string.IsNullOrWhiteSpace(text)) continue;
-            if (!int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var given)) return new Refusal.PointsUnreadable();
+            if (!Numbers.TryRead(text, out var given)) return new Refusal.PointsUnreadable();
             points[theme] = given;
         }
 

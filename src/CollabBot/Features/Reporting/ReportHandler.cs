@@ -1,5 +1,4 @@
 using CollabBot.Acts;
-using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Outbox;
 using CollabBot.Reports;
@@ -14,12 +13,8 @@ internal sealed class ReportHandler(Retrospectives retrospectives)
 
     public async Task<Reply> HandleAsync(Gesture.Report _, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindToSumUpAsync(turn, null, cancellationToken);
+        var found = await retrospectives.FindShownAsync(turn, null, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
-        if (retrospective.Phase != Phase.Closed && !(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator)
-        {
-            return Reply.Say(turn.TextsFor(retrospective).For(new Refusal.FacilitatorOnly()));
-        }
 
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
         var markdown = MarkdownReport.Of(minutes, Texts.For(retrospective.Language));

@@ -21,12 +21,13 @@ internal static class MinutesForm
     {
         var card = Begin(minutes, texts);
         if (minutes.Intention is { } intention) card.Body.Add(Parts.Words(Fitting.Cut(intention, length), spacing: AdaptiveSpacing.Medium));
-        foreach (var group in minutes.Themes.Where(theme => theme.Retained).GroupBy(theme => theme.Direction))
+        var isRetained = minutes.Themes.Any(theme => theme.Retained);
+        foreach (var group in minutes.Themes.Where(theme => theme.Retained || !isRetained).GroupBy(theme => theme.Direction))
         {
             card.Body.Add(Parts.Heading(group.Key, texts));
             foreach (var theme in group)
             {
-                card.Body.Add(Parts.Words(theme.LongLabel, weight: AdaptiveTextWeight.Bolder));
+                card.Body.Add(Parts.Words(Fitting.Cut(theme.LongLabel, length), weight: AdaptiveTextWeight.Bolder));
                 AddLines(card.Body, [.. theme.Changes.Select(change => change.Text)], texts, cap, length);
             }
         }
@@ -53,7 +54,7 @@ internal static class MinutesForm
     {
         foreach (var theme in minutes.Deepened.Where(theme => theme.Lessons.Count > 0))
         {
-            var heading = Parts.Words(theme.ShortLabel, AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.Large);
+            var heading = Parts.Words(Fitting.Cut(theme.ShortLabel, length), AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.Large);
             heading.Separator = true;
             body.Add(heading);
             foreach (var kind in Enum.GetValues<LessonKind>())

@@ -21,7 +21,7 @@ internal static class SummaryCard
     public static string Sentence(Summary summary, Texts texts)
     {
         var byDirection = summary.Themes.GroupBy(theme => theme.Direction).Select(group => $"{group.Count()} {texts.DirectionTile(group.Key, group.Count())}");
-        return texts.SummarySentence(summary.Title, summary.Themes.Count, string.Join(", ", byDirection));
+        return texts.SummarySentence(Fitting.Label(summary.Title, 200), summary.Themes.Count, string.Join(", ", byDirection));
     }
 
     private static AdaptiveCard Draw(Summary summary, Texts texts, int cap, int length)
@@ -64,7 +64,7 @@ internal static class SummaryCard
     private static AdaptiveContainer Block(SummaryTheme theme, string id, Texts texts, bool isOpen, bool separator, int cap, int length)
     {
         var block = new AdaptiveContainer { Separator = separator, Spacing = separator ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small };
-        var name = Parts.Words(theme.Label, weight: AdaptiveTextWeight.Bolder);
+        var name = Parts.Words(Fitting.Cut(theme.Label, length), weight: AdaptiveTextWeight.Bolder);
         var facts = Counts(theme, texts);
         var counts = Parts.Subtle(facts);
         if (theme.Statements.Count == 0)
@@ -79,7 +79,7 @@ internal static class SummaryCard
         heading.SelectAction = new AdaptiveToggleVisibilityAction
         {
             // What is read out begins with what is seen (WCAG 2.5.3).
-            Title = texts.SummaryToggle($"{theme.Label} {facts}"),
+            Title = texts.SummaryToggle($"{Fitting.Label(theme.Label, length)} {facts}"),
             TargetElements = [new AdaptiveTargetElement(id), new AdaptiveTargetElement($"{id}-hide"), new AdaptiveTargetElement($"{id}-show")],
         };
         block.Items.Add(heading);

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CollabBot.EndToEndTests;
+
+/// <summary>The bot as somebody starts it to try it: a process of its own in an empty folder, in Development, on a port that is free.</summary>
+internal sealed partial class RunningBot : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("collabbot-page-").FullName;
+    private readonly StringBuilder log = new();
+    private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Process process;
+
+    private RunningBot()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollabBot.dll"), "--urls", "http://127.0.0.1:0"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment.Remove("ASPNETCORE_URLS");
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The bot ended before it said where its page is.\n{Log}"));
+    }
+
+    public string Address { get; private set; } = "";
+
+    public string Log
+    {
+        get
+        {
+            lock (log) return log.ToString();
+        }
+    }
+
+    public static async Task<RunningBot> StartAsync()
+    {
+        var bot = new RunningBot();
+        bot.process.Start();
+        bot.process.BeginOutputReadLine();
+        bot.process.BeginErrorReadLine();
+        bot.Address = await bot.address.Task.WaitAsync(Patience);
+        return bot;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null) return;
+        lock (log) log.AppendLine(line);
+        if (PageLine().Match(line) is { Success: true } said) address.TrySetResult(said.Groups[1].Value);
+    }
+
+    [GeneratedRegex(@"The page to try CollabBot on: (http://\S+)")]
+    private static partial Regex PageLine();
+}

@@ -1,0 +1,72 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Fluent;
+using ArchUnitNET.Loader;
+using CollabBot.Hosting;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace CollabBot.Tests.Architecture;
+
+/// <summary>Folders look only rightward along the walk (src/README.md).</summary>
+public sealed class ArrowTests
+{
+    /// <summary>The walk; what stands in one place of it does not look at its neighbour there either.</summary>
+    private static readonly string[][] Walk = [["Hosting"], ["Turns"], ["Routing"], ["Features"], ["Cards", "Reports"], ["Acts"], ["Outbox"], ["Storage"], ["Localization"]];
+
+    private static readonly ArchUnitNET.Domain.Architecture Product = new ArchLoader().LoadAssemblies(typeof(CommandLine).Assembly).Build();
+
+    public static TheoryData<string, string> Backward
+    {
+        get
+        {
+            var pairs = new TheoryData<string, string>();
+            foreach (var (from, place) in Walk.SelectMany((folders, place) => folders.Select(folder => (folder, place))))
+            {
+                foreach (var to in Walk.Take(place + 1).SelectMany(folders => folders).Where(folder => folder != from)) pairs.Add(from, to);
+            }
+
+            return pairs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Backward))]
+    public void A_folder_does_not_look_back(string from, string to) =>
+        Violations(from, to).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Hosting", "Turns")]
+    [InlineData("Turns", "Routing")]
+    [InlineData("Routing", "Features")]
+    [InlineData("Features", "Cards")]
+    [InlineData("Features", "Reports")]
+    [InlineData("Cards", "Acts")]
+    [InlineData("Acts", "Outbox")]
+    [InlineData("Outbox", "Storage")]
+    [InlineData("Acts", "Localization")]
+    public void The_rule_would_see_it_because_it_sees_the_arrows_that_are_allowed(string from, string to) =>
+        Violations(from, to).ShouldNotBeEmpty();
+
+    [Fact]
+    public void Every_folder_of_the_product_has_a_place_in_the_walk()
+    {
+        var known = Walk.SelectMany(folders => folders).ToHashSet();
+
+        var strange = Product.Classes
+            .Select(type => type.Namespace?.FullName ?? "")
+            .Where(name => name.StartsWith("CollabBot.", StringComparison.Ordinal))
+            .Select(name => name.Split('.')[1])
+            .Distinct()
+            .Where(folder => !known.Contains(folder) && folder is not ("Domain" or "LocalChannel"))
+            .ToList();
+
+        strange.ShouldBeEmpty();
+    }
+
+    private static List<string> Violations(string from, string to)
+    {
+        IArchRule rule = Types().That().ResideInNamespaceMatching(Within(from)).Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(Within(to)));
+        return [.. rule.Evaluate(Product).Where(result => !result.Passed).Select(result => result.Description)];
+    }
+
+    private static string Within(string folder) => $@"^CollabBot\.{folder}(\.|$)";
+}

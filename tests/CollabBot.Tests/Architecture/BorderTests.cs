@@ -1,0 +1,61 @@
+using System.Reflection;
+using CollabBot.Domain;
+using CollabBot.LocalChannel;
+
+namespace CollabBot.Tests.Architecture;
+
+/// <summary>What each project and file may know of.</summary>
+public sealed class BorderTests
+{
+    [Fact]
+    public void The_domain_knows_nothing_but_the_language() =>
+        References(typeof(Retrospective).Assembly).ShouldAllBe(name => name.StartsWith("System.", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_local_channel_knows_neither_the_sdk_nor_the_product() =>
+        References(typeof(DemoTeam).Assembly).Where(Forbidden).ShouldBeEmpty();
+
+    [Fact]
+    public void The_test_doubles_of_the_channel_would_be_seen_to_know_the_product() =>
+        References(typeof(Testing.BotUnderTest).Assembly).Where(Forbidden).ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("UtcNow")]
+    [InlineData("DateTime.Now")]
+    [InlineData("Guid.NewGuid")]
+    [InlineData("Random")]
+    [InlineData("TimeProvider")]
+    public void The_domain_is_handed_clock_ids_and_chance(string word) => Files("CollabBot.Domain", word).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("OFFICIAL_BOT_SDK")]
+    [InlineData("Newtonsoft")]
+    public void Only_the_seam_knows_which_sdk_it_is(string word) => Files("CollabBot", word).ShouldBe(["CollabBot/Turns/BotSdkSeam.cs"]);
+
+    [Fact]
+    public void Only_the_seam_touches_the_json_values_of_the_sdk()
+    {
+        var both = Sources.Of("CollabBot")
+            .Where(file => file.Text.Contains("using Microsoft.Bot.", StringComparison.Ordinal) && (file.Text.Contains("JsonElement", StringComparison.Ordinal) || file.Text.Contains("JsonDocument", StringComparison.Ordinal)))
+            .Select(file => file.Path);
+
+        both.ShouldBe(["CollabBot/Turns/BotSdkSeam.cs"]);
+    }
+
+    [Fact]
+    public void Only_one_place_writes_a_gesture_into_a_button() => Files("CollabBot", "DataJson =").ShouldBe(["CollabBot/Cards/Buttons.cs"]);
+
+    [Fact]
+    public void Nothing_unfinished_is_left_in_the_product()
+    {
+        foreach (var word in new[] { "TODO", "FIXME", "HACK", "NotImplementedException" }) Files("", word).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Files(string folder, string word) =>
+        Sources.Of(folder).Where(file => file.Text.Contains(word, StringComparison.Ordinal)).Select(file => file.Path);
+
+    private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
+
+    private static bool Forbidden(string name) =>
+        name.StartsWith("CollabBot", StringComparison.Ordinal) || name.StartsWith("Microsoft.Bot", StringComparison.Ordinal) || name.Contains("AdaptiveCards", StringComparison.Ordinal) || name.StartsWith("Newtonsoft", StringComparison.Ordinal);
+}

@@ -1,0 +1,83 @@
+using CollabBot.Hosting;
+using CollabBot.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Options;
+
+namespace CollabBot.Tests.Hosting;
+
+/// <summary>A half-filled configuration refuses to start, and says in a sentence what to do.</summary>
+public sealed class BotSettingsTests
+{
+    private const string Id = "MicrosoftAppId=3f9d2b1c-7a55-4e0d-9c66-0d3b8a1f5e42";
+
+    [Theory]
+    [InlineData("Production", "MicrosoftAppId is missing", "MicrosoftAppPassword=secret")]
+    [InlineData("Development", "MicrosoftAppId is missing", "MicrosoftAppTenantId=t1")]
+    [InlineData("Production", "MicrosoftAppId is missing", "MicrosoftAppType=SingleTenant")]
+    [InlineData("Production", "MicrosoftAppId is missing", "MicrosoftAppId=  ", "MicrosoftAppPassword=secret")]
+    [InlineData("Production", "MicrosoftAppPassword is missing", Id, "MicrosoftAppTenantId=t1")]
+    [InlineData("Production", "MicrosoftAppPassword is missing", Id, "MicrosoftAppType=SingleTenant", "MicrosoftAppTenantId=t1")]
+    [InlineData("Production", "MicrosoftAppTenantId is missing", Id, "MicrosoftAppType=singletenant", "MicrosoftAppPassword=secret")]
+    [InlineData("Production", "MicrosoftAppTenantId is missing", Id, "MicrosoftAppType=UserAssignedMSI")]
+    [InlineData("Production", "a managed identity (UserAssignedMSI) has none", Id, "MicrosoftAppType=UserAssignedMSI", "MicrosoftAppTenantId=t1", "MicrosoftAppPassword=secret")]
+    [InlineData("Production", "MicrosoftAppType is 'Skype'", Id, "MicrosoftAppType=Skype", "MicrosoftAppPassword=secret")]
+    [InlineData("Production", "Door:Tenants is empty", Id, "MicrosoftAppPassword=secret")]
+    [InlineData("Production", "LocalChannel:Enabled is true outside Development", "LocalChannel:Enabled=true")]
+    [InlineData("Development", "LocalChannel:Enabled is true beside real credentials", Id, "MicrosoftAppPassword=secret", "LocalChannel:Enabled=true")]
+    public void Half_filled_or_contradictory_settings_are_refused_with_a_sentence(string environment, string sentence, params string[] settings) =>
+        Should.Throw<OptionsValidationException>(() => Read(environment, settings)).Failures.ShouldContain(failure => failure.Contains(sentence, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Development", false, true)]
+    [InlineData("Production", false, false)]
+    [InlineData("Development", false, false, "LocalChannel:Enabled=false")]
+    [InlineData("Development", true, false, Id, "MicrosoftAppPassword=secret")]
+    [InlineData("Production", true, false, Id, "MicrosoftAppPassword=secret", "MicrosoftAppType=SingleTenant", "MicrosoftAppTenantId=t1")]
+    [InlineData("Production", true, false, Id, "MicrosoftAppType=UserAssignedMSI", "MicrosoftAppTenantId=t1")]
+    public void Complete_settings_are_taken_and_the_local_channel_is_only_on_where_it_does_no_harm(string environment, bool hasCredentials, bool isLocalChannelOn, params string[] settings)
+    {
+        var read = Read(environment, settings);
+
+        read.HasCredentials.ShouldBe(hasCredentials);
+        read.IsLocalChannelOn.ShouldBe(isLocalChannelOn);
+    }
+
+    [Fact]
+    public void Outside_Development_the_tenant_of_the_registration_is_served_and_no_other()
+    {
+        var read = Read("Production", [Id, "MicrosoftAppPassword=secret", "MicrosoftAppType=SingleTenant", "MicrosoftAppTenantId=t1"]);
+
+        read.AllowsTenant("T1").ShouldBeTrue();
+        read.AllowsTenant("t2").ShouldBeFalse();
+        read.AllowsTenant(null).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_program_ends_with_the_sentence_and_without_a_stack_trace()
+    {
+        var folder = Directory.CreateTempSubdirectory("collabbot-settings-").FullName;
+        try
+        {
+            var (exitCode, output) = await BotProcess.RunAsync(folder, ["--MicrosoftAppPassword", "a-secret"], new() { ["ASPNETCORE_ENVIRONMENT"] = "Production" });
+
+            exitCode.ShouldBe(1);
+            output.ShouldContain("MicrosoftAppId is missing");
+            output.ShouldNotContain("   at ");
+            output.ShouldNotContain("a-secret");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static BotSettings Read(string environment, string[] settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => setting.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1])))
+            .Build();
+        return BotSettings.Read(configuration, new HostingEnvironment { EnvironmentName = environment });
+    }
+}

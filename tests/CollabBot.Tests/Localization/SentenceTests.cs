@@ -1,0 +1,83 @@
+using System.Collections;
+using System.Reflection;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Tests.Localization;
+
+/// <summary>Every sentence can be said in both languages, whatever it is about.</summary>
+public sealed class SentenceTests
+{
+    private static readonly int[] Counts = [0, 1, 2, 1000];
+
+    public static TheoryData<string> Sentences => [.. Methods.Select(method => method.Name).Distinct()];
+
+    public static TheoryData<string> RefusalKinds => [.. Refusals.Select(type => type.Name)];
+
+    private static IEnumerable<MethodInfo> Methods => typeof(Texts)
+        .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        .Where(method => !method.IsSpecialName && (method.ReturnType == typeof(string) || method.ReturnType == typeof(string[])) && method.Name != nameof(Texts.For));
+
+    private static IEnumerable<Type> Refusals => typeof(Refusal).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(Refusal)) && !type.IsAbstract);
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void A_sentence_exists_in_both_languages_for_everything_it_can_be_about(string name)
+    {
+        foreach (var method in Methods.Where(method => method.Name == name))
+        {
+            foreach (var arguments in Combinations([.. method.GetParameters().Select(Values)]))
+            {
+                foreach (var texts in Texts.All)
+                {
+                    var said = method.Invoke(texts, arguments);
+                    (said as string ?? string.Join(' ', (string[])said!)).ShouldNotBeNullOrWhiteSpace();
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RefusalKinds))]
+    public void A_refusal_has_a_sentence_in_both_languages(string name)
+    {
+        var type = Refusals.Single(refusal => refusal.Name == name);
+        var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
+        foreach (var arguments in Combinations([.. constructor.GetParameters().Select(Values)]))
+        {
+            var refusal = (Refusal)constructor.Invoke(arguments);
+            foreach (var texts in Texts.All) texts.For(refusal).ShouldNotBeNullOrWhiteSpace();
+        }
+    }
+
+    [Fact]
+    public void French_is_the_language_for_everybody_but_those_who_have_English()
+    {
+        foreach (var locale in new[] { null, "", "fr", "fr-CA", "fr-FR", "de-DE", "es" }) Texts.For(locale).Language.ShouldBe("fr");
+        foreach (var locale in new[] { "en", "en-CA", "EN-us" }) Texts.For(locale).Language.ShouldBe("en");
+    }
+
+    private static IEnumerable<object?[]> Combinations(object?[][] values) =>
+        values.Aggregate<object?[], IEnumerable<object?[]>>([[]], (rows, column) => rows.SelectMany(row => column.Select(value => (object?[])[.. row, value])));
+
+    private static object?[] Values(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        if (type.IsEnum) return [.. ((IEnumerable)Enum.GetValues(type)).Cast<object?>()];
+        if (type == typeof(int)) return [.. Counts.Cast<object?>()];
+        if (type == typeof(long)) return [1L, 2L];
+        if (type == typeof(bool)) return [true, false];
+        if (type == typeof(string) && parameter.Name == "language") return ["fr", "en"];
+
+        // Looks like a format, and must come through as it is.
+        if (type == typeof(string)) return ["« {0} »"];
+        if (type == typeof(DateOnly)) return [new DateOnly(2018, 5, 1), new DateOnly(2018, 10, 30)];
+        if (type == typeof(DateOnly?)) return [null, new DateOnly(2018, 10, 30)];
+        if (type == typeof(Period)) return [Period.Between(2014, 2018).Match(period => period, _ => throw new InvalidOperationException())];
+        if (type == typeof(PhaseMoved)) return [.. Enum.GetValues<Phase>().Select(phase => (object?)new PhaseMoved(Phase.Draft, phase, false))];
+        if (type == typeof(RetentionTie)) return [new RetentionTie([], [], 1)];
+        return type == typeof(Refusal.RevealUnconfirmed)
+            ? [new Refusal.RevealUnconfirmed(1, 1, 0), new Refusal.RevealUnconfirmed(8, 8, 3)]
+            : throw new NotSupportedException($"This test does not know what a {type} can be.");
+    }
+}

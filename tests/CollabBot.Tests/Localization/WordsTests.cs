@@ -1,0 +1,92 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using CollabBot.Localization;
+
+namespace CollabBot.Tests.Localization;
+
+/// <summary>The two files of words agree with each other and with the code, and are well set.</summary>
+public sealed partial class WordsTests
+{
+    private static readonly Dictionary<string, string> French = Read(CultureInfo.InvariantCulture);
+    private static readonly Dictionary<string, string> English = Read(CultureInfo.GetCultureInfo("en"));
+
+    [Fact]
+    public void Both_languages_have_the_same_keys()
+    {
+        French.Count.ShouldBeGreaterThan(150);
+        English.Keys.Order().ShouldBe(French.Keys.Order());
+    }
+
+    [Fact]
+    public void Both_languages_fill_in_the_same_facts()
+    {
+        var different = French.Keys.Where(key => !Facts(French[key]).SetEquals(Facts(English[key]))).ToList();
+
+        different.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_key_is_unused()
+    {
+        var code = string.Join('\n', Sources.Of("CollabBot/Localization").Select(file => file.Text));
+        var names = Name().Matches(code).Select(match => match.Groups[1].Value).Concat(Literal().Matches(code).Select(match => match.Groups[1].Value)).ToHashSet();
+        var prefixes = Prefix().Matches(code).Select(match => match.Groups[1].Value + match.Groups[2].Value + "_").ToHashSet();
+
+        var unused = French.Keys.Where(key => !names.Contains(Count().Replace(key, "")) && !prefixes.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal))).ToList();
+
+        unused.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_is_exclaimed_and_nothing_has_white_space_around_it()
+    {
+        var wrong = French.Concat(English).Where(entry => entry.Value.Contains('!') || entry.Value.Trim() != entry.Value || entry.Value.Contains("  ", StringComparison.Ordinal)).ToList();
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void French_has_a_no_break_space_before_high_punctuation_and_inside_guillemets_and_typographic_apostrophes()
+    {
+        var wrong = French.Where(entry => Punctuation().IsMatch(Sign().Replace(entry.Value, "")) || Guillemets().IsMatch(entry.Value) || entry.Value.Contains('\'')).ToList();
+
+        wrong.ShouldBeEmpty();
+    }
+
+    private static Dictionary<string, string> Read(CultureInfo culture)
+    {
+        var words = new ResourceManager("CollabBot.Localization.Texts", typeof(Texts).Assembly).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!;
+        return words.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+    }
+
+    private static HashSet<string> Facts(string text) => [.. Fact().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex Fact();
+
+    /// <summary>A method is the key of its sentence.</summary>
+    [GeneratedRegex(@"(?:public|private) (?:static )?(?:string(?:\[\])?|bool) (\w+)\(")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"""(\w+)""")]
+    private static partial Regex Literal();
+
+    /// <summary>What an enum's value or a type's name is put behind: <c>$"Phase_{…}"</c>, <c>$"{nameof(Moved)}_{…}"</c>.</summary>
+    [GeneratedRegex(@"\$""(?:(\w+)_\{|\{nameof\((\w+)\)\}_\{)")]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex("_(?:one|other)$")]
+    private static partial Regex Count();
+
+    [GeneratedRegex("(?<![\u00A0\u202F])[:;?]")]
+    private static partial Regex Punctuation();
+
+    /// <summary>A question mark that is a sign in a list, not the end of a question.</summary>
+    [GeneratedRegex(@"^\d\. \?", RegexOptions.Multiline)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex("«(?!\u00A0)|(?<!\u00A0)»")]
+    private static partial Regex Guillemets();
+}

@@ -1,0 +1,115 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Tests.Meetings;
+
+/// <summary>Channel, thread, group chat and private chat: where a retrospective lives and from where it is reached.</summary>
+public sealed class PlacesTests
+{
+    [Fact]
+    public async Task A_retrospective_is_held_in_a_group_chat_too_and_in_English()
+    {
+        await using var scene = await Scene.EmptyAsync("en-CA");
+        const string chat = "19:groupchat@thread.v2";
+        var facilitator = scene.Facilitator.In(chat);
+        var partner = scene.Partner.In(chat);
+
+        (await facilitator.SaysAsync("start Our plan")).Words.ShouldContain("\"Our plan\" is being set up.");
+        await facilitator.SaysAsync("next");
+        await partner.SeesCardAsync("Name a change");
+        await Scene.NameAsync(partner, "We know each other better");
+        (await facilitator.SaysAsync("next")).Words.ShouldContain("1 change has been named.");
+        await facilitator.SaysAsync("next confirm");
+        var form = await facilitator.OpensAsync("Group the changes");
+        await Scene.SaveAsync(facilitator, form, ("changes", form.Choice("changes", "We know")), ("longLabel", "Networks"));
+        await facilitator.SaysAsync("next");
+        await facilitator.SaysAsync("next");
+        form = await partner.OpensAsync("Deepen");
+        await Scene.SaveAsync(partner, form, ("kind", "Enabler"), ("lesson", "A shared vision"));
+        await facilitator.SaysAsync("next");
+
+        var summary = await partner.SeesCardAsync("SUMMARY OF THE RETROSPECTIVE");
+        summary.Words.ShouldContain("We know each other better");
+        scene.Bot.Connector.Posts.ShouldAllBe(post => post.Conversation == chat);
+        scene.Bot.Log.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_thread_of_a_channel_is_the_same_conversation()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        (await scene.Other.InThread("1763800099999").SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape « Nommer »");
+    }
+
+    [Fact]
+    public async Task A_member_who_has_not_acted_yet_names_in_private_and_a_stranger_finds_nothing()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var member = scene.Bot.Team.Member("Nouvelle venue").Privately;
+        var stranger = scene.Bot.Team.Member("Inconnu").Privately;
+        scene.Bot.Connector.Exclude(scene.Partner.Conversation, stranger.Person.Id);
+
+        (await member.SaysAsync("nommer")).Text.ShouldContain("quel changement significatif");
+        (await stranger.SaysAsync("nommer")).Text.ShouldContain("Aucune rétrospective n’est en cours");
+        (await stranger.SaysAsync("état")).Text.ShouldContain("Aucune rétrospective n’est en cours");
+    }
+
+    [Fact]
+    public async Task A_member_is_looked_up_once_an_hour()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var member = scene.Bot.Team.Member("Nouvelle venue").Privately;
+
+        foreach (var _ in Enumerable.Range(0, 3)) await member.SaysAsync("état");
+        Lookups(scene).ShouldBe(1);
+
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
+        await member.SaysAsync("état");
+        Lookups(scene).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_facilitator_leads_from_her_private_chat_and_the_channel_hears_it()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var facilitator = scene.Facilitator.Privately;
+        await Scene.NameAsync(scene.Partner, "On se connaît mieux");
+
+        await facilitator.SaysAsync("suivant");
+        await facilitator.SaysAsync("suivant confirmer");
+
+        // What goes to another conversation leaves on the publisher's next round.
+        await Task.Delay(1500); Console.WriteLine(string.Join("\n", scene.Bot.Log.All)); Console.WriteLine(string.Join("\n--\n", scene.Bot.Connector.Posts.Select(p => p.Conversation + p.Words)));
+        const string notice = "On regroupe les changements. Ce qui a été nommé est maintenant visible, sans les noms.";
+        await scene.AdvanceUntilAsync(() => scene.Bot.Team.InChannel.Any(post => post.Text == notice), "the notice in the channel");
+    }
+
+    [Fact]
+    public async Task A_summary_asked_for_in_private_is_posted_to_the_channel_for_all()
+    {
+        await using var scene = await Scene.InAsync(Phase.Closed);
+        var before = Summaries(scene);
+
+        (await scene.Facilitator.Privately.SaysAsync("résumé")).Text.ShouldBe("Le résumé est publié dans le canal.");
+
+        await scene.AdvanceUntilAsync(() => Summaries(scene) == before + 1, "the summary in the channel");
+    }
+
+    [Fact]
+    public async Task A_vote_given_in_a_form_of_the_private_chat_counts()
+    {
+        await using var scene = await Scene.InAsync(Phase.Prioritising);
+        var partner = scene.Partner.Privately;
+        var form = (await partner.SaysAsync("voter")).Card;
+
+        await Scene.SaveAsync(partner, form, (form.Field("Autonomie"), "3"), (form.Field("Réseaux"), "2"));
+
+        await partner.SeesAsync("Vous avez donné tous vos points");
+        (await scene.ReadAsync(database => Task.FromResult(database.Ballots.Single()))).Spent.ShouldBe(5);
+    }
+
+    private static int Lookups(Scene scene) => scene.Bot.Connector.Calls.Count(call => call.Method == "GET");
+
+    private static int Summaries(Scene scene) =>
+        scene.Bot.Team.InChannel.Count(post => post.Words.Contains("RÉSUMÉ DE LA RÉTROSPECTIVE", StringComparison.Ordinal));
+}

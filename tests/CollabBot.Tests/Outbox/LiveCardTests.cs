@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using CollabBot.Domain;
+using CollabBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Tests.Outbox;
+
+/// <summary>One live card a retrospective, updated in place; and no act waits for the channel.</summary>
+public sealed class LiveCardTests
+{
+    [Fact]
+    public async Task The_live_card_is_posted_once_and_updated_in_place_through_all_phases()
+    {
+        await using var scene = await Scene.InAsync(Phase.Closed);
+        await scene.SettleAsync();
+
+        var card = scene.Bot.Connector.Posts.Single(post => post.History.Any(version => Post.CardIn(version) is { } drawn && CardReading.Words(drawn).Contains("RÉTROSPECTIVE EN PRÉPARATION", StringComparison.Ordinal)));
+        card.Words.ShouldContain("RÉTROSPECTIVE CLOSE");
+        scene.Bot.Connector.Posts.Count(post => post.Words.Contains("RÉTROSPECTIVE CLOSE", StringComparison.Ordinal)).ShouldBe(1);
+        scene.Bot.Connector.Posts.Count(post => post.Conversation == card.Conversation && post.Text.StartsWith("On nomme les changements", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Many_changes_while_the_channel_is_slow_become_one_update()
+    {
+        await using var scene = await Scene.SettledAsync();
+        var card = await scene.Partner.SeesAsync("quel changement significatif");
+        var versions = card.History.Count;
+
+        using (scene.Bot.Connector.Hang())
+        {
+            foreach (var number in Enumerable.Range(1, 12)) await Scene.NameAsync(scene.Bot.Team.Member($"Partenaire {number}"), $"Changement {number}");
+        }
+
+        await Eventually.BeAsync(() => card.Words.Contains("12 personnes ont répondu", StringComparison.Ordinal), "the card to count twelve", () => card.Words);
+        await scene.SettleAsync();
+
+        // One that was under way, and one for all the rest.
+        (card.History.Count - versions).ShouldBeLessThanOrEqualTo(2);
+        scene.Bot.Connector.Posts.Count(post => post.Words.Contains("quel changement significatif", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_vote_is_answered_while_the_channel_hangs()
+    {
+        await using var scene = await Scene.InAsync(Phase.Prioritising);
+        var form = await scene.Partner.OpensAsync("Voter");
+        var watch = Stopwatch.StartNew();
+
+        using (scene.Bot.Connector.Hang())
+        {
+            (await Scene.SaveAsync(scene.Partner, form, (form.Field("Réseaux"), "3"))).Sentence.ShouldContain("C’est noté.");
+            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+            (await scene.ReadAsync(database => database.Ballots.SingleAsync())).Spent.ShouldBe(3);
+        }
+    }
+
+    [Fact]
+    public async Task A_typed_message_waits_five_seconds_for_a_channel_that_hangs_and_no_longer()
+    {
+        await using var scene = await Scene.SettledAsync();
+        var posts = scene.Bot.Connector.Posts.Count;
+
+        using (scene.Bot.Connector.Hang())
+        {
+            var taken = scene.Partner.SendAsync(scene.Partner.Message("état"));
+            await scene.AdvanceUntilAsync(() => taken.IsCompleted, "the message to be taken");
+            (await taken).Status.ShouldBe(200);
+            scene.Bot.Connector.Posts.Count.ShouldBe(posts);
+        }
+
+        await scene.Partner.SeesAsync("en est à l’étape « Nommer »");
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_twice_after_a_restart()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        await scene.SettleAsync();
+        var posts = scene.Bot.Connector.Posts.Count;
+        var calls = scene.Bot.Connector.Calls.Count;
+
+        await scene.Bot.RestartAsync();
+        await scene.Partner.SaysAsync("état");
+
+        scene.Bot.Connector.Posts.Count.ShouldBe(posts + 1);
+        scene.Bot.Connector.Calls.Count.ShouldBe(calls + 1);
+    }
+
+    [Fact]
+    public async Task What_the_channel_did_not_take_before_a_restart_arrives_after_it_once_and_in_order()
+    {
+        await using var scene = await Scene.SettledAsync();
+        var posts = scene.Bot.Connector.Posts.Count;
+        scene.Bot.Connector.FailWhen((_, _) => Fault.Unavailable);
+        await scene.Partner.SaysAsync("état");
+        await scene.Partner.SaysAsync("aide");
+
+        await scene.Bot.StopAsync();
+        scene.Bot.Connector.Recover();
+        await scene.Bot.RestartAsync();
+
+        await scene.AdvanceUntilAsync(() => scene.Bot.Connector.Posts.Count >= posts + 2, "both answers");
+        await scene.SettleAsync();
+        scene.Bot.Connector.Posts.Skip(posts).Select(post => post.Words[..10]).ShouldBe(["« Bilan du", "Je guide u"]);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_being_sent_when_the_bot_was_killed_is_sent_after_its_lease_has_run_out()
+    {
+        await using var scene = await Scene.SettledAsync();
+        var posts = scene.Bot.Connector.Posts.Count;
+        scene.Bot.Connector.FailWhen((_, _) => Fault.Unavailable);
+        await scene.Partner.SaysAsync("état");
+        await scene.Bot.StopAsync();
+        scene.Bot.Connector.Recover();
+        await scene.Bot.RestartAsync();
+
+        // As a kill between lease and answer leaves it.
+        var until = scene.Bot.Clock.GetUtcNow().AddMinutes(1);
+        await scene.ReadAsync(database => database.Outbox.ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, until)));
+
+        await scene.AdvanceUntilAsync(() => scene.Bot.Connector.Posts.Count > posts, "the answer");
+        scene.Bot.Clock.GetUtcNow().ShouldBeGreaterThanOrEqualTo(until);
+        await scene.SettleAsync();
+        scene.Bot.Connector.Posts.Count.ShouldBe(posts + 1);
+    }
+}
