@@ -11,24 +11,24 @@ internal static class Fitting
     public const int Limit = 37_000;
 
     private static readonly int[] Caps = [int.MaxValue, 60, 30, 15, 8, 5, 3, 2, 1];
-    private static readonly int[] Lengths = [1000, 400, 200, 120, 60, 30];
+    private static readonly int[] Readable = [1000, 400, 200];
+    private static readonly int[] Short = [120, 60, 30];
 
-    /// <summary>Draws the fullest version of a card that fits: first all, then fewer lines a list, then shorter lines.</summary>
+    /// <summary>Draws the fullest version of a card that fits: lines are shortened while they stay readable before any is left out, and only then cut shorter still.</summary>
     /// <param name="draw">Draws with at most so many lines a list, and so many characters a line.</param>
     public static AdaptiveCard Fullest(Func<int, int, AdaptiveCard> draw)
     {
         AdaptiveCard? card = null;
-        foreach (var length in Lengths)
+        foreach (var (cap, length) in Versions(Readable).Concat(Versions(Short)))
         {
-            foreach (var cap in Caps)
-            {
-                card = draw(cap, length);
-                if (CardJson.Of(card).Length <= Limit) return card;
-            }
+            card = draw(cap, length);
+            if (CardJson.Of(card).Length <= Limit) break;
         }
 
         return card!;
     }
+
+    private static IEnumerable<(int Cap, int Length)> Versions(int[] lengths) => Caps.SelectMany(cap => lengths.Select(length => (cap, length)));
 
     /// <summary>Cuts a text at a word, with « … »; a grapheme is never cut in two.</summary>
     public static string Cut(string text, int length)

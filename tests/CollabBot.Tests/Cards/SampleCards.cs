@@ -124,9 +124,14 @@ internal static class SampleCards
     private static AdaptiveCard DeepenLeading(Texts texts, SampleWords words)
     {
         var meeting = SampleMeeting.At(Phase.Deepening, words);
-        var card = Deepen(new LearnFields(null, null, null, null), texts, words);
-        ThemeChoice.AddTo(card, meeting.Retrospective, meeting.Themes[0], [.. meeting.Themes.Where(theme => theme.IsRetained)], texts, meeting.NewId);
-        return card;
+        return DeepenForm.Of(
+            meeting.Retrospective,
+            meeting.Themes[0],
+            meeting.Lessons,
+            new LearnFields(null, null, null, null),
+            texts,
+            SampleMeeting.Once,
+            below: card => ThemeChoice.AddTo(card, meeting.Retrospective, meeting.Themes[0], [.. meeting.Themes.Where(theme => theme.IsRetained)], texts, meeting.NewId));
     }
 
     private static AdaptiveCard Retain(Texts texts, SampleWords words, string? wrong)

@@ -34,6 +34,12 @@ public sealed class DoorTests
     public async Task With_an_app_id_everybody_needs_a_token_in_Development_too() => (await RefuseAsync(Open with { HasCredentials = true }, "127.0.0.1")).ShouldBe(401);
 
     [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    public async Task An_empty_token_is_no_token(string token) =>
+        (await RefuseAsync(Open with { HasCredentials = true }, "127.0.0.1", headers: ("Authorization", token))).ShouldBe(401);
+
+    [Theory]
     [InlineData("X-Forwarded-For", "203.0.113.9")]
     [InlineData("Forwarded", "for=203.0.113.9")]
     [InlineData("Origin", "https://example.org")]

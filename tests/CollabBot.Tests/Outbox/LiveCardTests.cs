@@ -41,6 +41,20 @@ public sealed class LiveCardTests
     }
 
     [Fact]
+    public async Task A_live_card_that_somebody_deleted_is_posted_anew()
+    {
+        await using var scene = await Scene.SettledAsync();
+        var card = await scene.Partner.SeesAsync("quel changement significatif");
+        scene.Bot.Connector.FailWhen((path, _) => path.EndsWith($"/activities/{card.Id}", StringComparison.Ordinal) ? new Fault(404, "ActivityNotFoundInConversation") : null);
+
+        await scene.Facilitator.SaysAsync("suivant");
+
+        var anew = await scene.Facilitator.SeesCardAsync("Regrouper les changements");
+        anew.Buttons.ShouldContain("Phase suivante");
+        scene.Bot.Connector.Posts.Count(post => post.Id != card.Id && post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_vote_is_answered_while_the_channel_hangs()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);

@@ -9,6 +9,7 @@ namespace CollabBot.Features.Deepening;
 /// <summary>The form for lessons under the theme that is being deepened. It comes back after each lesson; the facilitator's also turns to another theme.</summary>
 internal static class DeepenForm
 {
+    /// <param name="below">Adds what stands under the form; it counts for the size like the rest.</param>
     public static AdaptiveCard Of(
         Retrospective retrospective,
         Theme theme,
@@ -17,7 +18,8 @@ internal static class DeepenForm
         Texts texts,
         Guid once,
         string? notice = null,
-        bool refused = false) => Fitting.Fullest((cap, length) =>
+        bool refused = false,
+        Action<AdaptiveCard>? below = null) => Fitting.Fullest((cap, length) =>
     {
         var card = Parts.Card(texts, texts.DeepenTitle());
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
@@ -25,17 +27,23 @@ internal static class DeepenForm
         card.Body.Add(Parts.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
         foreach (var kind in Enum.GetValues<LessonKind>()) AddLessons(card.Body, kind, [.. lessons.Where(lesson => lesson.Kind == kind)], texts, cap, length);
 
-        card.Body.Add(Inputs.Choice(
+        var kinds = Inputs.Choice(
             ButtonData.Inputs.Kind,
             texts.DeepenKind(),
             fields.Kind ?? LessonKind.Enabler.ToString(),
             Enum.GetValues<LessonKind>().Select(kind => (texts.LessonKindChoice(kind), kind.ToString())),
-            required: texts.For(new Refusal.KindMissing())));
+            required: texts.For(new Refusal.KindMissing()));
+
+        // What the group has said and what this person is asked are two things.
+        kinds.Separator = lessons.Count > 0;
+        kinds.Spacing = AdaptiveSpacing.Medium;
+        card.Body.Add(kinds);
         card.Body.Add(Inputs.Text(
             ButtonData.Inputs.Lesson, texts.DeepenText(), fields.Text, Wording.StatementLimit, multiline: true, required: texts.For(new Refusal.TextMissing())));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.Items, texts.DeepenItems(), fields.Items, Wording.ExplanationLimit, multiline: true));
         card.Body.Add(Parts.Subtle(texts.DeepenNote(), AdaptiveSpacing.Medium));
         card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Learn, retrospective, once, theme.Id));
+        below?.Invoke(card);
         return card;
     });
 

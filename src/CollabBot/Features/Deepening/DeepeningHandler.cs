@@ -110,12 +110,10 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
             .Where(lesson => lesson.Retrospective == retrospective.Id && lesson.Theme == theme.Id)
             .OrderBy(lesson => lesson.Position)
             .ToListAsync(cancellationToken);
-        var card = DeepenForm.Of(retrospective, theme, lessons, fields, turn.Texts, turn.NewId(), notice, refused);
-        if ((await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator)
-        {
-            ThemeChoice.AddTo(card, retrospective, theme, await retrospectives.RetainedAsync(retrospective, cancellationToken), turn.Texts, turn.NewId);
-        }
-
+        var isLeading = (await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator;
+        var retained = isLeading ? await retrospectives.RetainedAsync(retrospective, cancellationToken) : [];
+        var card = DeepenForm.Of(
+            retrospective, theme, lessons, fields, turn.Texts, turn.NewId(), notice, refused, form => ThemeChoice.AddTo(form, retrospective, theme, retained, turn.Texts, turn.NewId));
         return Reply.Form(turn.Texts.DeepenTitle(), card);
     }
 }
