@@ -37,8 +37,18 @@ internal sealed partial class OutboxPublisher(
         }
     }
 
+    /// <summary>Ends with what is under way: a send that was begun is finished and noted, or it would be made again.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        Task[] running;
+        lock (busy) running = [.. busy.Values];
+        await Task.WhenAny(Task.WhenAll(running), Task.Delay(Timeout.Infinite, cancellationToken));
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await TakeBackLeasesAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -52,6 +62,19 @@ internal sealed partial class OutboxPublisher(
             }
 
             await Task.Delay(Rest, clock, stoppingToken);
+        }
+    }
+
+    /// <summary>On SQLite there is one process: what an earlier one was busy with when it died waits for nobody.</summary>
+    private async Task TakeBackLeasesAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        using (await gate.EnterAsync(cancellationToken))
+        {
+            await database.Outbox.IgnoreQueryFilters()
+                .Where(row => row.LeasedUntil != null)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, (DateTimeOffset?)null), cancellationToken);
         }
     }
 

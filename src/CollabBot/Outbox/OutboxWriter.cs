@@ -6,6 +6,11 @@ namespace CollabBot.Outbox;
 /// <summary>Writes what has to be sent into the unit of work. Nothing leaves before the commit.</summary>
 internal sealed class OutboxWriter(Database database, TimeProvider clock)
 {
+    private readonly HashSet<string> conversations = [];
+
+    /// <summary>The conversations that something was written for.</summary>
+    public IReadOnlyCollection<string> Conversations => conversations;
+
     public void Send(ConversationAddress address, string activity) =>
         Add(OutboxKind.Send, address.Root, null, address, activity);
 
@@ -19,7 +24,9 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     public void LiveCard(string conversation, RetrospectiveId retrospective) =>
         Add(OutboxKind.LiveCard, conversation, retrospective, null, null);
 
-    private void Add(OutboxKind kind, string conversation, RetrospectiveId? retrospective, ConversationAddress? address, string? activity) =>
+    private void Add(OutboxKind kind, string conversation, RetrospectiveId? retrospective, ConversationAddress? address, string? activity)
+    {
+        conversations.Add(conversation);
         database.Outbox.Add(new OutboxRow
         {
             Kind = kind,
@@ -29,4 +36,5 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
             Activity = activity,
             DueAt = clock.GetUtcNow(),
         });
+    }
 }

@@ -94,7 +94,12 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
         await GuardAsync(() => adapter.ContinueConversationAsync(
             appId,
             Reference(address),
-            async (turn, _) => sent = await send(turn),
+            async (turn, _) =>
+            {
+                // The continuation is no message: what is sent answers the message it names itself, or none.
+                turn.Activity.Id = null;
+                sent = await send(turn);
+            },
             cancellationToken));
         return sent ?? throw new ChannelException(null, "NotSent", null, null);
     }

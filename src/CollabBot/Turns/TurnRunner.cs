@@ -57,7 +57,7 @@ internal sealed partial class TurnRunner(
             }
         }
 
-        var published = publisher.PublishAsync(read.Address.Tenant, read.Conversation);
+        var published = Task.WhenAll(outbox.Conversations.Select(conversation => publisher.PublishAsync(read.Address.Tenant, conversation)));
         if (read.Door == Door.Message) await Task.WhenAny(published, Task.Delay(Patience, clock, cancellationToken));
     }
 
