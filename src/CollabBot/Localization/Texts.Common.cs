@@ -64,6 +64,5 @@ internal enum ButtonTitle
     Save,
     Start,
     Reveal,
-    OpenTheme,
     Retain,
 }

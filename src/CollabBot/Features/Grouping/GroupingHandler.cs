@@ -35,7 +35,7 @@ internal sealed class GroupingHandler(Database database, Retrospectives retrospe
         var outcome = Group(retrospective, actor, gesture.Fields, chosen, themes, turn.NewId);
         if (!outcome.TryGet(out var theme, out var wrong))
         {
-            return wrong is Refusal.FacilitatorOnly or Refusal.WrongPhase
+            return wrong is Refusal.FacilitatorOnly
                 ? Reply.Say(turn.Texts.For(wrong))
                 : await FormAsync(retrospective, gesture.Fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
         }

@@ -38,11 +38,9 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
         var outcome = Read(gesture.Points, themes, ballot).TryGet(out var points, out var unreadable) ? retrospective.Cast(ballot, points) : unreadable;
         if (!outcome.TryGet(out _, out var wrong))
         {
-            return wrong is Refusal.WrongPhase
-                ? Reply.Say(turn.Texts.For(wrong))
-                : Reply.Form(
-                    turn.Texts.VoteTitle(),
-                    VoteForm.Of(retrospective, themes, gesture.Points, spent, turn.Texts, turn.NewId(), turn.Texts.For(wrong), refused: true));
+            return Reply.Form(
+                turn.Texts.VoteTitle(),
+                VoteForm.Of(retrospective, themes, gesture.Points, spent, turn.Texts, turn.NewId(), turn.Texts.For(wrong), refused: true));
         }
 
         if (database.Entry(ballot).State == EntityState.Detached) database.Ballots.Add(ballot);
