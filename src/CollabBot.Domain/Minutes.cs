@@ -84,7 +84,7 @@ public sealed record Minutes
                         DeepeningRank = theme.DeepeningRank,
                         Points = theme.Points,
                         Changes = [.. shown[theme.Id].Select(MinutesChange.Of)],
-                        Lessons = [.. learnt[theme.Id].Select(lesson => new MinutesLesson(lesson.Kind, lesson.Text.Text, [.. lesson.Items]))],
+                        Lessons = [.. learnt[theme.Id].Select(MinutesLesson.Of)],
                     }),
             ],
             Ungrouped = [.. shown[null].Select(MinutesChange.Of)],
@@ -145,4 +145,8 @@ public sealed record MinutesChange(string Text, Direction Direction, string? Why
 /// <param name="Kind">Which list it is in.</param>
 /// <param name="Text">The lesson.</param>
 /// <param name="Items">Its sub-items, in order.</param>
-public sealed record MinutesLesson(LessonKind Kind, string Text, IReadOnlyList<string> Items);
+public sealed record MinutesLesson(LessonKind Kind, string Text, IReadOnlyList<string> Items)
+{
+    /// <summary>What the minutes say of a stored lesson.</summary>
+    public static MinutesLesson Of(Lesson lesson) => new(lesson.Kind, lesson.Text.Text, [.. lesson.Items]);
+}

@@ -25,7 +25,7 @@ internal static class DeepenForm
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
 
         card.Body.Add(Parts.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
-        foreach (var kind in Enum.GetValues<LessonKind>()) AddLessons(card.Body, kind, [.. lessons.Where(lesson => lesson.Kind == kind)], texts, cap, length);
+        LessonLists.AddTo(card.Body, [.. lessons.Select(MinutesLesson.Of)], texts, cap, length);
 
         var kinds = Inputs.Choice(
             ButtonData.Inputs.Kind,
@@ -46,18 +46,4 @@ internal static class DeepenForm
         below?.Invoke(card);
         return card;
     });
-
-    private static void AddLessons(List<AdaptiveElement> body, LessonKind kind, IReadOnlyList<Lesson> lessons, Texts texts, int cap, int length)
-    {
-        if (lessons.Count == 0) return;
-
-        body.Add(Parts.Heading(texts.LessonKindHeading(kind), spacing: AdaptiveSpacing.Medium));
-        foreach (var lesson in lessons.Take(cap))
-        {
-            body.Add(Parts.Item(lesson.Text.Text, length));
-            foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.SubItem(item, length));
-        }
-
-        if (lessons.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lessons.Count - cap)));
-    }
 }

@@ -57,20 +57,7 @@ internal static class MinutesForm
             var heading = Parts.Words(Fitting.Cut(theme.ShortLabel, length), AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.Large);
             heading.Separator = true;
             body.Add(heading);
-            foreach (var kind in Enum.GetValues<LessonKind>())
-            {
-                List<MinutesLesson> lessons = [.. theme.Of(kind)];
-                if (lessons.Count == 0) continue;
-
-                body.Add(Parts.Heading(texts.LessonKindHeading(kind), spacing: AdaptiveSpacing.Medium));
-                foreach (var lesson in lessons.Take(cap))
-                {
-                    body.Add(Parts.Item(lesson.Text, length));
-                    foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.SubItem(item, length));
-                }
-
-                if (lessons.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lessons.Count - cap)));
-            }
+            LessonLists.AddTo(body, theme.Lessons, texts, cap, length);
         }
     }
 
