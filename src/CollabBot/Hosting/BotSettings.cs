@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace CollabBot.Hosting;
@@ -13,6 +14,12 @@ internal sealed record BotSettings(
     IReadOnlyList<string> Tenants,
     IReadOnlyList<string> ServiceHosts)
 {
+    /// <summary>Issuers whose tokens get as far as the SDK's checks: that of the channel, and those of <c>Door:TokenIssuers</c>.</summary>
+    public IReadOnlyList<string> TokenIssuers { get; init; } = [AuthenticationConstants.ToBotFromChannelTokenIssuer];
+
+    /// <summary>Which tokens besides the channel's are accepted: those of the login service, for tools with the bot's own credentials and for the bots of <c>Door:Callers</c>.</summary>
+    public AuthenticationConfiguration Further { get; init; } = new();
+
     /// <summary>Hosts that the Bot Framework service answers from (teams-platform 2.2); more can be named in <c>Door:ServiceHosts</c>.</summary>
     private static readonly string[] KnownHosts =
     [
@@ -26,7 +33,7 @@ internal sealed record BotSettings(
         List<string> wrong = [];
         var id = Value(configuration, "MicrosoftAppId");
         var tenant = Value(configuration, "MicrosoftAppTenantId");
-        CheckCredentials(id, Value(configuration, "MicrosoftAppPassword"), tenant, Value(configuration, "MicrosoftAppType"), wrong);
+        CheckCredentials(configuration, id, tenant, Value(configuration, "MicrosoftAppType"), wrong);
 
         var isDevelopment = environment.IsDevelopment();
         var isLocalChannelOn = LocalChannel(configuration, isDevelopment, id is not null, wrong);
@@ -37,8 +44,17 @@ internal sealed record BotSettings(
         }
 
         if (wrong.Count > 0) throw new OptionsValidationException("CollabBot", typeof(BotSettings), wrong);
-        string[] hosts = [.. KnownHosts, .. configuration.GetSection("Door:ServiceHosts").Get<string[]>() ?? []];
-        return new BotSettings(id is not null, isDevelopment, isLocalChannelOn, tenants, hosts);
+        string[] hosts = [.. KnownHosts, .. List(configuration, "Door:ServiceHosts")];
+        var issuers = List(configuration, "Door:TokenIssuers");
+        return new BotSettings(id is not null, isDevelopment, isLocalChannelOn, tenants, hosts)
+        {
+            TokenIssuers = [ChannelIssuer(configuration), .. issuers],
+            Further = new AuthenticationConfiguration
+            {
+                ValidTokenIssuers = issuers,
+                ClaimsValidator = new AllowedCallersClaimsValidator(List(configuration, "Door:Callers")),
+            },
+        };
     }
 
     public bool AllowsTenant(string? tenant) =>
@@ -56,13 +72,14 @@ internal sealed record BotSettings(
         ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)
         : string.Equals(pattern, host, StringComparison.OrdinalIgnoreCase);
 
-    private static void CheckCredentials(string? id, string? password, string? tenant, string? type, List<string> wrong)
+    private static void CheckCredentials(IConfiguration configuration, string? id, string? tenant, string? type, List<string> wrong)
     {
+        string[] proofs = [.. new[] { "MicrosoftAppPassword", BotCredentials.CertificateFile, BotCredentials.FederatedClientId }.Where(key => Value(configuration, key) is not null)];
         if (id is null)
         {
-            if (password is not null || tenant is not null || type is not null)
+            if (proofs.Length > 0 || tenant is not null || type is not null)
             {
-                wrong.Add("MicrosoftAppId is missing, but other credentials are given. Fill it in, or take away MicrosoftAppPassword, MicrosoftAppTenantId and MicrosoftAppType.");
+                wrong.Add($"MicrosoftAppId is missing, but other credentials are given. Fill it in, or take away {string.Join(", ", [.. proofs, "MicrosoftAppTenantId", "MicrosoftAppType"])}.");
             }
 
             return;
@@ -72,20 +89,34 @@ internal sealed record BotSettings(
         {
             case "SINGLETENANT":
                 if (tenant is null) wrong.Add("MicrosoftAppTenantId is missing. A single-tenant bot needs the tenant of its registration.");
-                if (password is null) wrong.Add("MicrosoftAppPassword is missing. Give the client secret of the registration.");
+                CheckProof(proofs, wrong);
                 break;
             case "MULTITENANT":
-                if (password is null) wrong.Add("MicrosoftAppPassword is missing. Give the client secret of the registration.");
+                CheckProof(proofs, wrong);
                 break;
             case "USERASSIGNEDMSI":
                 if (tenant is null) wrong.Add("MicrosoftAppTenantId is missing. A managed identity needs its tenant.");
-                if (password is not null) wrong.Add("MicrosoftAppPassword is given, but a managed identity (UserAssignedMSI) has none. Take it away.");
+                if (proofs.Length > 0) wrong.Add($"{string.Join(" and ", proofs)} is given, but a managed identity (UserAssignedMSI) has none. Take it away.");
                 break;
             default:
                 wrong.Add($"MicrosoftAppType is '{type}'. It can be SingleTenant, UserAssignedMSI or MultiTenant.");
                 break;
         }
     }
+
+    private static void CheckProof(string[] given, List<string> wrong)
+    {
+        if (given.Length == 0)
+            wrong.Add($"MicrosoftAppPassword is missing. Give the client secret of the registration, or {BotCredentials.CertificateFile}, or {BotCredentials.FederatedClientId}.");
+        if (given.Length > 1) wrong.Add($"{string.Join(" and ", given)} are given together. Keep the one that the bot is to use.");
+    }
+
+    private static string ChannelIssuer(IConfiguration configuration) => Value(configuration, "ToBotFromChannelTokenIssuer")
+        ?? (configuration["ChannelService"] == GovernmentAuthenticationConstants.ChannelService
+            ? GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer
+            : AuthenticationConstants.ToBotFromChannelTokenIssuer);
+
+    private static string[] List(IConfiguration configuration, string key) => configuration.GetSection(key).Get<string[]>() ?? [];
 
     private static bool LocalChannel(IConfiguration configuration, bool isDevelopment, bool hasCredentials, List<string> wrong)
     {

@@ -22,7 +22,7 @@ using Microsoft.Bot.Connector.Authentication;
 namespace CollabBot.Hosting;
 
 /// <summary>Puts the bot together: settings, services, routes, and what has to be done before the first message.</summary>
-internal static class CollabBotApplication
+internal static partial class CollabBotApplication
 {
     public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
@@ -51,11 +51,20 @@ internal static class CollabBotApplication
         services.AddSingleton(TimeProvider.System);
         services.AddStorage(builder.Configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.File)}"] ?? new StorageOptions().File);
         services.AddHttpClient();
-        services.ConfigureHttpClientDefaults(http => http.ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(15)));
+        services.ConfigureHttpClientDefaults(http => http
+            .ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(15))
+            // An answer that sends the bot elsewhere would take the message along.
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .AddHttpMessageHandler(() => new OutgoingGuard(settings)));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             builder.Configuration,
+            BotCredentials.Create(
+                builder.Configuration,
+                provider.GetRequiredService<IHttpClientFactory>().CreateClient("login"),
+                provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()),
+            settings.Further,
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton(provider => new CloudAdapter(
@@ -102,14 +111,20 @@ internal static class CollabBotApplication
         app.MapHealthChecks("/health");
         app.Map("/api/messages", async (HttpContext http, CloudAdapter adapter, IBot bot) =>
         {
-            if (await Door.RefuseAsync(http, settings) is { } status)
+            if (await Door.RefuseAsync(http, settings) is { } refused)
             {
-                http.Response.StatusCode = status;
+                http.Response.StatusCode = refused.Status;
+                LogRefused(app.Logger, refused.Status, refused.Why);
                 return;
             }
 
             await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+            if (http.Response.StatusCode is var status and (400 or 401)) LogRefused(app.Logger, status, status == 401 ? "the token did not pass" : "the body is no activity");
         });
         if (settings.IsLocalChannelOn) app.MapLocalChannel();
     }
+
+    // One line for whoever is not let in, with nothing of theirs in it.
+    [LoggerMessage(10, LogLevel.Warning, "Refused with {Status}: {Why}")]
+    private static partial void LogRefused(ILogger logger, int status, string why);
 }

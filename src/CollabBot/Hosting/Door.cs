@@ -1,40 +1,61 @@
 using System.Net;
-using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 
 namespace CollabBot.Hosting;
 
+/// <summary>Why somebody was not let in: the status of the answer, and words for the log that hold nothing of the caller's.</summary>
+internal sealed record Refused(int Status, string Why);
+
 /// <summary>
-/// Our own rules before the SDK's token checks: how large and how deep a body may be, who may come without a token, which tenants and which service hosts there are. Nothing of
-/// the body is used for anything else before all of them and the token have passed.
+/// Our own rules before the SDK's token checks: who may come without a token and whose tokens there are, how large and how deep a body may be, which tenants and which service
+/// hosts there are. Nothing of the body is used for anything else before all of them and the token have passed.
 /// </summary>
 internal static class Door
 {
     public const int MostBytes = 256 * 1024;
 
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 100, AllowDuplicateProperties = false };
-
     /// <summary>Checks a request and leaves its body ready to be read again.</summary>
-    /// <returns>The status to refuse with, or nothing.</returns>
-    public static async Task<int?> RefuseAsync(HttpContext http, BotSettings settings)
+    /// <returns>Why it is refused, or nothing.</returns>
+    public static async Task<Refused?> RefuseAsync(HttpContext http, BotSettings settings)
     {
-        if (!HttpMethods.IsPost(http.Request.Method)) return StatusCodes.Status405MethodNotAllowed;
-        if (!MayCome(http, settings)) return StatusCodes.Status401Unauthorized;
+        if (!HttpMethods.IsPost(http.Request.Method)) return new Refused(StatusCodes.Status405MethodNotAllowed, "the method is not POST");
+        if (WhyNot(http, settings) is { } why) return new Refused(StatusCodes.Status401Unauthorized, why);
 
         var body = await ReadAsync(http);
-        if (body is null) return StatusCodes.Status413PayloadTooLarge;
+        if (body is null) return new Refused(StatusCodes.Status413PayloadTooLarge, "the body is too large");
+        if (Envelope.TryRead(body) is not { } envelope) return new Refused(StatusCodes.Status400BadRequest, "the body is no activity");
+        if (!settings.AllowsTenant(envelope.Tenant)) return new Refused(StatusCodes.Status403Forbidden, "the tenant is not one of ours");
+        if (!settings.AllowsService(envelope.ServiceUrl)) return new Refused(StatusCodes.Status403Forbidden, "the service address is not one of the channel's");
 
-        var refusal = Inspect(body, settings);
         http.Request.Body = new MemoryStream(body, writable: false);
-        return refusal;
+        return null;
     }
 
     /// <summary>
-    /// With a registration every caller brings a token, which the SDK then checks. Without one nobody is served but Development's own machine; a header alone changes
-    /// nothing, because the SDK takes an empty one for none.
+    /// With a registration every caller brings a token of an issuer we know, which the SDK then checks. Without one nobody is served but Development's own machine; a header alone
+    /// changes nothing, because the SDK takes an empty one for none.
     /// </summary>
-    private static bool MayCome(HttpContext http, BotSettings settings) => settings.HasCredentials
-        ? !string.IsNullOrWhiteSpace(http.Request.Headers.Authorization)
-        : MayComeWithoutToken(http, settings);
+    private static string? WhyNot(HttpContext http, BotSettings settings) => settings.HasCredentials
+        ? WhyNotWith(http.Request.Headers.Authorization, settings)
+        : MayComeWithoutToken(http, settings) ? null : "there are no credentials, and the caller is not this machine in Development";
+
+    /// <summary>
+    /// The issuer that the token claims, before any key is looked up. The official SDK also takes tokens made with the bot's own credentials, which nobody but a developer needs; they
+    /// pass only where their issuer is named in the settings.
+    /// </summary>
+    private static string? WhyNotWith(string? header, BotSettings settings)
+    {
+        if (header?.Split(' ') is not ["Bearer", { Length: > 0 } text]) return "there is no bearer token";
+        try
+        {
+            return settings.TokenIssuers.Contains(new JsonWebToken(text).Issuer, StringComparer.Ordinal) ? null : "the issuer of the token is unknown";
+        }
+        catch (Exception unreadable) when (unreadable is ArgumentException or SecurityTokenException)
+        {
+            return "the token cannot be read";
+        }
+    }
 
     private static bool MayComeWithoutToken(HttpContext http, BotSettings settings) =>
         settings.IsDevelopment
@@ -61,37 +82,5 @@ internal static class Door
         }
 
         return kept.ToArray();
-    }
-
-    private static int? Inspect(byte[] body, BotSettings settings)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(body, Strict);
-            var activity = document.RootElement;
-            if (activity.ValueKind != JsonValueKind.Object || Text(activity, "type") is null or "") return StatusCodes.Status400BadRequest;
-
-            var tenant = Text(activity, "conversation", "tenantId") ?? Text(activity, "channelData", "tenant", "id");
-            return settings.AllowsTenant(tenant) && settings.AllowsService(Text(activity, "serviceUrl")) ? null : StatusCodes.Status403Forbidden;
-        }
-        catch (JsonException)
-        {
-            return StatusCodes.Status400BadRequest;
-        }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate in an escape: valid JSON to the parser, but no text.
-            return StatusCodes.Status400BadRequest;
-        }
-    }
-
-    private static string? Text(JsonElement element, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-        {
-            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out element)) return null;
-        }
-
-        return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
     }
 }

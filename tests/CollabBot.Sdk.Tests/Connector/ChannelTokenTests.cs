@@ -1,6 +1,7 @@
 #if !OFFICIAL_BOT_SDK
 // The official SDK reads signing keys over HTTPS only, so that an issuer on this machine is refused by it.
 using System.Security.Cryptography;
+using CollabBot.Testing;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -22,15 +23,17 @@ public sealed class ChannelTokenTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _issuer.DisposeAsync();
 
-    private ConfigurationBotFrameworkAuthentication Authentication(string? appId = "app-1", AuthenticationConfiguration? further = null) => new(
+    private ConfigurationBotFrameworkAuthentication Authentication(string? appId = "app-1", AuthenticationConfiguration? further = null, string? metadataUrl = null) => new(
         new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["MicrosoftAppId"] = appId,
             ["MicrosoftAppPassword"] = "secret",
             ["ToBotFromChannelTokenIssuer"] = TestIssuer.Name,
-            ["ToBotFromChannelOpenIdMetadataUrl"] = _issuer.MetadataUrl,
+            ["ToBotFromChannelOpenIdMetadataUrl"] = metadataUrl ?? _issuer.MetadataUrl,
+            ["ToBotFromEmulatorOpenIdMetadataUrl"] = _issuer.MetadataUrl,
         }).Build(),
-        authConfiguration: further);
+        authConfiguration: further,
+        httpClientFactory: new TrustingClients());
 
     private static Activity Message(string channel = "msteams") => new() { Type = ActivityTypes.Message, ChannelId = channel, ServiceUrl = "https://service/" };
 
@@ -176,6 +179,98 @@ public sealed class ChannelTokenTests : IAsyncLifetime
         _authentication = Authentication(further: new AuthenticationConfiguration { ClaimsValidator = new NobodyIsWelcome() });
 
         await RefusedAsync("Bearer " + _issuer.Token());
+    }
+
+    private const string LoginIssuer = "https://sts.windows.net/tenant-1/";
+
+    /// <summary>A token that the login service made for an app, as tools and other bots bring it (teams-platform 2.3).</summary>
+    private string LoginToken(string caller = "app-1", string version = "1.0", string audience = "app-1", string issuer = LoginIssuer, string tenant = "tenant-1") => _issuer.Token(
+        issuer: issuer,
+        audience: audience,
+        serviceUrl: null,
+        claims: [("ver", version), (version == "2.0" ? "azp" : "appid", caller), ("tid", tenant)]);
+
+    private static AuthenticationConfiguration Letting(params string[]? callers) => new()
+    {
+        ValidTokenIssuers = [LoginIssuer],
+        ClaimsValidator = callers is null ? null : new AllowedCallersClaimsValidator(callers),
+    };
+
+    [Fact]
+    public async Task Tokens_of_the_login_service_are_refused_unless_their_issuer_is_named()
+    {
+        await RefusedAsync("Bearer " + LoginToken());
+        _issuer.KeyReads.ShouldBe(0);
+
+        _authentication = Authentication(further: Letting());
+        var result = await AskAsync("Bearer " + LoginToken());
+        result.CallerId.ShouldBe(CallerIdConstants.PublicAzureChannel);
+        (await AskAsync("Bearer " + LoginToken(version: "2.0"))).ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("app-2", "1.0", "app-2", LoginIssuer, "tenant-1")]
+    [InlineData("app-1", "3.0", "app-1", LoginIssuer, "tenant-1")]
+    [InlineData("app-1", "", "app-1", LoginIssuer, "tenant-1")]
+    [InlineData("", "1.0", "app-1", LoginIssuer, "tenant-1")]
+    [InlineData("app-1", "1.0", "app-1", "https://sts.windows.net/tenant-2/", "tenant-2")]
+    [InlineData("app-1", "1.0", "app-1", LoginIssuer, "tenant-2")]
+    public Task A_login_token_has_to_be_whole_and_for_this_bot(string caller, string version, string audience, string issuer, string tenant)
+    {
+        _authentication = Authentication(further: Letting("*"));
+
+        return RefusedAsync("Bearer " + LoginToken(caller, version, audience, issuer, tenant));
+    }
+
+    [Fact]
+    public async Task Another_bot_is_let_in_only_when_it_is_named()
+    {
+        _authentication = Authentication(further: Letting(null));
+        await RefusedAsync("Bearer " + LoginToken("app-2"));
+
+        _authentication = Authentication(further: Letting("app-3"));
+        await RefusedAsync("Bearer " + LoginToken("app-2"));
+
+        _authentication = Authentication(further: Letting("app-2"));
+        var result = await AskAsync("Bearer " + LoginToken("app-2"));
+        result.CallerId.ShouldBe("urn:botframework:aadappid:app-2");
+        result.Audience.ShouldBe("app-2");
+    }
+
+    [Fact]
+    public async Task A_caller_who_goes_away_does_not_take_the_reading_of_the_keys_along()
+    {
+        using var impatient = new CancellationTokenSource();
+        await impatient.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => _authentication.AuthenticateRequestAsync(Message(), "Bearer " + _issuer.Token(), impatient.Token));
+
+        (await AskAsync("Bearer " + _issuer.Token())).ShouldNotBeNull();
+        _issuer.KeyReads.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task While_there_are_no_keys_the_service_is_not_asked_for_every_caller()
+    {
+        _issuer.IsDown = true;
+        await RefusedAsync("Bearer " + _issuer.Token());
+        _issuer.IsDown = false;
+
+        await RefusedAsync("Bearer " + _issuer.Token());
+        _issuer.KeyReads.ShouldBe(0);
+    }
+
+    [Fact]
+    public Task Keys_are_not_read_over_plain_http_from_another_machine()
+    {
+        _authentication = Authentication(metadataUrl: "http://issuer.example/metadata");
+
+        return RefusedAsync("Bearer " + _issuer.Token());
+    }
+
+    private sealed class TrustingClients : IHttpClientFactory
+    {
+        public HttpClient CreateClient(string name) => new(TestIssuer.Trusting());
     }
 
     private sealed class NobodyIsWelcome : ClaimsValidator

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>Joins bots to the Bot Framework service over HTTP.</summary>
-public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
+public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
     /// <summary>Makes an adapter of the public cloud for a bot without an app.</summary>
     public CloudAdapter()
@@ -64,8 +64,9 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         {
             caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers.Authorization, cancellationToken).ConfigureAwait(false);
         }
-        catch (UnauthorizedAccessException)
+        catch (UnauthorizedAccessException refused)
         {
+            LogRefused(Logger, refused.Message);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
@@ -73,4 +74,8 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         var answer = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
         await HttpHelper.WriteResponseAsync(httpResponse, answer).ConfigureAwait(false);
     }
+
+    // What exactly is wrong with a caller's token is for whoever sets the bot up, not for every log.
+    [LoggerMessage(Level = LogLevel.Debug, Message = "A caller is refused. {Why}")]
+    private static partial void LogRefused(ILogger logger, string why);
 }

@@ -62,9 +62,9 @@ internal sealed class RestCaller(Func<Uri> baseUri, ServiceClientCredentials? cr
             using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
 
             // A token can be withdrawn before it runs out; one new one is worth asking for.
-            if (response.StatusCode == HttpStatusCode.Unauthorized && !again && credentials is AppCredentials app && request.Headers.Authorization is not null)
+            if (response.StatusCode == HttpStatusCode.Unauthorized && !again && credentials is AppCredentials app && request.Headers.Authorization?.Parameter is { } refused)
             {
-                await app.GetTokenAsync(forceRefresh: true).ConfigureAwait(false);
+                await app.ReplaceTokenAsync(refused).ConfigureAwait(false);
                 continue;
             }
 

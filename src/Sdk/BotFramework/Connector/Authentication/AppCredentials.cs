@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using Microsoft.Rest;
@@ -9,7 +8,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 public abstract class AppCredentials : ServiceClientCredentials
 {
     private readonly string? _scope;
-    private Lazy<IAuthenticator>? _authenticator;
+    private KeptToken? _token;
 
     /// <summary>Makes credentials.</summary>
     /// <param name="channelAuthTenant">Tenant the token comes from; that of the channel if null.</param>
@@ -44,13 +43,16 @@ public abstract class AppCredentials : ServiceClientCredentials
     }
 
     /// <summary>Address of the login service.</summary>
-    public virtual string OAuthEndpoint => string.Format(CultureInfo.InvariantCulture, ToChannelFromBotLoginUrlTemplate, ChannelAuthTenant);
+    public virtual string OAuthEndpoint => LoginEndpoint.For(Login?.Endpoint ?? ToChannelFromBotLoginUrlTemplate, AuthTenant, DefaultChannelAuthTenant);
 
     /// <summary>Whether the login service's address is checked against the known ones.</summary>
-    public virtual bool ValidateAuthority => true;
+    public virtual bool ValidateAuthority => Login?.ValidateAuthority ?? true;
 
     /// <summary>What the token is for.</summary>
-    public virtual string OAuthScope => string.IsNullOrEmpty(_scope) ? ToChannelFromBotOAuthScope : _scope;
+    public virtual string OAuthScope => string.IsNullOrWhiteSpace(_scope) ? ToChannelFromBotOAuthScope : _scope;
+
+    /// <summary>The login service of another cloud than that of the class; set by the factories.</summary>
+    internal (string Endpoint, bool ValidateAuthority)? Login { get; init; }
 
     /// <summary>Tenant that was asked for; null for that of the channel.</summary>
     protected string? AuthTenant { get; set; }
@@ -81,16 +83,18 @@ public abstract class AppCredentials : ServiceClientCredentials
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await GetTokenAsync().ConfigureAwait(false));
     }
 
-    /// <summary>Gets a token; one that is still good comes from memory.</summary>
+    /// <summary>Gets a token; one that is still good comes from memory, and callers at the same time wait for the same one.</summary>
     /// <param name="forceRefresh">True to get a new one in any case.</param>
     /// <returns>The token.</returns>
-    public async Task<string?> GetTokenAsync(bool forceRefresh = false)
-    {
-        var authenticator = LazyInitializer.EnsureInitialized(ref _authenticator, BuildIAuthenticator);
-        return (await authenticator.Value.GetTokenAsync(forceRefresh).ConfigureAwait(false)).AccessToken;
-    }
+    public async Task<string?> GetTokenAsync(bool forceRefresh = false) =>
+        (await Token().GetTokenAsync(forceRefresh).ConfigureAwait(false)).AccessToken;
+
+    /// <summary>Drops a token that was refused, unless another call has done so, and waits for the next one.</summary>
+    internal Task ReplaceTokenAsync(string refused) => Token().ReplaceAsync(refused);
 
     /// <summary>Makes what gets the tokens; called once.</summary>
     /// <returns>The authenticator.</returns>
     protected abstract Lazy<IAuthenticator> BuildIAuthenticator();
+
+    private KeptToken Token() => LazyInitializer.EnsureInitialized(ref _token, () => new KeptToken(BuildIAuthenticator().Value, TimeProvider.System));
 }

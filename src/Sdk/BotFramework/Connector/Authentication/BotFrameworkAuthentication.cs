@@ -32,6 +32,13 @@ public abstract class BotFrameworkAuthentication
     /// <param name="callerId">The id of the channel in this cloud.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <returns>Null if nobody is authenticated.</returns>
-    protected async Task<string?> GenerateCallerIdAsync(ServiceClientCredentialsFactory credentialFactory, ClaimsIdentity claimsIdentity, string? callerId, CancellationToken cancellationToken) =>
-        await credentialFactory.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false) ? null : callerId;
+    protected async Task<string?> GenerateCallerIdAsync(ServiceClientCredentialsFactory credentialFactory, ClaimsIdentity claimsIdentity, string? callerId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(credentialFactory);
+        ArgumentNullException.ThrowIfNull(claimsIdentity);
+        if (await credentialFactory.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false)) return null;
+        return SkillValidation.IsSkillClaim(claimsIdentity.Claims)
+            ? CallerIdConstants.BotToBotPrefix + JwtTokenValidation.GetAppIdFromClaims(claimsIdentity.Claims)
+            : callerId;
+    }
 }

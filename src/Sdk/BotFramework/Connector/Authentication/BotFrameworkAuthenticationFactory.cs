@@ -18,7 +18,7 @@ public static class BotFrameworkAuthenticationFactory
     /// <param name="toBotFromChannelTokenIssuer">Issuer of the channel's tokens.</param>
     /// <param name="oAuthUrl">Address of the user token service; not used here.</param>
     /// <param name="toBotFromChannelOpenIdMetadataUrl">Address of the document that names the channel's signing keys.</param>
-    /// <param name="toBotFromEmulatorOpenIdMetadataUrl">Not used here: tokens of emulators and skills are refused.</param>
+    /// <param name="toBotFromEmulatorOpenIdMetadataUrl">Address of the document that names the login service's signing keys, for tools and other bots.</param>
     /// <param name="callerId">Id of the channel for <see cref="Schema.Activity.CallerId"/>.</param>
     /// <param name="credentialFactory">Knows the app of the bot.</param>
     /// <param name="authConfiguration">Further checks.</param>
@@ -49,6 +49,7 @@ public static class BotFrameworkAuthenticationFactory
             OAuthScope = Or(toChannelFromBotOAuthScope, known.OAuthScope),
             TokenIssuer = Or(toBotFromChannelTokenIssuer, known.TokenIssuer),
             OpenIdMetadataUrl = Or(toBotFromChannelOpenIdMetadataUrl, known.OpenIdMetadataUrl),
+            LoginOpenIdMetadataUrl = Or(toBotFromEmulatorOpenIdMetadataUrl, known.LoginOpenIdMetadataUrl),
             CallerId = Or(callerId, known.CallerId!),
         };
         return new CloudAuthentication(cloud, credentialFactory, authConfiguration, httpClientFactory);

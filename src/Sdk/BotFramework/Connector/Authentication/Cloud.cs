@@ -7,6 +7,7 @@ internal sealed record Cloud(
     string OAuthScope,
     string TokenIssuer,
     string OpenIdMetadataUrl,
+    string LoginOpenIdMetadataUrl,
     string? CallerId)
 {
     private static readonly Cloud Public = new(
@@ -15,6 +16,7 @@ internal sealed record Cloud(
         AuthenticationConstants.ToChannelFromBotOAuthScope,
         AuthenticationConstants.ToBotFromChannelTokenIssuer,
         AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+        AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
         Schema.CallerIdConstants.PublicAzureChannel);
 
     private static readonly Cloud Government = new(
@@ -23,6 +25,7 @@ internal sealed record Cloud(
         GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope,
         GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer,
         GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+        GovernmentAuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
         Schema.CallerIdConstants.USGovChannel);
 
     /// <summary>The cloud that a setting names.</summary>

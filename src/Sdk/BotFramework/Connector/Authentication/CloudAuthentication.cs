@@ -12,7 +12,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     private readonly ServiceClientCredentialsFactory _app;
     private readonly AuthenticationConfiguration _configuration;
     private readonly IHttpClientFactory? _clients;
-    private readonly ChannelTokens _tokens;
+    private readonly InboundTokens _tokens;
 
     public CloudAuthentication(Cloud cloud, ServiceClientCredentialsFactory app, AuthenticationConfiguration configuration, IHttpClientFactory? clients)
     {
@@ -22,8 +22,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         _app = app;
         _configuration = configuration;
         _clients = clients;
-        var keys = new SigningKeys(cloud.OpenIdMetadataUrl, Http, TimeProvider.System);
-        _tokens = new ChannelTokens(cloud.TokenIssuer, keys, app, configuration.RequiredEndorsements);
+        _tokens = new InboundTokens(cloud, Keys(cloud.OpenIdMetadataUrl), Keys(cloud.LoginOpenIdMetadataUrl), app, configuration);
     }
 
     public override string GetOriginatingAudience() => _cloud.OAuthScope;
@@ -36,7 +35,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         return new AuthenticateRequestResult
         {
             ClaimsIdentity = identity,
-            Audience = _cloud.OAuthScope,
+            Audience = SkillValidation.IsSkillClaim(identity.Claims) ? JwtTokenValidation.GetAppIdFromClaims(identity.Claims) : _cloud.OAuthScope,
             CallerId = await GenerateCallerIdAsync(_app, identity, _cloud.CallerId, cancellationToken).ConfigureAwait(false),
             ConnectorFactory = CreateConnectorFactory(identity),
         };
@@ -58,6 +57,8 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
             ? new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType)
             : throw new UnauthorizedAccessException("Unauthorized: there is no token.");
     }
+
+    private SigningKeys Keys(string metadataUrl) => new(metadataUrl, Http, TimeProvider.System);
 
     private HttpClient Http() => _clients?.CreateClient() ?? Shared;
 

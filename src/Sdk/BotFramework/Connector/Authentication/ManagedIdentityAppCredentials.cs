@@ -13,7 +13,7 @@ public class ManagedIdentityAppCredentials : AppCredentials
     public ManagedIdentityAppCredentials(string appId, string? oAuthScope, HttpClient? customHttpClient = null, ILogger? logger = null)
         : base(null, customHttpClient, logger, oAuthScope)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(appId);
+        Require.Text(appId);
         MicrosoftAppId = appId;
     }
 

@@ -18,10 +18,10 @@ public class ManagedIdentityAuthenticator : IAuthenticator
     /// <param name="logger">Says what goes wrong.</param>
     public ManagedIdentityAuthenticator(string appId, string resource, HttpClient? customHttpClient = null, ILogger? logger = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(appId);
-        ArgumentException.ThrowIfNullOrWhiteSpace(resource);
+        Require.Text(appId);
+        Require.Text(resource);
         var builder = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(appId));
-        if (customHttpClient is not null) builder = builder.WithHttpClientFactory(new SecretAuthenticator.OneClient(customHttpClient));
+        if (customHttpClient is not null) builder = builder.WithHttpClientFactory(new AppAuthenticator.OneClient(customHttpClient));
         _application = builder.Build();
         _resource = resource;
         _logger = logger;

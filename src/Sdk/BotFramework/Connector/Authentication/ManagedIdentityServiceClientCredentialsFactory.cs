@@ -6,6 +6,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Makes credentials of a user-assigned managed identity.</summary>
 public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCredentialsFactory
 {
+    private readonly KeptCredentials _kept = new();
     private readonly string _appId;
     private readonly HttpClient? _http;
     private readonly ILogger? _logger;
@@ -16,7 +17,7 @@ public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCrede
     /// <param name="logger">Says what goes wrong.</param>
     public ManagedIdentityServiceClientCredentialsFactory(string appId, HttpClient? httpClient = null, ILogger? logger = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(appId);
+        Require.Text(appId);
         _appId = appId;
         _http = httpClient;
         _logger = logger;
@@ -33,6 +34,6 @@ public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCrede
     /// <exception cref="InvalidOperationException">The app id is not that of the bot.</exception>
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(string? appId, string? audience, string? loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
         string.Equals(appId, _appId, StringComparison.OrdinalIgnoreCase)
-            ? Task.FromResult<ServiceClientCredentials>(new ManagedIdentityAppCredentials(_appId, audience, _http, _logger))
+            ? Task.FromResult<ServiceClientCredentials>(_kept.Of(audience, loginEndpoint, validateAuthority, _ => new ManagedIdentityAppCredentials(_appId, audience, _http, _logger)))
             : throw new InvalidOperationException("Invalid Managed ID.");
 }

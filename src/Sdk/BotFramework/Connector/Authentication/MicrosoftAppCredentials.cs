@@ -49,6 +49,6 @@ public class MicrosoftAppCredentials : AppCredentials
     public string? MicrosoftAppPassword { get; set; }
 
     /// <inheritdoc/>
-    protected override Lazy<IAuthenticator> BuildIAuthenticator() => new(() => new SecretAuthenticator(
-        MicrosoftAppId ?? "", MicrosoftAppPassword ?? "", OAuthEndpoint, ValidateAuthority, OAuthScope, CustomHttpClient, Logger));
+    protected override Lazy<IAuthenticator> BuildIAuthenticator() =>
+        new(() => new AppAuthenticator(this, application => application.WithClientSecret(MicrosoftAppPassword ?? ""), CustomHttpClient, Logger));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Rest;
 
@@ -9,6 +8,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Makes credentials of an app with a secret, or none where there is no app.</summary>
 public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
+    private readonly KeptCredentials _kept = new();
     private readonly HttpClient? _http;
     private readonly ILogger? _logger;
 
@@ -54,22 +54,6 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     {
         if (await IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false)) return MicrosoftAppCredentials.Empty;
         if (!await IsValidAppIdAsync(appId ?? "", cancellationToken).ConfigureAwait(false)) throw new InvalidOperationException("Invalid appId.");
-        return new EndpointCredentials(AppId!, Password, TenantId, _http, _logger, oauthScope, loginEndpoint, validateAuthority);
-    }
-
-    // The same secret against the login service of any cloud.
-    private sealed class EndpointCredentials(string appId, string? password, string? tenant, HttpClient? http, ILogger? logger, string? scope, string? loginEndpoint, bool validateAuthority)
-        : MicrosoftAppCredentials(appId, password, tenant, http, logger, scope)
-    {
-        public override bool ValidateAuthority => validateAuthority;
-
-        // The endpoint names a tenant for multi-tenant apps or has a place for one.
-        public override string OAuthEndpoint => loginEndpoint switch
-        {
-            null or "" => base.OAuthEndpoint,
-            _ when loginEndpoint.Contains("{0}", StringComparison.Ordinal) => string.Format(CultureInfo.InvariantCulture, loginEndpoint, ChannelAuthTenant),
-            _ when string.IsNullOrEmpty(AuthTenant) => loginEndpoint,
-            _ => new Uri(new Uri(loginEndpoint), "/" + AuthTenant).AbsoluteUri,
-        };
+        return _kept.Of(oauthScope, loginEndpoint, validateAuthority, login => new MicrosoftAppCredentials(AppId, Password, TenantId, _http, _logger, oauthScope) { Login = login });
     }
 }

@@ -1,0 +1,190 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace CollabBot.Testing;
+
+/// <summary>
+/// A channel's identity on this machine, over HTTPS with a certificate of its own: it signs the tokens of callers and publishes its keys, and it is the login service that gives
+/// the bot its own tokens. It knows no bot SDK, so that the same tests hold any of them to the wire.
+/// </summary>
+internal sealed class TestIssuer : IAsyncDisposable
+{
+    public const string Name = "https://issuer.example";
+
+    /// <summary>The header that Azure's host hands to those who may ask for the identity's tokens.</summary>
+    public const string IdentityHeader = "identity-header-1";
+
+    private static readonly X509Certificate2 Certificate = CreateCertificate("CN=127.0.0.1");
+
+    private readonly WebApplication app;
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, (RSA Key, string[]? Endorsements)> keys = [];
+    private readonly List<Dictionary<string, string>> logins = [];
+    private int keyReads;
+
+    private TestIssuer()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0, listen => listen.UseHttps(Certificate)));
+        app = builder.Build();
+        app.MapGet("/metadata", () => Answer(() => Results.Text(JsonSerializer.Serialize(new { issuer = Name, jwks_uri = Url + "/keys" }), "application/json")));
+        app.MapGet("/keys", () => Answer(() => Results.Text(Keys(), "application/json")));
+        app.MapPost("/{tenant}/oauth2/v2.0/token", LoginAsync);
+        app.MapGet("/identity", Identity);
+    }
+
+    public string Url => app.Urls.First();
+
+    public string MetadataUrl => Url + "/metadata";
+
+    /// <summary>Where a managed identity's tokens come from; goes into <c>IDENTITY_ENDPOINT</c>.</summary>
+    public string IdentityEndpoint => Url + "/identity";
+
+    /// <summary>How often the keys were read.</summary>
+    public int KeyReads => Volatile.Read(ref keyReads);
+
+    /// <summary>Whether metadata and keys cannot be read.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>How long the login service takes.</summary>
+    public TimeSpan LoginTakes { get; set; }
+
+    /// <summary>What the login service was sent, with the tenant it was asked at under <c>tenant</c>.</summary>
+    public IReadOnlyList<Dictionary<string, string>> Logins
+    {
+        get
+        {
+            lock (gate) return [.. logins];
+        }
+    }
+
+    public static async Task<TestIssuer> StartAsync()
+    {
+        var issuer = new TestIssuer();
+        issuer.AddKey("k1", "msteams", "emulator");
+        await issuer.app.StartAsync();
+        return issuer;
+    }
+
+    /// <summary>Handlers that trust this issuer's certificate and no other of unknown origin.</summary>
+    public static SocketsHttpHandler Trusting() => new()
+    {
+        SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Certificate.GetCertHashString() },
+    };
+
+    /// <summary>A certificate with its key, for as long as a day.</summary>
+    public static X509Certificate2 CreateCertificate(string name, TimeSpan? validFor = null)
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest(name, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(System.Net.IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
+        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-2), DateTimeOffset.UtcNow + (validFor ?? TimeSpan.FromDays(1)));
+
+        // Servers want a key that is kept with the certificate.
+        return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pfx), null);
+    }
+
+    public void AddKey(string id, params string[]? endorsements) => keys[id] = (RSA.Create(2048), endorsements);
+
+    public string PublicKeyPem(string id) => keys[id].Key.ExportSubjectPublicKeyInfoPem();
+
+    /// <summary>A good token, unless one of the values is changed.</summary>
+    public string Token(
+        string? issuer = Name,
+        string? audience = "app-1",
+        string? serviceUrl = "https://service/",
+        string key = "k1",
+        TimeSpan? expiresIn = null,
+        string algorithm = SecurityAlgorithms.RsaSha256,
+        RSA? signWith = null,
+        params (string Type, string Value)[] claims)
+    {
+        var ends = DateTime.UtcNow + (expiresIn ?? TimeSpan.FromHours(1));
+        List<Claim> all = [.. claims.Select(claim => new Claim(claim.Type, claim.Value))];
+        if (serviceUrl is not null) all.Add(new Claim("serviceurl", serviceUrl));
+        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = issuer,
+            Audience = audience,
+            NotBefore = ends - TimeSpan.FromHours(2),
+            IssuedAt = ends - TimeSpan.FromHours(2),
+            Expires = ends,
+            Subject = new ClaimsIdentity(all),
+            SigningCredentials = new SigningCredentials(new RsaSecurityKey(signWith ?? keys[key].Key) { KeyId = key }, algorithm),
+        });
+    }
+
+    /// <summary>A token of any header and payload, signed with the key but whatever they say.</summary>
+    public string Token(string header, string payload, string key = "k1")
+    {
+        var text = $"{Base64UrlEncoder.Encode(header)}.{Base64UrlEncoder.Encode(payload)}";
+        return $"{text}.{Base64UrlEncoder.Encode(keys[key].Key.SignData(System.Text.Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        foreach (var (key, _) in keys.Values) key.Dispose();
+    }
+
+    private IResult Answer(Func<IResult> answer) => IsDown ? Results.StatusCode(503) : answer();
+
+    private string Keys()
+    {
+        Interlocked.Increment(ref keyReads);
+        return JsonSerializer.Serialize(new
+        {
+            keys = keys.Select(entry =>
+            {
+                var parameters = entry.Value.Key.ExportParameters(false);
+                var key = new Dictionary<string, object>
+                {
+                    ["kty"] = "RSA",
+                    ["use"] = "sig",
+                    ["kid"] = entry.Key,
+                    ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
+                    ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
+                };
+                if (entry.Value.Endorsements is { } endorsements) key["endorsements"] = endorsements;
+                return key;
+            }),
+        });
+    }
+
+    private async Task<IResult> LoginAsync(HttpContext http, string tenant)
+    {
+        var form = await http.Request.ReadFormAsync();
+        var login = form.ToDictionary(field => field.Key, field => field.Value.ToString());
+        login["tenant"] = tenant;
+        int number;
+        lock (gate)
+        {
+            logins.Add(login);
+            number = logins.Count;
+        }
+
+        await Task.Delay(LoginTakes);
+        return Results.Json(new { token_type = "Bearer", expires_in = 3600, access_token = $"bot-token-{number}" });
+    }
+
+    private IResult Identity(HttpContext http)
+    {
+        if (http.Request.Headers["X-IDENTITY-HEADER"] != IdentityHeader) return Results.StatusCode(401);
+
+        lock (gate) logins.Add(new Dictionary<string, string> { ["tenant"] = "identity", ["client_id"] = http.Request.Query["client_id"].ToString(), ["resource"] = http.Request.Query["resource"].ToString() });
+        var expires = DateTimeOffset.UtcNow.AddHours(8).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Results.Json(new { access_token = "identity-token", expires_on = expires, resource = http.Request.Query["resource"].ToString(), token_type = "Bearer" });
+    }
+}
