@@ -15,10 +15,12 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private WebApplication? app;
 
     private readonly string[] settings;
+    private readonly TestIssuer? issuer;
 
-    private BotUnderTest(FakeConnector connector, string[] settings)
+    private BotUnderTest(FakeConnector connector, TestIssuer? issuer, string[] settings)
     {
         this.settings = settings;
+        this.issuer = issuer;
         Connector = connector;
         Team = new Team(connector);
     }
@@ -40,10 +42,29 @@ internal sealed class BotUnderTest : IAsyncDisposable
     /// <param name="settings">Settings that differ, as on a command line: a name, a value, and so on.</param>
     public static async Task<BotUnderTest> StartAsync(params string[] settings)
     {
-        var bot = new BotUnderTest(await FakeConnector.StartAsync(), settings);
+        var bot = new BotUnderTest(await FakeConnector.StartAsync(), null, settings);
         await bot.StartHostAsync();
         return bot;
     }
+
+    /// <summary>The bot with a registration, whose channel and login service are an issuer of ours. Its people bring tokens of that issuer.</summary>
+    public static async Task<BotUnderTest> StartAsync(TestIssuer issuer, params string[] settings)
+    {
+        var bot = new BotUnderTest(await FakeConnector.StartAsync(), issuer, [.. RegistrationSettings(issuer), .. settings]);
+        bot.Team.Authorization = () => "Bearer " + issuer.Token(audience: issuer.AppId, serviceUrl: bot.Connector.ServiceUrl);
+        await bot.StartHostAsync();
+        return bot;
+    }
+
+    private static string[] RegistrationSettings(TestIssuer issuer) =>
+    [
+        "--MicrosoftAppId", issuer.AppId,
+        "--ToBotFromChannelTokenIssuer", TestIssuer.Name,
+        "--ToBotFromChannelOpenIdMetadataUrl", issuer.MetadataUrl,
+        "--ToBotFromEmulatorOpenIdMetadataUrl", issuer.MetadataUrl,
+        "--ToChannelFromBotLoginUrl", issuer.Url + "/botframework.com",
+        "--ValidateAuthority", "false",
+    ];
 
     public async Task StopAsync()
     {
@@ -92,7 +113,11 @@ internal sealed class BotUnderTest : IAsyncDisposable
             builder.Logging.AddProvider(Log);
 
             // After the product's own registrations, so that ours counts.
-            builder.Host.ConfigureContainer<IServiceCollection>((_, services) => services.AddSingleton<TimeProvider>(Clock));
+            builder.Host.ConfigureContainer<IServiceCollection>((_, services) =>
+            {
+                services.AddSingleton<TimeProvider>(Clock);
+                if (issuer is not null) services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler((handler, _) => TestIssuer.Trust((SocketsHttpHandler)handler)));
+            });
         });
         await app.StartAsync();
         Team.Bot = Address;

@@ -7,7 +7,8 @@ namespace CollabBot.Testing;
 /// <param name="Path">Path under <c>/v3/conversations</c>.</param>
 /// <param name="Body">What was sent.</param>
 /// <param name="Status">What it was answered; nothing where the line was cut.</param>
-internal sealed record ConnectorCall(string Method, string Path, JsonObject? Body, int? Status);
+/// <param name="Authorization">The header of that name.</param>
+internal sealed record ConnectorCall(string Method, string Path, JsonObject? Body, int? Status, string? Authorization = null);
 
 /// <summary>What goes wrong with a call.</summary>
 /// <param name="Status">The answer; nothing cuts the line.</param>
@@ -15,6 +16,9 @@ internal sealed record ConnectorCall(string Method, string Path, JsonObject? Bod
 /// <param name="RetryAfter">Seconds it asks to wait.</param>
 internal sealed record Fault(int? Status, string Code = "ServiceError", int? RetryAfter = null)
 {
+    /// <summary>Where an answer of 3xx sends the caller.</summary>
+    public string? Location { get; init; }
+
     public static readonly Fault ServerError = new(500);
     public static readonly Fault Unavailable = new(503);
     public static readonly Fault Forbidden = new(403, "BotNotInConversationRoster");

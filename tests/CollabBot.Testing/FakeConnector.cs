@@ -137,16 +137,17 @@ internal sealed class FakeConnector : IAsyncDisposable
             fault = faults.TryDequeue(out var next) ? next : rule?.Invoke(path, body);
         }
 
+        var token = (string?)http.Request.Headers.Authorization;
         await held;
         if (fault is not null)
         {
-            Note(new ConnectorCall(http.Request.Method, path, body, fault.Status));
+            Note(new ConnectorCall(http.Request.Method, path, body, fault.Status, token));
             await GoWrongAsync(http, fault);
             return;
         }
 
         var (status, answer) = take(body ?? []);
-        Note(new ConnectorCall(http.Request.Method, path, body, status));
+        Note(new ConnectorCall(http.Request.Method, path, body, status, token));
         http.Response.StatusCode = status;
         await http.Response.WriteAsJsonAsync(answer);
     }
@@ -166,6 +167,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 
         http.Response.StatusCode = status;
         if (fault.RetryAfter is { } seconds) http.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (fault.Location is { } location) http.Response.Headers.Location = location;
         await http.Response.WriteAsJsonAsync(Error(fault.Code));
     }
 

@@ -10,6 +10,8 @@ internal sealed class LogLines : ILoggerProvider
 
     public IReadOnlyList<string> All => [.. lines.Select(entry => entry.Line)];
 
+    public IReadOnlyList<string> Warnings => [.. lines.Where(entry => entry.Level >= LogLevel.Warning).Select(entry => entry.Line)];
+
     public IReadOnlyList<string> Errors => [.. lines.Where(entry => entry.Level >= LogLevel.Error).Select(entry => entry.Line)];
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);

@@ -38,6 +38,9 @@ internal sealed class Team : IDisposable
     /// <summary>The channel's id, without a thread.</summary>
     public string Channel { get; }
 
+    /// <summary>What the channel says of itself in the header <c>Authorization</c>; nothing by default.</summary>
+    public Func<string?> Authorization { get; set; } = () => null;
+
     /// <summary>Where the bot listens now.</summary>
     public Uri? Bot { get; set; }
 
@@ -76,7 +79,9 @@ internal sealed class Team : IDisposable
     {
         using var content = new StringContent(body, Encoding.UTF8);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
-        using var response = await http.PostAsync(new Uri(Bot!, "/api/messages"), content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Bot!, "/api/messages")) { Content = content };
+        if (Authorization() is { } authorization) request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        using var response = await http.SendAsync(request);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 

@@ -43,6 +43,9 @@ internal sealed class TestIssuer : IAsyncDisposable
         app.MapGet("/identity", Identity);
     }
 
+    /// <summary>The app id of the bot whose login service this is. Each has its own, because tokens are kept for the whole process.</summary>
+    public string AppId { get; } = Guid.NewGuid().ToString();
+
     public string Url => app.Urls.First();
 
     public string MetadataUrl => Url + "/metadata";
@@ -76,11 +79,17 @@ internal sealed class TestIssuer : IAsyncDisposable
         return issuer;
     }
 
-    /// <summary>Handlers that trust this issuer's certificate and no other of unknown origin.</summary>
-    public static SocketsHttpHandler Trusting() => new()
+    /// <summary>A handler that trusts these issuers' certificate and no other of unknown origin.</summary>
+    public static SocketsHttpHandler Trusting()
     {
-        SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Certificate.GetCertHashString() },
-    };
+        var handler = new SocketsHttpHandler();
+        Trust(handler);
+        return handler;
+    }
+
+    /// <inheritdoc cref="Trusting"/>
+    public static void Trust(SocketsHttpHandler handler) =>
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Certificate.GetCertHashString();
 
     /// <summary>A certificate with its key, for as long as a day.</summary>
     public static X509Certificate2 CreateCertificate(string name, TimeSpan? validFor = null)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CollabBot.Features;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Following;
@@ -22,7 +23,7 @@ using Microsoft.Bot.Connector.Authentication;
 namespace CollabBot.Hosting;
 
 /// <summary>Puts the bot together: settings, services, routes, and what has to be done before the first message.</summary>
-internal static partial class CollabBotApplication
+internal static class CollabBotApplication
 {
     public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
@@ -38,6 +39,10 @@ internal static partial class CollabBotApplication
 
         var app = builder.Build();
         Map(app, settings);
+        app.Services.GetRequiredService<DiagnosticListener>().Subscribe(new UnreadableRequests(app.Logger), UnreadableRequests.Event);
+
+        // Credentials that cannot be used are to be said now and not to the first person who writes.
+        _ = app.Services.GetRequiredService<BotFrameworkAuthentication>();
         await StorageSetup.MigrateAsync(app.Services, CancellationToken.None);
         if (settings.IsLocalChannelOn) await DemoMeeting.LoadAsync(app.Services, CancellationToken.None);
         StartupNotes.Write(app, settings);
@@ -114,17 +119,14 @@ internal static partial class CollabBotApplication
             if (await Door.RefuseAsync(http, settings) is { } refused)
             {
                 http.Response.StatusCode = refused.Status;
-                LogRefused(app.Logger, refused.Status, refused.Why);
+                DoorLog.Refused(app.Logger, refused.Status, refused.Why);
                 return;
             }
 
             await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
-            if (http.Response.StatusCode is var status and (400 or 401)) LogRefused(app.Logger, status, status == 401 ? "the token did not pass" : "the body is no activity");
+            if (http.Response.StatusCode == StatusCodes.Status401Unauthorized) DoorLog.Refused(app.Logger, StatusCodes.Status401Unauthorized, "the token did not pass");
+            else if (http.Response.StatusCode == StatusCodes.Status400BadRequest) DoorLog.Refused(app.Logger, StatusCodes.Status400BadRequest, "the body is no activity");
         });
         if (settings.IsLocalChannelOn) app.MapLocalChannel();
     }
-
-    // One line for whoever is not let in, with nothing of theirs in it.
-    [LoggerMessage(10, LogLevel.Warning, "Refused with {Status}: {Why}")]
-    private static partial void LogRefused(ILogger logger, int status, string why);
 }
