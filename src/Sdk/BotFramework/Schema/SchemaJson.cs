@@ -62,7 +62,7 @@ internal static class SchemaJson
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
             MaxDepth = Depth,
             // What the bot's own code puts into object-typed members is known only at run time.
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver()),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(UnknownFields.Keep),
             Converters = { new LenientDateTimeOffsetConverter() },
         };
         options.MakeReadOnly();
