@@ -22,6 +22,9 @@ public sealed class BotSettingsTests
     [InlineData("Production", "MicrosoftAppTenantId is missing", Id, "MicrosoftAppType=singletenant", "MicrosoftAppPassword=secret")]
     [InlineData("Production", "MicrosoftAppTenantId is missing", Id, "MicrosoftAppType=UserAssignedMSI")]
     [InlineData("Production", "a managed identity (UserAssignedMSI) has none", Id, "MicrosoftAppType=UserAssignedMSI", "MicrosoftAppTenantId=t1", "MicrosoftAppPassword=secret")]
+    [InlineData("Production", "MicrosoftAppCertificateFile is given, but a managed identity", Id, "MicrosoftAppType=UserAssignedMSI", "MicrosoftAppTenantId=t1", "MicrosoftAppCertificateFile=bot.pfx")]
+    [InlineData("Production", "MicrosoftAppPassword and MicrosoftAppFederatedClientId are given together", Id, "MicrosoftAppPassword=secret", "MicrosoftAppFederatedClientId=client")]
+    [InlineData("Production", "MicrosoftAppId is missing", "MicrosoftAppCertificateFile=bot.pfx")]
     [InlineData("Production", "MicrosoftAppType is 'Skype'", Id, "MicrosoftAppType=Skype", "MicrosoftAppPassword=secret")]
     [InlineData("Production", "Door:Tenants is empty", Id, "MicrosoftAppPassword=secret")]
     [InlineData("Production", "LocalChannel:Enabled is true outside Development", "LocalChannel:Enabled=true")]
@@ -42,6 +45,16 @@ public sealed class BotSettingsTests
 
         read.HasCredentials.ShouldBe(hasCredentials);
         read.IsLocalChannelOn.ShouldBe(isLocalChannelOn);
+    }
+
+    [Theory]
+    [InlineData("https://api.botframework.com")]
+    [InlineData("https://api.botframework.us", "ChannelService=https://botframework.azure.us")]
+    [InlineData("https://api.botframework.azure.cn", "ToBotFromChannelTokenIssuer=https://api.botframework.azure.cn")]
+    public void Tokens_come_from_the_channel_of_the_cloud_and_from_the_issuers_that_are_named(string channel, params string[] settings)
+    {
+        Read("Development", settings).TokenIssuers.ShouldBe([channel]);
+        Read("Development", [.. settings, "Door:TokenIssuers:0=https://sts.windows.net/t1/"]).TokenIssuers.ShouldBe([channel, "https://sts.windows.net/t1/"]);
     }
 
     [Fact]
