@@ -58,6 +58,7 @@ public sealed class MessageMiddlewareTests
 
         activity.Text.ShouldBe("tell Tom");
         activity.Entities!.Select(entity => entity.Type).ShouldBe(["mention", "clientInfo"]);
+        activity.GetMentions().Single().Mentioned!.Id.ShouldBe("29:tom");
     }
 
     [Fact]
