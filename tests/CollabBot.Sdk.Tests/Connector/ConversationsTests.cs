@@ -4,6 +4,7 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Connector.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 using Microsoft.Bot.Schema.Teams;
 
 namespace CollabBot.Sdk.Tests.Connector;
@@ -129,6 +130,52 @@ public sealed class ConversationsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_other_channels_know_can_be_asked_for_too()
+    {
+        _service.Answer = (call, _) => (200, call.Line.StartsWith("GET", StringComparison.Ordinal) ? """{"continuationToken":"n","conversations":[{"id":"a:1"}]}""" : """{"id":"made-1"}""");
+
+        var first = await _client.Conversations.GetConversationsAsync();
+        await _client.Conversations.GetConversationsAsync("next/1");
+        var history = await _client.Conversations.SendConversationHistoryAsync("a:1", new Transcript([new Activity(ActivityTypes.Message) { Text = "earlier" }]));
+        await _client.Conversations.DeleteConversationMemberAsync("a:1", "29:1");
+        await _client.Conversations.CreateDirectConversationAsync("28:bot", "29:1");
+
+        (first!.ContinuationToken, first.Conversations!.Single().Id, history!.Id).ShouldBe(("n", "a:1", "made-1"));
+        _service.Calls.Select(call => call.Line).ShouldBe(
+        [
+            "GET /emea/v3/conversations",
+            "GET /emea/v3/conversations?continuationToken=next%2F1",
+            "POST /emea/v3/conversations/a%3A1/activities/history",
+            "DELETE /emea/v3/conversations/a%3A1/members/29%3A1",
+            "POST /emea/v3/conversations",
+        ]);
+        _service.Calls[2].Body.ShouldContain("earlier");
+        _service.Calls[4].Body.ShouldBe("""{"bot":{"id":"28:bot"},"members":[{"id":"29:1"}]}""");
+    }
+
+    [Fact]
+    public async Task A_client_of_ones_own_makes_the_calls_and_outlives_the_connector()
+    {
+        using var http = new HttpClient();
+        using (var connector = new ConnectorClient(new Uri(_service.Url), MicrosoftAppCredentials.Empty, http))
+            await connector.Conversations.GetConversationsAsync();
+
+        (await http.GetAsync(new Uri(_service.Url), TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue();
+        _service.Calls.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Handlers_are_passed_by_every_call()
+    {
+        using var counting = new CountingHandler();
+        using var connector = new ConnectorClient(new Uri(_service.Url), (ServiceClientCredentials)MicrosoftAppCredentials.Empty, counting);
+
+        await connector.Conversations.GetConversationsAsync();
+
+        counting.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Teams_and_their_channels_are_asked_for()
     {
         _service.Answer = (call, _) => (200, call.Line.EndsWith("conversations", StringComparison.Ordinal)
@@ -244,6 +291,17 @@ public sealed class ConversationsTests : IAsyncLifetime
         {
             if (forceRefresh) _token++;
             return Task.FromResult(new AuthenticatorResult { AccessToken = $"token-{_token}", ExpiresOn = DateTimeOffset.MaxValue });
+        }
+    }
+
+    private sealed class CountingHandler : DelegatingHandler
+    {
+        public int Count { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Count++;
+            return base.SendAsync(request, cancellationToken);
         }
     }
 }

@@ -16,7 +16,7 @@ public class ConnectorClient : IConnectorClient
     /// <param name="microsoftAppPassword">Secret of the app.</param>
     /// <param name="handlers">Handlers that every call goes through.</param>
     public ConnectorClient(Uri baseUri, string? microsoftAppId = null, string? microsoftAppPassword = null, params DelegatingHandler[] handlers)
-        : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), Chain(handlers), handlers.Length > 0)
+        : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), Chain(handlers), disposeHttpClient: handlers.Length > 0)
     {
     }
 
@@ -26,7 +26,38 @@ public class ConnectorClient : IConnectorClient
     /// <param name="addJwtTokenRefresher">Without effect: the credentials put a fresh token on every call.</param>
     /// <param name="handlers">Handlers that every call goes through.</param>
     public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
-        : this(baseUri, credentials, Chain(handlers), handlers.Length > 0)
+        : this(baseUri, credentials, Chain(handlers), disposeHttpClient: handlers.Length > 0)
+    {
+    }
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="baseUri">Base address of the service.</param>
+    /// <param name="credentials">Credentials of the calls.</param>
+    /// <param name="handlers">Handlers that every call goes through.</param>
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, Chain(handlers), disposeHttpClient: handlers.Length > 0)
+    {
+    }
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="baseUri">Base address of the service.</param>
+    /// <param name="credentials">Credentials of the calls.</param>
+    /// <param name="customHttpClient">Makes the calls, without the handlers, and is not ended with this client; if null, a shared one does.</param>
+    /// <param name="addJwtTokenRefresher">Without effect: the credentials put a fresh token on every call.</param>
+    /// <param name="handlers">Handlers that every call goes through.</param>
+    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClient? customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+        : this(baseUri, (ServiceClientCredentials)credentials, customHttpClient, addJwtTokenRefresher: addJwtTokenRefresher, handlers)
+    {
+    }
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="baseUri">Base address of the service.</param>
+    /// <param name="credentials">Credentials of the calls.</param>
+    /// <param name="customHttpClient">Makes the calls, without the handlers, and is not ended with this client; if null, a shared one does.</param>
+    /// <param name="addJwtTokenRefresher">Without effect: the credentials put a fresh token on every call.</param>
+    /// <param name="handlers">Handlers that every call goes through.</param>
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient? customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, customHttpClient ?? Chain(handlers), disposeHttpClient: customHttpClient is null && handlers.Length > 0)
     {
     }
 

@@ -55,6 +55,18 @@ public class Conversations : IConversations
         return new PagedMembersResult(page?.ContinuationToken, Narrow(page?.Members));
     }
 
+    Task IConversations.RemoveMemberAsync(string? conversationId, string? memberId, CancellationToken cancellationToken) =>
+        _caller.CallAsync(HttpMethod.Delete, $"{Of(conversationId)}/members/{RestCaller.Segment(memberId, nameof(memberId))}", null, cancellationToken, conversationId);
+
+    Task<ConversationsResult?> IConversations.AllAsync(string? continuationToken, CancellationToken cancellationToken) =>
+        _caller.CallAsync<ConversationsResult>(HttpMethod.Get, "v3/conversations" + (string.IsNullOrEmpty(continuationToken) ? "" : "?continuationToken=" + Uri.EscapeDataString(continuationToken)), null, cancellationToken);
+
+    Task<ResourceResponse?> IConversations.HistoryAsync(string? conversationId, Transcript transcript, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        return _caller.CallAsync<ResourceResponse>(HttpMethod.Post, $"{Of(conversationId)}/activities/history", transcript, cancellationToken, conversationId);
+    }
+
     async Task<IList<ChannelAccount>> IConversations.ActivityMembersAsync(string? conversationId, string? activityId, CancellationToken cancellationToken) =>
         Narrow(await _caller.CallAsync<List<TeamsChannelAccount>>(HttpMethod.Get, $"{Of(conversationId, activityId)}/members", null, cancellationToken, conversationId).ConfigureAwait(false));
 

@@ -133,4 +133,44 @@ public static class ConversationsExtensions
     /// <exception cref="ErrorResponseException">The Connector refused the call.</exception>
     public static Task<IList<ChannelAccount>> GetActivityMembersAsync(this IConversations operations, string conversationId, string activityId, CancellationToken cancellationToken = default) =>
         operations.ActivityMembersAsync(conversationId, activityId, cancellationToken);
+
+    /// <summary>Makes a private conversation.</summary>
+    /// <param name="operations">The operations.</param>
+    /// <param name="botAddress">Id of the bot.</param>
+    /// <param name="userAddress">Id of the person.</param>
+    /// <param name="activity">The first activity, if there is one.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>Its id.</returns>
+    /// <exception cref="ErrorResponseException">The Connector refused the call.</exception>
+    public static Task<ConversationResourceResponse?> CreateDirectConversationAsync(this IConversations operations, string botAddress, string userAddress, Activity? activity = null, CancellationToken cancellationToken = default) =>
+        operations.CreateDirectConversationAsync(new ChannelAccount(botAddress), new ChannelAccount(userAddress), activity, cancellationToken);
+
+    /// <summary>Takes a member out of a conversation: <c>DELETE v3/conversations/{conversationId}/members/{memberId}</c>. Teams does not know it.</summary>
+    /// <param name="operations">The operations.</param>
+    /// <param name="conversationId">Id of the conversation.</param>
+    /// <param name="memberId">Id of the member.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>A task that ends when the member is out.</returns>
+    /// <exception cref="ErrorResponseException">The Connector refused the call.</exception>
+    public static Task DeleteConversationMemberAsync(this IConversations operations, string conversationId, string memberId, CancellationToken cancellationToken = default) =>
+        operations.RemoveMemberAsync(conversationId, memberId, cancellationToken);
+
+    /// <summary>The conversations of the bot, page by page: <c>GET v3/conversations</c>. Teams does not know it.</summary>
+    /// <param name="operations">The operations.</param>
+    /// <param name="continuationToken">From the page before; null for the first.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>A page.</returns>
+    /// <exception cref="ErrorResponseException">The Connector refused the call.</exception>
+    public static Task<ConversationsResult?> GetConversationsAsync(this IConversations operations, string? continuationToken = null, CancellationToken cancellationToken = default) =>
+        operations.AllAsync(continuationToken, cancellationToken);
+
+    /// <summary>Puts earlier activities into a conversation: <c>POST v3/conversations/{conversationId}/activities/history</c>. Teams does not know it.</summary>
+    /// <param name="operations">The operations.</param>
+    /// <param name="conversationId">Id of the conversation.</param>
+    /// <param name="transcript">The activities.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>What the channel answered.</returns>
+    /// <exception cref="ErrorResponseException">The Connector refused the call.</exception>
+    public static Task<ResourceResponse?> SendConversationHistoryAsync(this IConversations operations, string conversationId, Transcript transcript, CancellationToken cancellationToken = default) =>
+        operations.HistoryAsync(conversationId, transcript, cancellationToken);
 }

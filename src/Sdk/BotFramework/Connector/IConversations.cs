@@ -22,5 +22,11 @@ public interface IConversations
 
     internal Task<PagedMembersResult> PagedMembersAsync(string? conversationId, int? pageSize, string? continuationToken, CancellationToken cancellationToken);
 
+    internal Task RemoveMemberAsync(string? conversationId, string? memberId, CancellationToken cancellationToken);
+
+    internal Task<ConversationsResult?> AllAsync(string? continuationToken, CancellationToken cancellationToken);
+
+    internal Task<ResourceResponse?> HistoryAsync(string? conversationId, Transcript transcript, CancellationToken cancellationToken);
+
     internal Task<IList<ChannelAccount>> ActivityMembersAsync(string? conversationId, string? activityId, CancellationToken cancellationToken);
 }

@@ -6,6 +6,11 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>Value of the event <c>application/vnd.microsoft.readReceipt</c>.</summary>
 public class ReadReceiptInfo
 {
+    /// <summary>Makes an empty instance.</summary>
+    public ReadReceiptInfo()
+    {
+    }
+
     /// <summary>Makes an instance with the given value.</summary>
     /// <param name="lastReadMessageId">Id of the last message that was read.</param>
     public ReadReceiptInfo(string? lastReadMessageId) => LastReadMessageId = lastReadMessageId;
