@@ -51,6 +51,7 @@ internal static class CollabBotApplication
 
     private static void AddServices(WebApplicationBuilder builder, BotSettings settings)
     {
+        BotSdkSeam.Prepare();
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);

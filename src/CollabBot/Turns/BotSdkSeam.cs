@@ -2,8 +2,10 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 #if OFFICIAL_BOT_SDK
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
 #else
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -18,15 +20,17 @@ namespace CollabBot.Turns;
 /// </summary>
 internal static class BotSdkSeam
 {
-    /// <summary>The JSON text of an <c>object</c>-typed member, or nothing.</summary>
-    public static string? Text(object? value) => value is null ? null : value as string ?? ToJson(value);
+    /// <summary>The JSON text of an <c>object</c>-typed member, or nothing. A plain string is JSON text as well, in quotes.</summary>
+    public static string? Text(object? value) => value is null ? null : ToJson(value);
 
 #if OFFICIAL_BOT_SDK
+    // Left alone, the library makes dates of texts that look like one, stops at depth 64, and respells the keys of dictionaries.
     private static readonly JsonSerializerSettings Wire = new()
     {
         NullValueHandling = NullValueHandling.Ignore,
-        ContractResolver = new Newtonsoft.Json.Serialization.CamelCasePropertyNamesContractResolver(),
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
         DateParseHandling = DateParseHandling.None,
+        MaxDepth = 128,
     };
 
     // The official dialogs cast what they stored, so type names are kept; only the SDK's and base types are let back in.
@@ -34,8 +38,16 @@ internal static class BotSdkSeam
     {
         TypeNameHandling = TypeNameHandling.All,
         DateParseHandling = DateParseHandling.None,
+        MaxDepth = 128,
         SerializationBinder = new StateTypes(),
     };
+
+    /// <summary>Has the SDK read bodies without changing what people typed, and answer without white space. Called before the first request.</summary>
+    public static void Prepare()
+    {
+        HttpHelper.BotMessageSerializer.DateParseHandling = DateParseHandling.None;
+        HttpHelper.BotMessageSerializer.Formatting = Formatting.None;
+    }
 
     public static string ToJson(object value) => JsonConvert.SerializeObject(value, Wire);
 
@@ -47,7 +59,7 @@ internal static class BotSdkSeam
 
     public static object StateFromJson(string json) => JsonConvert.DeserializeObject(json, State)!;
 
-    private sealed class StateTypes : Newtonsoft.Json.Serialization.DefaultSerializationBinder
+    private sealed class StateTypes : DefaultSerializationBinder
     {
         public override Type BindToType(string? assemblyName, string typeName)
         {
@@ -71,6 +83,11 @@ internal static class BotSdkSeam
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 128,
     };
+
+    /// <summary>Nothing to do: in tree a text stays a text, and bodies have no white space.</summary>
+    public static void Prepare()
+    {
+    }
 
     public static string ToJson(object value) => value is JsonElement element ? element.GetRawText() : JsonSerializer.Serialize(value, value.GetType(), Wire);
 
@@ -105,7 +122,7 @@ internal static class BotSdkSeam
     private static IEnumerable<string> Elements(string json)
     {
 #if OFFICIAL_BOT_SDK
-        return JArray.Parse(json).Select(element => element.ToString(Formatting.None));
+        return JsonConvert.DeserializeObject<List<JToken>>(json, Wire)!.Select(element => element.ToString(Formatting.None));
 #else
         return JsonSerializer.Deserialize<List<JsonElement>>(json, Wire)!.Select(element => element.GetRawText());
 #endif

@@ -33,6 +33,10 @@ public sealed class BorderTests
     public void Only_the_seam_knows_which_sdk_it_is(string word) => Files("CollabBot", word).ShouldBe(["CollabBot/Turns/BotSdkSeam.cs"]);
 
     [Fact]
+    public void The_seam_stays_small_enough_to_be_read_at_once() =>
+        Sources.Of("CollabBot").Single(file => file.Path == "CollabBot/Turns/BotSdkSeam.cs").Text.Split('\n').Length.ShouldBeLessThan(150);
+
+    [Fact]
     public void Only_the_seam_touches_the_json_values_of_the_sdk()
     {
         var both = Sources.Of("CollabBot")
