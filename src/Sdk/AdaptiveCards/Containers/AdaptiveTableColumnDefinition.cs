@@ -34,7 +34,7 @@ public class AdaptiveTableColumnDefinition : ICardPart
     private void WriteWidth(CardWriter writer)
     {
         if (PixelWidth > 0)
-            writer.Text("width", string.Create(CultureInfo.InvariantCulture, $"{PixelWidth:0.###############}px"));
+            writer.Text("width", string.Create(CultureInfo.InvariantCulture, $"{Math.Min(PixelWidth, uint.MaxValue):0.###############}px"), omitted: "0px");
         else if (Width > 0)
             writer.ShortNumber("width", Width);
     }

@@ -83,6 +83,6 @@ public class AdaptiveImage : AdaptiveElement
         .Property(
             "width",
             static (x, writer) => writer.Text("width", x.PixelWidth == 0 ? null : Dimension.Pixels(x.PixelWidth)),
-            static (x, value, reader) => x.PixelWidth = reader.Text("width", value) is { } text ? (uint)reader.Pixels("width", text) : 0)
+            static (x, value, reader) => x.PixelWidth = reader.Text("width", value) is { } text ? (uint)reader.Pixels("width", text, most: uint.MaxValue) : 0)
         .With(Tail.Fields);
 }

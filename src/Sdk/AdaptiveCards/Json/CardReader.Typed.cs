@@ -36,8 +36,11 @@ internal sealed partial class CardReader
         [AdaptiveToggleVisibilityAction.TypeName] = static () => new AdaptiveToggleVisibilityAction(),
     };
 
+    /// <summary>An element; <c>{}</c> is none.</summary>
     public static AdaptiveElement? Element(CardReader reader, JsonElement value)
     {
+        if (SaysNothing(value))
+            return null;
         var type = TypeOf(value);
         if (!Elements.TryGetValue(type, out var make))
         {
@@ -50,8 +53,11 @@ internal sealed partial class CardReader
         return element;
     }
 
+    /// <summary>An action; <c>{}</c> is none.</summary>
     public static AdaptiveAction? Action(CardReader reader, JsonElement value)
     {
+        if (SaysNothing(value))
+            return null;
         var type = TypeOf(value);
         if (Actions.TryGetValue(type, out var make))
             return reader.Fill(value, make());
@@ -100,4 +106,6 @@ internal sealed partial class CardReader
         }
         throw new AdaptiveSerializationException("Required property 'type' not found on adaptive card element");
     }
+
+    private static bool SaysNothing(JsonElement value) => value.ValueKind == JsonValueKind.Object && value.GetPropertyCount() == 0;
 }

@@ -41,7 +41,7 @@ internal sealed partial class CardReader
         return part;
     }
 
-    /// <summary>Reads an array; items that say nothing, <c>null</c> and <c>{}</c>, are left out.</summary>
+    /// <summary>Reads an array; items that are <c>null</c> are left out, as are those that read as nothing.</summary>
     public List<TPart> Parts<TPart>(string name, JsonElement value, Func<CardReader, JsonElement, TPart?> read)
         where TPart : class, ICardPart
     {
@@ -50,7 +50,7 @@ internal sealed partial class CardReader
         {
             foreach (var item in value.EnumerateArray())
             {
-                if (!SaysNothing(item) && read(this, item) is { } part)
+                if (item.ValueKind != JsonValueKind.Null && read(this, item) is { } part)
                     parts.Add(part);
             }
         }
@@ -176,9 +176,9 @@ internal sealed partial class CardReader
     public void Mistyped(string name, JsonElement value) => Warn($"'{name}' cannot be a {value.ValueKind}");
 
     /// <summary>The pixels of <c>80px</c> or <c>80.5px</c>; 0 with a warning for any other text.</summary>
-    public double Pixels(string name, string text)
+    public double Pixels(string name, string text, double most = double.MaxValue)
     {
-        if (Dimension.TryFraction(text) is { } pixels)
+        if (Dimension.TryFraction(text) is { } pixels && pixels <= most)
             return pixels;
         WarnOfDimension(name, text);
         return 0;
@@ -199,13 +199,6 @@ internal sealed partial class CardReader
         Warn($"The Value \"{text}\" for field \"{name}\" was not specified as a proper color in the format #AARRGGBB or #RRGGBB, it will be ignored.");
         return null;
     }
-
-    private static bool SaysNothing(JsonElement item) => item.ValueKind switch
-    {
-        JsonValueKind.Null => true,
-        JsonValueKind.Object => item.GetPropertyCount() == 0,
-        _ => false,
-    };
 
     private void Property(ICardPart part, string name, JsonElement value)
     {

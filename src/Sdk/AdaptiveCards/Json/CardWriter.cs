@@ -60,10 +60,10 @@ internal sealed class CardWriter(Utf8JsonWriter json)
         json.WriteStartArray(name);
         foreach (var target in targets ?? [])
         {
-            if (target.IsVisible is null)
-                json.WriteStringValue(target.ElementId);
-            else
+            if (target.IsVisible is not null || Unknowns.Of(target) is not null)
                 Part(target);
+            else if (target.ElementId is { } id)
+                json.WriteStringValue(id);
         }
         json.WriteEndArray();
     }

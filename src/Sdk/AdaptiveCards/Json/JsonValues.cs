@@ -29,8 +29,20 @@ internal static class JsonValues
         JsonValueKind.Number when value.TryGetInt64(out var whole) => whole,
         // Only where the number comes out as it went in.
         JsonValueKind.Number when value.TryGetDouble(out var number) && double.IsFinite(number) && Text(number) == value.GetRawText() => number,
-        _ => value.Clone(),
+        _ => Keep(value),
     };
+
+    /// <summary>The same JSON on memory of its own.</summary>
+    /// <exception cref="InvalidOperationException">There is half a surrogate pair in it, so that it could not be written again.</exception>
+    public static JsonElement Keep(JsonElement value)
+    {
+        if (value.GetRawText().Contains("\\ud", StringComparison.OrdinalIgnoreCase))
+        {
+            using var trial = new Utf8JsonWriter(Stream.Null);
+            value.WriteTo(trial);
+        }
+        return value.Clone();
+    }
 
     /// <summary>A number as the official writer has it: a whole one of this type keeps a decimal point.</summary>
     public static string Text(double value)

@@ -129,7 +129,7 @@ internal sealed class Shape<T> : Shape
         AdaptiveBackgroundImage.TypeName,
         (part, writer) =>
         {
-            if (get(part) is { } image && image.HasDefaultValues())
+            if (get(part) is { } image && image.HasDefaultValues() && Unknowns.Of(image) is null)
                 writer.Text(AdaptiveBackgroundImage.TypeName, image.Url?.OriginalString);
             else
                 writer.Part(AdaptiveBackgroundImage.TypeName, get(part));
@@ -166,7 +166,7 @@ internal sealed class Shape<T> : Shape
         {
             var action = value.ValueKind == JsonValueKind.Null ? null : CardReader.Action(reader, value);
             if (action is AdaptiveUnknownAction)
-                Unknowns.Keep(part, name, value.Clone());
+                Unknowns.Keep(part, name, JsonValues.Keep(value));
             set(part, action is AdaptiveUnknownAction ? null : action);
         });
 
