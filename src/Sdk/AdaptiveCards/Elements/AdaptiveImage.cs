@@ -47,7 +47,7 @@ public class AdaptiveImage : AdaptiveElement
     /// <summary>Where the picture stands from side to side.</summary>
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
-    /// <summary>The colour behind a transparent picture, as <c>#RRGGBB</c> or <c>#AARRGGBB</c>.</summary>
+    /// <summary>The colour behind a transparent picture, as <c>#RRGGBB</c> or <c>#AARRGGBB</c>; reading makes it the latter, in capitals.</summary>
     public string? BackgroundColor { get; set; }
 
     /// <summary>What a tap on the picture does; not <see cref="AdaptiveShowCardAction"/>.</summary>
