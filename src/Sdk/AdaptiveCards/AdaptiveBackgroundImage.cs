@@ -79,6 +79,10 @@ public class AdaptiveBackgroundImage : ICardPart
         .Choice("horizontalAlignment", static x => x.HorizontalAlignment, static (x, v) => x.HorizontalAlignment = v)
         .Choice("verticalAlignment", static x => x.VerticalAlignment, static (x, v) => x.VerticalAlignment = v);
 
+    /// <summary>An address is a background that covers its place.</summary>
+    /// <param name="backgroundImageUrl">The address of the picture.</param>
+    public static implicit operator AdaptiveBackgroundImage(Uri backgroundImageUrl) => new(backgroundImageUrl);
+
     /// <summary>Whether nothing but the address is said; the JSON is then the address alone.</summary>
     public bool HasDefaultValues() => FillMode == AdaptiveImageFillMode.Cover
         && HorizontalAlignment == AdaptiveHorizontalAlignment.Left

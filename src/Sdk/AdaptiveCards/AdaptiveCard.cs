@@ -109,24 +109,24 @@ public class AdaptiveCard : AdaptiveTypedElement
         .Version("version", static x => x.Version, static (x, v) => x.Version = v)
         .Version("minVersion", static x => x.MinVersion, static (x, v) => x.MinVersion = v)
         .With(Head.Fields)
-        .Text("lang", static x => x.Lang, static (x, v) => x.Lang = v)
         .Text("fallbackText", static x => x.FallbackText, static (x, v) => x.FallbackText = v)
         .Text("speak", static x => x.Speak, static (x, v) => x.Speak = v)
+        .Text("lang", static x => x.Lang, static (x, v) => x.Lang = v)
         .Text("title", static x => x.Title, static (x, v) => x.Title = v)
         .Background(static x => x.BackgroundImage, static (x, v) => x.BackgroundImage = v)
         .Property(
             "height",
             static (x, writer) => writer.Text("height", x.Height?.JsonText),
             static (x, value, reader) => x.Height = AdaptiveHeight.Read(reader, value))
+        .Parts("body", static x => x.Body, static (x, v) => x.Body = v, CardReader.Element, omitEmpty: true)
+        .Parts("actions", static x => x.Actions, static (x, v) => x.Actions = v, CardReader.Action, omitEmpty: true)
         .Text("minHeight", static x => x.MinHeight, static (x, v) => x.MinHeight = v)
         .MaybeFlag("rtl", static x => x.Rtl, static (x, v) => x.Rtl = v)
         .Choice("verticalContentAlignment", static x => x.VerticalContentAlignment, static (x, v) => x.VerticalContentAlignment = v)
+        .Action("selectAction", static x => x.SelectAction, static (x, v) => x.SelectAction = v)
         .Part("refresh", static x => x.Refresh, static (x, v) => x.Refresh = v, CardReader.Only<AdaptiveRefresh>)
         .Part("authentication", static x => x.Authentication, static (x, v) => x.Authentication = v, CardReader.Only<AdaptiveAuthentication>)
         .Part("metadata", static x => x.Metadata, static (x, v) => x.Metadata = v, CardReader.Only<AdaptiveMetadata>)
-        .Part("selectAction", static x => x.SelectAction, static (x, v) => x.SelectAction = v, CardReader.Action)
-        .Parts("body", static x => x.Body, static (x, v) => x.Body = v, CardReader.Element, omitEmpty: true)
-        .Parts("actions", static x => x.Actions, static (x, v) => x.Actions = v, CardReader.Action, omitEmpty: true)
         // Known, so that it is no unknown property; it says nothing the type and the version do not say.
         .Property("$schema", static (_, _) => { }, static (_, _, _) => { })
         .With(Tail.Fields);
@@ -139,24 +139,32 @@ public class AdaptiveCard : AdaptiveTypedElement
     /// becomes one that shows the fallback text.
     /// </returns>
     /// <exception cref="AdaptiveSerializationException">
-    /// No JSON, no card, no version, an element without a type, an input without an id, or an id used twice.
+    /// No JSON, no card, no version, an element without a type, an input without an id, an id used twice, a fallback that is neither
+    /// an object nor <c>drop</c>, or a run of text of an unknown type.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// Something of another type stands in a list that takes one type only: columns, images, rows or cells. So says the official reader.
     /// </exception>
     public static AdaptiveCardParseResult FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        using var document = JsonValues.ParseDocument(json);
         try
         {
-            using var document = JsonDocument.Parse(json);
             var reader = new CardReader();
             var card = CardReader.Card(reader, document.RootElement);
             return new AdaptiveCardParseResult { Card = card, Warnings = reader.Warnings };
         }
         // Reading a text with half a surrogate pair is an InvalidOperationException.
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        catch (InvalidOperationException error)
         {
             throw new AdaptiveSerializationException(error.Message, error);
         }
     }
+
+    /// <summary>Finds the pictures a host has to fetch for the card, in the order in which they stand, those of unfolding cards too.</summary>
+    /// <returns>The addresses; one used twice is there twice.</returns>
+    public RemoteResourceInformation[] GetResourceInformation() => [.. ResourcesOf(this)];
 
     /// <summary>Writes the card as indented JSON; what equals the default of the schema is left out.</summary>
     /// <returns>The JSON.</returns>
@@ -167,4 +175,31 @@ public class AdaptiveCard : AdaptiveTypedElement
             new CardWriter(json).Part(this);
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
+
+    private static IEnumerable<RemoteResourceInformation> ResourcesOf(AdaptiveCard card)
+    {
+        string?[] own = [card.BackgroundImage?.UrlString];
+        return own.Where(IsPicture).Select(Picture)
+            .Concat(card.Body.SelectMany(ResourcesOf))
+            .Concat(card.Actions.SelectMany(ResourcesOf));
+    }
+
+    private static IEnumerable<RemoteResourceInformation> ResourcesOf(AdaptiveAction action)
+    {
+        string?[] own = [action.IconUrl];
+        var icons = own.Where(IsPicture).Select(Picture);
+        return action is AdaptiveShowCardAction { Card: { } card } ? icons.Concat(ResourcesOf(card)) : icons;
+    }
+
+    private static IEnumerable<RemoteResourceInformation> ResourcesOf(AdaptiveElement element) => element switch
+    {
+        AdaptiveImage { UrlString: { Length: > 0 } url } => [Picture(url)],
+        AdaptiveImageSet set => set.Images.SelectMany(ResourcesOf),
+        AdaptiveCollectionElement collection => collection.SelectMany(ResourcesOf),
+        _ => [],
+    };
+
+    private static bool IsPicture(string? url) => !string.IsNullOrEmpty(url);
+
+    private static RemoteResourceInformation Picture(string? url) => new(url!, "image");
 }

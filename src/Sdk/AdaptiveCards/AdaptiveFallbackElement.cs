@@ -57,16 +57,17 @@ public class AdaptiveFallbackElement
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.String when drop.Equals(value.GetString(), StringComparison.OrdinalIgnoreCase):
+            case JsonValueKind.String when value.ValueEquals(drop):
                 return new AdaptiveFallbackElement(AdaptiveFallbackType.Drop);
             case JsonValueKind.Object:
                 AdaptiveTypedElement? content = forAction ? CardReader.Action(reader, value) : CardReader.Element(reader, value);
                 return content is null ? null : new AdaptiveFallbackElement(content);
             case JsonValueKind.Null:
                 return null;
+            case JsonValueKind.String:
+                throw new AdaptiveSerializationException($"The only valid string value for the fallback property is '{drop}'.");
             default:
-                reader.Warn($"The only word 'fallback' may be is '{drop}', not '{value}'");
-                return null;
+                throw new AdaptiveSerializationException("Invalid value for fallback");
         }
     }
 }

@@ -1,9 +1,10 @@
 namespace AdaptiveCards;
 
-/// <summary>The features a client has, for <see cref="AdaptiveTypedElement.MeetsRequirements"/>.</summary>
+/// <summary>The features a client has (at first <c>adaptiveCards</c> in the latest version), for <see cref="AdaptiveTypedElement.MeetsRequirements"/>.</summary>
 public class AdaptiveFeatureRegistration
 {
-    private readonly Dictionary<string, string> versions = [];
+    // Every client can show cards; which ones, it says by the schema version it knows.
+    private readonly Dictionary<string, string> versions = new() { ["adaptiveCards"] = AdaptiveCard.KnownSchemaVersion.ToString() };
 
     /// <summary>The version of a feature.</summary>
     /// <param name="feature">Its name.</param>

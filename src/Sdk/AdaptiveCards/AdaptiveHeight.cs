@@ -107,7 +107,7 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
         var text = reader.Text("height", value);
         if (text is null || Dimension.TryPixels(text) is not null || EnumNames<AdaptiveHeightType>.TryParse(text, out _))
             return new AdaptiveHeight(text);
-        reader.Warn($"Unknown value '{text}' of 'height'");
+        reader.WarnOfDimension("height", text);
         return new AdaptiveHeight();
     }
 }

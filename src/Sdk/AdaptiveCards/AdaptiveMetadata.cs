@@ -21,7 +21,7 @@ public class AdaptiveMetadata : ICardPart
 
     Shape ICardPart.Shape => Own;
 
-    IDictionary<string, object>? ICardPart.Extras => additional;
+    IEnumerable<KeyValuePair<string, object>>? ICardPart.Extras => additional;
 
     private static Shape<AdaptiveMetadata> Own { get; } = new Shape<AdaptiveMetadata>()
         .Text("webUrl", static x => x.WebUrl, static (x, v) => x.WebUrl = v);

@@ -43,7 +43,7 @@ public abstract class AdaptiveTypedElement : ICardPart
 
     string? ICardPart.PartType => Type;
 
-    IDictionary<string, object>? ICardPart.Extras => additional;
+    IEnumerable<KeyValuePair<string, object>>? ICardPart.Extras => additional;
 
     /// <summary>What every part begins with after its type.</summary>
     internal static Shape<AdaptiveTypedElement> Head { get; } = new Shape<AdaptiveTypedElement>()
@@ -51,11 +51,11 @@ public abstract class AdaptiveTypedElement : ICardPart
 
     /// <summary>What every part ends with.</summary>
     internal static Shape<AdaptiveTypedElement> Tail { get; } = new Shape<AdaptiveTypedElement>()
+        .Property("fallback", static (x, writer) => x.Fallback?.Write("fallback", writer), static (_, _, _) => { })
         .Property(
             "requires",
             static (x, writer) => writer.Map("requires", x.Requires),
-            static (x, value, reader) => x.Requires = reader.Map("requires", value))
-        .Property("fallback", static (x, writer) => x.Fallback?.Write("fallback", writer), static (_, _, _) => { });
+            static (x, value, reader) => x.Requires = reader.Map("requires", value));
 
     /// <summary>Virtual and not abstract, so that classes outside this assembly can add elements of their own.</summary>
     internal virtual Shape Shape => Common;

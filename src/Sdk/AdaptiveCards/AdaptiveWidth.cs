@@ -27,9 +27,9 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
             WidthType = Enum.Parse<AdaptiveWidthType>(value, ignoreCase: true);
     }
 
-    /// <summary>Creates a width in pixels.</summary>
-    /// <param name="px">The pixels.</param>
-    public AdaptiveWidth(uint px) => (WidthType, Unit) = (AdaptiveWidthType.Pixel, px);
+    /// <summary>Creates a share of the width, as the text of the number does; in spite of the parameter's name it is no pixels.</summary>
+    /// <param name="px">The share.</param>
+    public AdaptiveWidth(uint px) => (WidthType, Unit) = (AdaptiveWidthType.Weighted, px);
 
     /// <summary>Creates a width of the given kind.</summary>
     /// <param name="widthType">The kind.</param>
@@ -47,8 +47,8 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
     /// <summary>Pixels or shares, by <see cref="WidthType"/>.</summary>
     public uint? Unit { get; set; }
 
-    /// <summary>A number is pixels.</summary>
-    /// <param name="value">The pixels.</param>
+    /// <summary>A number is a share.</summary>
+    /// <param name="value">The share.</param>
     public static implicit operator AdaptiveWidth(uint value) => new(value);
 
     /// <summary>A kind is the width of that kind.</summary>
@@ -119,7 +119,7 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
             return null;
         if (Dimension.TryPixels(text) is not null || EnumNames<AdaptiveWidthType>.TryParse(text, out _))
             return new AdaptiveWidth(text);
-        reader.Warn($"Unknown value '{text}' of 'width'");
+        reader.WarnOfDimension("width", text);
         return null;
     }
 }

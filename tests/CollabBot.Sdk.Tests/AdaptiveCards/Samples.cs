@@ -75,7 +75,7 @@ internal static class Samples
             AltText = "Une image",
             Size = AdaptiveImageSize.Large,
             Style = AdaptiveImageStyle.Person,
-            BackgroundColor = "#AABBCC",
+            BackgroundColor = "#FFAABBCC",
             PixelWidth = 40,
             PixelHeight = 50,
             HorizontalAlignment = AdaptiveHorizontalAlignment.Center,

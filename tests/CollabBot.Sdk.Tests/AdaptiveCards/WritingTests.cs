@@ -17,7 +17,7 @@ public sealed class WritingTests
         { new AdaptiveImage("https://a.example/"), """{"type":"Image","url":"https://a.example/"}""" },
         { new AdaptiveImageSet(), """{"type":"ImageSet","images":[]}""" },
         { new AdaptiveMedia(), """{"type":"Media","sources":[]}""" },
-        { new AdaptiveTable(), """{"type":"Table"}""" },
+        { new AdaptiveTable(), """{"type":"Table","rows":[],"columns":[]}""" },
         { new AdaptiveTextInput { Id = "a" }, """{"type":"Input.Text","id":"a"}""" },
         { new AdaptiveNumberInput { Id = "a" }, """{"type":"Input.Number","id":"a"}""" },
         { new AdaptiveDateInput { Id = "a" }, """{"type":"Input.Date","id":"a"}""" },
@@ -44,7 +44,7 @@ public sealed class WritingTests
     {
         var json = JsonSerializer.Serialize(new AdaptiveTextBlock("a") { Size = AdaptiveTextSize.ExtraLarge, Spacing = AdaptiveSpacing.Padding });
 
-        json.ShouldBe("""{"type":"TextBlock","text":"a","size":"extraLarge","spacing":"padding"}""");
+        json.ShouldBe("""{"type":"TextBlock","size":"extraLarge","text":"a","spacing":"padding"}""");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class WritingTests
     {
         var json = JsonSerializer.Serialize(new AdaptiveContainer { Style = AdaptiveContainerStyle.Default });
 
-        json.ShouldBe("""{"type":"Container","style":"default","items":[]}""");
+        json.ShouldBe("""{"type":"Container","items":[],"style":"default"}""");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class WritingTests
 
     [Fact]
     public void A_table_without_headings_says_so_under_the_name_that_clients_read() =>
-        JsonSerializer.Serialize(new AdaptiveTable { FirstRowAsHeaders = false }).ShouldBe("""{"type":"Table","firstRowAsHeaders":false}""");
+        JsonSerializer.Serialize(new AdaptiveTable { FirstRowAsHeaders = false }).ShouldBe("""{"type":"Table","rows":[],"columns":[],"firstRowAsHeaders":false}""");
 
     [Fact]
     public void A_refresh_without_users_says_so()

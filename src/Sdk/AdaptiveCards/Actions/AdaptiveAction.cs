@@ -30,15 +30,16 @@ public abstract class AdaptiveAction : AdaptiveTypedElement
     public string? Tooltip { get; set; }
 
 #pragma warning disable CS0618 // The old property is still read and written.
-    internal static new Shape<AdaptiveAction> Head { get; } = new Shape<AdaptiveAction>()
-        .With(AdaptiveTypedElement.Head.Fields)
+    /// <summary>What every action has after its own properties.</summary>
+    internal static new Shape<AdaptiveAction> Tail { get; } = new Shape<AdaptiveAction>()
         .Text("title", static x => x.Title, static (x, v) => x.Title = v)
         .Text("speak", static x => x.Speak, static (x, v) => x.Speak = v)
         .Text("iconUrl", static x => x.IconUrl, static (x, v) => x.IconUrl = v)
         .Text("style", static x => x.Style, static (x, v) => x.Style = v)
         .Flag("isEnabled", static x => x.IsEnabled, static (x, v) => x.IsEnabled = v, omitted: true)
         .Choice("mode", static x => x.Mode, static (x, v) => x.Mode = v)
-        .Text("tooltip", static x => x.Tooltip, static (x, v) => x.Tooltip = v);
+        .Text("tooltip", static x => x.Tooltip, static (x, v) => x.Tooltip = v)
+        .With(AdaptiveTypedElement.Tail.Fields);
 #pragma warning restore CS0618
 
     internal override Shape Shape => Plain;

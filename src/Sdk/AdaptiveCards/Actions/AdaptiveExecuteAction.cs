@@ -33,8 +33,8 @@ public class AdaptiveExecuteAction : AdaptiveAction
 
     private static Shape<AdaptiveExecuteAction> Own { get; } = new Shape<AdaptiveExecuteAction>()
         .With(Head.Fields)
-        .Text("verb", static x => x.Verb, static (x, v) => x.Verb = v)
         .Anything("data", static x => x.Data, static (x, v) => x.Data = v)
         .Choice("associatedInputs", static x => x.AssociatedInputs, static (x, v) => x.AssociatedInputs = v)
+        .Text("verb", static x => x.Verb, static (x, v) => x.Verb = v)
         .With(Tail.Fields);
 }

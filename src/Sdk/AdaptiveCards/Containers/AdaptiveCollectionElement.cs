@@ -33,15 +33,15 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
         set => MinHeight = Dimension.Pixels(value);
     }
 
-    /// <summary>What every such element has between its id and its own properties.</summary>
-    internal static new Shape<AdaptiveCollectionElement> Head { get; } = new Shape<AdaptiveCollectionElement>()
-        .With(AdaptiveTypedElement.Head.Fields)
+    /// <summary>What every such element has after its own properties.</summary>
+    internal static new Shape<AdaptiveCollectionElement> Tail { get; } = new Shape<AdaptiveCollectionElement>()
         .MaybeChoice("style", static x => x.Style, static (x, v) => x.Style = v)
         .Choice("horizontalAlignment", static x => x.HorizontalAlignment, static (x, v) => x.HorizontalAlignment = v)
         .Choice("verticalContentAlignment", static x => x.VerticalContentAlignment, static (x, v) => x.VerticalContentAlignment = v)
+        .Action("selectAction", static x => x.SelectAction, static (x, v) => x.SelectAction = v)
         .Flag("bleed", static x => x.Bleed, static (x, v) => x.Bleed = v)
         .Text("minHeight", static x => x.MinHeight, static (x, v) => x.MinHeight = v)
-        .Part("selectAction", static x => x.SelectAction, static (x, v) => x.SelectAction = v, CardReader.Action);
+        .With(AdaptiveElement.Tail.Fields);
 
     internal override Shape Shape => Plain;
 

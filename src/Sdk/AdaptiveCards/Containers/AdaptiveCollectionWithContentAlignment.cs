@@ -13,14 +13,14 @@ public abstract class AdaptiveCollectionWithContentAlignment : AdaptiveCollectio
     /// <summary>Where the content of the cells stands from side to side.</summary>
     public AdaptiveHorizontalContentAlignment HorizontalCellContentAlignment { get; set; }
 
-    /// <inheritdoc cref="AdaptiveCollectionElement.Head"/>
-    internal static new Shape<AdaptiveCollectionWithContentAlignment> Head { get; } = new Shape<AdaptiveCollectionWithContentAlignment>()
-        .With(AdaptiveCollectionElement.Head.Fields)
+    /// <inheritdoc cref="AdaptiveCollectionElement.Tail"/>
+    internal static new Shape<AdaptiveCollectionWithContentAlignment> Tail { get; } = new Shape<AdaptiveCollectionWithContentAlignment>()
         .Choice("verticalCellContentAlignment", static x => x.VerticalCellContentAlignment, static (x, v) => x.VerticalCellContentAlignment = v)
         .Choice(
             "horizontalCellContentAlignment",
             static x => x.HorizontalCellContentAlignment,
-            static (x, v) => x.HorizontalCellContentAlignment = v);
+            static (x, v) => x.HorizontalCellContentAlignment = v)
+        .With(AdaptiveCollectionElement.Tail.Fields);
 
     internal override Shape Shape => Plain;
 

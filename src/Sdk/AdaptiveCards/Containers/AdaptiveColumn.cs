@@ -24,12 +24,12 @@ public class AdaptiveColumn : AdaptiveContainer
 
 #pragma warning disable CS0618 // The old property is still read and written.
     private static Shape<AdaptiveColumn> Own { get; } = new Shape<AdaptiveColumn>()
+        .With(Head.Fields)
+        .Text("size", static x => x.Size, static (x, v) => x.Size = v)
         .Property(
             "width",
             static (x, writer) => writer.Text("width", x.Width?.JsonText),
             static (x, value, reader) => x.Width = AdaptiveWidth.Read(reader, value))
-        .Text("size", static x => x.Size, static (x, v) => x.Size = v)
-        .With(Head.Fields)
         .With(Tail.Fields);
 #pragma warning restore CS0618
 }

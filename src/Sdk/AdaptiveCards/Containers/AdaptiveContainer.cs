@@ -22,12 +22,12 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     /// <summary>Whether the content is laid out from right to left; null takes the way of the surroundings.</summary>
     public bool? Rtl { get; set; }
 
-    /// <summary>A container's properties before those of every element; a column has them too.</summary>
-    internal static new Shape<AdaptiveContainer> Head { get; } = new Shape<AdaptiveContainer>()
-        .With(AdaptiveCollectionElement.Head.Fields)
+    /// <summary>A container's own properties and those of every collection; a column has them too.</summary>
+    internal static new Shape<AdaptiveContainer> Tail { get; } = new Shape<AdaptiveContainer>()
         .Background(static x => x.BackgroundImage, static (x, v) => x.BackgroundImage = v)
+        .Parts("items", static x => x.Items, static (x, v) => x.Items = v, CardReader.Element)
         .MaybeFlag("rtl", static x => x.Rtl, static (x, v) => x.Rtl = v)
-        .Parts("items", static x => x.Items, static (x, v) => x.Items = v, CardReader.Element);
+        .With(AdaptiveCollectionElement.Tail.Fields);
 
     internal override Shape Shape => Own;
 

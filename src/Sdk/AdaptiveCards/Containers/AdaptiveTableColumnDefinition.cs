@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AdaptiveCards.Json;
@@ -26,24 +27,26 @@ public class AdaptiveTableColumnDefinition : ICardPart
     Shape ICardPart.Shape => Own;
 
     private static Shape<AdaptiveTableColumnDefinition> Own { get; } = new Shape<AdaptiveTableColumnDefinition>()
-        .Property("width", static (x, writer) => x.WriteWidth(writer), static (x, value, reader) => x.ReadWidth(reader, value))
         .Choice("verticalCellContentAlignment", static x => x.VerticalContentAlignment, static (x, v) => x.VerticalContentAlignment = v)
-        .Choice("horizontalCellContentAlignment", static x => x.HorizontalContentAlignment, static (x, v) => x.HorizontalContentAlignment = v);
+        .Choice("horizontalCellContentAlignment", static x => x.HorizontalContentAlignment, static (x, v) => x.HorizontalContentAlignment = v)
+        .Property("width", static (x, writer) => x.WriteWidth(writer), static (x, value, reader) => x.ReadWidth(reader, value));
 
     private void WriteWidth(CardWriter writer)
     {
         if (PixelWidth > 0)
-            writer.Text("width", Dimension.Pixels((uint)PixelWidth));
+            writer.Text("width", string.Create(CultureInfo.InvariantCulture, $"{Math.Min(PixelWidth, uint.MaxValue):0.###############}px"), omitted: "0px");
         else if (Width > 0)
-            writer.Number("width", Width);
+            writer.ShortNumber("width", Width);
     }
 
     private void ReadWidth(CardReader reader, JsonElement value)
     {
         (PixelWidth, Width) = (0, 0);
-        if (value.ValueKind == JsonValueKind.String && value.GetString()!.EndsWith("px", StringComparison.OrdinalIgnoreCase))
-            PixelWidth = Dimension.TryPixels(value.GetString()!) ?? 0;
-        else
-            Width = reader.Number("width", value) ?? 0;
+        if (value.ValueKind == JsonValueKind.String)
+            PixelWidth = reader.Pixels("width", value.GetString()!);
+        else if (reader.Number("width", value) is { } share && share >= 0)
+            Width = share;
+        else if (value.ValueKind == JsonValueKind.Number)
+            reader.Warn($"The value {value.GetRawText()} of 'width' is below 0, it will be ignored.");
     }
 }

@@ -23,8 +23,8 @@ public class AdaptiveTableRow : AdaptiveCollectionWithContentAlignment
 
     private static Shape<AdaptiveTableRow> Own { get; } = new Shape<AdaptiveTableRow>()
         .With(Head.Fields)
-        .MaybeFlag("rtl", static x => x.Rtl, static (x, v) => x.Rtl = v)
         .Parts("cells", static x => x.Cells, static (x, v) => x.Cells = v, CardReader.Only<AdaptiveTableCell>)
+        .MaybeFlag("rtl", static x => x.Rtl, static (x, v) => x.Rtl = v)
         .With(Tail.Fields);
 
     /// <inheritdoc/>

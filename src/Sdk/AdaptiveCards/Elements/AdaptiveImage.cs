@@ -47,7 +47,7 @@ public class AdaptiveImage : AdaptiveElement
     /// <summary>Where the picture stands from side to side.</summary>
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
-    /// <summary>The colour behind a transparent picture, as <c>#RRGGBB</c> or <c>#AARRGGBB</c>.</summary>
+    /// <summary>The colour behind a transparent picture, as <c>#RRGGBB</c> or <c>#AARRGGBB</c>; reading makes it the latter, in capitals.</summary>
     public string? BackgroundColor { get; set; }
 
     /// <summary>What a tap on the picture does; not <see cref="AdaptiveShowCardAction"/>.</summary>
@@ -70,16 +70,19 @@ public class AdaptiveImage : AdaptiveElement
 
     private static Shape<AdaptiveImage> Own { get; } = new Shape<AdaptiveImage>()
         .With(Head.Fields)
-        .Link("url", static x => x.Url, static (x, v) => x.Url = v)
-        .Text("altText", static x => x.AltText, static (x, v) => x.AltText = v)
         .Choice("size", static x => x.Size, static (x, v) => x.Size = v)
         .Choice("style", static x => x.Style, static (x, v) => x.Style = v)
+        .Link("url", static x => x.Url, static (x, v) => x.Url = v)
+        .Choice("horizontalAlignment", static x => x.HorizontalAlignment, static (x, v) => x.HorizontalAlignment = v)
+        .Property(
+            "backgroundColor",
+            static (x, writer) => writer.Text("backgroundColor", x.BackgroundColor),
+            static (x, value, reader) => x.BackgroundColor = reader.Color("backgroundColor", value))
+        .Action("selectAction", static x => x.SelectAction, static (x, v) => x.SelectAction = v)
+        .Text("altText", static x => x.AltText, static (x, v) => x.AltText = v)
         .Property(
             "width",
             static (x, writer) => writer.Text("width", x.PixelWidth == 0 ? null : Dimension.Pixels(x.PixelWidth)),
-            static (x, value, reader) => x.PixelWidth = reader.Text("width", value) is { } text ? Dimension.TryPixels(text) ?? 0 : 0)
-        .Choice("horizontalAlignment", static x => x.HorizontalAlignment, static (x, v) => x.HorizontalAlignment = v)
-        .Text("backgroundColor", static x => x.BackgroundColor, static (x, v) => x.BackgroundColor = v)
-        .Part("selectAction", static x => x.SelectAction, static (x, v) => x.SelectAction = v, CardReader.Action)
+            static (x, value, reader) => x.PixelWidth = reader.Text("width", value) is { } text ? (uint)reader.Pixels("width", text, most: uint.MaxValue) : 0)
         .With(Tail.Fields);
 }

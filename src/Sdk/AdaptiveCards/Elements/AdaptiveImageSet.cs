@@ -23,7 +23,7 @@ public class AdaptiveImageSet : AdaptiveElement
 
     private static Shape<AdaptiveImageSet> Own { get; } = new Shape<AdaptiveImageSet>()
         .With(Head.Fields)
-        .Choice("imageSize", static x => x.ImageSize, static (x, v) => x.ImageSize = v)
         .Parts("images", static x => x.Images, static (x, v) => x.Images = v, CardReader.Only<AdaptiveImage>)
+        .Choice("imageSize", static x => x.ImageSize, static (x, v) => x.ImageSize = v)
         .With(Tail.Fields);
 }

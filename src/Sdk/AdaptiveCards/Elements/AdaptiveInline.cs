@@ -23,7 +23,7 @@ public abstract class AdaptiveInline : ICardPart
 
     string? ICardPart.PartType => Type;
 
-    IDictionary<string, object>? ICardPart.Extras => additional;
+    IEnumerable<KeyValuePair<string, object>>? ICardPart.Extras => additional;
 
     internal virtual Shape Shape => Plain;
 

@@ -65,18 +65,18 @@ public class AdaptiveTextBlock : AdaptiveElement, IAdaptiveTextElement
 
     private static Shape<AdaptiveTextBlock> Own { get; } = new Shape<AdaptiveTextBlock>()
         .With(Head.Fields)
-        .Text("text", static x => x.Text, static (x, v) => x.Text = v ?? "")
         .Choice("size", static x => x.Size, static (x, v) => x.Size = v)
         .Choice("weight", static x => x.Weight, static (x, v) => x.Weight = v)
         .Choice("color", static x => x.Color, static (x, v) => x.Color = v)
         .Flag("isSubtle", static x => x.IsSubtle, static (x, v) => x.IsSubtle = v)
         .Flag("italic", static x => x.Italic, static (x, v) => x.Italic = v)
         .Flag("strikethrough", static x => x.Strikethrough, static (x, v) => x.Strikethrough = v)
-        .Choice("fontType", static x => x.FontType, static (x, v) => x.FontType = v)
-        .Choice("style", static x => x.Style, static (x, v) => x.Style = v)
+        .Text("text", static x => x.Text, static (x, v) => x.Text = v ?? "")
         .Choice("horizontalAlignment", static x => x.HorizontalAlignment, static (x, v) => x.HorizontalAlignment = v)
         .Flag("wrap", static x => x.Wrap, static (x, v) => x.Wrap = v)
         .Whole("maxLines", static x => x.MaxLines, static (x, v) => x.MaxLines = v)
         .Whole("maxWidth", static x => x.MaxWidth, static (x, v) => x.MaxWidth = v)
+        .Choice("fontType", static x => x.FontType, static (x, v) => x.FontType = v)
+        .Choice("style", static x => x.Style, static (x, v) => x.Style = v)
         .With(Tail.Fields);
 }

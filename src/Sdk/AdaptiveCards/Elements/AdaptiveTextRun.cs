@@ -58,17 +58,17 @@ public class AdaptiveTextRun : AdaptiveInline, IAdaptiveTextElement
     internal override Shape Shape => Own;
 
     private static Shape<AdaptiveTextRun> Own { get; } = new Shape<AdaptiveTextRun>()
-        .Text("text", static x => x.Text, static (x, v) => x.Text = v ?? "")
         .Choice("size", static x => x.Size, static (x, v) => x.Size = v)
         .Choice("weight", static x => x.Weight, static (x, v) => x.Weight = v)
         .Choice("color", static x => x.Color, static (x, v) => x.Color = v)
         .Flag("isSubtle", static x => x.IsSubtle, static (x, v) => x.IsSubtle = v)
         .Flag("italic", static x => x.Italic, static (x, v) => x.Italic = v)
         .Flag("strikethrough", static x => x.Strikethrough, static (x, v) => x.Strikethrough = v)
-        .Choice("fontType", static x => x.FontType, static (x, v) => x.FontType = v)
         .Flag("highlight", static x => x.Highlight, static (x, v) => x.Highlight = v)
-        .Flag("underline", static x => x.Underline, static (x, v) => x.Underline = v)
-        .Part("selectAction", static x => x.SelectAction, static (x, v) => x.SelectAction = v, CardReader.Action);
+        .Text("text", static x => x.Text, static (x, v) => x.Text = v ?? "")
+        .Choice("fontType", static x => x.FontType, static (x, v) => x.FontType = v)
+        .Action("selectAction", static x => x.SelectAction, static (x, v) => x.SelectAction = v)
+        .Flag("underline", static x => x.Underline, static (x, v) => x.Underline = v);
 
     /// <summary>A text is a run of that text.</summary>
     /// <param name="text">The text.</param>

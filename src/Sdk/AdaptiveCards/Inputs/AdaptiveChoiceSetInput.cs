@@ -38,13 +38,13 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
 
     private static Shape<AdaptiveChoiceSetInput> Own { get; } = new Shape<AdaptiveChoiceSetInput>()
         .With(Head.Fields)
-        .Text("placeholder", static x => x.Placeholder, static (x, v) => x.Placeholder = v)
         .Text("value", static x => x.Value, static (x, v) => x.Value = v)
-        .Choice("style", static x => x.Style, static (x, v) => x.Style = v)
         .Flag("isMultiSelect", static x => x.IsMultiSelect, static (x, v) => x.IsMultiSelect = v)
-        .Flag("wrap", static x => x.Wrap, static (x, v) => x.Wrap = v)
         .Parts("choices", static x => x.Choices, static (x, v) => x.Choices = v, CardReader.Only<AdaptiveChoice>)
+        .Flag("wrap", static x => x.Wrap, static (x, v) => x.Wrap = v)
+        .Text("placeholder", static x => x.Placeholder, static (x, v) => x.Placeholder = v)
         .Part("choices.data", static x => x.DataQuery, static (x, v) => x.DataQuery = v, CardReader.Only<AdaptiveDataQuery>)
+        .Choice("style", static x => x.Style, static (x, v) => x.Style = v)
         .With(Tail.Fields);
 
     /// <inheritdoc/>

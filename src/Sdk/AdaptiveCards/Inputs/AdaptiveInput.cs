@@ -16,12 +16,12 @@ public abstract class AdaptiveInput : AdaptiveElement
     /// <summary>What the user is told when the value does not fit.</summary>
     public string? ErrorMessage { get; set; }
 
-    /// <summary>What every input has between its id and its own properties.</summary>
-    internal static new Shape<AdaptiveInput> Head { get; } = new Shape<AdaptiveInput>()
-        .With(AdaptiveTypedElement.Head.Fields)
-        .Text("label", static x => x.Label, static (x, v) => x.Label = v)
+    /// <summary>What every input has after its own properties.</summary>
+    internal static new Shape<AdaptiveInput> Tail { get; } = new Shape<AdaptiveInput>()
         .Flag("isRequired", static x => x.IsRequired, static (x, v) => x.IsRequired = v)
-        .Text("errorMessage", static x => x.ErrorMessage, static (x, v) => x.ErrorMessage = v);
+        .Text("label", static x => x.Label, static (x, v) => x.Label = v)
+        .Text("errorMessage", static x => x.ErrorMessage, static (x, v) => x.ErrorMessage = v)
+        .With(AdaptiveElement.Tail.Fields);
 
     internal override Shape Shape => Plain;
 

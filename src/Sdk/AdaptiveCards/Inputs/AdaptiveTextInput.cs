@@ -43,8 +43,8 @@ public class AdaptiveTextInput : AdaptiveInput
         .Choice("style", static x => x.Style, static (x, v) => x.Style = v)
         .Flag("isMultiline", static x => x.IsMultiline, static (x, v) => x.IsMultiline = v)
         .Whole("maxLength", static x => x.MaxLength, static (x, v) => x.MaxLength = v)
+        .Action("inlineAction", static x => x.InlineAction, static (x, v) => x.InlineAction = v)
         .Text("regex", static x => x.Regex, static (x, v) => x.Regex = v)
-        .Part("inlineAction", static x => x.InlineAction, static (x, v) => x.InlineAction = v, CardReader.Action)
         .With(Tail.Fields);
 
     /// <inheritdoc/>

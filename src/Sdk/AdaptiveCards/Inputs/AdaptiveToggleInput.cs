@@ -33,10 +33,10 @@ public class AdaptiveToggleInput : AdaptiveInput
     private static Shape<AdaptiveToggleInput> Own { get; } = new Shape<AdaptiveToggleInput>()
         .With(Head.Fields)
         .Text("title", static x => x.Title, static (x, v) => x.Title = v)
-        .Text("value", static x => x.Value, static (x, v) => x.Value = v)
         .Text("valueOn", static x => x.ValueOn, static (x, v) => x.ValueOn = v, omitted: "true")
         .Text("valueOff", static x => x.ValueOff, static (x, v) => x.ValueOff = v, omitted: "false")
         .Flag("wrap", static x => x.Wrap, static (x, v) => x.Wrap = v)
+        .Text("value", static x => x.Value, static (x, v) => x.Value = v)
         .With(Tail.Fields);
 
     /// <inheritdoc/>

@@ -36,8 +36,11 @@ internal sealed partial class CardReader
         [AdaptiveToggleVisibilityAction.TypeName] = static () => new AdaptiveToggleVisibilityAction(),
     };
 
+    /// <summary>An element; <c>{}</c> is none.</summary>
     public static AdaptiveElement? Element(CardReader reader, JsonElement value)
     {
+        if (SaysNothing(value))
+            return null;
         var type = TypeOf(value);
         if (!Elements.TryGetValue(type, out var make))
         {
@@ -45,13 +48,16 @@ internal sealed partial class CardReader
             return reader.Fill(value, new AdaptiveUnknownElement { Type = type });
         }
         var element = reader.Fill(value, make());
-        if (element is AdaptiveInput { Id: null or "" })
+        if (element is AdaptiveInput { Id: null })
             throw new AdaptiveSerializationException($"Required property 'id' not found on '{type}'");
         return element;
     }
 
+    /// <summary>An action; <c>{}</c> is none.</summary>
     public static AdaptiveAction? Action(CardReader reader, JsonElement value)
     {
+        if (SaysNothing(value))
+            return null;
         var type = TypeOf(value);
         if (Actions.TryGetValue(type, out var make))
             return reader.Fill(value, make());
@@ -59,21 +65,35 @@ internal sealed partial class CardReader
         return reader.Fill(value, new AdaptiveUnknownAction { Type = type });
     }
 
-    /// <summary>A run of text, which may be a bare string; a run of another kind is left out with a warning.</summary>
-    public static AdaptiveInline? Inline(CardReader reader, JsonElement value)
+    /// <summary>A run of text, which may be a bare string.</summary>
+    /// <exception cref="AdaptiveSerializationException">It is a run of another type.</exception>
+    public static AdaptiveInline Inline(CardReader reader, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.String)
             return new AdaptiveTextRun(value.GetString()!);
-        var type = TypeOf(value);
-        if (type == AdaptiveTextRun.TypeName)
-            return reader.Fill(value, new AdaptiveTextRun());
-        reader.Warn($"Unknown inline '{type}'");
-        return null;
+        return TypeOf(value) == AdaptiveTextRun.TypeName
+            ? reader.Fill(value, new AdaptiveTextRun())
+            : throw new AdaptiveSerializationException($"Property 'type' must be '{AdaptiveTextRun.TypeName}'");
     }
 
     /// <summary>A part that may only be of one kind where it stands, so that the JSON may leave its type out.</summary>
+    /// <exception cref="ArgumentException">It names another type.</exception>
     public static TPart Only<TPart>(CardReader reader, JsonElement value)
-        where TPart : class, ICardPart, new() => reader.Fill(value, new TPart());
+        where TPart : class, ICardPart, new()
+    {
+        var part = new TPart();
+        if (part is AdaptiveElement element
+            && value.ValueKind == JsonValueKind.Object
+            && value.TryGetProperty("type", out var type)
+            && type.ValueKind == JsonValueKind.String
+            && !type.ValueEquals(element.Type))
+        {
+            var other = Elements.TryGetValue(type.GetString()!, out var make) ? make().GetType() : typeof(AdaptiveUnknownElement);
+            throw new ArgumentException(
+                $"The value \"{other}\" is not of type \"{typeof(TPart)}\" and cannot be used in this generic collection.", nameof(value));
+        }
+        return reader.Fill(value, part);
+    }
 
     /// <exception cref="AdaptiveSerializationException">The object has no <c>type</c>, or is none.</exception>
     public static string TypeOf(JsonElement value)
@@ -86,4 +106,6 @@ internal sealed partial class CardReader
         }
         throw new AdaptiveSerializationException("Required property 'type' not found on adaptive card element");
     }
+
+    private static bool SaysNothing(JsonElement value) => value.ValueKind == JsonValueKind.Object && value.GetPropertyCount() == 0;
 }

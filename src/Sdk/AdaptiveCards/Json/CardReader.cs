@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -9,8 +10,11 @@ namespace AdaptiveCards.Json;
 /// </summary>
 internal sealed partial class CardReader
 {
-    // The ids met so far, in reading order: two parts of a card may not share one.
+    // The ids met so far, and in which order: two parts of a card may not share one.
+    private readonly HashSet<string> taken = [];
     private readonly List<string> ids = [];
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789ABCDEFabcdef");
 
     public List<AdaptiveWarning> Warnings { get; } = [];
 
@@ -27,7 +31,7 @@ internal sealed partial class CardReader
         JsonElement? fallback = null;
         foreach (var property in value.EnumerateObject())
         {
-            if (part is AdaptiveTypedElement && property.NameEquals("fallback"))
+            if (part is AdaptiveTypedElement && property.Name.Equals("fallback", StringComparison.OrdinalIgnoreCase))
                 fallback = property.Value;
             else if (!property.NameEquals("type") || part.PartType is null)
                 Property(part, property.Name, property.Value);
@@ -37,7 +41,7 @@ internal sealed partial class CardReader
         return part;
     }
 
-    /// <summary>Reads an array; items that are no objects are left out with a warning.</summary>
+    /// <summary>Reads an array; items that are <c>null</c> are left out, as are those that read as nothing.</summary>
     public List<TPart> Parts<TPart>(string name, JsonElement value, Func<CardReader, JsonElement, TPart?> read)
         where TPart : class, ICardPart
     {
@@ -46,7 +50,7 @@ internal sealed partial class CardReader
         {
             foreach (var item in value.EnumerateArray())
             {
-                if (read(this, item) is { } part)
+                if (item.ValueKind != JsonValueKind.Null && read(this, item) is { } part)
                     parts.Add(part);
             }
         }
@@ -94,7 +98,10 @@ internal sealed partial class CardReader
         switch (value.ValueKind)
         {
             case JsonValueKind.Number:
-                return value.GetDouble();
+                if (value.TryGetDouble(out var given) && double.IsFinite(given))
+                    return given;
+                Warn($"The value of '{name}' is too great a number");
+                return null;
             case JsonValueKind.String when double.TryParse(
                 value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number):
                 return number;
@@ -168,6 +175,31 @@ internal sealed partial class CardReader
 
     public void Mistyped(string name, JsonElement value) => Warn($"'{name}' cannot be a {value.ValueKind}");
 
+    /// <summary>The pixels of <c>80px</c> or <c>80.5px</c>; 0 with a warning for any other text.</summary>
+    public double Pixels(string name, string text, double most = double.MaxValue)
+    {
+        if (Dimension.TryFraction(text) is { } pixels && pixels <= most)
+            return pixels;
+        WarnOfDimension(name, text);
+        return 0;
+    }
+
+    /// <summary>In the words of the official reader, which looks at the unit before it looks at the number.</summary>
+    public void WarnOfDimension(string name, string text) => Warn(text.Length < 3 || text.EndsWith("px", StringComparison.Ordinal)
+        ? $"The Value \"{text}\" for field \"{name}\" was not specified as a proper dimension in the format (\\d+(.\\d+)?px), it will be ignored."
+        : $"The Value \"{text[^2..]}\" was not specified as a proper unit(px), it will be ignored.");
+
+    /// <summary>A colour with its opacity, in capitals: <c>#FF00AAFF</c>; one without is opaque.</summary>
+    public string? Color(string name, JsonElement value)
+    {
+        if (Text(name, value) is not { } text)
+            return null;
+        if (text.Length is 7 or 9 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExcept(HexDigits) < 0)
+            return text.Length == 7 ? $"#FF{text[1..].ToUpperInvariant()}" : text.ToUpperInvariant();
+        Warn($"The Value \"{text}\" for field \"{name}\" was not specified as a proper color in the format #AARRGGBB or #RRGGBB, it will be ignored.");
+        return null;
+    }
+
     private void Property(ICardPart part, string name, JsonElement value)
     {
         if (part.Shape.TryRead(part, name, value, this))
@@ -183,7 +215,9 @@ internal sealed partial class CardReader
 
     private void Remember(string id)
     {
-        if (ids.Contains(id))
+        if (id.Length == 0)
+            return;
+        if (!taken.Add(id))
             throw new AdaptiveSerializationException($"Collision detected for id '{id}'");
         ids.Add(id);
     }
@@ -193,7 +227,8 @@ internal sealed partial class CardReader
     {
         var ownIds = ids.GetRange(firstId, ids.Count - firstId);
         ids.RemoveRange(firstId, ids.Count - firstId);
+        taken.ExceptWith(ownIds);
         owner.Fallback = AdaptiveFallbackElement.Read(this, value, owner is AdaptiveAction);
-        ids.AddRange(ownIds.Where(id => !ids.Contains(id)).ToList());
+        ids.AddRange(ownIds.Where(taken.Add));
     }
 }

@@ -60,10 +60,10 @@ internal sealed class CardWriter(Utf8JsonWriter json)
         json.WriteStartArray(name);
         foreach (var target in targets ?? [])
         {
-            if (target.IsVisible is null)
-                json.WriteStringValue(target.ElementId);
-            else
+            if (target.IsVisible is not null || Unknowns.Of(target) is not null)
                 Part(target);
+            else if (target.ElementId is { } id)
+                json.WriteStringValue(id);
         }
         json.WriteEndArray();
     }
@@ -107,6 +107,15 @@ internal sealed class CardWriter(Utf8JsonWriter json)
     /// <summary>JSON has no word for NaN and the infinities, so they mean "not said".</summary>
     public void Number(string name, double value)
     {
+        if (!double.IsFinite(value))
+            return;
+        json.WritePropertyName(name);
+        json.WriteRawValue(JsonValues.Text(value));
+    }
+
+    /// <summary>A number of which a whole one stands without a decimal point.</summary>
+    public void ShortNumber(string name, double value)
+    {
         if (double.IsFinite(value))
             json.WriteNumber(name, value);
     }
@@ -119,7 +128,7 @@ internal sealed class CardWriter(Utf8JsonWriter json)
         Value(value);
     }
 
-    private void Extras(IDictionary<string, object> extras)
+    private void Extras(IEnumerable<KeyValuePair<string, object>> extras)
     {
         foreach (var (name, value) in extras)
         {

@@ -10,8 +10,12 @@ internal interface ICardPart
     string? PartType => null;
 
     /// <summary>The properties this library does not know, to be written back; null when there are none.</summary>
-    IDictionary<string, object>? Extras => null;
+    IEnumerable<KeyValuePair<string, object>>? Extras => Unknowns.Of(this);
 
-    /// <summary>Takes in a property this library does not know; false where such properties are dropped.</summary>
-    bool Keep(string name, object? value) => false;
+    /// <summary>Takes in a property this library does not know; false where the object model has no place to show it.</summary>
+    bool Keep(string name, object? value)
+    {
+        Unknowns.Keep(this, name, value!);
+        return false;
+    }
 }

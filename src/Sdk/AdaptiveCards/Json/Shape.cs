@@ -129,7 +129,7 @@ internal sealed class Shape<T> : Shape
         AdaptiveBackgroundImage.TypeName,
         (part, writer) =>
         {
-            if (get(part) is { } image && image.HasDefaultValues())
+            if (get(part) is { } image && image.HasDefaultValues() && Unknowns.Of(image) is null)
                 writer.Text(AdaptiveBackgroundImage.TypeName, image.Url?.OriginalString);
             else
                 writer.Part(AdaptiveBackgroundImage.TypeName, get(part));
@@ -148,6 +148,27 @@ internal sealed class Shape<T> : Shape
         name,
         (part, writer) => writer.Part(name, get(part)),
         (part, value, reader) => set(part, value.ValueKind == JsonValueKind.Null ? null : read(reader, value)));
+
+    /// <summary>
+    /// An action that hangs on something. One of an unknown type is no action here, as the official reader has it; it is kept beside
+    /// the properties and written back as long as no other takes its place.
+    /// </summary>
+    public Shape<T> Action(string name, Func<T, AdaptiveAction?> get, Action<T, AdaptiveAction?> set) => Property(
+        name,
+        (part, writer) =>
+        {
+            if (get(part) is { } action)
+                writer.Part(name, action);
+            else
+                writer.Anything(name, Unknowns.Of(part)?.GetValueOrDefault(name));
+        },
+        (part, value, reader) =>
+        {
+            var action = value.ValueKind == JsonValueKind.Null ? null : CardReader.Action(reader, value);
+            if (action is AdaptiveUnknownAction)
+                Unknowns.Keep(part, name, JsonValues.Keep(value));
+            set(part, action is AdaptiveUnknownAction ? null : action);
+        });
 
     /// <param name="name">The JSON name.</param>
     /// <param name="get">The list.</param>
