@@ -237,7 +237,41 @@ public sealed class StackTests
         await talk.SaysAsync("b");
         await talk.SaysAsync("c");
 
-        log.ShouldBe(["told versionChanged"]);
+        log.ShouldBe(["told activityReceived", "told versionChanged", "told activityReceived"]);
+    }
+
+    [Fact]
+    public async Task A_change_of_version_that_nobody_handles_is_traced()
+    {
+        var adapter = new Microsoft.Bot.Builder.Adapters.TestAdapter(sendTraceActivity: true);
+        var component = new ComponentDialog("component").AddDialog(new Logged("inner", log));
+        await adapter.SendTextToBotAsync("hello", async (turn, ct) =>
+        {
+            var dc = new DialogContext(new DialogSet().Add(component), turn, new DialogState());
+            await dc.BeginDialogAsync("component", null, ct);
+            component.AddDialog(new Logged("new", log));
+            await dc.ContinueDialogAsync(ct);
+        }, default);
+
+        var trace = (Activity)adapter.GetNextReply();
+        (trace.Type, trace.Name).ShouldBe((ActivityTypes.Trace, "Nobody handled the dialog event 'versionChanged' of 'component'."));
+        adapter.GetNextReply().ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_dialogs_hear_of_an_activity_once_from_the_innermost_outward_before_it_goes_on()
+    {
+        var component = new Watchful(log).AddDialog(new Logged("inner", log));
+        await InTurnAsync(async dc =>
+        {
+            await dc.BeginDialogAsync("watchful");
+            log.Clear();
+
+            await dc.ContinueDialogAsync();
+            (await dc.ContinueDialogAsync()).Status.ShouldBe(DialogTurnStatus.Empty);
+        }, component);
+
+        log.ShouldBe(["inner told activityReceived", "told activityReceived", "inner ended EndCalled"]);
     }
 
     private static async Task InTurnAsync(Func<DialogContext, Task> test, params Dialog[] dialogs)
