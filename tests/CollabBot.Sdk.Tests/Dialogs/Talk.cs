@@ -15,7 +15,22 @@ internal sealed class Talk(Func<Dialog> makeDialog, IStorage? storage = null, st
 #endif
     private readonly TestAdapter adapter = new(Conversation(channel, conversationType)) { Locale = locale };
 
+    /// <summary>The ways in which stores give back what they were given.</summary>
+    public static IReadOnlyList<string> Stores { get; } =
+#if OFFICIAL_BOT_SDK
+        ["memory"];
+#else
+        ["memory", .. Enum.GetNames<JsonTextStorage.Form>()];
+#endif
+
     public DialogTurnResult Turn { get; private set; } = new(DialogTurnStatus.Empty);
+
+    public static IStorage Store(string name) =>
+#if OFFICIAL_BOT_SDK
+        new MemoryStorage();
+#else
+        name == "memory" ? new MemoryStorage() : new JsonTextStorage(Enum.Parse<JsonTextStorage.Form>(name));
+#endif
 
     public Task<IReadOnlyList<Activity>> SaysAsync(string text) => SendsAsync(adapter.MakeActivity(text));
 
