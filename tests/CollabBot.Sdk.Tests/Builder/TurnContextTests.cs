@@ -147,6 +147,31 @@ public sealed class TurnContextTests
     }
 
     [Fact]
+    public void What_lies_under_a_name_in_another_type_is_not_found()
+    {
+        using var turn = new TurnContext(new RecordingAdapter(), RecordingAdapter.Incoming());
+        turn.TurnState.Add("key", "text");
+
+        turn.TurnState.Get<Activity>("key").ShouldBeNull();
+        turn.TurnState.Get<string>("key").ShouldBe("text");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task An_empty_text_is_refused_as_a_missing_one(string? empty)
+    {
+        using var turn = new TurnContext(new RecordingAdapter(), RecordingAdapter.Incoming());
+
+        await Should.ThrowAsync<ArgumentNullException>(() => turn.SendActivityAsync(empty!));
+        await Should.ThrowAsync<ArgumentNullException>(() => turn.DeleteActivityAsync(empty!));
+        Should.Throw<ArgumentNullException>(() => new UserState(new MemoryStorage()).CreateProperty<string>(empty!));
+        Should.Throw<ArgumentNullException>(() => MessageFactory.ContentUrl(empty!, "image/png"));
+        Should.Throw<ArgumentNullException>(() => MessageFactory.ContentUrl("https://x", empty!));
+    }
+
+    [Fact]
     public async Task Nothing_can_be_sent_after_the_turn()
     {
         var turn = Turn();

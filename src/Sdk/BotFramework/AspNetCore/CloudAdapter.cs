@@ -3,6 +3,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -62,7 +63,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         AuthenticateRequestResult caller;
         try
         {
-            caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers.Authorization, cancellationToken).ConfigureAwait(false);
+            caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers[HeaderNames.Authorization], cancellationToken).ConfigureAwait(false);
         }
         catch (UnauthorizedAccessException)
         {

@@ -16,7 +16,7 @@ public static class HttpHelper
         ArgumentNullException.ThrowIfNull(request);
         try
         {
-            return await JsonSerializer.DeserializeAsync<T>(request.Body, SchemaJson.Options, request.HttpContext.RequestAborted).ConfigureAwait(false);
+            return await JsonSerializer.DeserializeAsync<T>(request.Body, SchemaJson.Options, Aborted(request.HttpContext)).ConfigureAwait(false);
         }
         catch (JsonException)
         {
@@ -37,6 +37,9 @@ public static class HttpHelper
         var json = JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), SchemaJson.Options);
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = json.Length;
-        await response.Body.WriteAsync(json, response.HttpContext.RequestAborted).ConfigureAwait(false);
+        await response.Body.WriteAsync(json, Aborted(response.HttpContext)).ConfigureAwait(false);
     }
+
+    // Requests that a test makes by hand have no context.
+    private static CancellationToken Aborted(HttpContext? context) => context?.RequestAborted ?? CancellationToken.None;
 }

@@ -51,7 +51,7 @@ public partial class ActivityHandler
     {
         public static AdaptiveCardInvokeValue AdaptiveCard(IInvokeActivity activity)
         {
-            var value = Read<AdaptiveCardInvokeValue>(activity);
+            var value = Read<AdaptiveCardInvokeValue>(activity, "");
             if (value.Action is null) throw Refusal("BadRequest", "Missing action property");
             if (value.Action.Type != "Action.Execute") throw Refusal("NotSupported", $"The action '{value.Action.Type}' is not supported.");
             return value;
@@ -59,7 +59,7 @@ public partial class ActivityHandler
 
         public static SearchInvokeValue Search(IInvokeActivity activity)
         {
-            var value = Read<SearchInvokeValue>(activity);
+            var value = Read<SearchInvokeValue>(activity, " for search");
             if (string.IsNullOrEmpty(value.Kind))
             {
                 // Teams leaves it out.
@@ -71,11 +71,11 @@ public partial class ActivityHandler
             return value;
         }
 
-        private static T Read<T>(IInvokeActivity activity)
+        private static T Read<T>(IInvokeActivity activity, string purpose)
             where T : class
         {
-            if (activity.Value is null) throw Refusal("BadRequest", "Missing value property");
-            return SchemaJson.TryTo<T>(activity.Value, out var value) ? value! : throw Refusal("BadRequest", "Value property is not properly formed");
+            if (activity.Value is null) throw Refusal("BadRequest", $"Missing value property{purpose}");
+            return SchemaJson.TryTo<T>(activity.Value, out var value) ? value! : throw Refusal("BadRequest", $"Value property is not properly formed{purpose}");
         }
 
         private static InvokeResponseException Refusal(string code, string message) => new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse

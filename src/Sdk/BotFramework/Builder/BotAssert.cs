@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -46,5 +48,11 @@ public class BotAssert
     {
         ArgumentNullException.ThrowIfNull(middleware);
         foreach (var piece in middleware) ArgumentNullException.ThrowIfNull(piece, nameof(middleware));
+    }
+
+    // The official API refuses an empty text as it refuses a missing one.
+    internal static void TextNotEmpty([NotNull] string? text, [CallerArgumentExpression(nameof(text))] string? name = null)
+    {
+        if (string.IsNullOrWhiteSpace(text)) throw new ArgumentNullException(name);
     }
 }

@@ -30,7 +30,7 @@ public abstract class BotState : IPropertyManager
     /// <returns>What reads and writes it.</returns>
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        BotAssert.TextNotEmpty(name);
         return new Accessor<T>(this, name);
     }
 
@@ -111,7 +111,7 @@ public abstract class BotState : IPropertyManager
     /// <exception cref="KeyNotFoundException">There is none and the type is a value type.</exception>
     protected Task<T?> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(propertyName);
+        BotAssert.TextNotEmpty(propertyName);
         var state = Loaded(turnContext).State;
         if (state.TryGetValue(propertyName, out var stored))
         {
@@ -132,7 +132,7 @@ public abstract class BotState : IPropertyManager
     /// <returns>A finished task.</returns>
     protected Task DeletePropertyValueAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(propertyName);
+        BotAssert.TextNotEmpty(propertyName);
         Loaded(turnContext).State.Remove(propertyName);
         return Task.CompletedTask;
     }
@@ -145,7 +145,7 @@ public abstract class BotState : IPropertyManager
     /// <returns>A finished task.</returns>
     protected Task SetPropertyValueAsync(ITurnContext turnContext, string propertyName, object? value, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(propertyName);
+        BotAssert.TextNotEmpty(propertyName);
         Loaded(turnContext).State[propertyName] = value!;
         return Task.CompletedTask;
     }
@@ -159,6 +159,7 @@ public abstract class BotState : IPropertyManager
         IDictionary<string, object> fields => fields,
         IDictionary<string, JsonElement> fields => fields.ToDictionary(field => field.Key, field => (object)field.Value),
         JsonElement { ValueKind: JsonValueKind.Object } or JsonObject => SchemaJson.To<Dictionary<string, object>>(stored)!,
+        _ when NewtonsoftJson.TextOf(stored) is ['{', ..] => SchemaJson.To<Dictionary<string, object>>(stored)!,
         _ => throw new InvalidOperationException("What is stored is not the state of a bot."),
     };
 

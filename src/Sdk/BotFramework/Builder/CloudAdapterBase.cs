@@ -102,7 +102,7 @@ public abstract class CloudAdapterBase : BotAdapter
     /// <inheritdoc/>
     public override async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(serviceUrl);
+        BotAssert.TextNotEmpty(serviceUrl);
         ArgumentNullException.ThrowIfNull(conversationParameters);
         ArgumentNullException.ThrowIfNull(callback);
         var identity = CreateClaimsIdentity(botAppId);

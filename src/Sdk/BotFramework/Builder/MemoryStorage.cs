@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
@@ -9,12 +10,15 @@ public class MemoryStorage : IStorage
 {
     private readonly Dictionary<string, Stored> _stored = [];
     private readonly Lock _lock = new();
+    private readonly IDictionary? _given;
     private int _version;
 
-    /// <summary>Makes an empty store.</summary>
-    public MemoryStorage()
-    {
-    }
+    /// <summary>Makes a store.</summary>
+    /// <param name="dictionary">
+    /// Holds what is stored, by key, as JSON: its values are <c>JObject</c> of Newtonsoft.Json, or another type that JSON can be
+    /// read as. If null, the store is empty and its own.
+    /// </param>
+    public MemoryStorage(IDictionary? dictionary = null) => _given = dictionary;
 
     /// <summary>Deletes what there is under keys.</summary>
     /// <param name="keys">The keys.</param>
@@ -25,7 +29,11 @@ public class MemoryStorage : IStorage
         ArgumentNullException.ThrowIfNull(keys);
         lock (_lock)
         {
-            foreach (var key in keys) _stored.Remove(key);
+            foreach (var key in keys)
+            {
+                _stored.Remove(key);
+                _given?.Remove(key);
+            }
         }
 
         return Task.CompletedTask;
@@ -43,7 +51,7 @@ public class MemoryStorage : IStorage
         {
             foreach (var key in keys)
             {
-                if (_stored.TryGetValue(key, out var stored) && stored.Read() is { } value) found[key] = value;
+                if (Find(key)?.Read() is { } value) found[key] = value;
             }
         }
 
@@ -69,12 +77,27 @@ public class MemoryStorage : IStorage
             foreach (var (key, value) in changes)
             {
                 var etag = value is IStoreItem ? (++_version).ToString(CultureInfo.InvariantCulture) : null;
-                _stored[key] = new Stored(value.GetType(), SchemaJson.ToElement(value), etag);
+                var stored = _stored[key] = new Stored(value.GetType(), SchemaJson.ToElement(value), etag);
+                if (_given is not null) _given[key] = stored.Json.Deserialize(TypeOfValues(_given), SchemaJson.Options);
             }
         }
 
         return Task.CompletedTask;
     }
+
+    private Stored? Find(string key)
+    {
+        var stored = _stored.GetValueOrDefault(key);
+        if (_given is null) return stored;
+        // Others may have written there; then only the JSON is known.
+        return _given.Contains(key) ? new Stored(stored?.Type ?? typeof(JsonElement), SchemaJson.ToElement(_given[key]), stored?.ETag) : null;
+    }
+
+    private static Type TypeOfValues(IDictionary dictionary) =>
+        dictionary.GetType().GetInterfaces()
+            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDictionary<,>))
+            .Select(type => type.GetGenericArguments()[1])
+            .FirstOrDefault(typeof(object));
 
     private sealed record Stored(Type Type, JsonElement Json, string? ETag)
     {

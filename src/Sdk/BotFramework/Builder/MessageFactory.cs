@@ -98,8 +98,8 @@ public static class MessageFactory
     /// <returns>The message.</returns>
     public static IMessageActivity ContentUrl(string url, string contentType, string? name = null, string? text = null, string? ssml = null, string? inputHint = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(url);
-        ArgumentException.ThrowIfNullOrWhiteSpace(contentType);
+        BotAssert.TextNotEmpty(url);
+        BotAssert.TextNotEmpty(contentType);
         var attachment = new Attachment { ContentType = contentType, ContentUrl = url, Name = name ?? string.Empty };
         return WithAttachments(AttachmentLayoutTypes.List, [attachment], text, ssml, inputHint);
     }

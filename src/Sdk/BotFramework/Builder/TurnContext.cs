@@ -96,7 +96,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak = null, string? inputHint = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(textReplyToSend);
+        BotAssert.TextNotEmpty(textReplyToSend);
         var message = new Activity(ActivityTypes.Message)
         {
             Text = textReplyToSend,
@@ -146,7 +146,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(activityId);
+        BotAssert.TextNotEmpty(activityId);
         var reference = Activity.GetConversationReference();
         reference.ActivityId = activityId;
         return DeleteActivityAsync(reference, cancellationToken);

@@ -13,15 +13,14 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     /// <summary>What was put in under a name.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="key">The name.</param>
-    /// <returns>Null if there is nothing of that name.</returns>
-    /// <exception cref="InvalidCastException">It is of another type.</exception>
+    /// <returns>Null if there is nothing of that name, or something of another type.</returns>
     /// <exception cref="ObjectDisposedException">The turn is over.</exception>
     public T? Get<T>(string key)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return TryGetValue(key, out var value) ? (T?)value : null;
+        return TryGetValue(key, out var value) ? value as T : null;
     }
 
     /// <summary>What was put in under its type.</summary>

@@ -17,3 +17,12 @@ public class InvokeResponse
     /// <returns>True for 200 to 299.</returns>
     public bool IsSuccessStatusCode() => Status is >= 200 and <= 299;
 }
+
+/// <summary>The answer to an invoke, with a body of a known type.</summary>
+/// <typeparam name="T">Type of the body.</typeparam>
+public class InvokeResponse<T> : InvokeResponse
+{
+    /// <summary>The body; nothing is written for null.</summary>
+    [JsonPropertyName("body")]
+    public new T? Body { get; set; }
+}

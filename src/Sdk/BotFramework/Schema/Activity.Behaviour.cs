@@ -144,7 +144,12 @@ public partial class Activity
     public T? GetChannelData<T>() => SchemaJson.To<T>(ChannelData);
 
     /// <inheritdoc/>
-    public bool TryGetChannelData<T>([MaybeNullWhen(false)] out T instance) => SchemaJson.TryTo(ChannelData, out instance);
+    public bool TryGetChannelData<T>([MaybeNullWhen(false)] out T instance)
+    {
+        instance = default;
+        // What the bot put there itself is of that type or not; only JSON can be read as something else.
+        return (ChannelData is T || SchemaJson.IsJson(ChannelData)) && SchemaJson.TryTo(ChannelData, out instance);
+    }
 
     /// <inheritdoc/>
     public ConversationReference GetConversationReference() => new()

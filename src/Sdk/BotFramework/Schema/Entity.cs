@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Metadata about an activity, named by its type; fields beyond the type are kept as they came.</summary>
+[JsonDerivedType(typeof(GeoCoordinates))]
 [JsonDerivedType(typeof(Mention))]
+[JsonDerivedType(typeof(Place))]
 public partial class Entity
 {
     /// <summary>Makes an empty instance.</summary>

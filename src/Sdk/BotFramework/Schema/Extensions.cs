@@ -12,4 +12,34 @@ public static class Extensions
     /// <param name="card">The card.</param>
     /// <returns>The attachment.</returns>
     public static Attachment ToAttachment(this ThumbnailCard card) => new(ThumbnailCard.ContentType, content: card);
+
+    /// <summary>The card as an attachment.</summary>
+    /// <param name="card">The card.</param>
+    /// <returns>The attachment.</returns>
+    public static Attachment ToAttachment(this SigninCard card) => new(SigninCard.ContentType, content: card);
+
+    /// <summary>The card as an attachment.</summary>
+    /// <param name="card">The card.</param>
+    /// <returns>The attachment.</returns>
+    public static Attachment ToAttachment(this ReceiptCard card) => new(ReceiptCard.ContentType, content: card);
+
+    /// <summary>The card as an attachment.</summary>
+    /// <param name="card">The card.</param>
+    /// <returns>The attachment.</returns>
+    public static Attachment ToAttachment(this AudioCard card) => new(AudioCard.ContentType, content: card);
+
+    /// <summary>The card as an attachment.</summary>
+    /// <param name="card">The card.</param>
+    /// <returns>The attachment.</returns>
+    public static Attachment ToAttachment(this VideoCard card) => new(VideoCard.ContentType, content: card);
+
+    /// <summary>The card as an attachment.</summary>
+    /// <param name="card">The card.</param>
+    /// <returns>The attachment.</returns>
+    public static Attachment ToAttachment(this AnimationCard card) => new(AnimationCard.ContentType, content: card);
+
+    /// <summary>The card as an attachment.</summary>
+    /// <param name="card">The card.</param>
+    /// <returns>The attachment.</returns>
+    public static Attachment ToAttachment(this OAuthCard card) => new(OAuthCard.ContentType, content: card);
 }

@@ -43,6 +43,9 @@ internal static class SchemaJson
         }
     }
 
+    /// <summary>Whether a value is JSON: of this library, or of Newtonsoft.Json.</summary>
+    public static bool IsJson(object? value) => value is JsonElement or JsonNode || NewtonsoftJson.Is(value);
+
     /// <summary>Any object as JSON that owns its memory.</summary>
     public static JsonElement ToElement(object? value) => value switch
     {
@@ -63,7 +66,7 @@ internal static class SchemaJson
             MaxDepth = Depth,
             // What the bot's own code puts into object-typed members is known only at run time.
             TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver()),
-            Converters = { new LenientDateTimeOffsetConverter() },
+            Converters = { new LenientDateTimeOffsetConverter(), new NewtonsoftJson() },
         };
         options.MakeReadOnly();
         return options;

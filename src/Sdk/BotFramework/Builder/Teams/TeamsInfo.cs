@@ -8,6 +8,37 @@ namespace Microsoft.Bot.Builder.Teams;
 /// <summary>Asks Teams about the team, the members and the conversation of a turn.</summary>
 public static class TeamsInfo
 {
+    /// <summary>A meeting.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="meetingId">Id of the meeting; that of the turn if null.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The meeting.</returns>
+    /// <exception cref="InvalidOperationException">The turn is not in a meeting.</exception>
+    /// <exception cref="ErrorResponseException">The Connector refused the call.</exception>
+    public static async Task<MeetingInfo?> GetMeetingInfoAsync(ITurnContext turnContext, string? meetingId = null, CancellationToken cancellationToken = default)
+    {
+        using var teams = TeamsClient(turnContext);
+        return await teams.Teams.FetchMeetingInfoAsync(MeetingId(turnContext, meetingId), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Somebody in a meeting.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="meetingId">Id of the meeting; that of the turn if null.</param>
+    /// <param name="participantId">Id of the person in Entra ID; that of the sender if null.</param>
+    /// <param name="tenantId">Id of the tenant; that of the turn if null.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The person and their part in the meeting.</returns>
+    /// <exception cref="InvalidOperationException">An id is neither given nor named by the turn.</exception>
+    /// <exception cref="ErrorResponseException">The Connector refused the call.</exception>
+    public static async Task<TeamsMeetingParticipant?> GetMeetingParticipantAsync(ITurnContext turnContext, string? meetingId = null, string? participantId = null, string? tenantId = null, CancellationToken cancellationToken = default)
+    {
+        meetingId = MeetingId(turnContext, meetingId);
+        participantId ??= turnContext.Activity.From?.AadObjectId ?? throw new InvalidOperationException($"The activity does not name its sender; give {nameof(participantId)}.");
+        tenantId ??= turnContext.Activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id ?? throw new InvalidOperationException($"The activity names no tenant; give {nameof(tenantId)}.");
+        using var teams = TeamsClient(turnContext);
+        return await teams.Teams.FetchParticipantAsync(meetingId, participantId, tenantId, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>A team.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="teamId">Id of the team; that of the turn if null.</param>
@@ -108,7 +139,7 @@ public static class TeamsInfo
     {
         BotAssert.ContextNotNull(turnContext);
         BotAssert.ActivityNotNull(activity);
-        ArgumentException.ThrowIfNullOrWhiteSpace(teamsChannelId);
+        BotAssert.TextNotEmpty(teamsChannelId);
         var serviceUrl = turnContext.Activity.ServiceUrl ?? throw new InvalidOperationException("The activity names no service address.");
         var parameters = new ConversationParameters
         {
@@ -141,7 +172,14 @@ public static class TeamsInfo
             next = page.ContinuationToken;
         }
         while (!string.IsNullOrEmpty(next));
-        return members;
+        // A conversation has members; a stand-in of the service that knows no pages answers with nothing.
+        return members.Count > 0 ? members : await AtOnceAsync(turnContext, conversationId, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IEnumerable<TeamsChannelAccount>> AtOnceAsync(ITurnContext turnContext, string conversationId, CancellationToken cancellationToken)
+    {
+        var members = await Client(turnContext).Conversations.GetConversationMembersAsync(conversationId, cancellationToken).ConfigureAwait(false);
+        return [.. members.Select(member => SchemaJson.To<TeamsChannelAccount>(member)!)];
     }
 
     private static async Task<TeamsPagedMembersResult> PageAsync(ITurnContext turnContext, string conversationId, int? pageSize, string? continuationToken, CancellationToken cancellationToken)
@@ -155,6 +193,9 @@ public static class TeamsInfo
 
     private static string TeamId(ITurnContext turnContext, string? teamId) =>
         teamId ?? turnContext.Activity.TeamsGetTeamInfo()?.Id ?? throw new InvalidOperationException("This method is only valid within the scope of a team.");
+
+    private static string MeetingId(ITurnContext turnContext, string? meetingId) =>
+        meetingId ?? turnContext.Activity.TeamsGetMeetingInfo()?.Id ?? throw new InvalidOperationException("This method is only valid within the scope of a meeting.");
 
     private static string TeamOrConversation(ITurnContext turnContext) =>
         turnContext.Activity.TeamsGetTeamInfo()?.Id

@@ -9,4 +9,8 @@ public interface ITeamsOperations
     internal Task<ConversationList?> ChannelsAsync(string? teamId, CancellationToken cancellationToken);
 
     internal Task<TeamDetails?> DetailsAsync(string? teamId, CancellationToken cancellationToken);
+
+    internal Task<MeetingInfo?> MeetingAsync(string? meetingId, CancellationToken cancellationToken);
+
+    internal Task<TeamsMeetingParticipant?> ParticipantAsync(string? meetingId, string? participantId, string? tenantId, CancellationToken cancellationToken);
 }

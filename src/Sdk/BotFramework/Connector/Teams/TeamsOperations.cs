@@ -22,5 +22,17 @@ public class TeamsOperations : ITeamsOperations
     Task<TeamDetails?> ITeamsOperations.DetailsAsync(string? teamId, CancellationToken cancellationToken) =>
         Client.Caller.CallAsync<TeamDetails>(HttpMethod.Get, Of(teamId), null, cancellationToken);
 
+    Task<MeetingInfo?> ITeamsOperations.MeetingAsync(string? meetingId, CancellationToken cancellationToken) =>
+        Client.Caller.CallAsync<MeetingInfo>(HttpMethod.Get, Meeting(meetingId), null, cancellationToken);
+
+    Task<TeamsMeetingParticipant?> ITeamsOperations.ParticipantAsync(string? meetingId, string? participantId, string? tenantId, CancellationToken cancellationToken) =>
+        Client.Caller.CallAsync<TeamsMeetingParticipant>(
+            HttpMethod.Get,
+            $"{Meeting(meetingId)}/participants/{RestCaller.Segment(participantId, nameof(participantId))}?tenantId={RestCaller.Segment(tenantId, nameof(tenantId))}",
+            null,
+            cancellationToken);
+
+    private static string Meeting(string? meetingId) => "v1/meetings/" + RestCaller.Segment(meetingId, nameof(meetingId));
+
     private static string Of(string? teamId) => "v3/teams/" + RestCaller.Segment(teamId, nameof(teamId));
 }
