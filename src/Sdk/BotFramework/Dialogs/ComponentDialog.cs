@@ -29,6 +29,11 @@ public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
 
         var innerDc = await EnterAsync(outerDc, cancellationToken);
         var turn = await OnBeginDialogAsync(innerDc, options, cancellationToken);
+        if (turn.Status == DialogTurnStatus.Waiting)
+        {
+            TelemetryClient.TrackDialogView(Id);
+        }
+
         return await LeaveAsync(outerDc, turn, cancellationToken);
     }
 

@@ -15,6 +15,20 @@ public abstract class DialogContainer : Dialog
     /// <summary>The dialogs inside.</summary>
     public DialogSet Dialogs { get; set; } = new();
 
+    // Set to null like the base property, which claims nothing about null.
+#nullable disable annotations
+    /// <summary>Where the container and the dialogs inside report; set to null they report nowhere.</summary>
+    public override IBotTelemetryClient TelemetryClient
+    {
+        get => base.TelemetryClient;
+        set
+        {
+            base.TelemetryClient = value;
+            Dialogs.TelemetryClient = base.TelemetryClient;
+        }
+    }
+#nullable restore annotations
+
     /// <summary>Makes the context of the stack inside.</summary>
     /// <param name="dc">Context of the stack that the container is on top of.</param>
     /// <returns>The inner context, whose parent is <paramref name="dc"/>.</returns>

@@ -65,6 +65,9 @@ public class DialogContext
     /// <summary>The instance on top of the stack; null if the stack is empty.</summary>
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
 
+    /// <summary>The manager that runs the turn; null if the bot runs its dialogs itself.</summary>
+    public DialogManager DialogManager => Context.TurnState.Get<DialogManager>();
+
     /// <summary>Finds a dialog in this set or in those of the parents.</summary>
     /// <param name="dialogId">Its id.</param>
     /// <returns>The dialog, or null if there is none of that id.</returns>
