@@ -4,6 +4,7 @@ using CollabBot.Localization;
 using CollabBot.Outbox;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Place = CollabBot.Acts.Place;
 
 namespace CollabBot.Turns;
 
