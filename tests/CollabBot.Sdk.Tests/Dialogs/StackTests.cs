@@ -206,6 +206,30 @@ public sealed class StackTests
     }
 
     [Fact]
+    public async Task A_cancellation_token_is_no_result_and_no_value_of_an_event()
+    {
+        var token = CancellationToken.None;
+        Dialog[] dialogs =
+        [
+            new TextPrompt("text"), new ActivityPrompt("activity", (_, _) => Task.FromResult(true)), new WaterfallDialog("steps"),
+            new ComponentDialog("component").AddDialog(new Logged("inner", log)),
+        ];
+        await InTurnAsync(async dc =>
+        {
+            await dc.BeginDialogAsync("component");
+            foreach (var dialog in dialogs)
+            {
+                await Should.ThrowAsync<ArgumentException>(() => dialog.ResumeDialogAsync(dc, DialogReason.EndCalled, token));
+            }
+
+            await Should.ThrowAsync<ArgumentException>(() => dc.EndDialogAsync(token));
+            await Should.ThrowAsync<ArgumentException>(() => dc.ReplaceDialogAsync("steps", token));
+            await Should.ThrowAsync<ArgumentException>(() => dc.CancelAllDialogsAsync(true, "leave", token));
+            dc.ActiveDialog.Id.ShouldBe("component");
+        }, dialogs);
+    }
+
+    [Fact]
     public async Task A_set_of_a_container_cannot_load_a_stack()
     {
         var adapter = new Microsoft.Bot.Builder.Adapters.TestAdapter();

@@ -58,6 +58,7 @@ public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
+        DialogContext.RefuseCancellationToken(result, nameof(result));
 
         await EnsureInitializedAsync(outerDc);
         await CheckForVersionChangeAsync(outerDc, cancellationToken);

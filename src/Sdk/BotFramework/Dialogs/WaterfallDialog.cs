@@ -71,6 +71,7 @@ public class WaterfallDialog : Dialog
     public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        DialogContext.RefuseCancellationToken(result, nameof(result));
         var next = StateValue.TryGet<int>(dc.ActiveDialog.State, StepKey, out var index) ? index + 1 : 0;
         return RunStepAsync(dc, next, reason, result, cancellationToken);
     }
