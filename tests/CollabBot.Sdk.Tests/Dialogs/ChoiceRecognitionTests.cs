@@ -103,6 +103,25 @@ public sealed class ChoiceRecognitionTests
         found.Select(match => match.Start).ShouldBe([0, 21]);
     }
 
+    [Theory]
+    [InlineData("option one and 3.")]
+    [InlineData("un et trois")]
+    [InlineData("the first and third one please.")]
+    public void Several_places_choose_several_things(string said) =>
+        ChoiceRecognizers.RecognizeChoices(said, ["red", "green", "blue"]).Select(match => match.Resolution.Index).ShouldBe([0, 2]);
+
+    [Theory]
+    [InlineData("C++", 1)]
+    [InlineData("?", 3)]
+    [InlineData("c#", 2)]
+    [InlineData("c", 0)]
+    public void A_text_that_is_a_choice_letter_for_letter_chooses_that_one_only(string said, int index)
+    {
+        var found = ChoiceRecognizers.RecognizeChoices(said, ["C", "C++", "C#", "?"]).ShouldHaveSingleItem();
+
+        (found.Start, found.End, found.Text, found.Resolution.Index, found.Resolution.Score).ShouldBe((0, said.Length - 1, said, index, 1.0f));
+    }
+
     [Fact]
     public void Of_choices_with_the_same_words_the_longer_one_that_fits_is_found()
     {

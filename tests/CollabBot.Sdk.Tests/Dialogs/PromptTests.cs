@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Schema;
 
 namespace CollabBot.Sdk.Tests.Dialogs;
@@ -178,6 +179,74 @@ public sealed class PromptTests
     }
 
     [Theory]
+    [InlineData("bg-bg", "(1) да или (2) Не", "да", "не")]
+    [InlineData("zh-cn", "(1) 是的 要么 (2) 不", "好的", "不是")]
+    [InlineData("nl-nl", "(1) Ja of (2) Nee", "jazeker", "nee, dank je")]
+    [InlineData("en-us", "(1) Yes or (2) No", "yep", "not really")]
+    [InlineData("fr-fr", "(1) Oui ou (2) Non", "ouais", "pas du tout")]
+    [InlineData("de-de", "(1) Ja oder (2) Nein", "ja, klar", "nein")]
+    [InlineData("hi-in", "(1) हां या (2) नहीं", "हां", "नहीं")]
+    [InlineData("it-it", "(1) Si o (2) No", "sì", "no")]
+    [InlineData("ja-jp", "(1) はい または (2) いいえ", "はい", "いいえ")]
+    [InlineData("ko-kr", "(1) 예 또는 (2) 아니", "네", "아니요")]
+    [InlineData("pt-br", "(1) Sim ou (2) Não", "sim", "nao")]
+    [InlineData("es-es", "(1) Sí o (2) No", "si", "no")]
+    [InlineData("sv-se", "(1) Ja eller (2) Nej", "ja", "nej")]
+    [InlineData("tr-tr", "(1) Evet veya (2) Hayır", "evet", "hayır")]
+    [InlineData("not-supported", "(1) Yes or (2) No", "yes", "no")]
+    [InlineData("", "(1) Yes or (2) No", "1", "2")]
+    public async Task Every_language_of_the_prompts_asks_and_understands_yes_and_no(string locale, string question, string yes, string no)
+    {
+        foreach (var spelled in new[] { locale, locale.ToUpperInvariant(), locale.Split('-')[0] })
+        {
+            foreach (var (answer, meant) in new[] { (yes, true), (no, false), ("1", true), ("2", false) })
+            {
+                var talk = Ask(() => new ConfirmPrompt("prompt"), Options("?"), spelled);
+                (await talk.HearsAfterAsync("go")).ShouldBe("? " + question);
+                await talk.SaysAsync(answer);
+
+                talk.Turn.Result.ShouldBe(meant);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_answer_may_be_in_another_language_than_the_question()
+    {
+        var options = Options("Please confirm.");
+        options.RecognizeLanguage = "es-es";
+        var talk = Ask(() => new ConfirmPrompt("prompt"), options);
+
+        (await talk.HearsAfterAsync("go")).ShouldBe("Please confirm. (1) Yes or (2) No");
+        await talk.SaysAsync("si, claro");
+
+        talk.Turn.Result.ShouldBe(true);
+    }
+
+    [Theory]
+    [InlineData("it-it", "? (1) red, (2) green o (3) blue")]
+    [InlineData("sv", "? (1) red, (2) green eller (3) blue")]
+    [InlineData("TR-tr", "? (1) red, (2) green veya (3) blue")]
+    [InlineData("ko-Kr", "? (1) red, (2) green 또는 (3) blue")]
+    [InlineData("zh", "? (1) red， (2) green， 要么 (3) blue")]
+    [InlineData("fr-CA", "? (1) red, (2) green, ou (3) blue")]
+    public async Task Every_language_of_the_prompts_sets_choices_apart(string locale, string question)
+    {
+        var options = Choosing("?");
+        options.Choices.Add(new Choice("blue"));
+
+        (await Ask(() => new ChoicePrompt("prompt"), options, locale).HearsAfterAsync("go")).ShouldBe(question);
+    }
+
+    [Fact]
+    public void The_nearest_language_of_nothing_is_nothing()
+    {
+        PromptCultureModels.MapToNearestLanguage(null!).ShouldBeNull();
+        PromptCultureModels.MapToNearestLanguage("PT").ShouldBe("pt-br");
+        PromptCultureModels.MapToNearestLanguage("Not-Supported").ShouldBe("not-supported");
+    }
+
+    [Theory]
     [InlineData("fr-CA", "Sûr ? (1) Oui ou (2) Non")]
     [InlineData("en-CA", "Sûr ? (1) Yes or (2) No")]
     public async Task A_confirmation_shows_yes_and_no_in_the_language(string locale, string question)
@@ -300,6 +369,14 @@ public sealed class PromptTests
     [InlineData("en-CA", "two hundred and five", 205)]
     [InlineData("en-CA", "three million", 3000000)]
     [InlineData("en-CA", "zero", 0)]
+    [InlineData("en-CA", "3,14", 3.14)]
+    [InlineData("en-CA", "1,234", 1234)]
+    [InlineData("nl-NL", "3,14", 3.14)]
+    [InlineData("en-US", "$500", 500)]
+    [InlineData("en-US", "I've run 5km", 5)]
+    [InlineData("en-US", "The temperature is 32C", 32)]
+    [InlineData("fr-CA", "environ 2,5kg", 2.5)]
+    [InlineData("fr-CA", "40%", 40)]
     public async Task A_number_is_understood_as_its_language_writes_it(string locale, string answer, double number)
     {
         var talk = Ask(() => new NumberPrompt<double>("prompt"), Options("?"), locale);
@@ -313,6 +390,9 @@ public sealed class PromptTests
     [InlineData("2.5")]
     [InlineData("3,000,000,000")]
     [InlineData("B2B")]
+    [InlineData("the 2nd")]
+    [InlineData("5km2")]
+    [InlineData("dollars")]
     [InlineData("none")]
     public async Task What_is_no_whole_number_of_the_type_is_asked_again(string answer)
     {

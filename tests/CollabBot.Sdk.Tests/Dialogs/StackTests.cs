@@ -206,6 +206,30 @@ public sealed class StackTests
     }
 
     [Fact]
+    public async Task A_cancellation_token_is_no_result_and_no_value_of_an_event()
+    {
+        var token = CancellationToken.None;
+        Dialog[] dialogs =
+        [
+            new TextPrompt("text"), new ActivityPrompt("activity", (_, _) => Task.FromResult(true)), new WaterfallDialog("steps"),
+            new ComponentDialog("component").AddDialog(new Logged("inner", log)),
+        ];
+        await InTurnAsync(async dc =>
+        {
+            await dc.BeginDialogAsync("component");
+            foreach (var dialog in dialogs)
+            {
+                await Should.ThrowAsync<ArgumentException>(() => dialog.ResumeDialogAsync(dc, DialogReason.EndCalled, token));
+            }
+
+            await Should.ThrowAsync<ArgumentException>(() => dc.EndDialogAsync(token));
+            await Should.ThrowAsync<ArgumentException>(() => dc.ReplaceDialogAsync("steps", token));
+            await Should.ThrowAsync<ArgumentException>(() => dc.CancelAllDialogsAsync(true, "leave", token));
+            dc.ActiveDialog.Id.ShouldBe("component");
+        }, dialogs);
+    }
+
+    [Fact]
     public async Task A_set_of_a_container_cannot_load_a_stack()
     {
         var adapter = new Microsoft.Bot.Builder.Adapters.TestAdapter();
@@ -237,7 +261,41 @@ public sealed class StackTests
         await talk.SaysAsync("b");
         await talk.SaysAsync("c");
 
-        log.ShouldBe(["told versionChanged"]);
+        log.ShouldBe(["told activityReceived", "told versionChanged", "told activityReceived"]);
+    }
+
+    [Fact]
+    public async Task A_change_of_version_that_nobody_handles_is_traced()
+    {
+        var adapter = new Microsoft.Bot.Builder.Adapters.TestAdapter(sendTraceActivity: true);
+        var component = new ComponentDialog("component").AddDialog(new Logged("inner", log));
+        await adapter.SendTextToBotAsync("hello", async (turn, ct) =>
+        {
+            var dc = new DialogContext(new DialogSet().Add(component), turn, new DialogState());
+            await dc.BeginDialogAsync("component", null, ct);
+            component.AddDialog(new Logged("new", log));
+            await dc.ContinueDialogAsync(ct);
+        }, default);
+
+        var trace = (Activity)adapter.GetNextReply();
+        (trace.Type, trace.Name).ShouldBe((ActivityTypes.Trace, "Nobody handled the dialog event 'versionChanged' of 'component'."));
+        adapter.GetNextReply().ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_dialogs_hear_of_an_activity_once_from_the_innermost_outward_before_it_goes_on()
+    {
+        var component = new Watchful(log).AddDialog(new Logged("inner", log));
+        await InTurnAsync(async dc =>
+        {
+            await dc.BeginDialogAsync("watchful");
+            log.Clear();
+
+            await dc.ContinueDialogAsync();
+            (await dc.ContinueDialogAsync()).Status.ShouldBe(DialogTurnStatus.Empty);
+        }, component);
+
+        log.ShouldBe(["inner told activityReceived", "told activityReceived", "inner ended EndCalled"]);
     }
 
     private static async Task InTurnAsync(Func<DialogContext, Task> test, params Dialog[] dialogs)

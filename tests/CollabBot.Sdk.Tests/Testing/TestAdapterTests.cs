@@ -26,6 +26,48 @@ public sealed class TestAdapterTests
     }
 
     [Fact]
+    public async Task The_usual_conversation_and_its_ids_are_those_that_tests_know()
+    {
+        var heard = new List<string>();
+        foreach (var adapter in new[] { new TestAdapter(), new TestAdapter("webchat") })
+        {
+            for (var turn = 0; turn < 2; turn++)
+            {
+                await adapter.ProcessActivityAsync(new Activity(), (context, _) =>
+                {
+                    var activity = context.Activity;
+                    heard.Add($"{activity.ChannelId} {activity.Conversation!.Id} {activity.Conversation.Name} {activity.From!.Id} {activity.Recipient!.Id} {activity.Id}");
+                    return Task.CompletedTask;
+                });
+            }
+        }
+
+        heard.ShouldBe(
+        [
+            "test convo1 Conversation1 user1 bot 0", "test convo1 Conversation1 user1 bot 1",
+            "webchat convo1 Conversation1 user1 bot 0", "webchat convo1 Conversation1 user1 bot 1",
+        ]);
+    }
+
+    [Fact]
+    public async Task An_update_of_what_is_not_there_has_no_id()
+    {
+        var adapter = new TestAdapter();
+        ResourceResponse? updated = null;
+        ResourceResponse? missed = null;
+
+        await adapter.SendTextToBotAsync("go", async (turn, ct) =>
+        {
+            var sent = await turn.SendActivityAsync("first", cancellationToken: ct);
+            updated = await turn.UpdateActivityAsync(new Activity { Type = ActivityTypes.Message, Id = sent.Id, Text = "second" }, ct);
+            missed = await turn.UpdateActivityAsync(new Activity { Type = ActivityTypes.Message, Id = "gone", Text = "third" }, ct);
+        }, default);
+
+        updated!.Id.ShouldNotBeNullOrEmpty();
+        missed!.Id.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_sender_of_ones_own_is_kept()
     {
         var adapter = new TestAdapter("msteams");

@@ -38,18 +38,60 @@ public sealed class TestFlowTests
     }
 
     [Fact]
-    public async Task Nothing_happens_before_it_is_started()
+    public async Task A_link_runs_once_however_the_conversation_goes_on()
     {
-        var heard = 0;
-        var flow = new TestFlow(new TestAdapter(), (_, _) =>
+        var heard = new List<string?>();
+        var flow = new TestFlow(new TestAdapter(), (turn, _) =>
         {
-            heard++;
+            heard.Add(turn.Activity.Text);
             return Task.CompletedTask;
-        }).Send("one").Send("two");
+        }).Send("one");
 
-        heard.ShouldBe(0);
         await flow.StartTestAsync();
-        heard.ShouldBe(2);
+        await flow.StartTestAsync();
+        await flow.Send("two").StartTestAsync();
+        await flow.Send("three").StartTestAsync();
+
+        heard.ShouldBe(["one", "two", "three"]);
+    }
+
+    [Fact]
+    public async Task A_conversation_goes_on_after_a_task_and_a_failing_one_fails_it()
+    {
+        var flow = Flow();
+        var before = new TaskCompletionSource();
+        var after = new TestFlow(before.Task, flow).Test("one", "echo: one").StartTestAsync();
+
+        after.IsCompleted.ShouldBeFalse();
+        before.SetResult();
+        await after;
+        await new TestFlow((Task?)null, flow).Test("two", "echo: two").StartTestAsync();
+        await Should.ThrowAsync<FormatException>(() => new TestFlow(() => Task.FromException(new FormatException()), flow).Send("three").StartTestAsync());
+    }
+
+    [Fact]
+    public async Task A_conversation_without_a_bot_gets_no_reply() =>
+        await new TestFlow(new TestAdapter()).Send("one").Delay(TimeSpan.FromMilliseconds(1)).Send("two").AssertNoReply(timeout: 20).StartTestAsync();
+
+    [Fact]
+    public async Task What_was_expected_and_what_came_are_told()
+    {
+        (await FailureAsync(Flow().Test("one", "two"))).ShouldBe("two:\nExpected:two\nReceived:echo: one");
+        (await FailureAsync(Flow().Test("one", "two", "greeting"))).ShouldBe("greeting:\nExpected:two\nReceived:echo: one");
+        (await FailureAsync(Flow().Send("one").AssertReplyContains("two"))).ShouldBe("Expected:two\nReceived:echo: one");
+
+        static async Task<string> FailureAsync(TestFlow flow) => (await Should.ThrowAsync<InvalidOperationException>(flow.StartTestAsync)).Message;
+    }
+
+    [Fact]
+    public async Task A_comparer_decides_about_activities_of_the_same_type()
+    {
+        var lengths = EqualityComparer<IActivity>.Create((a, b) => ((Activity)a!).Text!.Length == ((Activity)b!).Text!.Length);
+
+        await Flow().Send("one").AssertReply(MessageFactory.Text("________1"), lengths).StartTestAsync();
+        await Should.ThrowAsync<InvalidOperationException>(() => Flow().Send("one").AssertReply(MessageFactory.Text("_"), lengths).StartTestAsync());
+        await Should.ThrowAsync<InvalidOperationException>(
+            () => Flow().Send("one").AssertReply(new Activity { Type = ActivityTypes.Event, Text = "________1" }, lengths).StartTestAsync());
     }
 
     [Fact]

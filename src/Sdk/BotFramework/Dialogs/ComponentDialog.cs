@@ -29,6 +29,11 @@ public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
 
         var innerDc = await EnterAsync(outerDc, cancellationToken);
         var turn = await OnBeginDialogAsync(innerDc, options, cancellationToken);
+        if (turn.Status == DialogTurnStatus.Waiting)
+        {
+            TelemetryClient.TrackDialogView(Id);
+        }
+
         return await LeaveAsync(outerDc, turn, cancellationToken);
     }
 
@@ -53,6 +58,7 @@ public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
+        DialogContext.RefuseCancellationToken(result, nameof(result));
 
         await EnsureInitializedAsync(outerDc);
         await CheckForVersionChangeAsync(outerDc, cancellationToken);

@@ -13,6 +13,7 @@ public abstract class Dialog
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
     private string id;
+    private IBotTelemetryClient telemetry = NullBotTelemetryClient.Instance;
 
     /// <summary>Makes a dialog.</summary>
     /// <param name="dialogId">Its id, unique in its set; null for one derived from the type.</param>
@@ -23,6 +24,13 @@ public abstract class Dialog
     {
         get => id ??= OnComputeId();
         set => id = value;
+    }
+
+    /// <summary>Where the dialog reports its steps; set to null it reports nowhere.</summary>
+    public virtual IBotTelemetryClient TelemetryClient
+    {
+        get => telemetry;
+        set => telemetry = value ?? NullBotTelemetryClient.Instance;
     }
 
     /// <summary>Starts the dialog, which has just been put on top of the stack.</summary>

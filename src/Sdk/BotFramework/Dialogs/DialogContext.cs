@@ -6,6 +6,9 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>A stack of started dialogs within one turn, and the acts on it.</summary>
 public class DialogContext
 {
+    // The official name, as middleware may set it to keep the event back.
+    private const string ReceivedKey = "activityReceivedEmitted";
+
     /// <summary>Makes the context of a conversation's stack.</summary>
     /// <param name="dialogs">The dialogs that can be started.</param>
     /// <param name="turnContext">Context of the turn.</param>
@@ -62,6 +65,9 @@ public class DialogContext
     /// <summary>The instance on top of the stack; null if the stack is empty.</summary>
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
 
+    /// <summary>The manager that runs the turn; null if the bot runs its dialogs itself.</summary>
+    public DialogManager DialogManager => Context.TurnState.Get<DialogManager>();
+
     /// <summary>Finds a dialog in this set or in those of the parents.</summary>
     /// <param name="dialogId">Its id.</param>
     /// <returns>The dialog, or null if there is none of that id.</returns>
@@ -95,14 +101,24 @@ public class DialogContext
         return BeginDialogAsync(dialogId, options, cancellationToken);
     }
 
-    /// <summary>Hands the turn's activity to the dialog on top of the stack.</summary>
+    /// <summary>
+    /// Lets the dialog on top take the activity of the turn. Before the first dialog of a turn does, the event
+    /// <see cref="DialogEvents.ActivityReceived"/> goes from the innermost dialog outward, whether anyone handles it or not.
+    /// </summary>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>What it came to; <see cref="DialogTurnStatus.Empty"/> if the stack is empty.</returns>
-    /// <exception cref="InvalidOperationException">The stored stack names a dialog that does not exist any more.</exception>
-    public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default) =>
-        ActiveDialog is { } instance
-            ? RequireDialog(instance.Id).ContinueDialogAsync(this, cancellationToken)
-            : Task.FromResult(new DialogTurnResult(DialogTurnStatus.Empty));
+    /// <returns>What became of the stack; <see cref="DialogTurnStatus.Empty"/> if there is nothing on it.</returns>
+    /// <exception cref="InvalidOperationException">The dialog on top is in no set any more.</exception>
+    public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
+    {
+        if (Context.TurnState.TryAdd(ReceivedKey, true))
+        {
+            await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, bubble: true, fromLeaf: true, cancellationToken);
+        }
+
+        return ActiveDialog is { } instance
+            ? await RequireDialog(instance.Id).ContinueDialogAsync(this, cancellationToken)
+            : new DialogTurnResult(DialogTurnStatus.Empty);
+    }
 
     /// <summary>Ends the dialog on top and hands its result to the one below.</summary>
     /// <param name="result">What it returns; null if nothing.</param>
@@ -132,6 +148,7 @@ public class DialogContext
     /// <returns><see cref="DialogTurnStatus.Cancelled"/>, or <see cref="DialogTurnStatus.Empty"/> if there was nothing to cancel.</returns>
     public async Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string? eventName = null, object? eventValue = null, CancellationToken cancellationToken = default)
     {
+        RefuseCancellationToken(eventValue, nameof(eventValue));
         if (Stack.Count == 0 && Parent is null)
         {
             return new DialogTurnResult(DialogTurnStatus.Empty);

@@ -16,20 +16,21 @@ public static class DialogExtensions
     {
         ArgumentNullException.ThrowIfNull(dialog);
 
-        var dialogs = new DialogSet(accessor).Add(dialog);
+        var dialogs = new DialogSet(accessor) { TelemetryClient = dialog.TelemetryClient }.Add(dialog);
         var dc = await dialogs.CreateContextAsync(turnContext, cancellationToken);
 
-        for (var settled = false; !settled;)
+        await RunAsync(dc, dialog.Id, cancellationToken);
+    }
+
+    /// <summary>As above, for a stack that is loaded already.</summary>
+    internal static async Task<DialogTurnResult> RunAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
+    {
+        while (true)
         {
             try
             {
                 var turn = await dc.ContinueDialogAsync(cancellationToken);
-                if (turn.Status == DialogTurnStatus.Empty)
-                {
-                    await dc.BeginDialogAsync(dialog.Id, cancellationToken: cancellationToken);
-                }
-
-                settled = true;
+                return turn.Status == DialogTurnStatus.Empty ? await dc.BeginDialogAsync(dialogId, cancellationToken: cancellationToken) : turn;
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -8,6 +8,7 @@ public class DialogSet
 {
     private readonly Dictionary<string, Dialog> dialogs = [];
     private readonly IStatePropertyAccessor<DialogState>? accessor;
+    private IBotTelemetryClient telemetry = NullBotTelemetryClient.Instance;
     private string? version;
 
     /// <summary>Makes an empty set whose stacks are kept in a property of the bot's state.</summary>
@@ -23,6 +24,31 @@ public class DialogSet
     public DialogSet()
     {
     }
+
+    // Code written for the official member sets it to null; like there, nothing is claimed here about it.
+#nullable disable annotations
+    /// <summary>Where the dialogs of the set report, also those added later; set to null they report nowhere.</summary>
+    public IBotTelemetryClient TelemetryClient
+    {
+        get => telemetry;
+        set
+        {
+            var client = value ?? NullBotTelemetryClient.Instance;
+
+            // Components may contain each other, so what is set already goes no further.
+            if (ReferenceEquals(client, telemetry))
+            {
+                return;
+            }
+
+            telemetry = client;
+            foreach (var dialog in dialogs.Values)
+            {
+                dialog.TelemetryClient = client;
+            }
+        }
+    }
+#nullable restore annotations
 
     /// <summary>A text that changes when a dialog of the set changes.</summary>
     public virtual string GetVersion() => version ??= Digest();
@@ -48,6 +74,7 @@ public class DialogSet
             dialog.Id = FreeId(dialog.Id);
         }
 
+        dialog.TelemetryClient = telemetry;
         dialogs.Add(dialog.Id, dialog);
         version = null;
 

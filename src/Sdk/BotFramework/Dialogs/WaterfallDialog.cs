@@ -45,6 +45,10 @@ public class WaterfallDialog : Dialog
         state[OptionsKey] = options!;
         state[ValuesKey] = new Dictionary<string, object>();
         state[InstanceKey] = Guid.NewGuid().ToString();
+
+        var properties = Properties(dc.ActiveDialog);
+        TelemetryClient.TrackEvent("WaterfallStart", properties);
+        TelemetryClient.TrackDialogView(Id, properties);
         return RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
@@ -67,19 +71,38 @@ public class WaterfallDialog : Dialog
     public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        DialogContext.RefuseCancellationToken(result, nameof(result));
         var next = StateValue.TryGet<int>(dc.ActiveDialog.State, StepKey, out var index) ? index + 1 : 0;
         return RunStepAsync(dc, next, reason, result, cancellationToken);
     }
 
     /// <inheritdoc />
-    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
-        Task.CompletedTask;
+    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        switch (reason)
+        {
+            case DialogReason.CancelCalled:
+                var index = StateValue.TryGet<int>(instance.State, StepKey, out var reached) ? reached : 0;
+                TelemetryClient.TrackEvent("WaterfallCancel", Properties(instance, index));
+                break;
+            case DialogReason.EndCalled:
+                TelemetryClient.TrackEvent("WaterfallComplete", Properties(instance));
+                break;
+        }
+
+        return Task.CompletedTask;
+    }
 
     /// <summary>Runs a step; override to do something before or after each.</summary>
     /// <param name="stepContext">The step.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        steps[stepContext.Index](stepContext, cancellationToken);
+    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stepContext);
+        TelemetryClient.TrackEvent("WaterfallStep", Properties(stepContext.ActiveDialog, stepContext.Index));
+        return steps[stepContext.Index](stepContext, cancellationToken);
+    }
 
     /// <summary>Runs the step of a number, or ends the waterfall with the result if there is none.</summary>
     /// <param name="dc">Context of the stack, with this waterfall on top.</param>
@@ -102,4 +125,26 @@ public class WaterfallDialog : Dialog
         var step = new WaterfallStepContext(this, dc, options, StateValue.GetValues(state, ValuesKey), index, reason, result);
         return OnStepAsync(step, cancellationToken);
     }
+
+    // The names of events and properties are the official ones, as dashboards are made of them.
+    private Dictionary<string, string> Properties(DialogInstance instance, int? step = null)
+    {
+        var properties = new Dictionary<string, string>
+        {
+            ["DialogId"] = Id,
+            ["InstanceId"] = StateValue.TryGet<string>(instance.State, InstanceKey, out var id) ? id : string.Empty,
+        };
+        if (step is { } index)
+        {
+            properties["StepName"] = NameOf(index);
+        }
+
+        return properties;
+    }
+
+    // The compiler's names of lambdas say nothing.
+    private string NameOf(int index) =>
+        index < steps.Count && steps[index].Method.Name is { Length: > 0 } name && !name.Contains('<', StringComparison.Ordinal)
+            ? name
+            : string.Create(CultureInfo.InvariantCulture, $"Step{index + 1}of{steps.Count}");
 }

@@ -9,20 +9,20 @@ namespace Microsoft.Bot.Builder.Adapters;
 public class TestAdapter : BotAdapter
 {
     private readonly ReplyQueue queue = new();
-    private int lastId;
+    private int nextId;
 
     /// <summary>Makes an adapter for a channel.</summary>
     /// <param name="channelId">The channel that activities seem to come from.</param>
     /// <param name="sendTraceActivity">True to keep trace activities among the replies.</param>
     public TestAdapter(string channelId, bool sendTraceActivity = false)
-        : this(CreateConversation("Conversation1"), sendTraceActivity) => Conversation.ChannelId = channelId;
+        : this((ConversationReference?)null, sendTraceActivity) => Conversation.ChannelId = channelId;
 
     /// <summary>Makes an adapter for a conversation.</summary>
     /// <param name="conversation">The conversation that activities seem to come from; null for one between a user and a bot.</param>
     /// <param name="sendTraceActivity">True to keep trace activities among the replies.</param>
     public TestAdapter(ConversationReference? conversation = null, bool sendTraceActivity = false)
     {
-        Conversation = conversation ?? CreateConversation("Conversation1");
+        Conversation = conversation ?? UsualConversation();
         EnableTrace = sendTraceActivity;
     }
 
@@ -123,11 +123,18 @@ public class TestAdapter : BotAdapter
     /// <param name="turnContext">Context of the turn.</param>
     /// <param name="activity">The activity.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The id of the activity; no id if there was no such reply.</returns>
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        queue.Change(reply => reply.Id == activity.Id ? activity : reply);
-        return Task.FromResult(new ResourceResponse(activity.Id));
+        var found = false;
+        queue.Change(reply =>
+        {
+            var replace = reply.Id == activity.Id;
+            found |= replace;
+            return replace ? activity : reply;
+        });
+        return Task.FromResult(found ? new ResourceResponse(activity.Id) : new ResourceResponse());
     }
 
     /// <summary>Takes the reply with the reference's activity id out, if it has not been looked at.</summary>
@@ -216,5 +223,13 @@ public class TestAdapter : BotAdapter
         activity.LocalTimestamp ??= DateTimeOffset.Now;
     }
 
-    private string NextId() => Interlocked.Increment(ref lastId).ToString(CultureInfo.InvariantCulture);
+    // Keys in a storage are made of these ids, and tests written for the official class know them.
+    private static ConversationReference UsualConversation()
+    {
+        var conversation = CreateConversation("Conversation1");
+        conversation.Conversation!.Id = "convo1";
+        return conversation;
+    }
+
+    private string NextId() => (Interlocked.Increment(ref nextId) - 1).ToString(CultureInfo.InvariantCulture);
 }

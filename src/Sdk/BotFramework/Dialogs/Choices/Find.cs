@@ -61,6 +61,11 @@ public static class Find
         ArgumentNullException.ThrowIfNull(values);
 
         var text = utterance ?? string.Empty;
+        if (values.Find(value => text.Length > 0 && text.Equals(value.Value, StringComparison.OrdinalIgnoreCase)) is { } whole)
+        {
+            return [Result(text, 0, text.Length - 1, new Candidate(whole, 0, 0, 1.0f))];
+        }
+
         var exact = Search(text, values, options ?? new FindValuesOptions(), token => token.Normalized);
         return exact.Count > 0
             ? exact

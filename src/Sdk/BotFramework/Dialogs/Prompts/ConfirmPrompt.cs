@@ -73,7 +73,8 @@ public class ConfirmPrompt : Prompt<bool>
         var result = new PromptRecognizerResult<bool>();
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text } activity)
         {
-            if ((Pressed(text, activity) ?? YesNo.Recognize(text) ?? Chosen(text, activity, options)) is { } answer)
+            var locale = PromptCultureModels.FirstOf(options.RecognizeLanguage, activity.Locale, DefaultLocale);
+            if ((Pressed(text, activity) ?? YesNo.Recognize(text, locale) ?? Chosen(text, activity, locale)) is { } answer)
             {
                 result.Succeeded = true;
                 result.Value = answer;
@@ -93,12 +94,12 @@ public class ConfirmPrompt : Prompt<bool>
         };
 
     // Yes and no may have been shown with numbers, or be words of the caller's own.
-    private bool? Chosen(string text, Activity activity, PromptOptions options)
+    private bool? Chosen(string text, Activity activity, string locale)
     {
         var (choices, words) = Offered(activity);
         var recognizer = new FindChoicesOptions
         {
-            Locale = PromptCultureModels.FirstOf(options.RecognizeLanguage, activity.Locale, DefaultLocale),
+            Locale = locale,
             RecognizeNumbers = words.IncludeNumbers ?? true,
             RecognizeOrdinals = words.IncludeNumbers ?? true,
         };

@@ -43,7 +43,7 @@ public class NumberPrompt<T> : Prompt<T>
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text } activity)
         {
             var locale = PromptCultureModels.FirstOf(options.RecognizeLanguage, activity.Locale, DefaultLocale);
-            if (Numbers.Find(text, locale) is [var first, ..] && Convert(first.Value) is T number)
+            if (Numbers.Find(text, locale, measured: true) is [var first, ..] && Convert(first.Value) is T number)
             {
                 result.Succeeded = true;
                 result.Value = number;

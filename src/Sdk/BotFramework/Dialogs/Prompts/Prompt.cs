@@ -65,6 +65,7 @@ public abstract class Prompt<T>(string dialogId, PromptValidator<T> validator = 
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
+        DialogContext.RefuseCancellationToken(result, nameof(result));
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
         return EndOfTurn;
     }

@@ -6,7 +6,7 @@ public static class PromptCultureModels
     internal const string EnglishLocale = "en-us";
 
     /// <summary>Bulgarian.</summary>
-    public static PromptCultureModel Bulgarian => Words("bg-bg", ", ", " или ", ", или ", "Да", "Не");
+    public static PromptCultureModel Bulgarian => Words("bg-bg", ", ", " или ", ", или ", "да", "Не");
 
     /// <summary>Chinese, as in mainland China.</summary>
     public static PromptCultureModel Chinese => Words("zh-cn", "， ", " 要么 ", "， 要么 ", "是的", "不");
@@ -27,13 +27,13 @@ public static class PromptCultureModels
     public static PromptCultureModel Hindi => Words("hi-in", ", ", " या ", ", या ", "हां", "नहीं");
 
     /// <summary>Italian.</summary>
-    public static PromptCultureModel Italian => Words("it-it", ", ", " o ", ", o ", "Sì", "No");
+    public static PromptCultureModel Italian => Words("it-it", ", ", " o ", " o ", "Si", "No");
 
     /// <summary>Japanese.</summary>
     public static PromptCultureModel Japanese => Words("ja-jp", "、 ", " または ", "、 または ", "はい", "いいえ");
 
     /// <summary>Korean.</summary>
-    public static PromptCultureModel Korean => Words("ko-kr", ", ", " 또는 ", ", 또는 ", "예", "아니");
+    public static PromptCultureModel Korean => Words("ko-kr", ", ", " 또는 ", " 또는 ", "예", "아니");
 
     /// <summary>Portuguese, as in Brazil.</summary>
     public static PromptCultureModel Portuguese => Words("pt-br", ", ", " ou ", ", ou ", "Sim", "Não");
@@ -42,17 +42,22 @@ public static class PromptCultureModels
     public static PromptCultureModel Spanish => Words("es-es", ", ", " o ", ", o ", "Sí", "No");
 
     /// <summary>Swedish.</summary>
-    public static PromptCultureModel Swedish => Words("sv-se", ", ", " eller ", ", eller ", "Ja", "Nej");
+    public static PromptCultureModel Swedish => Words("sv-se", ", ", " eller ", " eller ", "Ja", "Nej");
 
     /// <summary>Turkish.</summary>
-    public static PromptCultureModel Turkish => Words("tr-tr", ", ", " veya ", ", veya ", "Evet", "Hayır");
+    public static PromptCultureModel Turkish => Words("tr-tr", ", ", " veya ", " veya ", "Evet", "Hayır");
 
     /// <summary>The locale that has words and is nearest to another, for example <c>fr-fr</c> for <c>fr-CA</c>.</summary>
     /// <param name="cultureCode">A BCP 47 language tag.</param>
-    /// <returns>The locale, or the tag in lower case if there are no words for its language.</returns>
+    /// <returns>The locale, or the tag in lower case if there are no words for its language; null or blank as it was given.</returns>
     public static string MapToNearestLanguage(string cultureCode)
     {
-        var tag = (cultureCode ?? string.Empty).ToLowerInvariant();
+        if (string.IsNullOrWhiteSpace(cultureCode))
+        {
+            return cultureCode;
+        }
+
+        var tag = cultureCode.ToLowerInvariant();
         var locales = GetSupportedCultures().Select(culture => culture.Locale).ToList();
         return locales.Find(locale => locale == tag)
             ?? locales.Find(locale => Language(locale) == Language(tag))
@@ -95,7 +100,8 @@ public static class PromptCultureModels
             : throw new InvalidOperationException("The prompt was given no words for any language.");
     }
 
-    private static string Language(string tag) => tag.Split('-', '_')[0];
+    /// <summary>The language of a tag, for example <c>fr</c> of <c>fr-ca</c>.</summary>
+    internal static string Language(string tag) => tag.Split('-', '_')[0];
 
     private static PromptCultureModel Words(string locale, string separator, string or, string orMore, string yes, string no) => new()
     {
