@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CollabBot.Testing;
@@ -14,7 +16,7 @@ internal sealed class CardView(Member member, JsonObject card, Post? post, bool 
     public IReadOnlyList<string> Buttons => [.. CardReading.Actions(card).Select(action => (string?)action["title"] ?? "")];
 
     /// <summary>What stands in an input now.</summary>
-    public string? Value(string id) => Input(id)["value"]?.ToString();
+    public string? Value(string id) => Input(id)["value"] is { } value ? value.GetValueKind() == JsonValueKind.Number ? value.GetValue<double>().ToString(CultureInfo.InvariantCulture) : value.ToString() : null;
 
     /// <summary>The id of the input with a label.</summary>
     public string Field(string label) =>

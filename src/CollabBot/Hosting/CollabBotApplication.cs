@@ -115,19 +115,7 @@ internal static class CollabBotApplication
     private static void Map(WebApplication app, BotSettings settings)
     {
         app.MapHealthChecks("/health");
-        app.Map("/api/messages", async (HttpContext http, CloudAdapter adapter, IBot bot) =>
-        {
-            if (await Door.RefuseAsync(http, settings) is { } refused)
-            {
-                http.Response.StatusCode = refused.Status;
-                DoorLog.Refused(app.Logger, refused.Status, refused.Why);
-                return;
-            }
-
-            await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
-            if (http.Response.StatusCode == StatusCodes.Status401Unauthorized) DoorLog.Refused(app.Logger, StatusCodes.Status401Unauthorized, "the token did not pass");
-            else if (http.Response.StatusCode == StatusCodes.Status400BadRequest) DoorLog.Refused(app.Logger, StatusCodes.Status400BadRequest, "the body is no activity");
-        });
+        app.Map("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot) => MessagesEndpoint.TakeAsync(http, settings, adapter, bot, app.Logger));
         if (settings.IsLocalChannelOn) app.MapLocalChannel();
     }
 }

@@ -7,6 +7,9 @@ internal static partial class DoorLog
 {
     [LoggerMessage(10, LogLevel.Warning, "Refused with {Status}: {Why}")]
     public static partial void Refused(ILogger logger, int status, string why);
+
+    [LoggerMessage(11, LogLevel.Error, "A message could not be taken")]
+    public static partial void Failed(ILogger logger, Exception fault);
 }
 
 /// <summary>

@@ -33,6 +33,13 @@ internal sealed class CollabBotActivityHandler(TurnRunner runner) : TeamsActivit
         await runner.ActAsync(GestureReader.ReadText(text), once: null, cancellationToken);
     }
 
+    protected override Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // An invoke that says nothing is one of nothing: the SDKs do not agree on what to make of it.
+        turnContext.Activity.Value ??= BotSdkSeam.Json("{}");
+        return base.OnInvokeActivityAsync(turnContext, cancellationToken);
+    }
+
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
