@@ -63,6 +63,8 @@ internal sealed class BotUnderTest : IAsyncDisposable
         "--ToBotFromChannelOpenIdMetadataUrl", issuer.MetadataUrl,
         "--ToBotFromEmulatorOpenIdMetadataUrl", issuer.MetadataUrl,
         "--ToChannelFromBotLoginUrl", issuer.Url + "/botframework.com",
+        "--ToChannelFromBotOAuthScope", "https://api.botframework.com",
+        "--OAuthUrl", issuer.Url,
         "--ValidateAuthority", "false",
     ];
 

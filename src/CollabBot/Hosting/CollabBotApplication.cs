@@ -19,6 +19,7 @@ using CollabBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CollabBot.Hosting;
 
@@ -73,8 +74,8 @@ internal static class CollabBotApplication
             settings.Further,
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
-        services.AddSingleton(provider => new CloudAdapter(
-            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        // The official adapter logs refusals with their stack; ours are one line of the endpoint, and the reason one of the authentication.
+        services.AddSingleton(provider => new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), NullLogger.Instance));
         services.AddSingleton<CloudAdapterBase>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.IdentityModel.Tokens;
 
 namespace CollabBot.Hosting;
 
@@ -19,10 +20,10 @@ internal static class MessagesEndpoint
             await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
             if (WhyNot(http.Response.StatusCode) is { } why) DoorLog.Refused(log, http.Response.StatusCode, why);
         }
-        catch (InvalidOperationException unreadable) when (unreadable.InnerException is IOException && !http.Response.HasStarted)
+        catch (Exception refusal) when (IsOfTheToken(refusal) && !http.Response.HasStarted)
         {
-            // The official SDK lets it through when the signing keys cannot be read; in tree it is a refusal.
-            Refuse(http, new Refused(StatusCodes.Status401Unauthorized, "the signing keys cannot be read"), log);
+            // The official SDK lets these through, where it means a refusal; in tree they are one.
+            Refuse(http, new Refused(StatusCodes.Status401Unauthorized, "the token did not pass"), log);
         }
         catch (Exception fault) when (fault is not OperationCanceledException && !http.Response.HasStarted)
         {
@@ -31,6 +32,10 @@ internal static class MessagesEndpoint
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }
     }
+
+    /// <summary>What the token library says of a token, or of keys that it cannot read; its messages all begin with the same letters.</summary>
+    private static bool IsOfTheToken(Exception fault) =>
+        fault is SecurityTokenException || (fault is ArgumentException or InvalidOperationException && fault.Message.StartsWith("IDX", StringComparison.Ordinal));
 
     private static void Refuse(HttpContext http, Refused refused, ILogger log)
     {

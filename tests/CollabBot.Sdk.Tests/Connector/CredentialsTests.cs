@@ -1,3 +1,4 @@
+#pragma warning disable CS0618 // Officially some of these are marked as to be replaced by the authentication from settings.
 using System.Security.Claims;
 using System.Security.Cryptography.X509Certificates;
 using CollabBot.Testing;

@@ -19,6 +19,7 @@ public sealed class HostileCallerTests(HostileCallerTests.Stage stage) : IClassF
     public async Task Is_refused(string name)
     {
         var caller = HostileCallers.All.Single(caller => caller.Name == name);
+        Assert.SkipWhen(Sdk.IsOfficial && caller.Harmless is not null, $"The official SDK lets it in: {caller.Harmless}.");
         var (bot, issuer) = stage.Now;
         var before = (issuer.KeyReads, Calls: bot.Connector.Calls.Count, Marks: await MarksAsync(), Warnings: bot.Log.Warnings.Count, Lines: bot.Log.All.Count);
 

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>Joins bots to the Bot Framework service over HTTP.</summary>
-public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
+public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
     /// <summary>Makes an adapter of the public cloud for a bot without an app.</summary>
     public CloudAdapter()
@@ -65,9 +65,8 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         {
             caller = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers[HeaderNames.Authorization], cancellationToken).ConfigureAwait(false);
         }
-        catch (UnauthorizedAccessException refused)
+        catch (UnauthorizedAccessException)
         {
-            LogRefused(Logger, refused.Message);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
@@ -75,8 +74,4 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         var answer = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
         await HttpHelper.WriteResponseAsync(httpResponse, answer).ConfigureAwait(false);
     }
-
-    // What exactly is wrong with a caller's token is for whoever sets the bot up, not for every log.
-    [LoggerMessage(Level = LogLevel.Debug, Message = "A caller is refused. {Why}")]
-    private static partial void LogRefused(ILogger logger, string why);
 }

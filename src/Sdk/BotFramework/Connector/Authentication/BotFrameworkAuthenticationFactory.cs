@@ -52,7 +52,7 @@ public static class BotFrameworkAuthenticationFactory
             LoginOpenIdMetadataUrl = Or(toBotFromEmulatorOpenIdMetadataUrl, known.LoginOpenIdMetadataUrl),
             CallerId = Or(callerId, known.CallerId!),
         };
-        return new CloudAuthentication(cloud, credentialFactory, authConfiguration, httpClientFactory);
+        return new CloudAuthentication(cloud, credentialFactory, authConfiguration, httpClientFactory, logger);
 
         static string Or(string? given, string otherwise) => string.IsNullOrEmpty(given) ? otherwise : given;
     }

@@ -1,10 +1,12 @@
 using System.Security.Claims;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Authentication against one cloud.</summary>
-internal sealed class CloudAuthentication : BotFrameworkAuthentication
+internal sealed partial class CloudAuthentication : BotFrameworkAuthentication
 {
     private static readonly HttpClient Shared = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
 
@@ -13,8 +15,9 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     private readonly AuthenticationConfiguration _configuration;
     private readonly IHttpClientFactory? _clients;
     private readonly InboundTokens _tokens;
+    private readonly ILogger _logger;
 
-    public CloudAuthentication(Cloud cloud, ServiceClientCredentialsFactory app, AuthenticationConfiguration configuration, IHttpClientFactory? clients)
+    public CloudAuthentication(Cloud cloud, ServiceClientCredentialsFactory app, AuthenticationConfiguration configuration, IHttpClientFactory? clients, ILogger? logger)
     {
         ArgumentNullException.ThrowIfNull(app);
         ArgumentNullException.ThrowIfNull(configuration);
@@ -22,6 +25,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         _app = app;
         _configuration = configuration;
         _clients = clients;
+        _logger = logger ?? NullLogger.Instance;
         _tokens = new InboundTokens(cloud, Keys(cloud.OpenIdMetadataUrl), Keys(cloud.LoginOpenIdMetadataUrl), app, configuration);
     }
 
@@ -30,8 +34,18 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var identity = await IdentifyAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
-        if (_configuration.ClaimsValidator is { } validator) await validator.ValidateClaimsAsync([.. identity.Claims]).ConfigureAwait(false);
+        ClaimsIdentity identity;
+        try
+        {
+            identity = await IdentifyAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
+            if (_configuration.ClaimsValidator is { } validator) await validator.ValidateClaimsAsync([.. identity.Claims]).ConfigureAwait(false);
+        }
+        catch (UnauthorizedAccessException refused)
+        {
+            LogRefused(_logger, refused.Message);
+            throw;
+        }
+
         return new AuthenticateRequestResult
         {
             ClaimsIdentity = identity,
@@ -61,6 +75,10 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     private SigningKeys Keys(string metadataUrl) => new(metadataUrl, Http, TimeProvider.System);
 
     private HttpClient Http() => _clients?.CreateClient() ?? Shared;
+
+    // What exactly is wrong with a caller's token is for whoever sets the bot up, not for every log.
+    [LoggerMessage(Level = LogLevel.Debug, Message = "A caller is refused. {Why}")]
+    private static partial void LogRefused(ILogger logger, string why);
 
     private sealed class CloudConnectorFactory(CloudAuthentication owner, string? appId) : ConnectorFactory
     {
