@@ -15,8 +15,12 @@ internal sealed partial class Texts
 
     public string RoleRefused(string name, string why) => name.Length == 0 ? why : Say([name, why]);
 
-    public string RoleChanged(RoleChanged change, string name) =>
-        Say([name], $"Role{(change.Given ? change.Changed ? "Given" : "GivenBefore" : "Taken")}_{change.Role}");
+    public string RoleChanged(RoleChanged change, string name) => Say([name], change switch
+    {
+        { Given: false } => $"RoleTaken_{change.Role}",
+        { Changed: false } => $"RoleGivenBefore_{change.Role}",
+        _ => $"RoleGiven_{change.Role}",
+    });
 
     public string RoleTakenOver() => Say();
 
