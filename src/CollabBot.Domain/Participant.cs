@@ -23,11 +23,23 @@ public sealed class Participant
     /// <summary>Whether she leads it.</summary>
     public bool IsFacilitator { get; private set; }
 
+    /// <summary>Whether she coordinates it: asks for the summary, the report, the comparison.</summary>
+    public bool IsCoordinator { get; private set; }
+
     /// <summary>The phase she said she is done with, if any; a move of the phase makes it past.</summary>
     public Phase? DoneWith { get; private set; }
 
     /// <summary>She leads it from now on.</summary>
     public void Lead() => IsFacilitator = true;
+
+    /// <summary>Whether she has a role.</summary>
+    public bool Has(Role role) => role == Role.Facilitator ? IsFacilitator : IsCoordinator;
+
+    internal void Set(Role role, bool has)
+    {
+        if (role == Role.Facilitator) IsFacilitator = has;
+        else IsCoordinator = has;
+    }
 
     /// <summary>She has nothing to add in this phase.</summary>
     public void FinishPhase(Phase phase) => DoneWith = phase;

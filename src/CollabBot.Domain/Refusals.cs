@@ -99,4 +99,40 @@ public abstract record Refusal
 
     /// <summary>The act has to be done in the channel or group chat.</summary>
     public sealed record SharedPlaceOnly : Refusal;
+
+    /// <summary>A retrospective keeps at least one facilitator.</summary>
+    public sealed record LastFacilitator : Refusal;
+
+    /// <summary>The person does not have the role that is to be taken away.</summary>
+    public sealed record RoleNotHeld : Refusal;
+
+    /// <summary>Guests, and people of whom that is not known, do no facilitator's acts.</summary>
+    public sealed record GuestMayNotLead : Refusal;
+
+    /// <summary>The person named is not (or cannot be found to be) a member of the conversation.</summary>
+    public sealed record PersonNotFound : Refusal;
+
+    /// <summary>The installation lets only some people start a retrospective.</summary>
+    public sealed record StartRestricted : Refusal;
+
+    /// <summary>The act is the coordinator's or the facilitator's.</summary>
+    public sealed record CoordinatorOnly : Refusal;
+
+    /// <summary>Somebody has given more points than each person would have.</summary>
+    public sealed record PointsAlreadyGiven(int Asked, int Given) : Refusal;
+
+    /// <summary>A list is longer than it may be.</summary>
+    public sealed record ListTooLong(int Count, int Most) : Refusal;
+
+    /// <summary>A line of a glossary has no term and explanation.</summary>
+    public sealed record GlossaryUnreadable(int Line) : Refusal;
+
+    /// <summary>The language is neither French nor English.</summary>
+    public sealed record LanguageUnknown : Refusal;
+
+    /// <summary>There is no field of the set-up with that name.</summary>
+    public sealed record FieldUnknown : Refusal;
+
+    /// <summary>An answer is neither yes nor no.</summary>
+    public sealed record YesOrNo : Refusal;
 }

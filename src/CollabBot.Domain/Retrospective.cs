@@ -9,6 +9,10 @@ namespace CollabBot.Domain;
 /// <param name="Language">The language of what everybody sees: <c>fr</c> or <c>en</c>.</param>
 /// <param name="RetainedCount">How many themes are retained.</param>
 /// <param name="PointsPerPerson">How many points each person has.</param>
+/// <param name="PresetThemes">Themes offered while changes are named.</param>
+/// <param name="Glossary">The group's own jargon, explained.</param>
+/// <param name="GroupingByAll">Whether everybody may group, and not only the facilitator.</param>
+/// <param name="ExpectedPartners">How many partners are expected; nothing where nobody said so.</param>
 public sealed record RetrospectiveSettings(
     Wording Title,
     Wording? Intention,
@@ -17,7 +21,11 @@ public sealed record RetrospectiveSettings(
     Wording? Place,
     string Language,
     int RetainedCount = RetrospectiveSettings.DefaultRetainedCount,
-    int PointsPerPerson = RetrospectiveSettings.DefaultPointsPerPerson)
+    int PointsPerPerson = RetrospectiveSettings.DefaultPointsPerPerson,
+    IReadOnlyList<Wording>? PresetThemes = null,
+    IReadOnlyList<GlossaryEntry>? Glossary = null,
+    bool GroupingByAll = false,
+    int? ExpectedPartners = null)
 {
     /// <summary>How many themes are retained when nobody says otherwise.</summary>
     public const int DefaultRetainedCount = 5;
@@ -48,7 +56,7 @@ public sealed record PhaseMoved(Phase From, Phase To, bool Reveals);
 /// A retrospective of one conversation: its settings and its phase. Changes, themes, ballots and lessons are units of their own; this class
 /// guards them by the phase and makes them, and never holds them, so that one person's act costs the same however much the others gave.
 /// </summary>
-public sealed class Retrospective
+public sealed partial class Retrospective
 {
     private readonly List<string> notes = [];
 
@@ -251,5 +259,6 @@ public sealed class Retrospective
         Language = settings.Language;
         RetainedCount = settings.RetainedCount;
         PointsPerPerson = settings.PointsPerPerson;
+        ApplySetup(settings);
     }
 }

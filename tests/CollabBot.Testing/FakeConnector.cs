@@ -215,7 +215,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         lock (gate)
         {
-            return !strangers.Contains((conversation, id)) && FindPerson(id) is { } person ? (200, person) : (404, Error("MemberNotFoundInConversation"));
+            return FindPerson(id) is { } person && !strangers.Contains((conversation, (string)person["id"]!))
+                ? (200, person)
+                : (404, Error("MemberNotFoundInConversation"));
         }
     }
 

@@ -33,6 +33,26 @@ internal sealed class Member(Team team, Person person, string conversation, stri
         return new Replies(this, [.. Since(before, (string)message["conversation"]!["id"]!)]);
     }
 
+    /// <summary>Types a message that mentions the bot, then other people.</summary>
+    public async Task<Replies> MentionsAsync(string text, params Member[] mentioning)
+    {
+        var message = Message(text);
+        message["text"] = $"<at>{Team.BotName}</at> {text} {string.Join(' ', mentioning.Select(other => $"<at>{other.Person.Name}</at>"))}";
+        foreach (var other in mentioning)
+        {
+            message["entities"]!.AsArray().Add(new JsonObject
+            {
+                ["type"] = "mention",
+                ["text"] = $"<at>{other.Person.Name}</at>",
+                ["mentioned"] = new JsonObject { ["id"] = other.Person.Id, ["name"] = other.Person.Name },
+            });
+        }
+
+        var before = team.Connector.Posts.Count;
+        (await SendAsync(message)).Status.ShouldBe(200);
+        return new Replies(this, [.. Since(before, (string)message["conversation"]!["id"]!)]);
+    }
+
     /// <summary>Asks by <c>expectReplies</c>: the answer comes in the response itself.</summary>
     public async Task<Replies> AsksAsync(string text)
     {

@@ -18,6 +18,7 @@ internal sealed class Team : IDisposable
     public const string BotName = "CollabBot";
 
     private readonly Dictionary<string, Person> people = [];
+    private readonly Dictionary<string, string?> roles = [];
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly FakeConnector connector;
     private string? last;
@@ -63,6 +64,12 @@ internal sealed class Team : IDisposable
 
     public IEnumerable<Post> InPrivate(Person person) => connector.Posts.Where(post => post.Root == PrivateChatOf(person.Id));
 
+    /// <summary>What a look-up says of somebody's standing: a guest, or nothing at all.</summary>
+    public void Stands(Member member, string? userRole)
+    {
+        lock (people) roles[member.Person.Id] = userRole;
+    }
+
     /// <summary>Hands an activity to the bot.</summary>
     /// <returns>What the bot answered in the response itself.</returns>
     public async Task<(int Status, JsonNode? Body)> PostAsync(JsonObject activity)
@@ -95,9 +102,16 @@ internal sealed class Team : IDisposable
         lock (people)
         {
             var person = people.Values.FirstOrDefault(candidate => candidate.Id == id || candidate.AadObjectId == id);
-            return person is null ? null : new JsonObject { ["id"] = person.Id, ["name"] = person.Name, ["aadObjectId"] = person.AadObjectId };
+            if (person is null) return null;
+            var found = new JsonObject { ["id"] = person.Id, ["name"] = person.Name, ["aadObjectId"] = person.AadObjectId };
+            if (!roles.TryGetValue(person.Id, out var role)) found["userRole"] = "user";
+            else if (role is not null) found["userRole"] = role;
+            return found;
         }
     }
+
+    /// <summary>The Entra object id that a name has here.</summary>
+    public static string IdOf(string name) => Guid(name);
 
     // The same name has the same ids in every run, so that a failing test can be read twice.
     private static string Guid(string name) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)).ToString();

@@ -29,12 +29,12 @@ internal sealed class Scene : IAsyncDisposable
 
     public Member Other { get; }
 
-    public static async Task<Scene> EmptyAsync(string locale = "fr-CA") => new(await BotUnderTest.StartAsync(), locale);
+    public static async Task<Scene> EmptyAsync(string locale = "fr-CA", params string[] settings) => new(await BotUnderTest.StartAsync(settings), locale);
 
     /// <summary>Two changes are named, two themes made (« Réseaux » with both changes, « Autonomie » empty), « Réseaux » gets three points.</summary>
-    public static async Task<Scene> InAsync(Phase phase, string locale = "fr-CA")
+    public static async Task<Scene> InAsync(Phase phase, string locale = "fr-CA", params string[] settings)
     {
-        var scene = await EmptyAsync(locale);
+        var scene = await EmptyAsync(locale, settings);
         await scene.Facilitator.SaysAsync($"rétrospective {Title}");
         if (phase >= Phase.Naming) await scene.Facilitator.SaysAsync("suivant");
         if (phase >= Phase.Grouping) await scene.RevealAsync();

@@ -43,6 +43,9 @@ internal static class ButtonData
         public const string Retain = "retain";
         public const string Done = "done";
         public const string Summary = "summary";
+        public const string Setup = "setup";
+        public const string Organisation = "organisation";
+        public const string Choose = "choose";
     }
 
     public static class Inputs
@@ -55,6 +58,13 @@ internal static class ButtonData
         public const string Place = "place";
         public const string RetainedCount = "retainedCount";
         public const string PointsPerPerson = "pointsPerPerson";
+        public const string Language = "language";
+        public const string PresetThemes = "presetThemes";
+        public const string Glossary = "glossary";
+        public const string GroupingByAll = "groupingByAll";
+        public const string ExpectedPartners = "expectedPartners";
+        public const string OtherTheme = "otherTheme";
+        public const string Organisation = "organisation";
         public const string Statement = "statement";
         public const string Direction = "direction";
         public const string ProposedTheme = "proposedTheme";

@@ -66,6 +66,33 @@ internal abstract record Gesture
     /// <summary>Pressed something that this version of the bot does not know.</summary>
     public sealed record Unknown : Gesture;
 
+    /// <summary>Gives a role to whom the message mentions; without a mention, asks who has it.</summary>
+    public sealed record GiveRole(Role Role) : Gesture;
+
+    /// <summary>Takes a role from whom the message mentions.</summary>
+    public sealed record TakeRole(Role Role) : Gesture;
+
+    /// <summary>Changes the set-up by form.</summary>
+    public sealed record ChangeSetup(RetrospectiveId? Retrospective, StartFields Fields) : Gesture;
+
+    /// <summary>Changes one field of the set-up in text.</summary>
+    public sealed record ChangeField(SetupField? Field, string? Text) : Gesture;
+
+    /// <summary>Chooses her own language.</summary>
+    public sealed record SetLanguage(string Language) : Gesture;
+
+    /// <summary>Says her organisation, clears it (an empty text), or asks for it (nothing).</summary>
+    public sealed record SayOrganisation(string? Organisation) : Gesture;
+
+    /// <summary>Wants the past retrospectives of the conversation; with a number, the summary of that one.</summary>
+    public sealed record History(int? Number = null) : Gesture;
+
+    /// <summary>Wants to say anew which retrospective her private chat means.</summary>
+    public sealed record SwitchRetrospective : Gesture;
+
+    /// <summary>Says which retrospective her private chat means.</summary>
+    public sealed record ChooseRetrospective(RetrospectiveId? Retrospective) : Gesture;
+
     /// <summary>The bot came into a conversation.</summary>
     public sealed record Arrived : Gesture;
 }
@@ -80,6 +107,26 @@ internal enum FormKind
     Deepen,
     Details,
     Report,
+    Setup,
+    Organisation,
+    Summary,
+}
+
+/// <summary>The fields of the set-up, by which they are changed in text.</summary>
+internal enum SetupField
+{
+    Title,
+    Intention,
+    Period,
+    HeldOn,
+    Place,
+    RetainedCount,
+    PointsPerPerson,
+    Language,
+    PresetThemes,
+    Glossary,
+    GroupingByAll,
+    ExpectedPartners,
 }
 
 internal sealed record StartFields(
@@ -90,7 +137,12 @@ internal sealed record StartFields(
     string? HeldOn = null,
     string? Place = null,
     string? RetainedCount = null,
-    string? PointsPerPerson = null);
+    string? PointsPerPerson = null,
+    string? Language = null,
+    string? PresetThemes = null,
+    string? Glossary = null,
+    string? GroupingByAll = null,
+    string? ExpectedPartners = null);
 
 internal sealed record NameFields(string? Statement, string? Direction, string? Theme = null, string? Why = null, string? Example = null);
 

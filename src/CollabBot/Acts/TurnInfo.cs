@@ -50,6 +50,9 @@ internal sealed record TurnInfo
     /// <summary>Conversations with an open retrospective that she is a member of, looked up before the turn when her own acts do not tell.</summary>
     public IReadOnlySet<string> MemberOf { get; init; } = new HashSet<string>();
 
+    /// <summary>What the channel says of the people this turn is about.</summary>
+    public PeopleFacts People { get; init; } = PeopleFacts.Nothing;
+
     /// <summary>The conversation without a thread: what a retrospective belongs to.</summary>
     public string Conversation => Address.Root;
 

@@ -31,6 +31,9 @@ internal static class Buttons
         return Submit(texts.Button(title), data, primary: true);
     }
 
+    /// <summary>Says which retrospective the private chat means; it sends a message, so that what was wanted can be answered by messages.</summary>
+    public static AdaptiveSubmitAction Choosing(string title, RetrospectiveId retrospective) => Submit(title, Data(ButtonData.Acts.Choose, retrospective, null), primary: false);
+
     /// <summary>Turns to a theme from within a form, whatever its inputs hold.</summary>
     public static AdaptiveSubmitAction Turning(string title, Retrospective retrospective, ThemeId theme, Guid once)
     {

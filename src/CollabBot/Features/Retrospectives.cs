@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features;
 
 /// <summary>Finds the retrospective a gesture is about, who acts in it, and what it holds. Nothing of another conversation is ever found.</summary>
-internal sealed class Retrospectives(Database database)
+internal sealed partial class Retrospectives(Database database, PeopleSettings settings)
 {
     /// <summary>
     /// The retrospective an act is about: the one a button names, else the open one of the conversation, else (in the private chat) the one the person last acted in.
@@ -48,13 +48,12 @@ internal sealed class Retrospectives(Database database)
         return closed is not null ? closed : new Refusal.NoneYet();
     }
 
-    /// <summary>As <see cref="FindToSumUpAsync"/>, for somebody who may see it: anybody of the conversation once it is closed, before that the facilitator.</summary>
+    /// <summary>As <see cref="FindToSumUpAsync"/>, for somebody who may ask for it: the coordinator's act, and anybody's of a closed one that has no coordinator.</summary>
     public async Task<Outcome<Retrospective>> FindShownAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
     {
         var found = await FindToSumUpAsync(turn, named, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
-        if (retrospective.Phase == Phase.Closed || (await ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator) return retrospective;
-        return new Refusal.FacilitatorOnly();
+        return (await RightsAsync(turn, retrospective, cancellationToken)).GuardCoordinating(retrospective.Phase) is { } refused ? refused : retrospective;
     }
 
     /// <summary>A named retrospective for somebody who wants to read what is in it: what is revealed may be read by anybody of the conversation.</summary>
@@ -65,12 +64,6 @@ internal sealed class Retrospectives(Database database)
         var found = await FindAsync(turn, named, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
         return retrospective.Phase > Phase.Naming ? retrospective : await FindShownAsync(turn, named, cancellationToken);
-    }
-
-    public async Task<Actor> ActorAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
-    {
-        var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
-        return new Actor(turn.Person, participant?.IsFacilitator ?? false);
     }
 
     /// <summary>Remembers that the person acts here: she belongs, and her private chat means this retrospective.</summary>
@@ -113,18 +106,25 @@ internal sealed class Retrospectives(Database database)
     private async Task<bool> BelongsAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         turn.IsShared
             ? retrospective.Conversation == turn.Conversation
-            : turn.MemberOf.Contains(retrospective.Conversation)
+            : !turn.People.Left.Contains(retrospective.Conversation) && (turn.MemberOf.Contains(retrospective.Conversation)
               || await database.Participants.AnyAsync(
-                  participant => participant.Retrospective == retrospective.Id && participant.Person == turn.Person, cancellationToken);
+                  participant => participant.Retrospective == retrospective.Id && participant.Person == turn.Person, cancellationToken));
+
+    /// <summary>The running retrospectives of the conversations a person belongs to, the newest first.</summary>
+    public async Task<List<Retrospective>> AllOpenAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var conversations = await ConversationsOfPersonAsync(turn, cancellationToken);
+        return await database.Retrospectives
+            .Where(candidate => candidate.Phase != Phase.Closed && conversations.Contains(candidate.Conversation))
+            .OrderByDescending(candidate => candidate.OpenedAt)
+            .ThenBy(candidate => candidate.Id)
+            .ToListAsync(cancellationToken);
+    }
 
     private async Task<Retrospective?> OpenOfPersonAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var last = (await database.People.FindAsync([database.Tenant, turn.Person], cancellationToken))?.LastRetrospective;
-        var conversations = await ConversationsOfPersonAsync(turn, cancellationToken);
-        var open = await database.Retrospectives
-            .Where(candidate => candidate.Phase != Phase.Closed && conversations.Contains(candidate.Conversation))
-            .OrderByDescending(candidate => candidate.OpenedAt)
-            .ToListAsync(cancellationToken);
+        var open = await AllOpenAsync(turn, cancellationToken);
         return open.FirstOrDefault(candidate => candidate.Id == last) ?? open.FirstOrDefault();
     }
 
@@ -135,6 +135,6 @@ internal sealed class Retrospectives(Database database)
             .Join(database.Retrospectives, participant => participant.Retrospective, candidate => candidate.Id, (_, candidate) => candidate.Conversation)
             .Distinct()
             .ToListAsync(cancellationToken);
-        return [.. acted.Union(turn.MemberOf)];
+        return [.. acted.Union(turn.MemberOf).Except(turn.People.Left)];
     }
 }

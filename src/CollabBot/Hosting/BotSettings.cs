@@ -1,3 +1,4 @@
+using CollabBot.Acts;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,9 @@ internal sealed record BotSettings(
 
     /// <summary>Which tokens besides the channel's are accepted: those of the login service, for tools with the bot's own credentials and for the bots of <c>Door:Callers</c>.</summary>
     public AuthenticationConfiguration Further { get; init; } = new();
+
+    /// <summary>Who may start, lead and take over.</summary>
+    public PeopleSettings People { get; init; } = new();
 
     /// <summary>Hosts that the Bot Framework service answers from (teams-platform 2.2); more can be named in <c>Door:ServiceHosts</c>.</summary>
     private static readonly string[] KnownHosts =
@@ -43,11 +47,13 @@ internal sealed record BotSettings(
             wrong.Add("Door:Tenants is empty. Name the tenants whose conversations the bot serves; outside Development it serves no others.");
         }
 
+        var people = PeopleOptions.Read(configuration, knowsGuests: id is not null || !isDevelopment, wrong);
         if (wrong.Count > 0) throw new OptionsValidationException("CollabBot", typeof(BotSettings), wrong);
         string[] hosts = [.. KnownHosts, .. List(configuration, "Door:ServiceHosts")];
         var issuers = List(configuration, "Door:TokenIssuers");
         return new BotSettings(id is not null, isDevelopment, isLocalChannelOn, tenants, hosts)
         {
+            People = people,
             TokenIssuers = [ChannelIssuer(configuration), .. issuers],
             Further = new AuthenticationConfiguration
             {

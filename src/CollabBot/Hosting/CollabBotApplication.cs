@@ -1,16 +1,20 @@
 using System.Diagnostics;
 using CollabBot.Features;
+using CollabBot.Features.Choosing;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Following;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.Helping;
 using CollabBot.Features.Importing;
+using CollabBot.Features.Introducing;
 using CollabBot.Features.Moving;
 using CollabBot.Features.Naming;
 using CollabBot.Features.Opening;
 using CollabBot.Features.Prioritising;
+using CollabBot.Features.Remembering;
 using CollabBot.Features.Reporting;
 using CollabBot.Features.Summarising;
+using CollabBot.Features.Trusting;
 using CollabBot.LocalChannel;
 using CollabBot.Outbox;
 using CollabBot.Routing;
@@ -81,6 +85,8 @@ internal static class CollabBotApplication
 
         services.AddSingleton<KeyedQueue>();
         services.AddSingleton<MembershipCache>();
+        services.AddSingleton<MemberCache>();
+        services.AddSingleton(settings.People);
         services.AddSingleton<IChannel, BotChannel>();
         services.AddSingleton<OutboxPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxPublisher>());
@@ -89,6 +95,7 @@ internal static class CollabBotApplication
         services.AddScoped<IBot, CollabBotActivityHandler>();
         services.AddScoped<TurnRunner>();
         services.AddScoped<MembershipLookup>();
+        services.AddScoped<PeopleLookup>();
         services.AddScoped<Router>();
         services.AddScoped<OutboxWriter>();
         services.AddScoped<IStorage, UnitOfWorkStorage>();
@@ -110,6 +117,15 @@ internal static class CollabBotApplication
         services.AddScoped<MovingHandler>();
         services.AddScoped<SummaryHandler>();
         services.AddScoped<ReportHandler>();
+        services.AddScoped<PersonRows>();
+        services.AddScoped<TakingOver>();
+        services.AddScoped<AskingOrganisation>();
+        services.AddScoped<RolesHandler>();
+        services.AddScoped<SetupHandler>();
+        services.AddScoped<LanguageHandler>();
+        services.AddScoped<OrganisationHandler>();
+        services.AddScoped<HistoryHandler>();
+        services.AddScoped<ChoosingHandler>();
         if (settings.IsLocalChannelOn) services.AddLocalChannel();
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CollabBot.Acts;
 using CollabBot.Features;
 using CollabBot.Features.Importing;
 using CollabBot.Localization;
@@ -32,6 +33,7 @@ internal static class OfflineHost
         services.AddLogging();
         services.AddSingleton(TimeProvider.System);
         services.AddStorage(database?.FullName ?? configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.File)}"] ?? new StorageOptions().File);
+        services.AddSingleton(new PeopleSettings());
         services.AddScoped<Retrospectives>();
         services.AddScoped<ReportImport>();
         return services.BuildServiceProvider();

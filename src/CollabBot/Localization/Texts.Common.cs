@@ -65,4 +65,7 @@ internal enum ButtonTitle
     Start,
     Reveal,
     Retain,
+    Change,
+    Organisation,
+    SeeSummary,
 }

@@ -20,6 +20,9 @@ internal sealed partial class Texts
         Refusal.TooManyThemes fact => Say([fact.Most], "Refused_TooManyThemes"),
         Refusal.LabelTaken fact => Say([fact.Label], "Refused_LabelTaken"),
         Refusal.RetentionCount fact => Say([fact.Chosen, fact.Places], "Refused_RetentionCount"),
+        Refusal.PointsAlreadyGiven fact => Say([fact.Asked, fact.Given], "Refused_PointsAlreadyGiven"),
+        Refusal.ListTooLong fact => Say([fact.Count, fact.Most], "Refused_ListTooLong"),
+        Refusal.GlossaryUnreadable fact => Say([fact.Line], "Refused_GlossaryUnreadable"),
         _ => Say($"Refused_{refusal.GetType().Name}"),
     };
 

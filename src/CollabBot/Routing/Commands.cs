@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CollabBot.Acts;
+using CollabBot.Domain;
 
 namespace CollabBot.Routing;
 
@@ -25,6 +26,16 @@ internal static class Commands
         (["précédent", "back"], () => new Gesture.Move(null, Forward: false, Seen: null, Confirmed: false)),
         (["résumé", "summary"], () => new Gesture.Summarise()),
         (["compte-rendu", "report"], () => new Gesture.Report()),
+        (["animation", "facilitation"], () => new Gesture.GiveRole(Role.Facilitator)),
+        (["animation retirer", "facilitation remove"], () => new Gesture.TakeRole(Role.Facilitator)),
+        (["coordination"], () => new Gesture.GiveRole(Role.Coordinator)),
+        (["coordination retirer", "coordination remove"], () => new Gesture.TakeRole(Role.Coordinator)),
+        (["modifier", "change"], () => new Gesture.OpenForm(FormKind.Setup)),
+        (["langue fr", "langue français", "language fr", "language french"], () => new Gesture.SetLanguage("fr")),
+        (["langue en", "langue anglais", "language en", "language english"], () => new Gesture.SetLanguage("en")),
+        (["mon organisation", "my organisation", "my organization"], () => new Gesture.SayOrganisation(null)),
+        (["historique", "history"], () => new Gesture.History()),
+        (["changer de rétrospective", "switch retrospective"], () => new Gesture.SwitchRetrospective()),
     ];
 
     private static readonly string[] StartWords = ["retrospective", "demarrer", "start"];
@@ -38,6 +49,7 @@ internal static class Commands
     /// <summary>Reads a command that is followed by words of the person: « rétrospective » with a title sets one up without the form.</summary>
     public static Gesture? ReadWithWords(string text)
     {
+        if (OwnWords.Read(text) is { } read) return read;
         var first = text.TrimStart().Split([' ', '\n'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return first.Length == 2 && StartWords.Contains(Fold(first[0])) ? new Gesture.Start(new StartFields(first[1])) : null;
     }

@@ -38,19 +38,14 @@ internal static partial class GestureReader
             Keys.Acts.Open => Enum.TryParse<FormKind>(Text(data, Keys.Form), out var form) && Enum.IsDefined(form)
                 ? new Gesture.OpenForm(form, retrospective)
                 : new Gesture.Unknown(),
-            Keys.Acts.Start => new Gesture.Start(new StartFields(
-                Text(data, Keys.Inputs.Title),
-                Text(data, Keys.Inputs.Intention),
-                Text(data, Keys.Inputs.From),
-                Text(data, Keys.Inputs.To),
-                Text(data, Keys.Inputs.HeldOn),
-                Text(data, Keys.Inputs.Place),
-                Text(data, Keys.Inputs.RetainedCount),
-                Text(data, Keys.Inputs.PointsPerPerson))),
+            Keys.Acts.Start => new Gesture.Start(Setup(data)),
+            Keys.Acts.Setup => new Gesture.ChangeSetup(retrospective, Setup(data)),
+            Keys.Acts.Organisation => new Gesture.SayOrganisation(Text(data, Keys.Inputs.Organisation) ?? ""),
+            Keys.Acts.Choose => new Gesture.ChooseRetrospective(retrospective),
             Keys.Acts.Name => new Gesture.Name(retrospective, new NameFields(
                 Text(data, Keys.Inputs.Statement),
                 Text(data, Keys.Inputs.Direction),
-                Text(data, Keys.Inputs.ProposedTheme),
+                Text(data, Keys.Inputs.OtherTheme) ?? Text(data, Keys.Inputs.ProposedTheme),
                 Text(data, Keys.Inputs.Why),
                 Text(data, Keys.Inputs.Example))),
             Keys.Acts.Group => new Gesture.Group(retrospective, new GroupFields(
@@ -74,6 +69,21 @@ internal static partial class GestureReader
             _ => new Gesture.Unknown(),
         };
     }
+
+    private static StartFields Setup(IReadOnlyDictionary<string, string> data) => new(
+        Text(data, Keys.Inputs.Title),
+        Text(data, Keys.Inputs.Intention),
+        Text(data, Keys.Inputs.From),
+        Text(data, Keys.Inputs.To),
+        Text(data, Keys.Inputs.HeldOn),
+        Text(data, Keys.Inputs.Place),
+        Text(data, Keys.Inputs.RetainedCount),
+        Text(data, Keys.Inputs.PointsPerPerson),
+        Text(data, Keys.Inputs.Language),
+        Text(data, Keys.Inputs.PresetThemes),
+        Text(data, Keys.Inputs.Glossary),
+        Text(data, Keys.Inputs.GroupingByAll),
+        Text(data, Keys.Inputs.ExpectedPartners));
 
     private static string Fingerprint(IReadOnlyDictionary<string, string> data)
     {

@@ -1,15 +1,19 @@
 using CollabBot.Acts;
 using CollabBot.Features;
+using CollabBot.Features.Choosing;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Following;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.Helping;
+using CollabBot.Features.Introducing;
 using CollabBot.Features.Moving;
 using CollabBot.Features.Naming;
 using CollabBot.Features.Opening;
 using CollabBot.Features.Prioritising;
+using CollabBot.Features.Remembering;
 using CollabBot.Features.Reporting;
 using CollabBot.Features.Summarising;
+using CollabBot.Features.Trusting;
 
 namespace CollabBot.Routing;
 
@@ -18,13 +22,22 @@ internal sealed class Router(IServiceProvider services)
 {
     public async Task<Reply> RouteAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
+        var reply = await RouteOpenAsync(gesture, turn, cancellationToken);
+        reply = await Get<TakingOver>().SettleAsync(reply, turn, cancellationToken);
+        return await Get<AskingOrganisation>().AddToAsync(reply, turn, cancellationToken);
+    }
+
+    private async Task<Reply> RouteOpenAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
         if (turn.Door != Door.Message || gesture is Gesture.Arrived) return await HandleAsync(gesture, turn, cancellationToken);
 
         var isOpen = await Get<OpenQuestion>().IsOpenAsync(turn, cancellationToken);
+        if (!isOpen && await ChooseAsync(gesture, turn, cancellationToken) is { } chosen) return chosen;
         return gesture switch
         {
             Gesture.Cancel => await HandleAsync(gesture, turn, cancellationToken),
-            Gesture.Help or Gesture.Status => await HandleAsync(gesture, turn, cancellationToken) with { AsksAgain = isOpen },
+            Gesture.Help or Gesture.Status or Gesture.SetLanguage => await HandleAsync(gesture, turn, cancellationToken) with { AsksAgain = isOpen },
+            Gesture.Say { Meaning: { } meaning } when !isOpen && OwnWords.IsUnmistakable(meaning) => await HandleAsync(meaning, turn, cancellationToken),
             Gesture.Say { Meaning: { } meaning } when !isOpen && await Get<HelpingHandler>().OfferedAsync(turn, cancellationToken) is null =>
                 await HandleAsync(meaning, turn, cancellationToken),
             Gesture.Say => await HandleAsync(gesture, turn, cancellationToken),
@@ -33,6 +46,19 @@ internal sealed class Router(IServiceProvider services)
             _ when isOpen => HelpingHandler.Busy(turn) with { AsksAgain = true },
             _ => await HandleAsync(gesture, turn, cancellationToken),
         };
+    }
+
+    /// <summary>In the private chat: asks which retrospective is meant, or takes the answer and goes on with what was wanted.</summary>
+    private async Task<Reply?> ChooseAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var choosing = Get<ChoosingHandler>();
+        var choice = gesture as Gesture.ChooseRetrospective;
+        if (choice is null && gesture is Gesture.Say say && await choosing.PickAsync(say.Text, turn, cancellationToken) is { } picked) choice = new Gesture.ChooseRetrospective(picked);
+        if (choice is null) return await choosing.AskFirstAsync(gesture, turn, cancellationToken);
+
+        var reply = await choosing.HandleAsync(choice, turn, cancellationToken);
+        var wish = await choosing.TakeWishAsync(turn, cancellationToken);
+        return wish.Length == 0 ? reply : await RouteOpenAsync(GestureReader.ReadText(wish), turn, cancellationToken);
     }
 
     private Task<Reply> HandleAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture switch
@@ -55,12 +81,24 @@ internal sealed class Router(IServiceProvider services)
         Gesture.Done done => Get<MovingHandler>().HandleAsync(done, turn, cancellationToken),
         Gesture.Summarise summarise => Get<SummaryHandler>().HandleAsync(summarise, turn, cancellationToken),
         Gesture.Report report => Get<ReportHandler>().HandleAsync(report, turn, cancellationToken),
+        Gesture.GiveRole give => Get<RolesHandler>().HandleAsync(give, turn, cancellationToken),
+        Gesture.TakeRole take => Get<RolesHandler>().HandleAsync(take, turn, cancellationToken),
+        Gesture.ChangeSetup change => Get<SetupHandler>().HandleAsync(change, turn, cancellationToken),
+        Gesture.ChangeField change => Get<SetupHandler>().HandleAsync(change, turn, cancellationToken),
+        Gesture.SetLanguage language => Get<LanguageHandler>().HandleAsync(language, turn, cancellationToken),
+        Gesture.SayOrganisation organisation => Get<OrganisationHandler>().HandleAsync(organisation, turn, cancellationToken),
+        Gesture.History history => Get<HistoryHandler>().HandleAsync(history, turn, cancellationToken),
+        Gesture.SwitchRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
+        Gesture.ChooseRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
         _ => Task.FromResult(HelpingHandler.UnknownButton(turn)),
     };
 
     private Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture.Form switch
     {
         FormKind.Start => Get<OpeningHandler>().OpenFormAsync(turn, cancellationToken),
+        FormKind.Setup => Get<SetupHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.Organisation => Get<OrganisationHandler>().OpenFormAsync(turn, cancellationToken),
+        FormKind.Summary => Get<SummaryHandler>().OpenSummaryAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Name => Get<NamingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Group => Get<GroupingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Vote => Get<VotingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),

@@ -16,6 +16,9 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(r => r.Id);
             row.PrimitiveCollection(r => r.Notes);
+            row.PrimitiveCollection(r => r.PresetThemes);
+            row.PrimitiveCollection(r => r.GlossaryTerms);
+            row.PrimitiveCollection(r => r.GlossaryExplanations);
             row.HasIndex(Database.TenantColumn, nameof(Retrospective.Conversation))
                 .IsUnique()
                 .HasFilter("\"Phase\" <> 'Closed'")

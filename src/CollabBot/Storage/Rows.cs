@@ -17,6 +17,15 @@ internal sealed class PersonRow
 
     /// <summary>The open retrospective she last acted in: the one her private chat means.</summary>
     public RetrospectiveId? LastRetrospective { get; set; }
+
+    /// <summary>The language she chose; otherwise that of her client counts.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The organisation she says she belongs to.</summary>
+    public Wording? Organisation { get; set; }
+
+    /// <summary>Whether she has been asked for it: she is asked once.</summary>
+    public bool IsOrganisationAsked { get; set; }
 }
 
 /// <summary>

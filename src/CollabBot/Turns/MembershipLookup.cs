@@ -83,7 +83,7 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
         return isMember;
     }
 
-    private static bool SameHost(string one, string other) =>
+    internal static bool SameHost(string one, string other) =>
         Uri.TryCreate(one, UriKind.Absolute, out var first) && Uri.TryCreate(other, UriKind.Absolute, out var second) && first.Authority == second.Authority;
 
     [LoggerMessage(102, LogLevel.Warning, "A member could not be looked up ({Reason})")]

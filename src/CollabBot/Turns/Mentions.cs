@@ -13,4 +13,11 @@ internal static class Mentions
         activity.Entities = [.. (activity.Entities ?? []).Where(entity => entity is not null)];
         return activity.GetMentions().Any(mention => mention?.Mentioned?.Id == bot);
     }
+
+    /// <summary>Whom a message mentions besides the bot, each once.</summary>
+    public static IEnumerable<ChannelAccount> Others(Activity activity) => activity.GetMentions()
+        .Select(mention => mention?.Mentioned)
+        .OfType<ChannelAccount>()
+        .Where(account => !string.IsNullOrEmpty(account.Id) && account.Id != activity.Recipient?.Id)
+        .DistinctBy(account => account.Id);
 }

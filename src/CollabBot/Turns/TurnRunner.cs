@@ -1,6 +1,8 @@
 using CollabBot.Acts;
 using CollabBot.Features;
+using CollabBot.Features.Choosing;
 using CollabBot.Outbox;
+using CollabBot.Reports;
 using CollabBot.Routing;
 using CollabBot.Storage;
 using Microsoft.Bot.Builder;
@@ -17,8 +19,10 @@ internal sealed partial class TurnRunner(
     UnitOfWork unit,
     KeyedQueue queue,
     MembershipLookup membership,
+    PeopleLookup people,
     Router router,
     OpenQuestion question,
+    ChoosingHandler choosing,
     OutboxWriter outbox,
     OutboxPublisher publisher,
     IChannel channel,
@@ -43,7 +47,7 @@ internal sealed partial class TurnRunner(
         using (await queue.EnterAsync($"{read.Address.Tenant}/{read.Conversation}/{read.Person}", cancellationToken))
         {
             // Connector calls that only read come before the transaction: none is made inside it.
-            turn = read with { MemberOf = await membership.FindAsync(read, cancellationToken) };
+            turn = await people.FindAsync(read with { MemberOf = await membership.FindAsync(read, cancellationToken) }, cancellationToken);
             context.TurnState.Set(turn);
             context.OnSendActivities(CollectAsync);
             try
@@ -86,12 +90,22 @@ internal sealed partial class TurnRunner(
         }
 
         var reply = await router.RouteAsync(gesture, info, cancellationToken);
+        var line = await choosing.LineAsync(info, cancellationToken);
+        if (line is not null) reply = ChoosingHandler.Sign(reply, line);
         Collect(reply, info);
+        if (line is not null && reply.Answer is null) SignDialog(line);
         if (reply.AsksAgain) await question.AskAgainAsync(info, cancellationToken);
 
         // A form that was refused has not been used: the same answers may be sent again when the moment is right.
         if (reply.Stale is not null) pendingFormKey = formKey;
         return reply;
+    }
+
+    /// <summary>A dialog has sent its messages by itself: the last of them says which retrospective it is about.</summary>
+    private void SignDialog(string line)
+    {
+        if (collected.FindLast(activity => !string.IsNullOrEmpty(activity.Text)) is not { } last) return;
+        last.Text += $"\n\n{(last.TextFormat == TextFormatTypes.Plain ? line : MarkdownText.Line(line))}";
     }
 
     private async Task ActOnceAsync(ITurnContext context, Func<CancellationToken, Task> dispatch, CancellationToken cancellationToken)

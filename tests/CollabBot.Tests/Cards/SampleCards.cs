@@ -2,13 +2,16 @@ using AdaptiveCards;
 using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Features;
+using CollabBot.Features.Choosing;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Following;
 using CollabBot.Features.Grouping;
+using CollabBot.Features.Introducing;
 using CollabBot.Features.Moving;
 using CollabBot.Features.Naming;
 using CollabBot.Features.Opening;
 using CollabBot.Features.Prioritising;
+using CollabBot.Features.Remembering;
 using CollabBot.Features.Summarising;
 using CollabBot.Localization;
 
@@ -56,6 +59,16 @@ internal static class SampleCards
         ["way-to-vote"] = (texts, words) => Way(FormCards.Way(texts, texts.VoteInvitation(), ButtonTitle.Vote, FormKind.Vote, At(Phase.Prioritising, words))),
         ["way-to-deepen"] = (texts, words) => Way(
             FormCards.Way(texts, texts.DeepenInvitation(words.ShortLabel(1)), ButtonTitle.Deepen, FormKind.Deepen, At(Phase.Deepening, words))),
+        ["setup"] = (texts, words) => StartForm.Of(Setup(words), texts, SampleMeeting.Once, retrospective: At(Phase.Naming, words)),
+        ["setup-refused"] = (texts, words) => StartForm.Of(
+            Setup(words), texts, SampleMeeting.Once, texts.For(new Refusal.PointsAlreadyGiven(2, 4)), At(Phase.Naming, words)),
+        ["name-prepared"] = (texts, words) => NameForm.Of(Prepared(words), new NameFields(null, null), texts, SampleMeeting.Once),
+        ["organisation"] = (texts, words) => OrganisationForm.Of(words.Place, texts, SampleMeeting.Once),
+        ["organisation-refused"] = (texts, words) => OrganisationForm.Of(words.Place, texts, SampleMeeting.Once, texts.For(new Refusal.TextTooLong(214, 200))),
+        ["choose"] = (texts, words) => ChoiceCard.Of([At(Phase.Naming, words), At(Phase.Deepening, words)], 6, texts),
+        ["history"] = (texts, words) => HistoryCard.Of(Past(words), 12, texts),
+        ["way-to-setup"] = (texts, words) => Way(FormCards.Way(texts, texts.SetupOpen(words.Title), ButtonTitle.Change, FormKind.Setup, At(Phase.Naming, words))),
+        ["way-to-organisation"] = (texts, _) => Way(FormCards.Way(texts, texts.OrganisationQuestion(), ButtonTitle.Organisation, FormKind.Organisation, null)),
         ["seed-summary"] = (texts, _) => SummaryCard.Of(Summary.Of(SeedFile.Minutes), texts),
         ["seed-details"] = (texts, _) => MinutesForm.Details(SeedFile.Minutes, texts),
         ["seed-report"] = (texts, _) => MinutesForm.Whole(SeedFile.Minutes, texts),
@@ -83,6 +96,38 @@ internal static class SampleCards
     private static AdaptiveCard Live(Phase phase, Texts texts, SampleWords words) => LiveCardForm.Of(SampleMeeting.At(phase, words).State, texts);
 
     private static StartFields Start(SampleWords words) => new(words.Title, words.Intention, "2019", "2023", "2024-06-01", words.Place, "5", "5");
+
+    private static StartFields Setup(SampleWords words) => Start(words) with
+    {
+        Language = words.Language,
+        PresetThemes = $"{words.Label(1)}\n{words.Label(2)}",
+        Glossary = $"{words.ShortLabel(1)} : {words.Lesson(1)}",
+        GroupingByAll = "true",
+        ExpectedPartners = "24",
+    };
+
+    private static Retrospective Prepared(SampleWords words)
+    {
+        var retrospective = SampleMeeting.At(Phase.Naming, words).Retrospective;
+        var settings = new RetrospectiveSettings(
+            retrospective.Title,
+            null,
+            retrospective.Period,
+            null,
+            null,
+            words.Language,
+            PresetThemes: [.. Enumerable.Range(1, Math.Min(words.Themes, Retrospective.MostEntries)).Select(number => Wording.Of(words.Label(number)))],
+            Glossary: [.. Enumerable.Range(1, Math.Min(words.Themes, Retrospective.MostEntries))
+                .Select(number => new GlossaryEntry(Wording.Of(words.ShortLabel(number)), Wording.Of(words.Lesson(number))))]);
+        retrospective.ChangeSetup(new Actor(new PersonId("animation"), IsFacilitator: true), settings, 0).TryGet(out _, out _).ShouldBeTrue();
+        return retrospective;
+    }
+
+    private static PastRetrospective[] Past(SampleWords words) =>
+    [
+        .. Enumerable.Range(1, 10).Select(number => new PastRetrospective(
+            At(Phase.Closed, words), 8, 5, new Dictionary<LessonKind, int> { [LessonKind.Enabler] = 41, [LessonKind.Pitfall] = number })),
+    ];
 
     private static AdaptiveCard Name(NameFields fields, Texts texts, SampleWords words, string? wrong = null) =>
         NameForm.Of(At(Phase.Naming, words), fields, texts, SampleMeeting.Once, wrong, refused: wrong is not null);

@@ -28,6 +28,11 @@ public sealed class BotSettingsTests
     [InlineData("Production", "MicrosoftAppType is 'Skype'", Id, "MicrosoftAppType=Skype", "MicrosoftAppPassword=secret")]
     [InlineData("Production", "Door:Tenants is empty", Id, "MicrosoftAppPassword=secret")]
     [InlineData("Production", "LocalChannel:Enabled is true outside Development", "LocalChannel:Enabled=true")]
+    [InlineData("Development", "People:Administrators:0 is 'maude'. It is the Entra object id of a person", "People:Administrators:0=maude")]
+    [InlineData("Development", "People:Administrators is 'maude'. It is a list", "People:Administrators=maude")]
+    [InlineData("Development", "People:MayStart is 'Nobody'. It can be Everyone, or a list of Entra object ids.", "People:MayStart=Nobody")]
+    [InlineData("Development", "People:MayStart:1 is ''", "People:MayStart:0=3f9d2b1c-7a55-4e0d-9c66-0d3b8a1f5e42", "People:MayStart:1=")]
+    [InlineData("Development", "People:GuestsMayFacilitate is 'perhaps'. It can be true or false.", "People:GuestsMayFacilitate=perhaps")]
     [InlineData("Development", "LocalChannel:Enabled is true beside real credentials", Id, "MicrosoftAppPassword=secret", "LocalChannel:Enabled=true")]
     public void Half_filled_or_contradictory_settings_are_refused_with_a_sentence(string environment, string sentence, params string[] settings) =>
         Should.Throw<OptionsValidationException>(() => Read(environment, settings)).Failures.ShouldContain(failure => failure.Contains(sentence, StringComparison.Ordinal));
@@ -65,6 +70,26 @@ public sealed class BotSettingsTests
         read.AllowsTenant("T1").ShouldBeTrue();
         read.AllowsTenant("t2").ShouldBeFalse();
         read.AllowsTenant(null).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Everyone_may_start_and_guests_lead_only_where_nothing_tells_them_from_members()
+    {
+        var person = new CollabBot.Domain.PersonId("3f9d2b1c-7a55-4e0d-9c66-0d3b8a1f5e42");
+
+        Read("Development", []).People.GuestsMayFacilitate.ShouldBeTrue();
+        Read("Development", ["People:GuestsMayFacilitate=false"]).People.GuestsMayFacilitate.ShouldBeFalse();
+        Read("Development", [Id, "MicrosoftAppPassword=secret"]).People.GuestsMayFacilitate.ShouldBeFalse();
+        Read("Production", []).People.GuestsMayFacilitate.ShouldBeFalse();
+        Read("Production", ["People:GuestsMayFacilitate=True"]).People.GuestsMayFacilitate.ShouldBeTrue();
+        foreach (var settings in new string[][] { [], ["People:MayStart=everyone"], ["People:MayStart:0={3F9D2B1C-7A55-4E0D-9C66-0D3B8A1F5E42}"] })
+        {
+            Read("Production", settings).People.MayStart(person).ShouldBeTrue();
+        }
+
+        var other = Read("Production", ["People:MayStart:0=00000000-0000-0000-0000-000000000001", "People:Administrators:0=3F9D2B1C-7A55-4E0D-9C66-0D3B8A1F5E42"]).People;
+        other.MayStart(person).ShouldBeFalse();
+        other.IsAdministrator(person).ShouldBeTrue();
     }
 
     [Fact]

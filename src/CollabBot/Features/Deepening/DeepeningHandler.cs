@@ -110,7 +110,7 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
             .Where(lesson => lesson.Retrospective == retrospective.Id && lesson.Theme == theme.Id)
             .OrderBy(lesson => lesson.Position)
             .ToListAsync(cancellationToken);
-        var isLeading = (await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator;
+        var isLeading = (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator;
         var retained = isLeading ? await retrospectives.RetainedAsync(retrospective, cancellationToken) : [];
         var card = DeepenForm.Of(
             retrospective, theme, lessons, fields, turn.Texts, turn.NewId(), notice, refused, form => ThemeChoice.AddTo(form, retrospective, theme, retained, turn.Texts, turn.NewId));

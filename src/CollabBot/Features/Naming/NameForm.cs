@@ -25,21 +25,22 @@ internal static class NameForm
             multiline: true,
             required: texts.For(new Refusal.TextMissing())));
         card.Body.Add(Inputs.DirectionChoice(texts, ButtonData.Inputs.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
-        card.Body.Add(Folded(fields, texts));
+        card.Body.Add(Folded(retrospective, fields, texts));
         card.Body.Add(Parts.Subtle(texts.NamePrivacy(), AdaptiveSpacing.Medium));
         card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Name, retrospective, once));
         card.Actions.Add(new AdaptiveToggleVisibilityAction { Title = texts.NameMore(), TargetElements = [new AdaptiveTargetElement(More)] });
+        GlossaryPart.AddTo(card, retrospective, texts);
         return card;
     }
 
-    private static AdaptiveContainer Folded(NameFields fields, Texts texts)
+    private static AdaptiveContainer Folded(Retrospective retrospective, NameFields fields, Texts texts)
     {
         var folded = new AdaptiveContainer
         {
             Id = More,
             IsVisible = fields.Theme is not null || fields.Why is not null || fields.Example is not null,
         };
-        folded.Items.Add(Inputs.Text(ButtonData.Inputs.ProposedTheme, texts.NameThemeLabel(), fields.Theme, Wording.LabelLimit));
+        PresetThemes.AddTo(folded.Items, retrospective, fields.Theme, texts);
         folded.Items.Add(Inputs.Text(ButtonData.Inputs.Why, texts.NameWhyLabel(), fields.Why, Wording.ExplanationLimit, multiline: true));
         folded.Items.Add(Inputs.Text(ButtonData.Inputs.Example, texts.NameExampleLabel(), fields.Example, Wording.ExplanationLimit, multiline: true));
         return folded;

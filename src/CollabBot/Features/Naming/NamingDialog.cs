@@ -86,17 +86,18 @@ internal sealed class NamingDialog : ComponentDialog
         return step.PromptAsync(Way, options, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> ThemeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ThemeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var chosen = step.Result is FoundChoice choice ? choice.Value : (string)step.Result;
         var draft = Keep(step, Read(step) with { Direction = chosen });
-        return AskUnlessGivenAsync(step, draft.Theme, Label, Words(step).NameStepTheme(), cancellationToken);
+        var question = PresetThemes.Question(await PresetsAsync(step, cancellationToken), MarkdownText.Line, Words(step));
+        return await AskUnlessGivenAsync(step, draft.Theme, Label, question, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> WhyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> WhyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var draft = Keep(step, Read(step) with { Theme = Given(step) });
-        return AskUnlessGivenAsync(step, draft.Why, Explanation, Words(step).NameStepWhy(), cancellationToken);
+        var draft = Keep(step, Read(step) with { Theme = PresetThemes.Read(await PresetsAsync(step, cancellationToken), Given(step)) });
+        return await AskUnlessGivenAsync(step, draft.Why, Explanation, Words(step).NameStepWhy(), cancellationToken);
     }
 
     private static Task<DialogTurnResult> ExampleAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -148,6 +149,9 @@ internal sealed class NamingDialog : ComponentDialog
         };
         return await step.ReplaceDialogAsync(InitialDialogId, changed.ToJson(), cancellationToken);
     }
+
+    private async Task<IReadOnlyList<string>> PresetsAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        (await changes.FindAsync(Turn(step), Read(step).RetrospectiveId, cancellationToken)).Match<IReadOnlyList<string>>(found => found.PresetThemes, _ => []);
 
     private static readonly string[] Corrections = [Statement, Way, "theme", "why", "example", "nothing"];
 

@@ -6,13 +6,17 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Opening;
 
-/// <summary>The form that sets up a retrospective. All but the title has a default.</summary>
+/// <summary>The form that sets up a retrospective, or changes its set-up. All but the title has a default; what few need is folded.</summary>
 internal static class StartForm
 {
-    public static AdaptiveCard Of(StartFields fields, Texts texts, Guid once, string? refusal = null)
+    private const string More = "more";
+
+    /// <param name="notice">What is wrong with what was filled in, or what has to be known first.</param>
+    /// <param name="retrospective">The one whose set-up is changed; nothing for a new one.</param>
+    public static AdaptiveCard Of(StartFields fields, Texts texts, Guid once, string? notice = null, Retrospective? retrospective = null, bool refused = true)
     {
-        var card = Parts.Card(texts, texts.StartTitle());
-        if (refusal is not null) card.Body.Add(Parts.Notice(refusal, refused: true));
+        var card = Parts.Card(texts, retrospective is null ? texts.StartTitle() : texts.SetupTitle());
+        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
 
         card.Body.Add(Inputs.Text(ButtonData.Inputs.Title, texts.StartTitleLabel(), fields.Title, Wording.LabelLimit, required: texts.StartTitleMissing()));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.Intention, texts.StartIntentionLabel(), fields.Intention, Wording.ExplanationLimit, multiline: true));
@@ -24,10 +28,37 @@ internal static class StartForm
         card.Body.Add(Parts.Row(
             Parts.Stretch(Number(ButtonData.Inputs.RetainedCount, texts.StartRetainedLabel(), fields.RetainedCount, 1, RetrospectiveSettings.Most)),
             Parts.Stretch(Number(ButtonData.Inputs.PointsPerPerson, texts.StartPointsLabel(), fields.PointsPerPerson, 1, RetrospectiveSettings.Most))));
-        card.Body.Add(Parts.Subtle(texts.StartNote(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Start, null, once));
+        card.Body.Add(Folded(fields, texts, refused && notice is not null));
+        card.Body.Add(Parts.Subtle(retrospective is null ? texts.StartNote() : texts.SetupNote(), AdaptiveSpacing.Medium));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, retrospective is null ? ButtonData.Acts.Start : ButtonData.Acts.Setup, retrospective, once));
+        card.Actions.Add(new AdaptiveToggleVisibilityAction { Title = texts.SetupMore(), TargetElements = [new AdaptiveTargetElement(More)] });
         return card;
     }
+
+    private static AdaptiveContainer Folded(StartFields fields, Texts texts, bool isOpen)
+    {
+        var folded = new AdaptiveContainer { Id = More, IsVisible = isOpen };
+        folded.Items.Add(Inputs.Choice(
+            ButtonData.Inputs.Language,
+            texts.SetupLanguageLabel(),
+            fields.Language ?? texts.Language,
+            Texts.All.Select(language => (texts.LanguageName(language.Language), language.Language)),
+            expanded: false));
+        folded.Items.Add(Inputs.Text(ButtonData.Inputs.PresetThemes, texts.SetupThemesLabel(), fields.PresetThemes, Retrospective.MostEntries * (Wording.LabelLimit + 2), multiline: true));
+        folded.Items.Add(Inputs.Text(
+            ButtonData.Inputs.Glossary, texts.SetupGlossaryLabel(), fields.Glossary, MostGlossary, multiline: true, placeholder: texts.SetupGlossaryExample()));
+        folded.Items.Add(new AdaptiveToggleInput
+        {
+            Id = ButtonData.Inputs.GroupingByAll,
+            Title = texts.SetupGroupingTitle(),
+            Label = texts.SetupGroupingLabel(),
+            Value = fields.GroupingByAll == "true" ? "true" : "false",
+        });
+        folded.Items.Add(Number(ButtonData.Inputs.ExpectedPartners, texts.SetupExpectedLabel(), fields.ExpectedPartners, 1, 1000));
+        return folded;
+    }
+
+    private const int MostGlossary = 8_000;
 
     private static AdaptiveNumberInput Number(string id, string label, string? value, int least, int most)
     {

@@ -1,4 +1,5 @@
 using CollabBot.Acts;
+using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
 
@@ -21,6 +22,17 @@ internal sealed class SummaryHandler(Retrospectives retrospectives)
         return Reply.Say(turn.Texts.SummaryPosted()).And(new Message(target, message, retrospective.Id));
     }
 
+    /// <summary>The summary in a window, for the person alone. It has no buttons there: no other window opens from one.</summary>
+    public async Task<Reply> OpenSummaryAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindReadableAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var card = SummaryCard.Of(Summary.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken)), turn.Texts);
+        card.Actions.Clear();
+        return Reply.Form(turn.Texts.Button(ButtonTitle.SeeSummary), card);
+    }
+
     public async Task<Reply> OpenDetailsAsync(RetrospectiveId? named, TurnInfo turn, bool whole, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindReadableAsync(turn, named, cancellationToken);
@@ -28,6 +40,7 @@ internal sealed class SummaryHandler(Retrospectives retrospectives)
 
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
         var card = whole ? MinutesForm.Whole(minutes, turn.Texts) : MinutesForm.Details(minutes, turn.Texts);
+        GlossaryPart.AddTo(card, retrospective, turn.Texts);
         return Reply.Form(turn.Texts.Button(whole ? ButtonTitle.Report : ButtonTitle.Details), card);
     }
 }

@@ -1,0 +1,46 @@
+using AdaptiveCards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Outbox;
+
+namespace CollabBot.Cards;
+
+/// <summary>The group's own words, folded, with the button that shows them. What does not fit any more is left out and counted.</summary>
+internal static class GlossaryPart
+{
+    private const string Id = "glossary-words";
+    private static readonly int[] Caps = [Retrospective.MostEntries, 15, 8, 3];
+
+    public static void AddTo(AdaptiveCard card, Retrospective retrospective, Texts texts)
+    {
+        if (retrospective.GlossaryTerms.Count == 0) return;
+
+        foreach (var cap in Caps)
+        {
+            var folded = Folded(retrospective, texts, cap);
+            var toggle = new AdaptiveToggleVisibilityAction { Title = texts.GlossaryShow(), TargetElements = [new AdaptiveTargetElement(Id)] };
+            card.Body.Add(folded);
+            card.Actions.Add(toggle);
+            if (CardJson.Of(card).Length <= Fitting.Limit) return;
+
+            card.Body.Remove(folded);
+            card.Actions.Remove(toggle);
+        }
+    }
+
+    private static AdaptiveContainer Folded(Retrospective retrospective, Texts texts, int cap)
+    {
+        var folded = new AdaptiveContainer { Id = Id, IsVisible = false, Spacing = AdaptiveSpacing.Medium };
+        folded.Items.Add(Parts.Heading(texts.GlossaryHeading(), spacing: AdaptiveSpacing.None));
+        var length = cap == Retrospective.MostEntries ? 400 : 150;
+        for (var i = 0; i < retrospective.GlossaryTerms.Count && i < cap; i++)
+        {
+            var line = Parts.Words(Fitting.Cut(retrospective.GlossaryTerms[i], length), weight: AdaptiveTextWeight.Bolder);
+            line.Inlines.Add(new AdaptiveTextRun(" — " + Fitting.Cut(retrospective.GlossaryExplanations[i], length)));
+            folded.Items.Add(line);
+        }
+
+        if (retrospective.GlossaryTerms.Count > cap) folded.Items.Add(Parts.Subtle(texts.AndOthers(retrospective.GlossaryTerms.Count - cap)));
+        return folded;
+    }
+}

@@ -1,0 +1,25 @@
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Choosing;
+
+/// <summary>The running retrospectives a person belongs to, numbered, with a button each.</summary>
+internal static class ChoiceCard
+{
+    public static AdaptiveCard Of(IReadOnlyList<Retrospective> open, int buttons, Texts texts) => Fitting.Fullest((cap, length) =>
+    {
+        var card = Parts.Card(texts, texts.ChooseQuestion());
+        card.Body.Add(Parts.Sentence(texts.ChooseQuestion(), AdaptiveSpacing.None));
+        for (var i = 0; i < open.Count && i < cap; i++)
+        {
+            card.Body.Add(Parts.Words($"{i + 1} · {Fitting.Cut(open[i].Title.Text, length)}", spacing: AdaptiveSpacing.Medium));
+            card.Body.Add(Parts.Subtle(texts.PhaseName(open[i].Phase)));
+            if (i < buttons) card.Actions.Add(Buttons.Choosing($"{i + 1} · {Fitting.Label(open[i].Title.Text, 40)}", open[i].Id));
+        }
+
+        if (open.Count > cap) card.Body.Add(Parts.Subtle(texts.AndOthers(open.Count - cap)));
+        return card;
+    });
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Reports;
+using Microsoft.Bot.Builder;
+
+namespace CollabBot.Features.Choosing;
+
+/// <summary>
+/// Which retrospective the private chat means: the running one the person last touched. With several and none of them touched she is asked, once, and what she wanted is done with her
+/// answer; with several, every answer there says which one it is about.
+/// </summary>
+internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows people, PersonState state)
+{
+    /// <summary>Buttons of one card; the others are chosen by their number.</summary>
+    private const int MostButtons = 6;
+
+    private readonly IStatePropertyAccessor<string> pending = state.CreateProperty<string>("choosing");
+
+    /// <summary>Asks, where a typed text is about a retrospective and it is not known which.</summary>
+    public async Task<Reply?> AskFirstAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared || turn.Context.Activity.Value is not null || !IsAboutOne(gesture)) return null;
+
+        var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
+        if (open.Count < 2 || await CurrentAsync(open, turn, cancellationToken) is not null) return null;
+        return await AskAsync(open, turn.Context.Activity.Text ?? "", turn, cancellationToken);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.SwitchRetrospective _, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared) return Reply.Say(turn.Texts.ChooseInPrivate());
+
+        var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
+        return open.Count switch
+        {
+            0 => Reply.Say(turn.Texts.For(new Refusal.NoneOpen())),
+            1 => Reply.Say(turn.Texts.ChooseOnly(open[0].Title.Text)),
+            _ => await AskAsync(open, "", turn, cancellationToken),
+        };
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.ChooseRetrospective gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (gesture.Retrospective is null) return Reply.Say(turn.Texts.For(new Refusal.Gone()));
+
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (retrospective.Phase == Phase.Closed) return Reply.Say(turn.Texts.For(new Refusal.WrongPhase(Phase.Closed, Phase.Draft)));
+
+        (await people.OfAsync(turn, cancellationToken)).LastRetrospective = retrospective.Id;
+        return Reply.Say(turn.Texts.Chosen(retrospective.Title.Text));
+    }
+
+    /// <summary>Whether a text answers the question: by the number or the title.</summary>
+    public async Task<RetrospectiveId?> PickAsync(string text, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared || await pending.GetAsync(turn.Context, () => "", cancellationToken) is not { Length: > 0 } asked) return null;
+
+        var ids = asked.Split('\n', 2)[0].Split(',');
+        if (int.TryParse(text.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= ids.Length)
+        {
+            return RetrospectiveId.TryParse(ids[number - 1], out var id) ? id : null;
+        }
+
+        var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
+        var title = Wording.Parse(text, Wording.LabelLimit).Match<Wording?>(typed => typed, _ => null);
+        return title is null ? null : open.FirstOrDefault(candidate => candidate.Title.ReadsLike(title))?.Id;
+    }
+
+    /// <summary>What she wanted when she was asked; the question is answered with this.</summary>
+    public async Task<string> TakeWishAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var asked = await pending.GetAsync(turn.Context, () => "", cancellationToken);
+        await pending.DeleteAsync(turn.Context, cancellationToken);
+        return asked is { Length: > 0 } && asked.Split('\n', 2) is [_, var wish] ? wish : "";
+    }
+
+    /// <summary>The subtle line that says which retrospective an answer in the private chat is about; nothing where there is no choice.</summary>
+    public async Task<string?> LineAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared) return null;
+
+        var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
+        if (open.Count < 2 || await CurrentAsync(open, turn, cancellationToken) is not { } current) return null;
+        return turn.Texts.ChosenLine(current.Title.Text);
+    }
+
+    /// <summary>The answer with that line; a dialog has spoken by itself, and gets it from the turn.</summary>
+    public static Reply Sign(Reply reply, string line)
+    {
+        switch (reply.Answer)
+        {
+            case Answer.Sentence sentence:
+                var (text, added) = (sentence.Text, sentence.IsMarkdown ? MarkdownText.Line(line) : line);
+                return reply with { Answer = sentence with { Text = $"{text}\n\n{added}" } };
+            case Answer.Form form:
+                form.Card.Body.Insert(0, Line(line));
+                return reply;
+            case Answer.View view:
+                view.Card.Body.Insert(0, Line(line));
+                return reply;
+            default:
+                return reply;
+        }
+    }
+
+    private static AdaptiveRichTextBlock Line(string line) => Parts.Words(line, AdaptiveTextSize.Small, subtle: true, spacing: AdaptiveSpacing.None);
+
+    private static bool IsAboutOne(Gesture gesture) => gesture is not (
+        Gesture.Help or Gesture.Cancel or Gesture.SetLanguage or Gesture.SayOrganisation or Gesture.SwitchRetrospective or Gesture.ChooseRetrospective
+        or Gesture.History or Gesture.Arrived or Gesture.Unknown or Gesture.Start or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation }
+        or Gesture.Say { Meaning: Gesture.SayOrganisation or Gesture.History });
+
+    private async Task<Retrospective?> CurrentAsync(List<Retrospective> open, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var last = (await people.OfAsync(turn, cancellationToken)).LastRetrospective;
+        return open.FirstOrDefault(candidate => candidate.Id == last);
+    }
+
+    private async Task<Reply> AskAsync(List<Retrospective> open, string wish, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        await pending.SetAsync(turn.Context, $"{string.Join(',', open.Select(candidate => candidate.Id))}\n{wish}", cancellationToken);
+        return Reply.Show(ChoiceCard.Of(open, MostButtons, turn.Texts), turn.Texts.ChooseQuestion());
+    }
+}

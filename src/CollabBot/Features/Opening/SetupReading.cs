@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Opening;
+
+/// <summary>Reads the fields of a set-up, and writes them back for a form.</summary>
+internal static partial class SetupReading
+{
+    /// <summary>What a set-up has when nobody says otherwise.</summary>
+    public static StartFields Defaults(TurnInfo turn)
+    {
+        var lastYear = turn.Now.Year - 1;
+        return new StartFields(
+            Title: null,
+            Intention: turn.Texts.DefaultIntention(),
+            From: Invariant(lastYear - 4),
+            To: Invariant(lastYear),
+            HeldOn: turn.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Place: null,
+            RetainedCount: Invariant(RetrospectiveSettings.DefaultRetainedCount),
+            PointsPerPerson: Invariant(RetrospectiveSettings.DefaultPointsPerPerson),
+            Language: turn.Texts.Language);
+    }
+
+    /// <summary>The set-up that a retrospective has.</summary>
+    public static StartFields Of(Retrospective retrospective) => new(
+        retrospective.Title.Text,
+        retrospective.Intention?.Text,
+        retrospective.Period is { } period ? Invariant(period.From) : null,
+        retrospective.Period is { } years ? Invariant(years.To) : null,
+        retrospective.HeldOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        retrospective.Place?.Text,
+        Invariant(retrospective.RetainedCount),
+        Invariant(retrospective.PointsPerPerson),
+        retrospective.Language,
+        retrospective.PresetThemes.Count == 0 ? null : string.Join('\n', retrospective.PresetThemes),
+        retrospective.GlossaryTerms.Count == 0 ? null : string.Join('\n', retrospective.GlossaryTerms.Zip(retrospective.GlossaryExplanations, (term, explanation) => $"{term} : {explanation}")),
+        retrospective.GroupingByAll ? "true" : "false",
+        retrospective.ExpectedPartners is { } expected ? Invariant(expected) : null);
+
+    /// <summary>Fields in which one has been typed anew.</summary>
+    public static StartFields With(StartFields fields, SetupField field, string? text) => field switch
+    {
+        SetupField.Title => fields with { Title = text },
+        SetupField.Intention => fields with { Intention = text },
+        SetupField.Period => fields with { From = Years(text).From, To = Years(text).To },
+        SetupField.HeldOn => fields with { HeldOn = text },
+        SetupField.Place => fields with { Place = text },
+        SetupField.RetainedCount => fields with { RetainedCount = text },
+        SetupField.PointsPerPerson => fields with { PointsPerPerson = text },
+        SetupField.Language => fields with { Language = text },
+        SetupField.PresetThemes => fields with { PresetThemes = text },
+        SetupField.Glossary => fields with { Glossary = text },
+        SetupField.GroupingByAll => fields with { GroupingByAll = text },
+        _ => fields with { ExpectedPartners = text },
+    };
+
+    /// <param name="language">The language where none was chosen.</param>
+    public static Outcome<RetrospectiveSettings> Read(StartFields fields, string language)
+    {
+        if (!Wording.Parse(fields.Title, Wording.LabelLimit).TryGet(out var title, out var refusal)) return refusal;
+        if (!Wording.ParseOptional(fields.Intention, Wording.ExplanationLimit).TryGet(out var intention, out refusal)) return refusal;
+        if (!Wording.ParseOptional(fields.Place, Wording.LabelLimit).TryGet(out var place, out refusal)) return refusal;
+        if (!ReadPeriod(fields.From, fields.To).TryGet(out var period, out refusal)) return refusal;
+        if (!ReadDate(fields.HeldOn).TryGet(out var heldOn, out refusal)) return refusal;
+        if (!ReadNumber(fields.RetainedCount, RetrospectiveSettings.DefaultRetainedCount, RetrospectiveSettings.Most).TryGet(out var retained, out refusal)) return refusal;
+        if (!ReadNumber(fields.PointsPerPerson, RetrospectiveSettings.DefaultPointsPerPerson, RetrospectiveSettings.Most).TryGet(out var points, out refusal)) return refusal;
+        if (!ReadNumber(fields.ExpectedPartners, 0, MostExpected).TryGet(out var expected, out refusal)) return refusal;
+        if (!ReadLanguage(fields.Language, language).TryGet(out var chosen, out refusal)) return refusal;
+        if (!ReadThemes(fields.PresetThemes).TryGet(out var themes, out refusal)) return refusal;
+        if (!ReadGlossary(fields.Glossary).TryGet(out var glossary, out refusal)) return refusal;
+        if (!ReadYes(fields.GroupingByAll).TryGet(out var groupingByAll, out refusal)) return refusal;
+        return new RetrospectiveSettings(
+            title, intention, period, heldOn, place, chosen, retained, points, themes, glossary, groupingByAll, expected == 0 ? null : expected);
+    }
+
+    private const int MostExpected = 1000;
+
+    private static Outcome<Period?> ReadPeriod(string? from, string? to)
+    {
+        if (string.IsNullOrWhiteSpace(from) && string.IsNullOrWhiteSpace(to)) return (Period?)null;
+
+        // One year alone is a period of one year.
+        if (!Numbers.TryRead(string.IsNullOrWhiteSpace(from) ? to : from, out var first) || !Numbers.TryRead(string.IsNullOrWhiteSpace(to) ? from : to, out var last))
+        {
+            return new Refusal.PeriodImpossible();
+        }
+
+        return Period.Between(first, last).Match(period => period, refusal => (Outcome<Period?>)refusal);
+    }
+
+    private static Outcome<DateOnly?> ReadDate(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return (DateOnly?)null;
+        return DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : new Refusal.DateUnreadable();
+    }
+
+    private static Outcome<int> ReadNumber(string? text, int otherwise, int most)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return otherwise;
+        return Numbers.TryRead(text, out var number) && number >= 1 && number <= most ? number : new Refusal.NumberOutOfRange(1, most);
+    }
+
+    private static Outcome<string> ReadLanguage(string? text, string otherwise)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return otherwise;
+        return text.Trim().ToUpperInvariant() switch
+        {
+            "FR" or "FRANÇAIS" or "FRANCAIS" or "FRENCH" => "fr",
+            "EN" or "ANGLAIS" or "ENGLISH" => "en",
+            _ => new Refusal.LanguageUnknown(),
+        };
+    }
+
+    private static Outcome<List<Wording>> ReadThemes(string? text)
+    {
+        List<Wording> themes = [];
+        foreach (var line in Lines(text))
+        {
+            if (!Wording.Parse(line, Wording.LabelLimit).TryGet(out var theme, out var refusal)) return refusal;
+            if (!themes.Any(other => other.ReadsLike(theme))) themes.Add(theme);
+        }
+
+        return themes.Count <= Retrospective.MostEntries ? themes : new Refusal.ListTooLong(themes.Count, Retrospective.MostEntries);
+    }
+
+    private static Outcome<List<GlossaryEntry>> ReadGlossary(string? text)
+    {
+        List<GlossaryEntry> entries = [];
+        var number = 0;
+        foreach (var line in Lines(text))
+        {
+            number++;
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0) return new Refusal.GlossaryUnreadable(number);
+
+            var (typed, said) = (line[..colon], line[(colon + 1)..]);
+            if (string.IsNullOrWhiteSpace(typed) || string.IsNullOrWhiteSpace(said)) return new Refusal.GlossaryUnreadable(number);
+            if (!Wording.Parse(typed, Wording.LabelLimit).TryGet(out var term, out var refusal)) return refusal;
+            if (!Wording.Parse(said, Wording.StatementLimit).TryGet(out var explanation, out refusal)) return refusal;
+            entries.Add(new GlossaryEntry(term, explanation));
+        }
+
+        return entries.Count <= Retrospective.MostEntries ? entries : new Refusal.ListTooLong(entries.Count, Retrospective.MostEntries);
+    }
+
+    private static Outcome<bool> ReadYes(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return false;
+        return text.Trim().ToUpperInvariant() switch
+        {
+            "TRUE" or "OUI" or "YES" => true,
+            "FALSE" or "NON" or "NO" => false,
+            _ => new Refusal.YesOrNo(),
+        };
+    }
+
+    /// <summary>« 2019-2024 » with any dash, or one year; anything else is given on as it is, to be refused as a period.</summary>
+    private static (string? From, string? To) Years(string? text) =>
+        YearsTyped().Match(text ?? "") is { Success: true } years ? (years.Groups[1].Value, years.Groups[2].Value) : (text, text);
+
+    private static string[] Lines(string? text) => (text ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s*(\d{4})\s*(?:-|–|—|à|to)\s*(\d{4})\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex YearsTyped();
+}

@@ -1,0 +1,15 @@
+using CollabBot.Acts;
+using CollabBot.Storage;
+
+namespace CollabBot.Features;
+
+/// <summary>What is remembered of the person who acts, outside any retrospective.</summary>
+internal sealed class PersonRows(Database database)
+{
+    public async Task<PersonRow> OfAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var row = await database.People.FindAsync([database.Tenant, turn.Person], cancellationToken);
+        if (row is null) database.People.Add(row = new PersonRow { Id = turn.Person });
+        return row;
+    }
+}

@@ -1,0 +1,46 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Remembering;
+
+/// <summary>A closed retrospective and what it holds, in counts.</summary>
+internal sealed record PastRetrospective(Retrospective Retrospective, int Changes, int Themes, IReadOnlyDictionary<LessonKind, int> Lessons);
+
+/// <summary>The past retrospectives of a conversation, the last one first: title, period and day, counts, and a button to each summary.</summary>
+internal static class HistoryCard
+{
+    public static AdaptiveCard Of(IReadOnlyList<PastRetrospective> past, int all, Texts texts) => Fitting.Fullest((_, length) =>
+    {
+        var card = Parts.Card(texts, texts.HistoryCount(all));
+        card.Body.Add(Parts.Heading(texts.HistoryCount(all), spacing: AdaptiveSpacing.None));
+        for (var i = 0; i < past.Count; i++) card.Body.Add(Block(i + 1, past[i], texts, length));
+        if (all > past.Count) card.Body.Add(Parts.Subtle(texts.AndOthers(all - past.Count), AdaptiveSpacing.Medium));
+        card.Body.Add(Parts.Subtle(texts.HistoryByText(), AdaptiveSpacing.Medium));
+        return card;
+    });
+
+    private static AdaptiveContainer Block(int number, PastRetrospective past, Texts texts, int length)
+    {
+        var retrospective = past.Retrospective;
+        var block = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
+        block.Items.Add(Parts.Words($"{number} · {Fitting.Cut(retrospective.Title.Text, length)}", weight: AdaptiveTextWeight.Bolder));
+        if (Parts.ContextLine(texts, retrospective.Period, retrospective.HeldOn, retrospective.Place?.Text) is { } line)
+        {
+            block.Items.Add(Parts.Words(Fitting.Cut(line, length), subtle: true, spacing: AdaptiveSpacing.None));
+        }
+
+        block.Items.Add(Parts.Subtle(Counts(past, texts)));
+        var actions = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
+        actions.Actions.Add(Buttons.Opening(texts, ButtonTitle.SeeSummary, FormKind.Summary, retrospective.Id));
+        block.Items.Add(actions);
+        return block;
+    }
+
+    private static string Counts(PastRetrospective past, Texts texts) => string.Join(
+        " · ",
+        new[] { texts.ChangeCount(past.Changes), texts.ThemeCount(past.Themes) }
+            .Concat(Enum.GetValues<LessonKind>().Where(kind => past.Lessons.ContainsKey(kind)).Select(kind => texts.LessonCount(kind, past.Lessons[kind]))));
+}

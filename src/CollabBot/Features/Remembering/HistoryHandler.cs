@@ -1,0 +1,42 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Features.Summarising;
+using CollabBot.Localization;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Remembering;
+
+/// <summary>Lists the past retrospectives of the conversation, each with the way to its summary.</summary>
+internal sealed class HistoryHandler(Database database, Retrospectives retrospectives, SummaryHandler summaries)
+{
+    /// <summary>Most that one card lists; the text way reaches the others.</summary>
+    private const int Most = 10;
+
+    public async Task<Reply> HandleAsync(Gesture.History gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var closed = await retrospectives.FindClosedAsync(turn, cancellationToken);
+        var open = (await retrospectives.FindAsync(turn, null, cancellationToken)).Match<Retrospective?>(found => found, _ => null);
+        var texts = turn.IsShared && (open ?? closed.FirstOrDefault()) is { } shared ? turn.TextsFor(shared) : turn.Texts;
+        if (closed.Count == 0) return Reply.Say(texts.HistoryNone());
+
+        if (gesture.Number is { } number)
+        {
+            return number >= 1 && number <= closed.Count
+                ? await summaries.HandleAsync(new Gesture.Summarise(closed[number - 1].Id), turn, cancellationToken)
+                : Reply.Say(texts.For(new Refusal.NumberOutOfRange(1, closed.Count)));
+        }
+
+        List<PastRetrospective> past = [];
+        foreach (var retrospective in closed.Take(Most)) past.Add(await CountAsync(retrospective, cancellationToken));
+        return Reply.Show(HistoryCard.Of(past, closed.Count, texts), texts.HistoryCount(closed.Count));
+    }
+
+    private async Task<PastRetrospective> CountAsync(Retrospective retrospective, CancellationToken cancellationToken) => new(
+        retrospective,
+        await database.Changes.CountAsync(change => change.Retrospective == retrospective.Id, cancellationToken),
+        await database.Themes.CountAsync(theme => theme.Retrospective == retrospective.Id, cancellationToken),
+        await database.Lessons.Where(lesson => lesson.Retrospective == retrospective.Id)
+            .GroupBy(lesson => lesson.Kind)
+            .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken));
+}

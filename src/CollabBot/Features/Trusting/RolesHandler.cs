@@ -1,0 +1,101 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Reports;
+using CollabBot.Storage;
+
+namespace CollabBot.Features.Trusting;
+
+/// <summary>Gives and takes roles by mention. Names come from the mention or from a look-up, stand in the answer only, and are never stored.</summary>
+internal sealed class RolesHandler(Database database, Retrospectives retrospectives)
+{
+    public async Task<Reply> HandleAsync(Gesture.GiveRole gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindLatestAsync(turn, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        if (turn.People.Mentioned.Count == 0) return await ListAsync(retrospective, turn, texts, cancellationToken);
+
+        return await ForEachAsync(
+            retrospective,
+            turn,
+            (actor, participant, mentioned) => retrospective.Give(actor, participant, gesture.Role, mentioned.MayLead),
+            texts,
+            cancellationToken);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.TakeRole gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindLatestAsync(turn, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        if (turn.People.Mentioned.Count == 0) return await ListAsync(retrospective, turn, texts, cancellationToken);
+
+        var facilitators = (await retrospectives.TrustedAsync(retrospective, cancellationToken)).Count(person => person.IsFacilitator);
+        return await ForEachAsync(
+            retrospective,
+            turn,
+            (actor, participant, _) =>
+            {
+                var outcome = retrospective.Take(actor, participant, gesture.Role, facilitators);
+                if (gesture.Role == Role.Facilitator && outcome.TryGet(out var _, out var _)) facilitators--;
+                return outcome;
+            },
+            texts,
+            cancellationToken);
+    }
+
+    /// <summary>Each person mentioned has an answer of her own, so that one who cannot have the role keeps it from nobody.</summary>
+    private async Task<Reply> ForEachAsync(
+        Retrospective retrospective, TurnInfo turn, Func<Actor, Participant, MentionedPerson, Outcome<RoleChanged>> act, Texts texts, CancellationToken cancellationToken)
+    {
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
+
+        List<string> answers = [];
+        var isChanged = false;
+        foreach (var mentioned in turn.People.Mentioned)
+        {
+            if (mentioned.Person is not { } person)
+            {
+                answers.Add(texts.RoleRefused(mentioned.Name, texts.For(new Refusal.PersonNotFound())));
+                continue;
+            }
+
+            var known = await database.Participants.FindAsync([retrospective.Id, person], cancellationToken);
+            var participant = known ?? new Participant(retrospective.Id, person);
+            var outcome = act(actor, participant, mentioned);
+            if (outcome.TryGet(out var done, out var refusal))
+            {
+                if (known is null) database.Participants.Add(participant);
+                isChanged |= done.Changed;
+                answers.Add(texts.RoleChanged(done, mentioned.Name));
+            }
+            else
+            {
+                answers.Add(texts.RoleRefused(mentioned.Name, texts.For(refusal)));
+            }
+        }
+
+        var reply = Reply.Say(string.Join("\n\n", answers));
+        return isChanged ? reply.Refreshing(retrospective) : reply;
+    }
+
+    /// <summary>Says how a role is given, and who has one: by the names the channel tells now; of whom it tells none, only how many they are.</summary>
+    private async Task<Reply> ListAsync(Retrospective retrospective, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+    {
+        var trusted = await retrospectives.TrustedAsync(retrospective, cancellationToken);
+        List<string> lines = [texts.RoleHow()];
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            List<Participant> people = [.. trusted.Where(participant => participant.Has(role))];
+            List<string> names = [.. people.Where(person => turn.People.Names.ContainsKey(person.Person)).Select(person => MarkdownText.Line(turn.People.Names[person.Person]))];
+            if (people.Count > names.Count) names.Add(texts.RoleUnnamed(people.Count - names.Count));
+            lines.Add(people.Count == 0 ? texts.RoleNobody(role) : texts.RoleList(role, string.Join(", ", names)));
+        }
+
+        return Reply.SayMarkdown(string.Join("\n\n", lines));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CollabBot.Acts;
+
+namespace CollabBot.Routing;
+
+/// <summary>Commands that are followed by words of the person: « modifier titre : … », « mon organisation … », « historique 2 ».</summary>
+internal static partial class OwnWords
+{
+    private static readonly Dictionary<string, SetupField> Fields = new (string[] Names, SetupField Field)[]
+    {
+        (["titre", "title"], SetupField.Title),
+        (["intention"], SetupField.Intention),
+        (["période", "period"], SetupField.Period),
+        (["date"], SetupField.HeldOn),
+        (["lieu", "place"], SetupField.Place),
+        (["retenus", "retained"], SetupField.RetainedCount),
+        (["points"], SetupField.PointsPerPerson),
+        (["langue", "language"], SetupField.Language),
+        (["regroupements", "themes"], SetupField.PresetThemes),
+        (["glossaire", "glossary"], SetupField.Glossary),
+        (["regroupement par tous", "regroupement par toutes et tous", "grouping by all"], SetupField.GroupingByAll),
+        (["partenaires", "partners"], SetupField.ExpectedPartners),
+    }.SelectMany(row => row.Names.Select(name => (name, row.Field))).ToDictionary(row => Commands.Fold(row.name), row => row.Field);
+
+    public static Gesture? Read(string text)
+    {
+        var typed = text.Trim();
+        if (Change().Match(typed) is { Success: true } change)
+        {
+            var name = Commands.Fold(change.Groups["field"].Value);
+            return new Gesture.ChangeField(Fields.TryGetValue(name, out var field) ? field : null, change.Groups["text"].Value.Trim());
+        }
+
+        if (Organisation().Match(typed) is { Success: true } organisation)
+        {
+            var name = organisation.Groups["text"].Value.Trim();
+            return new Gesture.SayOrganisation(name is "-" or "–" or "—" ? "" : name);
+        }
+
+        return Past().Match(typed) is { Success: true } past && int.TryParse(past.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new Gesture.History(number)
+            : null;
+    }
+
+    /// <summary>Whether such a command can hardly be anything else: in the private chat it is then not taken for a change that is being named.</summary>
+    public static bool IsUnmistakable(Gesture meaning) => meaning is Gesture.ChangeField { Field: not null } or Gesture.SayOrganisation or Gesture.History;
+
+    [GeneratedRegex(@"^/?(?:modifier|change)\s+(?<field>[^:\n]{1,60}?)\s*:(?<text>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"^/?(?:mon organisation|my organi[sz]ation)\s*:?\s+(?<text>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex(@"^/?(?:historique|history)\s+(?<number>\d{1,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Past();
+}

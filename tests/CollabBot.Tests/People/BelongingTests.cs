@@ -1,0 +1,185 @@
+using CollabBot.Domain;
+using CollabBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Tests.People;
+
+/// <summary>Which conversation a retrospective belongs to, which one the private chat means, and what is past.</summary>
+public sealed class BelongingTests
+{
+    private const string Second = "19:second-group@thread.v2";
+
+    [Fact]
+    public async Task With_several_and_none_touched_the_private_chat_asks_once_and_goes_on_with_what_was_wanted()
+    {
+        await using var scene = await TwoAsync();
+        var partner = scene.Partner.Privately;
+
+        var question = (await partner.SaysAsync("état")).Card;
+        question.Words.ShouldContain("1 · Autre bilan");
+        question.Words.ShouldContain("2 · Bilan du plan");
+
+        var answer = (await partner.SaysAsync("2")).Text;
+        answer.ShouldContain("« Bilan du plan » en est à l’étape « Nommer »");
+        answer.ShouldContain("Rétrospective : Bilan du plan · pour une autre");
+        (await partner.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape");
+    }
+
+    [Fact]
+    public async Task The_choice_is_made_by_button_too_and_shown_on_every_answer_and_can_be_made_again()
+    {
+        await using var scene = await TwoAsync();
+        var partner = scene.Partner.Privately;
+        await partner.SaysAsync("nommer");
+        await partner.ClicksAsync("2 · Bilan du plan");
+        await partner.SeesAsync("Rétrospective : Bilan du plan");
+
+        foreach (var text in new[] { "On se parle plus", "1", "passer", "passer", "passer" }) (await partner.SaysAsync(text)).Text.ShouldContain("Rétrospective : Bilan du plan");
+        (await partner.SaysAsync("oui")).Text.ShouldContain("C’est noté.");
+
+        (await partner.SaysAsync("changer de rétrospective")).Card.Words.ShouldContain("1 · Autre bilan");
+        (await partner.SaysAsync("autre bilan")).Text.ShouldContain("il s’agit maintenant de « Autre bilan »");
+        (await partner.SaysAsync("état")).Text.ShouldContain("« Autre bilan » en est à l’étape");
+        (await partner.SaysAsync("voter")).Text.ShouldContain("Rétrospective : Autre bilan");
+    }
+
+    [Fact]
+    public async Task The_one_last_touched_is_meant_without_a_question()
+    {
+        await using var scene = await TwoAsync();
+        await Scene.NameAsync(scene.Partner, "On se parle plus");
+
+        (await scene.Partner.Privately.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape");
+    }
+
+    [Fact]
+    public async Task With_one_nothing_is_asked_and_with_none_it_says_how_to_begin()
+    {
+        await using var one = await Scene.InAsync(Phase.Naming);
+        var alone = (await one.Partner.Privately.SaysAsync("état")).Text;
+        alone.ShouldContain("« Bilan du plan » en est à l’étape");
+        alone.ShouldNotContain("Rétrospective :");
+        (await one.Partner.Privately.SaysAsync("switch retrospective")).Text.ShouldContain("Une seule rétrospective est en cours pour vous : « Bilan du plan ».");
+
+        await using var none = await Scene.EmptyAsync();
+        (await none.Partner.Privately.SaysAsync("nommer")).Text.ShouldContain("Écrivez « rétrospective » dans le canal pour en préparer une.");
+        (await none.Partner.Privately.SaysAsync("changer de rétrospective")).Text.ShouldContain("Aucune rétrospective n’est en cours");
+    }
+
+    [Fact]
+    public async Task Two_channels_of_one_team_have_each_their_own_and_nothing_of_one_is_seen_in_the_other()
+    {
+        await using var scene = await TwoAsync();
+        await Scene.NameAsync(scene.Partner, "Zinzolin au canal");
+        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+
+        (await scene.Other.In(Second).SaysAsync("état")).Text.ShouldContain("« Autre bilan » en est à l’étape « Nommer »");
+        (await scene.Other.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape « Regrouper »");
+        await scene.SettleAsync();
+        scene.Bot.Connector.Posts.Where(post => post.Root == Second).ShouldAllBe(post => !post.Words.Contains("Zinzolin") && !post.Words.Contains("Bilan du plan"));
+
+        // A button carried from one to the other finds nothing there.
+        var retrospective = (await scene.ReadAsync(database => Task.FromResult(database.Retrospectives.AsEnumerable().Single(row => row.Title.Text == Scene.Title)))).Id;
+        var form = await scene.Other.In(Second).InvokesAsync("task/fetch", new System.Text.Json.Nodes.JsonObject
+        {
+            ["data"] = new System.Text.Json.Nodes.JsonObject { ["act"] = "open", ["form"] = "Report", ["retrospective"] = retrospective.ToString() },
+        });
+        form.Words.ShouldContain("n’existe plus");
+    }
+
+    [Fact]
+    public async Task A_person_who_has_left_the_conversation_sees_nothing_of_it_in_private_and_what_she_gave_stays()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "On se parle plus");
+        (await scene.Partner.Privately.SaysAsync("état")).Text.ShouldContain("« Bilan du plan »");
+
+        scene.Bot.Connector.Exclude(scene.Partner.Conversation, scene.Partner.Person.Id);
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
+
+        foreach (var text in new[] { "état", "nommer", "résumé", "historique" }) (await scene.Partner.Privately.SaysAsync(text)).Words.ShouldNotContain("Bilan du plan");
+        (await scene.CountChangesAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task While_nobody_can_be_looked_up_those_who_acted_still_belong()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "On se parle plus");
+        scene.Bot.Connector.FailWhen((path, _) => path.Contains("/members/", StringComparison.Ordinal) ? new Fault(403, "BotNotInConversationRoster") : null);
+
+        (await scene.Partner.Privately.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape");
+    }
+
+    [Fact]
+    public async Task The_bot_removed_and_added_again_goes_on_where_it_was()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "On se parle plus");
+        var before = await scene.StateAsync();
+
+        foreach (var action in new[] { "remove", "add" })
+        {
+            var update = scene.Facilitator.Envelope("installationUpdate", $"f:{Guid.NewGuid()}", null);
+            update["action"] = action;
+            (await scene.Facilitator.SendAsync(update)).Status.ShouldBe(200);
+        }
+
+        (await scene.StateAsync()).ShouldBe(before);
+        (await scene.Facilitator.SaysAsync("suivant")).Words.ShouldContain("1 changement a été nommé.");
+    }
+
+    [Fact]
+    public async Task A_renamed_channel_keeps_its_retrospective()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var before = await scene.StateAsync();
+        var renamed = scene.Facilitator.Envelope("conversationUpdate", $"f:{Guid.NewGuid()}", null);
+        renamed["channelData"]!["eventType"] = "channelRenamed";
+        renamed["channelData"]!["channel"]!["name"] = "Un autre nom";
+
+        (await scene.Facilitator.SendAsync(renamed)).Status.ShouldBe(200);
+
+        (await scene.StateAsync()).ShouldBe(before);
+        (await scene.Partner.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape « Nommer »");
+    }
+
+    [Fact]
+    public async Task The_past_of_a_conversation_is_listed_with_the_way_to_each_summary()
+    {
+        await using var scene = await Scene.InAsync(Phase.Closed);
+        scene.Bot.Clock.Advance(TimeSpan.FromDays(1));
+        await scene.Facilitator.SaysAsync("rétrospective Le suivant");
+        foreach (var _ in Enumerable.Range(0, 5)) await scene.Facilitator.SaysAsync("suivant");
+
+        var history = (await scene.Partner.SaysAsync("historique")).Card;
+        history.Words.ShouldContain("2 rétrospectives terminées");
+        history.Words.ShouldContain("1 · Le suivant");
+        history.Words.ShouldContain("2 · Bilan du plan");
+        history.Words.ShouldContain("2 changements · 2 regroupements");
+
+        var card = (await scene.Partner.SaysAsync("history")).Card;
+        (await card.ClicksAsync("Voir le résumé")).Form.Words.ShouldContain("Le suivant");
+        (await scene.Partner.SaysAsync("historique 2")).Card.Words.ShouldContain("Plus de projets communs");
+        (await scene.Partner.SaysAsync("historique 3")).Text.ShouldContain("Donnez un nombre entier de 1 à 2.");
+    }
+
+    [Fact]
+    public async Task A_conversation_without_a_past_says_so()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        (await scene.Partner.SaysAsync("historique")).Text.ShouldContain("Il n’y a pas encore de rétrospective terminée ici.");
+    }
+
+    /// <summary>One in the channel, and a newer one in a group chat with the same people.</summary>
+    private static async Task<Scene> TwoAsync()
+    {
+        var scene = await Scene.InAsync(Phase.Naming);
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
+        await scene.Facilitator.In(Second).SaysAsync("rétrospective Autre bilan");
+        await scene.Facilitator.In(Second).SaysAsync("suivant");
+        return scene;
+    }
+}

@@ -1,0 +1,85 @@
+using CollabBot.Domain;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.People;
+
+/// <summary>Who may start, and what guests may not do.</summary>
+public sealed class RestrictionTests
+{
+    private static readonly string[] NoGuests = ["--People:GuestsMayFacilitate", "false"];
+
+    [Fact]
+    public async Task Only_those_named_in_the_settings_start_one()
+    {
+        await using var scene = await Scene.EmptyAsync("fr-CA", "--People:MayStart:0", Team.IdOf("Maude"));
+
+        (await scene.Partner.SaysAsync("rétrospective Bilan")).Text.ShouldContain("Seules certaines personnes peuvent lancer une rétrospective ici.");
+        (await scene.Partner.SaysAsync("rétrospective")).Text.ShouldContain("Seules certaines personnes");
+        (await scene.Facilitator.SaysAsync("rétrospective Bilan")).Text.ShouldContain("« Bilan » est en préparation.");
+    }
+
+    [Theory]
+    [InlineData("guest")]
+    [InlineData("anonymous")]
+    [InlineData(null)]
+    public async Task A_guest_takes_part_and_neither_starts_nor_leads(string? userRole)
+    {
+        await using var scene = await Scene.EmptyAsync("fr-CA", NoGuests);
+        scene.Bot.Team.Stands(scene.Partner, userRole);
+
+        (await scene.Partner.SaysAsync("rétrospective Bilan")).Text.ShouldContain("Les personnes invitées participent, mais n’animent pas.");
+        await scene.Facilitator.SaysAsync("rétrospective Bilan");
+        (await scene.Facilitator.MentionsAsync("animation", scene.Partner)).Text.ShouldContain("Aïcha : L’animation revient aux membres de l’organisation.");
+        await scene.Facilitator.SaysAsync("suivant");
+
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+        (await scene.CountChangesAsync()).ShouldBe(1);
+        (await scene.Facilitator.MentionsAsync("coordination", scene.Partner)).Text.ShouldContain("Aïcha coordonne maintenant");
+    }
+
+    [Fact]
+    public async Task Guests_lead_where_the_settings_say_so()
+    {
+        await using var scene = await Scene.EmptyAsync("fr-CA", "--People:GuestsMayFacilitate", "true");
+        scene.Bot.Team.Stands(scene.Partner, "guest");
+
+        (await scene.Partner.SaysAsync("rétrospective Bilan")).Text.ShouldContain("« Bilan » est en préparation.");
+    }
+
+    [Fact]
+    public async Task A_status_that_cannot_be_looked_up_counts_as_a_guests_and_the_next_minute_it_is_asked_again()
+    {
+        await using var scene = await Scene.EmptyAsync("fr-CA", NoGuests);
+        scene.Bot.Connector.FailWhen((path, _) => path.Contains("/members/", StringComparison.Ordinal) ? new Fault(503) : null);
+
+        (await scene.Facilitator.SaysAsync("rétrospective Bilan")).Text.ShouldContain("n’animent pas");
+
+        scene.Bot.Connector.Recover();
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(2));
+        (await scene.Facilitator.SaysAsync("rétrospective Bilan")).Text.ShouldContain("« Bilan » est en préparation.");
+    }
+
+    [Fact]
+    public async Task Somebody_made_a_guest_later_leads_no_more_from_anywhere()
+    {
+        await using var scene = await Scene.InAsync(Phase.Draft, "fr-CA", NoGuests);
+        scene.Bot.Team.Stands(scene.Facilitator, "guest");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
+
+        (await scene.Facilitator.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Facilitator.Privately.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
+    }
+
+    [Fact]
+    public async Task A_person_of_another_tenant_in_a_shared_channel_belongs_to_the_channels_retrospective()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var message = scene.Partner.Message("état");
+        message["from"]!["tenantId"] = "11111111-2222-3333-4444-555555555555";
+
+        var before = scene.Bot.Connector.Posts.Count;
+        (await scene.Partner.SendAsync(message)).Status.ShouldBe(200);
+
+        scene.Bot.Connector.Posts.Skip(before).ShouldContain(post => post.Text.Contains("en est à l’étape", StringComparison.Ordinal));
+    }
+}
