@@ -19,6 +19,10 @@ internal sealed partial class Texts
         Refusal.OverThemeLimit fact => Say([fact.Given, fact.Limit], "Refused_OverThemeLimit"),
         Refusal.TooManyThemes fact => Say([fact.Most], "Refused_TooManyThemes"),
         Refusal.LabelTaken fact => Say([fact.Label], "Refused_LabelTaken"),
+        Refusal.ThemeUnnamed fact => Say([fact.Label], "Refused_ThemeUnnamed"),
+        Refusal.LabelAmbiguous fact => Say([fact.Label], "Refused_LabelAmbiguous"),
+        Refusal.ChangeNumberUnknown fact => Say([fact.Number], "Refused_ChangeNumberUnknown"),
+        Refusal.ThemeNotEmpty fact => Say([fact.Label], "Refused_ThemeNotEmpty"),
         Refusal.RetentionCount fact => Say([fact.Chosen, fact.Places], "Refused_RetentionCount"),
         _ => Say($"Refused_{refusal.GetType().Name}"),
     };

@@ -25,6 +25,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Voter")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Returned")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -84,6 +87,40 @@ namespace CollabBot.Storage.Migrations
                     b.HasIndex("Retrospective", "Position");
 
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("CollabBot.Domain.GroupingMove", b =>
+                {
+                    b.Property<Guid>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Changes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trace")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Retrospective", "Number");
+
+                    b.ToTable("GroupingMoves");
                 });
 
             modelBuilder.Entity("CollabBot.Domain.Lesson", b =>
@@ -169,6 +206,9 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<Guid?>("CurrentTheme")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("GroupingByAll")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
