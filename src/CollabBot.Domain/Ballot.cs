@@ -51,8 +51,34 @@ public sealed class Ballot
     /// <summary>The points given to one theme.</summary>
     public int On(ThemeId theme) => votes.FirstOrDefault(vote => vote.Theme == theme)?.Points ?? 0;
 
+    /// <summary>Points that came back to her because themes were merged or removed since she last gave any: she is told.</summary>
+    public int Returned { get; private set; }
+
+    internal BallotState State => new([.. votes.Select(vote => new VoteState(vote.Theme, vote.Points))], Returned);
+
+    /// <summary>The points on merged themes become points on the one that stays; those over the limit go back.</summary>
+    internal void Join(ThemeId kept, IReadOnlySet<ThemeId> absorbed, int limit)
+    {
+        var sum = On(kept) + absorbed.Sum(On);
+        if (sum == On(kept) && sum <= limit) return;
+
+        var back = Math.Max(0, sum - limit);
+        var points = votes.Where(vote => vote.Theme != kept && !absorbed.Contains(vote.Theme)).ToDictionary(vote => vote.Theme, vote => vote.Points);
+        points[kept] = sum - back;
+        var returned = Returned + back;
+        Rewrite(points);
+        Returned = returned;
+    }
+
+    internal void Restore(BallotState state)
+    {
+        Rewrite(state.Votes.Select(vote => KeyValuePair.Create(vote.Theme, vote.Points)));
+        Returned = state.Returned;
+    }
+
     internal void Rewrite(IEnumerable<KeyValuePair<ThemeId, int>> points)
     {
+        Returned = 0;
         votes.Clear();
         votes.AddRange(points.Where(pair => pair.Value > 0).Select(pair => new Vote(pair.Key, pair.Value)));
     }

@@ -50,4 +50,7 @@ public sealed class Lesson
 
     /// <summary>Sub-items, exactly as typed.</summary>
     public IReadOnlyList<string> Items => items;
+
+    /// <summary>Its theme was merged into another, or that was undone.</summary>
+    internal void Follow(ThemeId theme) => Theme = theme;
 }

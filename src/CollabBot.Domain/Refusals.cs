@@ -82,6 +82,33 @@ public abstract record Refusal
     /// <summary>There are as many themes as one retrospective can have.</summary>
     public sealed record TooManyThemes(int Most) : Refusal;
 
+    /// <summary>No theme has this label.</summary>
+    public sealed record ThemeUnnamed(string Label) : Refusal;
+
+    /// <summary>Several themes have this label.</summary>
+    public sealed record LabelAmbiguous(string Label) : Refusal;
+
+    /// <summary>No change that may be grouped has this number.</summary>
+    public sealed record ChangeNumberUnknown(string Number) : Refusal;
+
+    /// <summary>A merge needs two themes or more.</summary>
+    public sealed record ThemesTooFew : Refusal;
+
+    /// <summary>One theme was to be chosen.</summary>
+    public sealed record OneThemeNeeded : Refusal;
+
+    /// <summary>The changes that are to be split off do not all stand in one theme.</summary>
+    public sealed record SplitImpossible : Refusal;
+
+    /// <summary>A theme that holds changes or lessons is not removed.</summary>
+    public sealed record ThemeNotEmpty(string Label) : Refusal;
+
+    /// <summary>There is no step of grouping left to undo.</summary>
+    public sealed record NothingToUndo : Refusal;
+
+    /// <summary>Something else has changed since what the undo would restore.</summary>
+    public sealed record UndoOvertaken : Refusal;
+
     /// <summary>There is no theme yet.</summary>
     public sealed record NoTheme : Refusal;
 

@@ -133,6 +133,10 @@ public sealed partial class Retrospective
     /// <returns>Nothing, or <see cref="Refusal.WrongPhase"/>.</returns>
     public Refusal? Guard(Phase needed) => Phase == needed ? null : new Refusal.WrongPhase(Phase, needed);
 
+    /// <summary>Says whether somebody may group now: the facilitator, or everyone if that is set.</summary>
+    /// <returns>Nothing, or <see cref="Refusal.FacilitatorOnly"/> or <see cref="Refusal.WrongPhase"/>.</returns>
+    public Refusal? GuardGrouping(Actor actor) => GroupingByAll ? Guard(Phase.Grouping) : GuardLeading(actor, Phase.Grouping);
+
     /// <summary>Moves to the next or the previous phase.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="forward">Onward, or back.</param>
@@ -159,20 +163,20 @@ public sealed partial class Retrospective
     public Outcome<Change> NameChange(ChangeId id, PersonId author, ChangeDraft draft, int position) =>
         Guard(Phase.Naming) is { } refusal ? refusal : new Change(id, Id, author, draft, position);
 
-    /// <summary>Makes a theme; the facilitator's act, in Grouping.</summary>
+    /// <summary>Makes a theme, in Grouping; the facilitator's act, or everyone's if that is set.</summary>
     public Outcome<Theme> AddTheme(Actor actor, ThemeId id, ThemeDraft draft, int position, IReadOnlyCollection<Theme> others)
     {
-        if (GuardLeading(actor, Phase.Grouping) is { } refusal) return refusal;
+        if (GuardGrouping(actor) is { } refusal) return refusal;
         if (others.Count >= RetrospectiveSettings.MostThemes) return new Refusal.TooManyThemes(RetrospectiveSettings.MostThemes);
         if (others.Any(other => other.LongLabel.ReadsLike(draft.LongLabel))) return new Refusal.LabelTaken(draft.LongLabel.Text);
 
         return new Theme(id, Id, draft, position);
     }
 
-    /// <summary>Puts changes into a theme, or takes them out of any; the facilitator's act, in Grouping.</summary>
+    /// <summary>Puts changes into a theme, or takes them out of any, in Grouping; the facilitator's act, or everyone's if that is set.</summary>
     public Outcome<int> Assign(Actor actor, IReadOnlyCollection<Change> changes, Theme? theme)
     {
-        if (GuardLeading(actor, Phase.Grouping) is { } refusal) return refusal;
+        if (GuardGrouping(actor) is { } refusal) return refusal;
         if (changes.Any(change => change.Retrospective != Id || !change.IsRevealed)) return new Refusal.ChangeUnknown();
         if (theme is not null && theme.Retrospective != Id) return new Refusal.ThemeUnknown();
 

@@ -60,6 +60,41 @@ public sealed class Theme
         return counted.Count == 0 || (counted.Count == 2 && counted[0].Count() == counted[1].Count()) ? Direction.Unclear : counted[0].Key;
     }
 
+    internal ThemeState State => new(Id, LongLabel.Text, ShortLabel.Text, Direction, Position, IsRetained, Rank, DeepeningRank, Points);
+
+    internal static Theme Restored(RetrospectiveId retrospective, ThemeState state)
+    {
+        var theme = new Theme
+        {
+            Id = state.Id,
+            Retrospective = retrospective,
+            IsRetained = state.IsRetained,
+            Rank = state.Rank,
+            DeepeningRank = state.DeepeningRank,
+            Points = state.Points,
+        };
+        theme.Restore(state);
+        return theme;
+    }
+
+    /// <summary>Takes back what grouping changes; what was settled by points since then stays.</summary>
+    internal void Restore(ThemeState state)
+    {
+        LongLabel = Wording.Of(state.LongLabel);
+        ShortLabel = Wording.Of(state.ShortLabel);
+        Direction = state.Direction;
+        Position = state.Position;
+    }
+
+    internal void Revise(ThemeDraft draft)
+    {
+        LongLabel = draft.LongLabel;
+        ShortLabel = draft.ShortLabel;
+        Direction = draft.Direction;
+    }
+
+    internal void MoveTo(int position) => Position = position;
+
     internal void Settle(bool retained, int? rank, int? points)
     {
         IsRetained = retained;

@@ -8,9 +8,9 @@ internal sealed class Meeting
     public static readonly Actor Facilitator = new(new PersonId("animation"), IsFacilitator: true);
     public static readonly Actor Partner = new(new PersonId("partenaire"), IsFacilitator: false);
 
-    public Meeting(int retained = RetrospectiveSettings.DefaultRetainedCount, int points = RetrospectiveSettings.DefaultPointsPerPerson)
+    public Meeting(int retained = RetrospectiveSettings.DefaultRetainedCount, int points = RetrospectiveSettings.DefaultPointsPerPerson, bool groupingByAll = false)
     {
-        var settings = new RetrospectiveSettings(Wording.Of("Bilan du plan"), null, null, null, null, "fr", retained, points);
+        var settings = new RetrospectiveSettings(Wording.Of("Bilan du plan"), null, null, null, null, "fr", retained, points, GroupingByAll: groupingByAll);
         Retrospective = Retrospective.Open(new RetrospectiveId(Guid.NewGuid()), "19:canal", settings, Opened);
     }
 

@@ -92,9 +92,10 @@ internal sealed class Scene : IAsyncDisposable
             '\n',
             [
                 .. await database.Retrospectives.Select(row => $"{row.Id} {row.Phase} {row.CurrentTheme}").ToListAsync(),
+                .. (await database.GroupingMoves.ToListAsync()).Select(row => $"{row.Number} {row.Kind} {row.Label}"),
                 .. (await database.Changes.ToListAsync()).Select(row => $"{row.Id} {row.Statement} {row.Direction} {row.Theme} {row.IsRevealed}"),
                 .. (await database.Themes.ToListAsync()).Select(row => $"{row.Id} {row.LongLabel} {row.ShortLabel} {row.Direction} {row.IsRetained} {row.Points?.ToString(invariant)}"),
-                .. (await database.Ballots.ToListAsync()).Select(row => $"{row.Voter} {string.Join(' ', row.Votes.Select(vote => $"{vote.Theme}={vote.Points}"))}"),
+                .. (await database.Ballots.ToListAsync()).Select(row => $"{row.Voter} {row.Returned} {string.Join(' ', row.Votes.Select(vote => $"{vote.Theme}={vote.Points}"))}"),
                 .. (await database.Lessons.ToListAsync()).Select(row => $"{row.Id} {row.Kind} {row.Text} {string.Join('|', row.Items)}"),
                 .. (await database.Participants.ToListAsync()).Select(row => $"{row.Person} {row.IsFacilitator} {row.DoneWith}"),
             ]));

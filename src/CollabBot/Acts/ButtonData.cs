@@ -27,6 +27,15 @@ internal static class ButtonData
     /// <summary>The theme the form was opened for.</summary>
     public const string Theme = "theme";
 
+    /// <summary>Which page of a form is wanted, from 0.</summary>
+    public const string Page = "page";
+
+    /// <summary>The numbers of changes chosen on other pages.</summary>
+    public const string Kept = "kept";
+
+    /// <summary>What is to be done with the chosen themes.</summary>
+    public const string Step = "step";
+
     /// <summary>Prefix of an input that carries the points of one theme.</summary>
     public const string Points = "points-";
 
@@ -46,6 +55,9 @@ internal static class ButtonData
         public const string Setup = "setup";
         public const string Organisation = "organisation";
         public const string Choose = "choose";
+        public const string GroupPage = "group-page";
+        public const string ArrangeThemes = "arrange-themes";
+        public const string UndoGrouping = "undo-grouping";
     }
 
     public static class Inputs
@@ -78,5 +90,9 @@ internal static class ButtonData
         public const string Lesson = "lesson";
         public const string Items = "items";
         public const string Chosen = "chosen";
+        public const string Filter = "filter";
+        public const string Words = "words";
+        public const string Themes = "themes";
+        public const string ThemePlace = "themePlace";
     }
 }

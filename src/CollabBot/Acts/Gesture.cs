@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Localization;
 
 namespace CollabBot.Acts;
 
@@ -35,6 +36,21 @@ internal abstract record Gesture
 
     /// <summary>Puts changes into a theme, making it if it is new.</summary>
     public sealed record Group(RetrospectiveId? Retrospective, GroupFields Fields) : Gesture;
+
+    /// <summary>Turns the page of the grouping form, or filters it, keeping what was chosen.</summary>
+    public sealed record TurnGroupPage(RetrospectiveId? Retrospective, GroupFields Fields) : Gesture;
+
+    /// <summary>Looks at the themes, or renames, directs, places, merges or removes them.</summary>
+    public sealed record ArrangeThemes(RetrospectiveId? Retrospective, ThemesFields Fields) : Gesture;
+
+    /// <summary>Takes back the last step of grouping.</summary>
+    public sealed record UndoGrouping(RetrospectiveId? Retrospective = null) : Gesture;
+
+    /// <summary>Groups by a typed command with words behind it.</summary>
+    public sealed record GroupInWords(GroupingVerb Verb, string Words) : Gesture;
+
+    /// <summary>Wants to read the revealed changes with their numbers, or the themes.</summary>
+    public sealed record ListChanges(bool Themes = false, int Page = 1) : Gesture;
 
     /// <summary>Gives points; by theme, as typed.</summary>
     public sealed record Cast(RetrospectiveId? Retrospective, IReadOnlyDictionary<ThemeId, string> Points) : Gesture;
@@ -146,12 +162,46 @@ internal sealed record StartFields(
 
 internal sealed record NameFields(string? Statement, string? Direction, string? Theme = null, string? Why = null, string? Example = null);
 
-/// <param name="Changes">The changes to put there.</param>
-/// <param name="Theme">A theme that exists; nothing where a new one is made from the labels.</param>
+/// <param name="Changes">The numbers of the changes chosen on the page.</param>
+/// <param name="Theme">A theme that exists, or <see cref="GroupFields.Out"/>; nothing where a new one is made from the labels.</param>
 /// <param name="LongLabel">Full name of a new theme.</param>
 /// <param name="ShortLabel">Its short name, if it differs.</param>
 /// <param name="Direction">Its direction.</param>
-internal sealed record GroupFields(IReadOnlyList<string> Changes, string? Theme, string? LongLabel, string? ShortLabel, string? Direction);
+/// <param name="Filter">Which changes the form shows.</param>
+/// <param name="Words">Words they must hold to be shown.</param>
+/// <param name="Kept">The numbers of the changes chosen on other pages.</param>
+/// <param name="Page">The page, from 0.</param>
+internal sealed record GroupFields(
+    IReadOnlyList<string> Changes,
+    string? Theme,
+    string? LongLabel,
+    string? ShortLabel,
+    string? Direction,
+    string? Filter = null,
+    string? Words = null,
+    string? Kept = null,
+    int Page = 0)
+{
+    /// <summary>Instead of a theme: out of any.</summary>
+    public const string Out = "out";
+}
+
+/// <param name="Step">What is to be done with them, one of <see cref="ThemeSteps"/>.</param>
+/// <param name="Themes">The chosen themes.</param>
+/// <param name="LongLabel">A new full name.</param>
+/// <param name="ShortLabel">Its short name, if it differs.</param>
+/// <param name="Direction">A new direction.</param>
+/// <param name="Place">A new place in the order, from 1.</param>
+internal sealed record ThemesFields(string? Step, IReadOnlyList<string> Themes, string? LongLabel = null, string? ShortLabel = null, string? Direction = null, string? Place = null);
+
+/// <summary>What can be done with chosen themes.</summary>
+internal static class ThemeSteps
+{
+    public const string Edit = "edit";
+    public const string Save = "save";
+    public const string Merge = "merge";
+    public const string Remove = "remove";
+}
 
 /// <param name="Theme">The theme the form was opened for.</param>
 /// <param name="Kind">Which list.</param>

@@ -45,6 +45,17 @@ internal static class Buttons
         return button;
     }
 
+    /// <summary>A further button within a form, with what it needs besides the inputs.</summary>
+    /// <param name="once">The form's id where the step must count once; nothing where it only shows something else.</param>
+    public static AdaptiveSubmitAction Stepping(
+        Texts texts, ButtonTitle title, string act, Retrospective retrospective, Guid? once = null, bool primary = false, params (string Key, string Value)[] more)
+    {
+        var data = Data(act, retrospective.Id, retrospective.Phase);
+        if (once is { } id) data[ButtonData.Once] = id.ToString("N");
+        foreach (var (key, value) in more) data[key] = value;
+        return Submit(texts.Button(title), data, primary);
+    }
+
     /// <summary>A button that acts in place and whose answer replaces the card for the presser; clients without it send the same as a message.</summary>
     public static AdaptiveExecuteAction Acting(Texts texts, ButtonTitle title, string act, Retrospective retrospective, bool secondary = false) =>
         Execute(texts.Button(title), Data(act, retrospective.Id, retrospective.Phase), secondary);

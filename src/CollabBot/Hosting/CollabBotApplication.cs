@@ -112,6 +112,10 @@ internal static class CollabBotApplication
         services.AddScoped<OpeningHandler>();
         services.AddScoped<NamingHandler>();
         services.AddScoped<GroupingHandler>();
+        services.AddScoped<GroupingWork>();
+        services.AddScoped<ThemesHandler>();
+        services.AddScoped<WrittenGroupingHandler>();
+        services.AddScoped<ListingHandler>();
         services.AddScoped<VotingHandler>();
         services.AddScoped<DeepeningHandler>();
         services.AddScoped<MovingHandler>();

@@ -17,6 +17,9 @@ internal static class Commands
         (["nommer", "name"], () => new Gesture.OpenForm(FormKind.Name)),
         (["nommer ici", "name here"], () => new Gesture.NameStepByStep()),
         (["regrouper", "group"], () => new Gesture.OpenForm(FormKind.Group)),
+        (["défaire", "undo"], () => new Gesture.UndoGrouping()),
+        (["changements", "changes"], () => new Gesture.ListChanges()),
+        (["regroupements", "themes"], () => new Gesture.ListChanges(Themes: true)),
         (["voter", "vote"], () => new Gesture.OpenForm(FormKind.Vote)),
         (["approfondir", "deepen"], () => new Gesture.OpenForm(FormKind.Deepen)),
         (["regroupement suivant", "next theme"], () => new Gesture.OpenTheme(null, null)),
@@ -51,7 +54,8 @@ internal static class Commands
     {
         if (OwnWords.Read(text) is { } read) return read;
         var first = text.TrimStart().Split([' ', '\n'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return first.Length == 2 && StartWords.Contains(Fold(first[0])) ? new Gesture.Start(new StartFields(first[1])) : null;
+        if (first.Length < 2) return null;
+        return StartWords.Contains(Fold(first[0])) ? new Gesture.Start(new StartFields(first[1])) : GroupingCommands.Read(Fold(first[0]), first[1]);
     }
 
     /// <summary>The command word that a mistyped text comes closest to, as it is spelt; nothing where none comes close.</summary>

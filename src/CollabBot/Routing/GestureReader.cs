@@ -48,12 +48,16 @@ internal static partial class GestureReader
                 Text(data, Keys.Inputs.OtherTheme) ?? Text(data, Keys.Inputs.ProposedTheme),
                 Text(data, Keys.Inputs.Why),
                 Text(data, Keys.Inputs.Example))),
-            Keys.Acts.Group => new Gesture.Group(retrospective, new GroupFields(
-                List(data, Keys.Inputs.Changes),
-                Text(data, Keys.Inputs.IntoTheme) is "new" ? null : Text(data, Keys.Inputs.IntoTheme),
+            Keys.Acts.Group => new Gesture.Group(retrospective, Grouped(data)),
+            Keys.Acts.GroupPage => new Gesture.TurnGroupPage(retrospective, Grouped(data)),
+            Keys.Acts.ArrangeThemes => new Gesture.ArrangeThemes(retrospective, new ThemesFields(
+                Text(data, Keys.Step),
+                Text(data, Keys.Theme) is { } edited ? [edited] : List(data, Keys.Inputs.Themes),
                 Text(data, Keys.Inputs.LongLabel),
                 Text(data, Keys.Inputs.ShortLabel),
-                Text(data, Keys.Inputs.Direction))),
+                Text(data, Keys.Inputs.Direction),
+                Text(data, Keys.Inputs.ThemePlace))),
+            Keys.Acts.UndoGrouping => new Gesture.UndoGrouping(retrospective),
             Keys.Acts.Vote => new Gesture.Cast(retrospective, Points(data)),
             Keys.Acts.Learn => new Gesture.Learn(retrospective, new LearnFields(
                 Text(data, Keys.Theme),
@@ -84,6 +88,17 @@ internal static partial class GestureReader
         Text(data, Keys.Inputs.Glossary),
         Text(data, Keys.Inputs.GroupingByAll),
         Text(data, Keys.Inputs.ExpectedPartners));
+
+    private static GroupFields Grouped(IReadOnlyDictionary<string, string> data) => new(
+        List(data, Keys.Inputs.Changes),
+        Text(data, Keys.Inputs.IntoTheme) is "new" ? null : Text(data, Keys.Inputs.IntoTheme),
+        Text(data, Keys.Inputs.LongLabel),
+        Text(data, Keys.Inputs.ShortLabel),
+        Text(data, Keys.Inputs.Direction),
+        Text(data, Keys.Inputs.Filter),
+        Text(data, Keys.Inputs.Words),
+        Text(data, Keys.Kept),
+        int.TryParse(Text(data, Keys.Page), out var page) ? page : 0);
 
     private static string Fingerprint(IReadOnlyDictionary<string, string> data)
     {

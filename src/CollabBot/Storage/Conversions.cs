@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using CollabBot.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -21,6 +23,8 @@ internal static class Conversions
         configuration.Properties<Direction>().HaveConversion<string>();
         configuration.Properties<LessonKind>().HaveConversion<string>();
         configuration.Properties<OutboxKind>().HaveConversion<string>();
+        configuration.Properties<GroupingMoveKind>().HaveConversion<string>();
+        configuration.Properties<GroupingTrace>().HaveConversion<GroupingTraceConverter>();
     }
 
     private sealed class RetrospectiveIdConverter() : ValueConverter<RetrospectiveId, Guid>(id => id.Value, value => new RetrospectiveId(value));
@@ -40,6 +44,13 @@ internal static class Conversions
     private sealed class UtcTicksConverter()
         : ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 
+    private sealed class GroupingTraceConverter() : ValueConverter<GroupingTrace, string>(trace => Write(trace), text => ReadTrace(text));
+
+    private static string Write(GroupingTrace trace) => JsonSerializer.Serialize(trace, GroupingTraceJson.Default.GroupingTrace);
+
+    private static GroupingTrace ReadTrace(string text) =>
+        JsonSerializer.Deserialize(text, GroupingTraceJson.Default.GroupingTrace) ?? throw new JsonException("A step of grouping is stored as null.");
+
     private static string Write(Period period) => $"{period.From}-{period.To}";
 
     private static Period Read(string text)
@@ -49,3 +60,7 @@ internal static class Conversions
             .Match(period => period, _ => throw new InvalidOperationException($"Not a stored period: {text}"));
     }
 }
+
+/// <summary>How what a step of grouping changed is written.</summary>
+[JsonSerializable(typeof(GroupingTrace))]
+internal sealed partial class GroupingTraceJson : JsonSerializerContext;

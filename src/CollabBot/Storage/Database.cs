@@ -26,6 +26,8 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<Lesson> Lessons => Set<Lesson>();
 
+    public DbSet<GroupingMove> GroupingMoves => Set<GroupingMove>();
+
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();
@@ -49,6 +51,7 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Theme>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<Ballot>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<Lesson>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<GroupingMove>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<ConversationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<PersonRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<MarkRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);

@@ -62,6 +62,12 @@ internal static class Mapping
             row.PrimitiveCollection(r => r.Items);
             row.HasIndex(r => new { r.Retrospective, r.Position });
         });
+        model.Entity<GroupingMove>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => new { r.Retrospective, r.Number });
+            row.Property(r => r.Number).ValueGeneratedNever();
+        });
         model.Entity<ConversationRow>(row =>
         {
             Tenanted(row);

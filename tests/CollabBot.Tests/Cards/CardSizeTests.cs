@@ -29,6 +29,40 @@ public sealed partial class CardSizeTests
     }
 
     [Theory]
+    [InlineData("group", "fr")]
+    [InlineData("group", "en")]
+    [InlineData("group-page", "fr")]
+    [InlineData("themes", "fr")]
+    [InlineData("theme", "fr")]
+    public void Sixty_themes_fit_beside_the_changes(string card, string language)
+    {
+        foreach (var words in new[] { SampleWords.Huge(language), SampleWords.HugeEmoji(language) })
+        {
+            var drawn = SampleCards.Draw(card, words with { Themes = 60 });
+
+            BotSdkSeam.ToJson(BotChannel.Write(OutgoingMessage.Of(drawn, drawn.FallbackText!))).Length.ShouldBeLessThan(MessageLimit);
+        }
+    }
+
+    [Theory]
+    [InlineData("group")]
+    [InlineData("group-page")]
+    public void A_page_of_changes_shows_each_in_full_beside_its_number(string card)
+    {
+        var words = SampleWords.Huge("fr") with { Themes = 60 };
+        var json = Draw(card, words);
+        string[] runs = [.. CardNodes.Runs(json)];
+        string[] numbers = [.. CardNodes.Inputs(json).Single(input => (string?)input["id"] == "changes")["choices"]!.AsArray().Select(choice => (string)choice!["value"]!)];
+
+        numbers.Length.ShouldBeGreaterThan(8);
+        foreach (var number in numbers)
+        {
+            runs.ShouldContain($"{number} · ");
+            runs.ShouldContain(words.Statement(int.Parse(number, CultureInfo.InvariantCulture)));
+        }
+    }
+
+    [Theory]
     [InlineData("summary")]
     [InlineData("report")]
     [InlineData("live-draft")]

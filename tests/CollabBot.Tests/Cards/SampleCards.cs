@@ -40,6 +40,10 @@ internal static class SampleCards
         ["group"] = (texts, words) => Group(new GroupFields([], null, null, null, null), texts, words),
         ["group-saved"] = (texts, words) => Group(new GroupFields([], null, null, null, null), texts, words, texts.Grouped(words.ShortLabel(1), 2)),
         ["group-refused"] = (texts, words) => GroupRefused(texts, words),
+        ["group-page"] = (texts, words) => GroupPage(texts, words),
+        ["themes"] = (texts, words) => Themes(texts, words),
+        ["themes-refused"] = (texts, words) => Themes(texts, words, texts.For(new Refusal.ThemesTooFew())),
+        ["theme"] = (texts, words) => Theme(texts, words),
         ["vote"] = (texts, words) => Vote(texts, words, "0"),
         ["vote-refused"] = (texts, words) => Vote(texts, words, "3", new Refusal.OverBudget(12, 5)),
         ["deepen"] = (texts, words) => Deepen(new LearnFields(null, null, null, null), texts, words),
@@ -135,13 +139,42 @@ internal static class SampleCards
     private static AdaptiveCard Group(GroupFields fields, Texts texts, SampleWords words, string? notice = null, bool refused = false)
     {
         var meeting = SampleMeeting.At(Phase.Grouping, words);
-        return GroupForm.Of(
-            meeting.Retrospective, meeting.Changes, [.. meeting.Themes.Select((theme, index) => (theme, index))], fields, texts, SampleMeeting.Once, notice, refused);
+        return GroupForm.Of(meeting.Retrospective, meeting.Changes, meeting.Themes, fields, texts, SampleMeeting.Once, undoable: notice is null ? 0 : 1, notice, refused);
+    }
+
+    /// <summary>In the middle, with changes of themes, and some chosen here and on another page.</summary>
+    private static AdaptiveCard GroupPage(Texts texts, SampleWords words)
+    {
+        var meeting = SampleMeeting.At(Phase.Deepening, words with { Changes = Math.Max(40, words.Changes) });
+        var fields = new GroupFields(["17", "18"], null, null, null, null, Filter: "all", Kept: "1-3, 40", Page: 1);
+        return GroupForm.Of(meeting.Retrospective, meeting.Changes, meeting.Themes, fields, texts, SampleMeeting.Once, undoable: 3);
+    }
+
+    private static AdaptiveCard Themes(Texts texts, SampleWords words, string? wrong = null)
+    {
+        var meeting = SampleMeeting.At(Phase.Deepening, words);
+        return ThemesForm.Of(
+            meeting.Retrospective,
+            [.. meeting.Themes.Select(theme => (theme, meeting.Changes.Count(change => change.Theme == theme.Id)))],
+            new ThemesFields(null, wrong is null ? [] : [meeting.Themes[1].Id.ToString()], wrong is null ? null : words.Label(1)),
+            texts,
+            SampleMeeting.Once,
+            undoable: 1,
+            wrong,
+            refused: wrong is not null);
+    }
+
+    private static AdaptiveCard Theme(Texts texts, SampleWords words)
+    {
+        var meeting = SampleMeeting.At(Phase.Deepening, words);
+        var theme = meeting.Themes[0];
+        List<int> numbers = [.. meeting.Changes.Where(change => change.Theme == theme.Id).Select(change => change.Position)];
+        return ThemeForm.Of(meeting.Retrospective, theme, meeting.Themes.Count, numbers, ThemeForm.FieldsOf(theme, 1), texts, SampleMeeting.Once);
     }
 
     private static AdaptiveCard GroupRefused(Texts texts, SampleWords words)
     {
-        var chosen = SampleMeeting.At(Phase.Grouping, words).Changes.Take(2).Select(change => change.Id.ToString());
+        var chosen = SampleMeeting.At(Phase.Grouping, words).Changes.Take(2).Select(change => change.Position.ToString(texts.Culture));
         var fields = new GroupFields([.. chosen], null, words.Label(1), words.ShortLabel(1), nameof(Direction.Negative));
         return Group(fields, texts, words, texts.For(new Refusal.LabelTaken(words.Label(1))), refused: true);
     }

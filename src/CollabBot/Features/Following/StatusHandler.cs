@@ -2,6 +2,7 @@ using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Following;
 
@@ -14,7 +15,20 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var texts = turn.TextsFor(retrospective);
-        return Reply.Say(Sentence(await LiveQueries.ReadAsync(database, retrospective, cancellationToken), texts));
+        var sentence = Sentence(await LiveQueries.ReadAsync(database, retrospective, cancellationToken), texts);
+        return Reply.Say(await ReturnedAsync(retrospective, turn, cancellationToken) is { } returned ? $"{sentence} · {returned}" : sentence);
+    }
+
+    /// <summary>Points that came back to this person when themes were merged: hers to know, so only in her private chat.</summary>
+    private async Task<string?> ReturnedAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared) return null;
+
+        var returned = await database.Ballots
+            .Where(ballot => ballot.Retrospective == retrospective.Id && ballot.Voter == turn.Person)
+            .Select(ballot => ballot.Returned)
+            .FirstOrDefaultAsync(cancellationToken);
+        return returned > 0 ? turn.Texts.PointsReturned(returned) : null;
     }
 
     private static string Sentence(LiveState state, Texts texts)
@@ -24,6 +38,7 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
             .Where(direction => state.Changes.ContainsKey(direction))
             .Select(direction => $"{state.Changes[direction]} {texts.DirectionTile(direction, state.Changes[direction])}"));
         if (state.Themes > 0) facts.Add(texts.ThemeCount(state.Themes));
+        if (state.Retrospective.Phase >= Phase.Grouping && state.Ungrouped > 0) facts.Add(texts.GroupLeft(state.Ungrouped));
         facts.AddRange(Enum.GetValues<LessonKind>()
             .Where(kind => state.Lessons.ContainsKey(kind))
             .Select(kind => texts.LessonCount(kind, state.Lessons[kind])));

@@ -7,72 +7,135 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Grouping;
 
-/// <summary>The facilitator's form: choose changes, then a theme that exists or the labels of a new one. It comes back after each step with what is left.</summary>
+/// <summary>
+/// The form to put changes into themes, a page at a time: filter, choose changes, then a theme that exists or the labels of a new one. What was chosen on other pages travels in the
+/// buttons, by number. The form comes back after each step with what is left.
+/// </summary>
 internal static class GroupForm
 {
-    /// <summary>How many changes one form shows; the rest follows once these have a theme.</summary>
-    private const int Shown = 25;
-
+    /// <param name="undoable">How many steps can be undone.</param>
     public static AdaptiveCard Of(
         Retrospective retrospective,
-        IReadOnlyList<Change> ungrouped,
-        IReadOnlyList<(Theme Theme, int Changes)> themes,
+        IReadOnlyList<Change> changes,
+        IReadOnlyList<Theme> themes,
         GroupFields fields,
         Texts texts,
         Guid once,
+        int undoable = 0,
         string? notice = null,
         bool refused = false) => Fitting.Fullest((cap, length) =>
     {
+        var page = GroupPage.Of(changes, fields);
         var card = Parts.Card(texts, texts.GroupTitle());
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
 
-        var shown = ungrouped.Take(Math.Min(cap, Shown)).ToList();
-        card.Body.Add(Parts.Sentence(texts.GroupLeft(ungrouped.Count), AdaptiveSpacing.Small));
-        foreach (var (change, number) in shown.Select((change, index) => (change, index + 1)))
-        {
-            // What the choice below says in full already is not said twice.
-            if (Title(change) != change.Statement.Text || change.ProposedTheme is not null) card.Body.Add(Line(change, number, length));
-        }
-
-        if (ungrouped.Count > shown.Count) card.Body.Add(Parts.Subtle(texts.AndOthers(ungrouped.Count - shown.Count)));
-        if (shown.Count > 0) card.Body.Add(Choices(shown, fields, texts));
-        if (themes.Count > 0 && shown.Count > 0) card.Body.Add(ExistingThemes(themes, fields, texts));
+        card.Body.Add(Parts.Sentence(texts.GroupLeft(page.Left), AdaptiveSpacing.Small));
+        AddFilter(card.Body, retrospective, themes, fields, page, texts);
+        AddChanges(card.Body, page, themes, fields, texts, cap, length);
+        AddPaging(card.Body, retrospective, page, texts);
+        if (themes.Count > 0) card.Body.Add(ExistingThemes(changes, themes, fields, texts));
 
         card.Body.Add(Parts.Heading(texts.GroupNewTheme(), spacing: AdaptiveSpacing.Medium));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
         card.Body.Add(Inputs.DirectionChoice(texts, ButtonData.Inputs.Direction, texts.GroupDirection(), fields.Direction, required: false));
         card.Body.Add(Parts.Subtle(texts.GroupNote(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Group, retrospective, once));
+        card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Save, ButtonData.Acts.Group, retrospective, once, primary: true, More(page, page.Page)));
+        if (undoable > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Undo, ButtonData.Acts.UndoGrouping, retrospective, once));
+        if (themes.Count > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Themes, ButtonData.Acts.ArrangeThemes, retrospective));
         return card;
     });
 
-    private static AdaptiveRichTextBlock Line(Change change, int number, int length)
+    private static void AddFilter(
+        List<AdaptiveElement> body, Retrospective retrospective, IReadOnlyList<Theme> themes, GroupFields fields, GroupPage page, Texts texts)
     {
-        var line = Parts.Words($"{number.ToString(CultureInfo.InvariantCulture)} · ", weight: AdaptiveTextWeight.Bolder);
+        var directions = Enum.GetValues<Direction>()
+            .Select(direction => ($"{Parts.Sign(direction)} {texts.DirectionWord(direction)}", GroupPage.OfDirection + direction));
+        body.Add(Inputs.Choice(
+            ButtonData.Inputs.Filter,
+            texts.GroupFilter(),
+            fields.Filter ?? GroupPage.Ungrouped,
+            [
+                (texts.UngroupedHeading(), GroupPage.Ungrouped),
+                (texts.GroupFilterAll(), GroupPage.All),
+                .. directions,
+                .. themes.Select(theme => (Fitting.Label(theme.ShortLabel.Text, 40), GroupPage.OfTheme + theme.Id)),
+            ],
+            expanded: false));
+        body.Add(Inputs.Text(ButtonData.Inputs.Words, texts.GroupFilterWords(), fields.Words, Wording.LabelLimit));
+        body.Add(Row(Buttons.Stepping(texts, ButtonTitle.Filter, ButtonData.Acts.GroupPage, retrospective, more: More(page, 0))));
+    }
+
+    private static void AddChanges(
+        List<AdaptiveElement> body, GroupPage page, IReadOnlyList<Theme> themes, GroupFields fields, Texts texts, int cap, int length)
+    {
+        body.Add(Parts.Subtle($"{texts.GroupFound(page.Found)} · {texts.GroupPageOf(page.Page + 1, page.Pages)}", AdaptiveSpacing.Medium));
+        var shown = page.Shown.Take(cap).ToList();
+        foreach (var change in shown)
+        {
+            // What the choice below says in full already is not said twice.
+            var home = themes.FirstOrDefault(theme => theme.Id == change.Theme);
+            if (Title(change) != change.Statement.Text || change.ProposedTheme is not null || home is not null) body.Add(Line(change, home, length));
+        }
+
+        if (page.Shown.Count > shown.Count) body.Add(Parts.Subtle(texts.AndOthers(page.Shown.Count - shown.Count)));
+        if (shown.Count > 0) body.Add(Choices(shown, page, texts));
+        var elsewhere = page.ChosenElsewhere.ToList();
+        if (elsewhere.Count > 0) body.Add(Parts.Sentence(texts.GroupChosenElsewhere(elsewhere.Count, ChangeNumbers.Write(elsewhere)), AdaptiveSpacing.Small));
+    }
+
+    private static AdaptiveRichTextBlock Line(Change change, Theme? home, int length)
+    {
+        var line = Parts.Words($"{Figure(change)} · ", weight: AdaptiveTextWeight.Bolder);
         line.Inlines.Add(new AdaptiveTextRun($"{Parts.Sign(change.Direction)} ") { Color = Parts.Color(change.Direction) });
         line.Inlines.Add(new AdaptiveTextRun(Fitting.Cut(change.Statement.Text, length)));
         if (change.ProposedTheme is { } theme) line.Inlines.Add(new AdaptiveTextRun($" ({Fitting.Cut(theme.Text, 60)})") { IsSubtle = true });
+        if (home is not null) line.Inlines.Add(new AdaptiveTextRun($" — {Fitting.Cut(home.ShortLabel.Text, 40)}") { IsSubtle = true });
         return line;
     }
 
-    private static AdaptiveChoiceSetInput Choices(IReadOnlyList<Change> shown, GroupFields fields, Texts texts) => Inputs.Choice(
+    private static AdaptiveChoiceSetInput Choices(IReadOnlyList<Change> shown, GroupPage page, Texts texts) => Inputs.Choice(
         ButtonData.Inputs.Changes,
         texts.GroupChanges(),
-        string.Join(',', fields.Changes),
-        shown.Select((change, index) => ($"{index + 1} · {Parts.Sign(change.Direction)} {Title(change)}", change.Id.ToString())),
+        string.Join(',', shown.Select(change => change.Position).Where(page.Chosen.Contains)),
+        shown.Select(change => ($"{Figure(change)} · {Parts.Sign(change.Direction)} {Title(change)}", Figure(change))),
         several: true);
 
-    private static string Title(Change change) => Fitting.Label(change.Statement.Text, 60);
+    private static void AddPaging(List<AdaptiveElement> body, Retrospective retrospective, GroupPage page, Texts texts)
+    {
+        List<AdaptiveAction> buttons = [];
+        if (page.Page > 0) buttons.Add(Turning(ButtonTitle.PreviousPage, page.Page - 1));
+        if (page.Page + 1 < page.Pages) buttons.Add(Turning(ButtonTitle.NextPage, page.Page + 1));
+        if (buttons.Count > 0) body.Add(Row([.. buttons]));
 
-    private static AdaptiveChoiceSetInput ExistingThemes(IReadOnlyList<(Theme Theme, int Changes)> themes, GroupFields fields, Texts texts) => Inputs.Choice(
+        AdaptiveSubmitAction Turning(ButtonTitle title, int to) => Buttons.Stepping(texts, title, ButtonData.Acts.GroupPage, retrospective, more: More(page, to));
+    }
+
+    private static AdaptiveChoiceSetInput ExistingThemes(IReadOnlyList<Change> changes, IReadOnlyList<Theme> themes, GroupFields fields, Texts texts) => Inputs.Choice(
         ButtonData.Inputs.IntoTheme,
         texts.GroupIntoTheme(),
         fields.Theme ?? "new",
-        themes
-            .Select(entry => (
-                $"{Parts.Sign(entry.Theme.Direction)} {Fitting.Label(entry.Theme.ShortLabel.Text, 60)} ({texts.ChangeCount(entry.Changes)})",
-                entry.Theme.Id.ToString()))
-            .Prepend((texts.GroupIntoNew(), "new")),
+        [
+            (texts.GroupIntoNew(), "new"),
+            .. themes.Select(theme => (
+                $"{Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text, 40)} ({texts.ChangeCount(changes.Count(change => change.Theme == theme.Id))})",
+                theme.Id.ToString())),
+            (texts.GroupOut(), GroupFields.Out),
+        ],
         expanded: false);
+
+    /// <summary>The page to go to, and what is chosen on pages other than this one: this one's choices are an input and come by themselves.</summary>
+    private static (string Key, string Value)[] More(GroupPage page, int to) =>
+        [(ButtonData.Page, to.ToString(CultureInfo.InvariantCulture)), (ButtonData.Kept, ChangeNumbers.Write(page.ChosenElsewhere))];
+
+    private static AdaptiveActionSet Row(params AdaptiveAction[] buttons)
+    {
+        var row = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
+        row.Actions.AddRange(buttons);
+        return row;
+    }
+
+    private static string Title(Change change) => Fitting.Label(change.Statement.Text, 60);
+
+    private static string Figure(Change change) => change.Position.ToString(CultureInfo.InvariantCulture);
 }

@@ -125,6 +125,9 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         var reply = told.And(Message.Notice(retrospective, shared.MovedNotice(moved))).Refreshing(retrospective);
         if (moved.To != Phase.Closed) return reply;
 
+        // What could still be undone may name who gave points; once it is closed, nothing is undone any more.
+        database.GroupingMoves.RemoveRange(await database.GroupingMoves.Where(step => step.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
+
         await database.SaveChangesAsync(cancellationToken);
         var summary = Summary.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken));
         return reply.And(new Message(Target.Thread, SummaryCard.Message(summary, shared), retrospective.Id));

@@ -24,7 +24,8 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
 
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
         var points = themes.ToDictionary(theme => theme.Id, theme => ballot.On(theme.Id).ToString(CultureInfo.InvariantCulture));
-        return Reply.Form(texts.VoteTitle(), VoteForm.Of(retrospective, themes, points, ballot.Spent, texts, turn.NewId()));
+        var returned = ballot.Returned > 0 ? texts.PointsReturned(ballot.Returned) : null;
+        return Reply.Form(texts.VoteTitle(), VoteForm.Of(retrospective, themes, points, ballot.Spent, texts, turn.NewId(), returned));
     }
 
     public async Task<Reply> HandleAsync(Gesture.Cast gesture, TurnInfo turn, CancellationToken cancellationToken)

@@ -139,9 +139,6 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("DoneWith")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsCoordinator")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsFacilitator")
                         .HasColumnType("INTEGER");
 
@@ -173,20 +170,6 @@ namespace CollabBot.Storage.Migrations
                     b.Property<Guid?>("CurrentTheme")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("ExpectedPartners")
-                        .HasColumnType("INTEGER");
-
-                    b.PrimitiveCollection<string>("GlossaryExplanations")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("GlossaryTerms")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("GroupingByAll")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
 
@@ -216,10 +199,6 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<int>("PointsPerPerson")
                         .HasColumnType("INTEGER");
-
-                    b.PrimitiveCollection<string>("PresetThemes")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("RetainedCount")
                         .HasColumnType("INTEGER");
@@ -423,16 +402,7 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsOrganisationAsked")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Language")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid?>("LastRetrospective")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Organisation")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Tenant", "Id");

@@ -1,0 +1,262 @@
+namespace CollabBot.Domain;
+
+/// <summary>
+/// The themes, and the revealed changes that are put into them, as one person rearranges them. Every step guards, changes, and says what it changed as a <see cref="GroupingMove"/>, which
+/// <see cref="Undo"/> can take back. What people wrote and how they first classified it is never touched: only where a change stands.
+/// </summary>
+/// <param name="retrospective">The retrospective.</param>
+/// <param name="actor">Who rearranges.</param>
+/// <param name="themes">All its themes.</param>
+/// <param name="changes">All its changes that are revealed.</param>
+/// <param name="lessons">Its lessons; they follow a theme that is merged.</param>
+/// <param name="ballots">Its ballots; their points follow a theme that is merged.</param>
+/// <param name="lastMove">The number of the last step, or 0.</param>
+public sealed class Regrouping(
+    Retrospective retrospective,
+    Actor actor,
+    IEnumerable<Theme> themes,
+    IReadOnlyList<Change> changes,
+    IReadOnlyList<Lesson> lessons,
+    IReadOnlyList<Ballot> ballots,
+    int lastMove)
+{
+    private readonly List<Theme> themes = [.. themes.OrderBy(theme => theme.Position)];
+
+    /// <summary>The themes in their order, those made here included and those removed here not.</summary>
+    public IReadOnlyList<Theme> Themes => themes;
+
+    /// <summary>The changes in the order of their numbers.</summary>
+    public IReadOnlyList<Change> Changes => changes;
+
+    /// <summary>Puts changes into a theme, whatever theme they were in.</summary>
+    public Outcome<GroupingMove> Put(IReadOnlyCollection<Change> chosen, Theme theme)
+    {
+        if (Guard() is { } refusal) return refusal;
+        if (chosen.Count == 0) return new Refusal.NoChangeChosen();
+        if (!Knows(theme)) return new Refusal.ThemeUnknown();
+
+        var before = Look();
+        return retrospective.Assign(actor, chosen, theme).Match(
+            count => Record(GroupingMoveKind.Assign, theme.ShortLabel.Text, count, before),
+            refused => (Outcome<GroupingMove>)refused);
+    }
+
+    /// <summary>Takes changes out of their themes.</summary>
+    public Outcome<GroupingMove> TakeOut(IReadOnlyCollection<Change> chosen)
+    {
+        if (Guard() is { } refusal) return refusal;
+        if (chosen.Count == 0) return new Refusal.NoChangeChosen();
+
+        var before = Look();
+        return retrospective.Assign(actor, chosen, null).Match(
+            count => Record(GroupingMoveKind.TakeOut, "", count, before),
+            refused => (Outcome<GroupingMove>)refused);
+    }
+
+    /// <summary>Makes a theme, with changes or empty. Where all of them stood in one theme, that theme is split: its points stay with it.</summary>
+    public Outcome<GroupingMove> Create(ThemeId id, ThemeDraft draft, IReadOnlyCollection<Change> chosen)
+    {
+        if (chosen.Any(change => change.Retrospective != retrospective.Id || !change.IsRevealed)) return new Refusal.ChangeUnknown();
+
+        var before = Look();
+        var position = themes.Count == 0 ? 0 : themes.Max(theme => theme.Position) + 1;
+        if (!retrospective.AddTheme(actor, id, draft, position, themes).TryGet(out var made, out var refusal)) return refusal;
+
+        var isSplit = chosen.Count > 0 && chosen.All(change => change.Theme is { } home && home == chosen.First().Theme);
+        themes.Add(made);
+        foreach (var change in chosen) change.PutInto(made.Id);
+        return Record(isSplit ? GroupingMoveKind.Split : GroupingMoveKind.Create, made.ShortLabel.Text, chosen.Count, before);
+    }
+
+    /// <summary>Splits a theme: changes of it go into a new one, and its points stay with it.</summary>
+    /// <returns>The step, or <see cref="Refusal.SplitImpossible"/> where the changes do not all stand in one theme.</returns>
+    public Outcome<GroupingMove> Split(ThemeId id, ThemeDraft draft, IReadOnlyCollection<Change> chosen)
+    {
+        if (Guard() is { } refusal) return refusal;
+        if (chosen.Count == 0) return new Refusal.NoChangeChosen();
+        if (chosen.Any(change => change.Theme is null || change.Theme != chosen.First().Theme)) return new Refusal.SplitImpossible();
+
+        return Create(id, draft, chosen);
+    }
+
+    /// <summary>Gives a theme other labels, another direction, or both.</summary>
+    public Outcome<GroupingMove> Revise(Theme theme, ThemeDraft draft)
+    {
+        if (Guard() is { } refusal) return refusal;
+        if (!Knows(theme)) return new Refusal.ThemeUnknown();
+        if (themes.Any(other => other.Id != theme.Id && other.LongLabel.ReadsLike(draft.LongLabel))) return new Refusal.LabelTaken(draft.LongLabel.Text);
+
+        var before = Look();
+        var isRenamed = theme.LongLabel != draft.LongLabel || theme.ShortLabel != draft.ShortLabel;
+        theme.Revise(draft);
+        return Record(isRenamed ? GroupingMoveKind.Rename : GroupingMoveKind.Direct, theme.ShortLabel.Text, 0, before);
+    }
+
+    /// <summary>Moves a theme to a place in the order.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="place">Its new place, from 1.</param>
+    public Outcome<GroupingMove> Place(Theme theme, int place)
+    {
+        if (Guard() is { } refusal) return refusal;
+        if (!Knows(theme)) return new Refusal.ThemeUnknown();
+        if (place < 1 || place > themes.Count) return new Refusal.NumberOutOfRange(1, themes.Count);
+
+        var before = Look();
+        int[] positions = [.. themes.Select(other => other.Position)];
+        themes.Remove(theme);
+        themes.Insert(place - 1, theme);
+        foreach (var (other, position) in themes.Zip(positions)) other.MoveTo(position);
+        return Record(GroupingMoveKind.Reorder, theme.ShortLabel.Text, 0, before);
+    }
+
+    /// <summary>
+    /// Makes one theme of several: the first stays, with its labels or new ones; changes and lessons of the others follow. Points add up; what a person then has over the limit on one
+    /// theme goes back to her, and her ballot says so.
+    /// </summary>
+    public Outcome<GroupingMove> Merge(IReadOnlyList<Theme> merged, ThemeDraft? draft)
+    {
+        if (Guard() is { } refusal) return refusal;
+        if (merged.Any(theme => !Knows(theme))) return new Refusal.ThemeUnknown();
+        if (merged.Distinct().Count() < 2) return new Refusal.ThemesTooFew();
+
+        var kept = merged[0];
+        HashSet<ThemeId> absorbed = [.. merged.Skip(1).Select(theme => theme.Id).Where(id => id != kept.Id)];
+        if (draft is not null && themes.Any(other => other.Id != kept.Id && !absorbed.Contains(other.Id) && other.LongLabel.ReadsLike(draft.LongLabel)))
+        {
+            return new Refusal.LabelTaken(draft.LongLabel.Text);
+        }
+
+        var before = Look();
+        List<Change> moved = [.. changes.Where(change => change.Theme is { } home && absorbed.Contains(home))];
+        foreach (var change in moved) change.PutInto(kept.Id);
+        foreach (var lesson in lessons.Where(lesson => absorbed.Contains(lesson.Theme))) lesson.Follow(kept.Id);
+        foreach (var ballot in ballots) ballot.Join(kept.Id, absorbed, RetrospectiveSettings.PointsPerTheme);
+        kept.Revise(draft ?? new ThemeDraft(kept.LongLabel, kept.ShortLabel, DirectionOf(merged, kept)));
+        themes.RemoveAll(theme => absorbed.Contains(theme.Id));
+        return Record(GroupingMoveKind.Merge, kept.ShortLabel.Text, moved.Count, before);
+    }
+
+    /// <summary>Removes a theme that holds nothing. Points it was given go back to their owners, whose ballots say so.</summary>
+    /// <returns>The step, or <see cref="Refusal.ThemeNotEmpty"/>.</returns>
+    public Outcome<GroupingMove> Remove(Theme theme)
+    {
+        if (Guard() is { } refusal) return refusal;
+        if (!Knows(theme)) return new Refusal.ThemeUnknown();
+        if (changes.Any(change => change.Theme == theme.Id) || lessons.Any(lesson => lesson.Theme == theme.Id)) return new Refusal.ThemeNotEmpty(theme.ShortLabel.Text);
+
+        var before = Look();
+        foreach (var ballot in ballots) ballot.Join(theme.Id, new HashSet<ThemeId>(), limit: 0);
+        themes.Remove(theme);
+        return Record(GroupingMoveKind.Remove, theme.ShortLabel.Text, 0, before);
+    }
+
+    /// <summary>Takes a step back: everything it changed is as it was before. Refused, with nothing changed, where something else has changed any of it since.</summary>
+    /// <param name="move">The last step that was not undone.</param>
+    /// <returns>The step that was undone, or <see cref="Refusal.UndoOvertaken"/>.</returns>
+    public Outcome<GroupingMove> Undo(GroupingMove move)
+    {
+        if (Guard() is { } refusal) return refusal;
+        if (move.Retrospective != retrospective.Id || !StandsAsLeft(move.Trace)) return new Refusal.UndoOvertaken();
+
+        foreach (var trace in move.Trace.Themes) Restore(trace);
+        themes.Sort((one, other) => one.Position.CompareTo(other.Position));
+        foreach (var trace in move.Trace.Changes) Find(trace.Change)?.PutInto(trace.Before);
+        foreach (var trace in move.Trace.Lessons) lessons.FirstOrDefault(lesson => lesson.Id == trace.Lesson)?.Follow(trace.Before);
+        foreach (var trace in move.Trace.Ballots) ballots.FirstOrDefault(ballot => ballot.Voter == trace.Voter)?.Restore(trace.Before);
+        return move;
+    }
+
+    private Refusal? Guard() => retrospective.GuardGrouping(actor);
+
+    private bool Knows(Theme theme) => themes.Any(known => known.Id == theme.Id);
+
+    private Change? Find(ChangeId id) => changes.FirstOrDefault(change => change.Id == id);
+
+    /// <summary>The direction the merged themes have in common; else what most of their changes have.</summary>
+    private Direction DirectionOf(IReadOnlyList<Theme> merged, Theme kept) => merged.All(theme => theme.Direction == kept.Direction)
+        ? kept.Direction
+        : Theme.ProposeDirection([.. changes.Where(change => change.Theme == kept.Id)]);
+
+    /// <summary>
+    /// Whether all that a step changed is still as the step left it, and what would be undone with a theme that it made holds nothing that came later. What a person has withdrawn
+    /// or erased meanwhile is hers, and stands in nobody's way.
+    /// </summary>
+    private bool StandsAsLeft(GroupingTrace trace)
+    {
+        foreach (var (before, after) in trace.Themes)
+        {
+            var present = themes.FirstOrDefault(theme => theme.Id == (after ?? before)!.Id);
+            if (after is null ? present is not null : present is null || !SameIn(present, after)) return false;
+            if (before is null && HoldsMoreThan(trace, after!.Id)) return false;
+            if (before is not null && themes.Any(theme => theme.Id != before.Id && theme.LongLabel.Text == before.LongLabel && !IsIn(trace, theme.Id))) return false;
+        }
+
+        return trace.Changes.All(moved => Find(moved.Change) is not { } change || (change.Theme == moved.After && WillBeThere(trace, moved.Before)))
+            && trace.Lessons.All(moved => lessons.FirstOrDefault(lesson => lesson.Id == moved.Lesson) is not { } lesson || lesson.Theme == moved.After)
+            && trace.Ballots.All(cast => ballots.FirstOrDefault(ballot => ballot.Voter == cast.Voter) is not { } ballot || SameVotes(ballot.State, cast.After));
+    }
+
+    private static bool SameIn(Theme theme, ThemeState left) =>
+        theme.LongLabel.Text == left.LongLabel && theme.ShortLabel.Text == left.ShortLabel && theme.Direction == left.Direction && theme.Position == left.Position;
+
+    private static bool SameVotes(BallotState present, BallotState left) =>
+        present.Returned == left.Returned && present.Votes.OrderBy(vote => vote.Theme.Value).SequenceEqual(left.Votes.OrderBy(vote => vote.Theme.Value));
+
+    private static bool IsIn(GroupingTrace trace, ThemeId id) => trace.Themes.Any(theme => (theme.After ?? theme.Before)!.Id == id);
+
+    private bool HoldsMoreThan(GroupingTrace trace, ThemeId made) =>
+        changes.Any(change => change.Theme == made && trace.Changes.All(moved => moved.Change != change.Id))
+        || lessons.Any(lesson => lesson.Theme == made)
+        || ballots.Any(ballot => ballot.On(made) > 0);
+
+    private bool WillBeThere(GroupingTrace trace, ThemeId? id) =>
+        id is null || themes.Any(theme => theme.Id == id) || trace.Themes.Any(theme => theme.Before?.Id == id);
+
+    private void Restore(ThemeTrace trace)
+    {
+        if (trace.Before is not { } before)
+        {
+            themes.RemoveAll(theme => theme.Id == trace.After!.Id);
+            return;
+        }
+
+        if (trace.After is null)
+        {
+            themes.Add(Theme.Restored(retrospective.Id, before));
+            return;
+        }
+
+        themes.First(theme => theme.Id == before.Id).Restore(before);
+    }
+
+    private Glance Look() => new(
+        themes.ToDictionary(theme => theme.Id, theme => theme.State),
+        changes.ToDictionary(change => change.Id, change => change.Theme),
+        lessons.ToDictionary(lesson => lesson.Id, lesson => lesson.Theme),
+        ballots.ToDictionary(ballot => ballot.Voter, ballot => ballot.State));
+
+    private GroupingMove Record(GroupingMoveKind kind, string label, int count, Glance before)
+    {
+        var after = Look();
+        var trace = new GroupingTrace(
+            [
+                .. before.Themes.Keys.Union(after.Themes.Keys)
+                    .Select(id => new ThemeTrace(before.Themes.GetValueOrDefault(id), after.Themes.GetValueOrDefault(id)))
+                    .Where(theme => theme.Before != theme.After),
+            ],
+            [.. changes.Select(change => new ChangeTrace(change.Id, before.Changes[change.Id], change.Theme)).Where(change => change.Before != change.After)],
+            [.. lessons.Select(lesson => new LessonTrace(lesson.Id, before.Lessons[lesson.Id], lesson.Theme)).Where(lesson => lesson.Before != lesson.After)],
+            [
+                .. ballots.Select(ballot => new BallotTrace(ballot.Voter, before.Ballots[ballot.Voter], after.Ballots[ballot.Voter]))
+                    .Where(ballot => !SameVotes(ballot.Before, ballot.After)),
+            ]);
+        return new GroupingMove(retrospective.Id, lastMove + 1, kind, label, count, trace);
+    }
+
+    /// <summary>How everything stood at one moment.</summary>
+    private sealed record Glance(
+        Dictionary<ThemeId, ThemeState> Themes,
+        Dictionary<ChangeId, ThemeId?> Changes,
+        Dictionary<LessonId, ThemeId> Lessons,
+        Dictionary<PersonId, BallotState> Ballots);
+}

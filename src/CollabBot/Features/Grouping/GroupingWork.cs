@@ -1,0 +1,107 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Grouping;
+
+/// <summary>Does one step of grouping on what is stored, whichever door it came by, and keeps what is needed to undo it.</summary>
+internal sealed class GroupingWork(Database database, Retrospectives retrospectives)
+{
+    /// <summary>Why this person may not group here now, if so.</summary>
+    public async Task<Refusal?> RefusalAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
+        retrospective.GuardGrouping(await retrospectives.ActorAsync(turn, retrospective, cancellationToken));
+
+    /// <summary>Does a step; where it was accepted, it is written down with all it changed.</summary>
+    public async Task<Outcome<GroupingMove>> DoAsync(
+        TurnInfo turn, Retrospective retrospective, Func<Regrouping, Outcome<GroupingMove>> step, CancellationToken cancellationToken)
+    {
+        var opened = await OpenAsync(turn, retrospective, cancellationToken);
+        if (!opened.TryGet(out var work, out var refusal)) return refusal;
+
+        List<Theme> before = [.. work.Themes];
+        if (!step(work).TryGet(out var move, out refusal)) return refusal;
+
+        Keep(before, work);
+        if (!move.Trace.IsEmpty)
+        {
+            database.GroupingMoves.Add(move);
+            var tooOld = await Moves(retrospective).Where(old => old.Number <= move.Number - GroupingMove.Kept).ToListAsync(cancellationToken);
+            database.GroupingMoves.RemoveRange(tooOld);
+        }
+
+        await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
+        await database.SaveChangesAsync(cancellationToken);
+        return move;
+    }
+
+    /// <summary>Takes back the last step that has not been undone.</summary>
+    public async Task<Outcome<GroupingMove>> UndoAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        var opened = await OpenAsync(turn, retrospective, cancellationToken);
+        if (!opened.TryGet(out var work, out var refusal)) return refusal;
+
+        var last = await Moves(retrospective).OrderByDescending(move => move.Number).FirstOrDefaultAsync(cancellationToken);
+        if (last is null) return new Refusal.NothingToUndo();
+
+        List<Theme> before = [.. work.Themes];
+        if (!work.Undo(last).TryGet(out var move, out refusal)) return refusal;
+
+        Keep(before, work);
+        database.GroupingMoves.Remove(last);
+        await database.SaveChangesAsync(cancellationToken);
+        return move;
+    }
+
+    public Task<int> CountUndoableAsync(Retrospective retrospective, CancellationToken cancellationToken) => Moves(retrospective).CountAsync(cancellationToken);
+
+    public Task<List<Change>> ChangesAsync(Retrospective retrospective, CancellationToken cancellationToken) => database.Changes
+        .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed)
+        .OrderBy(change => change.Position)
+        .ToListAsync(cancellationToken);
+
+    public Task<int> CountLeftAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        database.Changes.CountAsync(change => change.Retrospective == retrospective.Id && change.IsRevealed && change.Theme == null, cancellationToken);
+
+    /// <summary>Reads labels and direction of a theme as they were typed.</summary>
+    /// <param name="otherwise">The direction where none was chosen.</param>
+    public static Outcome<ThemeDraft> Read(string? longLabel, string? shortLabel, string? direction, Direction otherwise)
+    {
+        if (!Wording.Parse(longLabel, Wording.LabelLimit).TryGet(out var full, out var refusal)) return refusal;
+        if (!Wording.ParseOptional(shortLabel, Wording.LabelLimit).TryGet(out var brief, out refusal)) return refusal;
+        return new ThemeDraft(full, brief ?? full, Enum.TryParse<Direction>(direction, out var chosen) && Enum.IsDefined(chosen) ? chosen : otherwise);
+    }
+
+    /// <summary>The changes of some numbers, all of them or none.</summary>
+    public static Outcome<List<Change>> Numbered(IReadOnlyList<Change> changes, IReadOnlyCollection<int> numbers)
+    {
+        var found = changes.Where(change => numbers.Contains(change.Position)).ToList();
+        if (found.Count == numbers.Count) return found;
+        return new Refusal.ChangeNumberUnknown(ChangeNumbers.Write(numbers.Except(found.Select(change => change.Position))));
+    }
+
+    private async Task<Outcome<Regrouping>> OpenAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        if (retrospective.GuardGrouping(actor) is { } refusal) return refusal;
+
+        // Lessons and ballots are there only after going back; a theme that is merged takes them along.
+        var last = await Moves(retrospective).MaxAsync(move => (int?)move.Number, cancellationToken) ?? 0;
+        return new Regrouping(
+            retrospective,
+            actor,
+            await retrospectives.ThemesAsync(retrospective, cancellationToken),
+            await ChangesAsync(retrospective, cancellationToken),
+            await database.Lessons.Where(lesson => lesson.Retrospective == retrospective.Id).ToListAsync(cancellationToken),
+            await database.Ballots.Where(ballot => ballot.Retrospective == retrospective.Id).ToListAsync(cancellationToken),
+            last);
+    }
+
+    private IQueryable<GroupingMove> Moves(Retrospective retrospective) => database.GroupingMoves.Where(move => move.Retrospective == retrospective.Id);
+
+    private void Keep(List<Theme> before, Regrouping work)
+    {
+        database.Themes.AddRange(work.Themes.Except(before));
+        database.Themes.RemoveRange(before.Except(work.Themes));
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Grouping;
+
+/// <summary>The themes as a list: choose one to change it, several to make them one, empty ones to remove them.</summary>
+internal static class ThemesForm
+{
+    /// <summary>A full name is there to tell themes apart; the rest of a long one stands in its own form.</summary>
+    private const int MostOfName = 120;
+
+    private const int Tightest = 30;
+
+    public static AdaptiveCard Of(
+        Retrospective retrospective,
+        IReadOnlyList<(Theme Theme, int Changes)> themes,
+        ThemesFields fields,
+        Texts texts,
+        Guid once,
+        int undoable = 0,
+        string? notice = null,
+        bool refused = false) => Fitting.Fullest((_, length) =>
+    {
+        var card = Parts.Card(texts, texts.ThemesTitle());
+        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+
+        if (themes.Count == 0) card.Body.Add(Parts.Sentence(texts.ThemesNone()));
+        foreach (var (theme, place) in themes.Select((entry, index) => (entry.Theme, index + 1)))
+        {
+            // What the choice below says in full already is not said twice; where there is room for nothing else, the full names are left to each theme's own form.
+            if (theme.LongLabel != theme.ShortLabel && length > Tightest) card.Body.Add(Line(theme, place, Math.Min(length, MostOfName), texts));
+        }
+
+        if (themes.Count > 0)
+        {
+            card.Body.Add(Inputs.Choice(
+                ButtonData.Inputs.Themes,
+                texts.ThemesChoose(),
+                string.Join(',', fields.Themes),
+                themes.Select((entry, index) => (
+                    $"{Figure(index + 1, texts)} · {Parts.Sign(entry.Theme.Direction)} {Fitting.Label(entry.Theme.ShortLabel.Text, Math.Min(length, 60))} ({texts.ChangeCount(entry.Changes)})",
+                    entry.Theme.Id.ToString())),
+                several: true));
+            var steps = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
+            steps.Actions.Add(Step(ButtonTitle.EditTheme, ThemeSteps.Edit, null));
+            steps.Actions.Add(Step(ButtonTitle.RemoveTheme, ThemeSteps.Remove, once));
+            card.Body.Add(steps);
+            card.Body.Add(Parts.Heading(texts.ThemesMergedName(), spacing: AdaptiveSpacing.Medium));
+            card.Body.Add(Inputs.Text(ButtonData.Inputs.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
+            card.Body.Add(Inputs.Text(ButtonData.Inputs.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
+            card.Actions.Add(Step(ButtonTitle.MergeThemes, ThemeSteps.Merge, once, primary: true));
+        }
+
+        if (undoable > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Undo, ButtonData.Acts.UndoGrouping, retrospective, once));
+        card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.ToChanges, ButtonData.Acts.GroupPage, retrospective));
+        return card;
+
+        AdaptiveSubmitAction Step(ButtonTitle title, string step, Guid? counted, bool primary = false) =>
+            Buttons.Stepping(texts, title, ButtonData.Acts.ArrangeThemes, retrospective, counted, primary, (ButtonData.Step, step));
+    });
+
+    private static AdaptiveRichTextBlock Line(Theme theme, int place, int length, Texts texts)
+    {
+        var line = Parts.Words($"{Figure(place, texts)} · ", weight: AdaptiveTextWeight.Bolder);
+        line.Inlines.Add(new AdaptiveTextRun(Fitting.Cut(theme.LongLabel.Text, length)));
+        return line;
+    }
+
+    private static string Figure(int number, Texts texts) => number.ToString(texts.Culture);
+}
+
+/// <summary>One theme: its labels, its direction, its place, and the way to split it.</summary>
+internal static class ThemeForm
+{
+    public static AdaptiveCard Of(
+        Retrospective retrospective,
+        Theme theme,
+        int themes,
+        IReadOnlyList<int> changes,
+        ThemesFields fields,
+        Texts texts,
+        Guid once,
+        string? notice = null,
+        bool refused = false)
+    {
+        var card = Parts.Card(texts, texts.ThemesTitle());
+        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+
+        card.Body.Add(Parts.Head(texts.ThemeHead(), null, theme.ShortLabel.Text, changes.Count == 0 ? texts.ChangeCount(0) : texts.ThemeChanges(ChangeNumbers.Write(changes))));
+        card.Body.Add(Inputs.Text(
+            ButtonData.Inputs.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit, required: texts.For(new Refusal.TextMissing())));
+        card.Body.Add(Inputs.Text(ButtonData.Inputs.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
+        card.Body.Add(Inputs.DirectionChoice(texts, ButtonData.Inputs.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
+        card.Body.Add(Inputs.Text(ButtonData.Inputs.ThemePlace, texts.ThemePlace(themes), fields.Place, 4));
+        (string, string) about = (ButtonData.Theme, theme.Id.ToString());
+        card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Save, ButtonData.Acts.ArrangeThemes, retrospective, once, primary: true, about, (ButtonData.Step, ThemeSteps.Save)));
+        if (changes.Count > 0) card.Actions.Add(Elsewhere(ButtonTitle.SplitTheme, ButtonData.Acts.GroupPage, (ButtonData.Inputs.Filter, GroupPage.OfTheme + theme.Id)));
+        card.Actions.Add(Elsewhere(ButtonTitle.Themes, ButtonData.Acts.ArrangeThemes));
+        return card;
+
+        // These ask nothing of the fields above.
+        AdaptiveSubmitAction Elsewhere(ButtonTitle title, string act, params (string Key, string Value)[] more)
+        {
+            var button = Buttons.Stepping(texts, title, act, retrospective, more: more);
+            button.AssociatedInputs = AdaptiveAssociatedInputs.None;
+            return button;
+        }
+    }
+
+    /// <summary>The fields as the theme has them now.</summary>
+    public static ThemesFields FieldsOf(Theme theme, int place) => new(
+        null,
+        [theme.Id.ToString()],
+        theme.LongLabel.Text,
+        theme.ShortLabel == theme.LongLabel ? null : theme.ShortLabel.Text,
+        theme.Direction.ToString(),
+        place.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,107 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Localization;
+
+/// <summary>The words of rearranging changes and themes.</summary>
+internal sealed partial class Texts
+{
+    public string GroupFilter() => Say();
+
+    public string GroupFilterWords() => Say();
+
+    public string GroupFilterAll() => Say();
+
+    public string GroupOut() => Say();
+
+    public string GroupPageOf(int page, int pages) => Say([page, pages]);
+
+    public string GroupFound(int count) => SayCount(count);
+
+    public string GroupChosenElsewhere(int count, string numbers) => SayCount(count, [numbers]);
+
+    public string GroupTakenOut(int count) => SayCount(count);
+
+    public string ThemesTitle() => Say();
+
+    public string ThemesChoose() => Say();
+
+    public string ThemesMergedName() => Say();
+
+    public string ThemesNone() => Say();
+
+    public string ThemeHead() => Say();
+
+    public string ThemePlace(int themes) => Say([themes]);
+
+    public string ThemeChanges(string numbers) => Say([numbers]);
+
+    public string ThemeRenamed(string label) => Say([label]);
+
+    public string ThemeDirected(string label) => Say([label]);
+
+    public string ThemePlaced(string label) => Say([label]);
+
+    public string ThemesMerged(string label) => Say([label]);
+
+    public string ThemeRemoved(string label) => Say([label]);
+
+    public string GroupingDone(GroupingMoveKind kind, string label, int changes) => kind switch
+    {
+        GroupingMoveKind.TakeOut => GroupTakenOut(changes),
+        GroupingMoveKind.Rename => ThemeRenamed(label),
+        GroupingMoveKind.Direct => ThemeDirected(label),
+        GroupingMoveKind.Reorder => ThemePlaced(label),
+        GroupingMoveKind.Merge => ThemesMerged(label),
+        GroupingMoveKind.Remove => ThemeRemoved(label),
+        _ => Grouped(label, changes),
+    };
+
+    public string GroupingUndone(GroupingMoveKind kind, string label) => Say([label], $"{nameof(GroupingUndone)}_{kind}");
+
+    /// <summary>How a step is written; what people type is shown as an example.</summary>
+    public string GroupingHow(GroupingVerb verb) => Say($"{nameof(GroupingHow)}_{verb}");
+
+    public string GroupingWays() => Say();
+
+    /// <summary>The direction that a word in either language, or its sign, stands for.</summary>
+    public static Direction? ReadDirection(string typed)
+    {
+        var word = Folding.Of(typed);
+        foreach (var direction in Enum.GetValues<Direction>())
+        {
+            if (All.Any(texts => Folding.Of(texts.DirectionWord(direction)) == word)) return direction;
+        }
+
+        return word switch
+        {
+            "+" or "▲" => Direction.Positive,
+            "-" or "▼" => Direction.Negative,
+            "=" => Direction.NoChange,
+            "?" => Direction.Unclear,
+            _ => null,
+        };
+    }
+
+    public string ListChanges(int count) => SayCount(count);
+
+    public string ListThemes(int count) => SayCount(count);
+
+    public string ListMore(int page, int pages) => Say([page, pages, page + 1]);
+
+    public string ListNothing() => Say();
+
+    public string PointsReturned(int count) => SayCount(count);
+}
+
+/// <summary>What a typed command with words behind it does to themes and changes.</summary>
+internal enum GroupingVerb
+{
+    Group,
+    Ungroup,
+    Rename,
+    Direct,
+    Place,
+    Merge,
+    Split,
+    Remove,
+}

@@ -1,0 +1,257 @@
+namespace CollabBot.Domain.Tests;
+
+/// <summary>Assign, create, merge, split, rename, direct, reorder, remove.</summary>
+public sealed class RegroupingTests
+{
+    private static readonly PersonId _voter = new("votante");
+
+    private readonly Workshop _workshop = new();
+
+    [Fact]
+    public void Changes_move_from_theme_to_theme_and_out_of_any()
+    {
+        var one = _workshop.Make("A", 1, 2);
+        var other = _workshop.Make("B");
+
+        var move = _workshop.Do(work => work.Put(_workshop.Changes(2, 3), other)).ShouldBeAccepted();
+        (move.Kind, move.Label, move.Changes).ShouldBe((GroupingMoveKind.Assign, "B", 2));
+        _workshop.Do(work => work.TakeOut(_workshop.Changes(1))).ShouldBeAccepted().Kind.ShouldBe(GroupingMoveKind.TakeOut);
+
+        _workshop.Meeting.Changes.Select(change => change.Theme).ShouldBe([null, other.Id, other.Id, null, null, null]);
+        _workshop.Themes.ShouldBe([one, other]);
+    }
+
+    [Fact]
+    public void A_theme_is_made_empty_or_with_changes_at_the_end()
+    {
+        _workshop.Make("A");
+        var full = _workshop.Make("B", 4, 5);
+
+        full.Position.ShouldBe(1);
+        _workshop.Moves.Select(move => (move.Kind, move.Changes)).ShouldBe([(GroupingMoveKind.Create, 0), (GroupingMoveKind.Create, 2)]);
+    }
+
+    [Fact]
+    public void Labels_and_direction_of_a_theme_change_and_never_those_of_its_changes()
+    {
+        var theme = _workshop.Make("A", 3);
+
+        _workshop.Do(work => work.Revise(theme, Workshop.Draft("Perte d'autonomie décisionnelle", shortLabel: "Autonomie"))).ShouldBeAccepted().Kind.ShouldBe(GroupingMoveKind.Rename);
+        _workshop.Do(work => work.Revise(theme, Workshop.Draft("Perte d'autonomie décisionnelle", Direction.NoChange, "Autonomie"))).ShouldBeAccepted().Kind.ShouldBe(GroupingMoveKind.Direct);
+
+        (theme.LongLabel.Text, theme.ShortLabel.Text, theme.Direction).ShouldBe(("Perte d'autonomie décisionnelle", "Autonomie", Direction.NoChange));
+        _workshop.Changes(3)[0].Direction.ShouldBe(Direction.Negative);
+    }
+
+    [Fact]
+    public void A_label_of_another_theme_is_refused_and_its_own_in_other_letters_is_not()
+    {
+        var theme = _workshop.Make("Réseaux");
+        _workshop.Make("Autonomie");
+
+        _workshop.Do(work => work.Revise(theme, Workshop.Draft("AUTONOMIE"))).ShouldBeRefused(new Refusal.LabelTaken("AUTONOMIE"));
+        _workshop.Do(work => work.Revise(theme, Workshop.Draft("RÉSEAUX"))).ShouldBeAccepted();
+    }
+
+    [Theory]
+    [InlineData("A", 3, "BCA")]
+    [InlineData("C", 1, "CAB")]
+    [InlineData("B", 2, "ABC")]
+    public void A_theme_takes_a_place_and_the_others_keep_their_order(string label, int place, string order)
+    {
+        foreach (var made in "ABC") _workshop.Make(made.ToString());
+
+        _workshop.Do(work => work.Place(_workshop.Themes.Single(theme => theme.ShortLabel.Text == label), place)).ShouldBeAccepted();
+
+        string.Concat(_workshop.Themes.OrderBy(theme => theme.Position).Select(theme => theme.ShortLabel.Text)).ShouldBe(order);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void A_place_beyond_the_order_is_refused(int place)
+    {
+        var theme = _workshop.Make("A");
+        _workshop.Make("B");
+
+        _workshop.Do(work => work.Place(theme, place)).ShouldBeRefused(new Refusal.NumberOutOfRange(1, 2));
+    }
+
+    [Fact]
+    public void Merged_themes_are_one_with_the_first_label_and_all_changes()
+    {
+        var first = _workshop.Make("A", 1);
+        var second = _workshop.Make("B", 2);
+        var third = _workshop.Make("C", 3);
+
+        var move = _workshop.Do(work => work.Merge([third, first, second], null)).ShouldBeAccepted();
+
+        (move.Kind, move.Label, move.Changes).ShouldBe((GroupingMoveKind.Merge, "C", 2));
+        _workshop.Themes.ShouldBe([third]);
+        _workshop.Changes(1, 2, 3).ShouldAllBe(change => change.Theme == third.Id);
+    }
+
+    [Fact]
+    public void Merged_themes_may_have_a_new_label_even_one_of_theirs()
+    {
+        var first = _workshop.Make("A", 1);
+        var second = _workshop.Make("B", 2);
+
+        _workshop.Do(work => work.Merge([first, second], Workshop.Draft("B", Direction.Negative))).ShouldBeAccepted();
+
+        (first.LongLabel.Text, first.Direction).ShouldBe(("B", Direction.Negative));
+    }
+
+    [Fact]
+    public void Without_a_common_direction_merged_themes_get_that_of_most_changes()
+    {
+        var first = _workshop.Make("A", 1);
+        _workshop.Do(work => work.Create(Workshop.NewTheme(), Workshop.Draft("B", Direction.Negative), _workshop.Changes(3, 6))).ShouldBeAccepted();
+
+        _workshop.Do(work => work.Merge([first, _workshop.Themes[1]], null)).ShouldBeAccepted();
+
+        first.Direction.ShouldBe(Direction.Negative);
+    }
+
+    [Fact]
+    public void Merging_needs_two_and_takes_no_label_of_a_third()
+    {
+        var first = _workshop.Make("A");
+        var second = _workshop.Make("B");
+        _workshop.Make("C");
+
+        _workshop.Do(work => work.Merge([first, first], null)).ShouldBeRefused(new Refusal.ThemesTooFew());
+        _workshop.Do(work => work.Merge([first, second], Workshop.Draft("c"))).ShouldBeRefused(new Refusal.LabelTaken("c"));
+        _workshop.Themes.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Points_add_up_and_those_over_the_limit_go_back_to_their_owner_who_can_be_told()
+    {
+        var (first, second, third) = (_workshop.Make("A"), _workshop.Make("B"), _workshop.Make("C"));
+        var other = new PersonId("autre");
+        _workshop.Meeting.GoTo(Phase.Prioritising);
+        _workshop.Meeting.Cast(_voter, (first, 2), (second, 3)).ShouldBeAccepted();
+        _workshop.Meeting.Cast(other, (first, 1), (second, 1), (third, 1)).ShouldBeAccepted();
+        _workshop.Meeting.GoTo(Phase.Grouping);
+
+        _workshop.Do(work => work.Merge([first, second], null)).ShouldBeAccepted();
+
+        var hers = _workshop.Meeting.BallotOf(_voter).ShouldNotBeNull();
+        (hers.On(first.Id), hers.On(second.Id), hers.Returned, hers.Spent).ShouldBe((3, 0, 2, 3));
+        var others = _workshop.Meeting.BallotOf(other).ShouldNotBeNull();
+        (others.On(first.Id), others.On(third.Id), others.Returned).ShouldBe((2, 1, 0));
+
+        _workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (first, 3), (third, 2)).ShouldBeAccepted().Returned.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Lessons_follow_a_merged_theme()
+    {
+        var (first, second) = (_workshop.Make("A", 1), _workshop.Make("B", 2));
+        _workshop.Meeting.GoTo(Phase.Prioritising).Retain().ShouldBeAccepted();
+        _workshop.Meeting.GoTo(Phase.Deepening).Learn(second, LessonKind.Enabler, "Se voir").ShouldBeAccepted();
+        _workshop.Meeting.GoTo(Phase.Grouping);
+
+        _workshop.Do(work => work.Merge([first, second], null)).ShouldBeAccepted();
+
+        _workshop.Meeting.Lessons.ShouldHaveSingleItem().Theme.ShouldBe(first.Id);
+    }
+
+    [Fact]
+    public void Splitting_leaves_the_points_with_the_first_part()
+    {
+        var theme = _workshop.Make("A", 1, 2, 3);
+        _workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (theme, 3)).ShouldBeAccepted();
+        _workshop.Meeting.GoTo(Phase.Grouping);
+
+        _workshop.Do(work => work.Split(Workshop.NewTheme(), Workshop.Draft("B"), _workshop.Changes(2, 3))).ShouldBeAccepted().Kind.ShouldBe(GroupingMoveKind.Split);
+
+        var part = _workshop.Themes[1];
+        _workshop.Changes(2, 3).ShouldAllBe(change => change.Theme == part.Id);
+        _workshop.Changes(1)[0].Theme.ShouldBe(theme.Id);
+        var ballot = _workshop.Meeting.BallotOf(_voter).ShouldNotBeNull();
+        (ballot.On(theme.Id), ballot.On(part.Id)).ShouldBe((3, 0));
+    }
+
+    [Fact]
+    public void Changes_of_two_themes_or_of_none_are_no_split()
+    {
+        _workshop.Make("A", 1);
+        _workshop.Make("B", 2);
+
+        foreach (var numbers in new[] { new[] { 1, 2 }, [1, 3], [3] })
+        {
+            _workshop.Do(work => work.Split(Workshop.NewTheme(), Workshop.Draft("C"), _workshop.Changes(numbers))).ShouldBeRefused(new Refusal.SplitImpossible());
+        }
+    }
+
+    [Fact]
+    public void An_empty_theme_is_removed_and_its_points_go_back()
+    {
+        var (kept, empty) = (_workshop.Make("A", 1), _workshop.Make("B"));
+        _workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (empty, 2), (kept, 1)).ShouldBeAccepted();
+        _workshop.Meeting.GoTo(Phase.Grouping);
+
+        _workshop.Do(work => work.Remove(kept)).ShouldBeRefused(new Refusal.ThemeNotEmpty("A"));
+        _workshop.Do(work => work.Remove(empty)).ShouldBeAccepted();
+
+        _workshop.Themes.ShouldBe([kept]);
+        var ballot = _workshop.Meeting.BallotOf(_voter).ShouldNotBeNull();
+        (ballot.Returned, ballot.Spent).ShouldBe((2, 1));
+    }
+
+    [Fact]
+    public void A_theme_with_lessons_is_not_empty()
+    {
+        var theme = _workshop.Make("A");
+        _workshop.Meeting.GoTo(Phase.Prioritising).Retain().ShouldBeAccepted();
+        _workshop.Meeting.GoTo(Phase.Deepening).Learn(theme, LessonKind.Wish, "Du temps").ShouldBeAccepted();
+        _workshop.Meeting.GoTo(Phase.Grouping);
+
+        _workshop.Do(work => work.Remove(theme)).ShouldBeRefused(new Refusal.ThemeNotEmpty("A"));
+    }
+
+    [Fact]
+    public void Everyone_may_group_if_that_is_set_and_else_the_facilitator_alone()
+    {
+        var theme = _workshop.Make("A", 1);
+        foreach (var step in Steps(theme)) _workshop.Do(step, Meeting.Partner).ShouldBeRefused(new Refusal.FacilitatorOnly());
+        _workshop.Undo(Meeting.Partner).ShouldBeRefused(new Refusal.FacilitatorOnly());
+
+        var open = new Workshop(groupingByAll: true);
+        open.Meeting.Retrospective.GroupingByAll.ShouldBeTrue();
+        open.Do(work => work.Create(Workshop.NewTheme(), Workshop.Draft("A"), open.Changes(1)), Meeting.Partner).ShouldBeAccepted();
+        open.Do(work => work.TakeOut(open.Changes(1)), Meeting.Partner).ShouldBeAccepted();
+        open.Undo(Meeting.Partner).ShouldBeAccepted();
+    }
+
+    [Theory]
+    [InlineData(Phase.Naming)]
+    [InlineData(Phase.Prioritising)]
+    [InlineData(Phase.Closed)]
+    public void Rearranging_belongs_to_grouping_for_everyone(Phase phase)
+    {
+        foreach (var byAll in new[] { false, true })
+        {
+            var workshop = new Workshop(byAll);
+            var theme = workshop.Make("A", 1);
+            workshop.Meeting.GoTo(phase);
+
+            foreach (var step in Steps(theme)) workshop.Do(step).ShouldBeRefused(new Refusal.WrongPhase(phase, Phase.Grouping));
+            workshop.Undo().ShouldBeRefused(new Refusal.WrongPhase(phase, Phase.Grouping));
+        }
+    }
+
+    private static IEnumerable<Func<Regrouping, Outcome<GroupingMove>>> Steps(Theme theme) =>
+    [
+        work => work.Put([work.Changes[1]], theme),
+        work => work.TakeOut([work.Changes[0]]),
+        work => work.Create(Workshop.NewTheme(), Workshop.Draft("Z"), []),
+        work => work.Revise(theme, Workshop.Draft("Z")),
+        work => work.Place(theme, 1),
+        work => work.Merge([theme, theme], null),
+        work => work.Split(Workshop.NewTheme(), Workshop.Draft("Z"), [work.Changes[0]]),
+        work => work.Remove(theme),
+    ];
+}

@@ -1,0 +1,163 @@
+using CsCheck;
+
+namespace CollabBot.Domain.Tests;
+
+/// <summary>Each of the last ten steps of grouping can be taken back, unless something else has changed what it would restore.</summary>
+public sealed class UndoTests
+{
+    private static readonly PersonId _voter = new("votante");
+
+    private static readonly Gen<(int Kind, int Theme, int Other, int Changes, int Label)[]> _steps =
+        Gen.Select(Gen.Int[0, 7], Gen.Int[0, 5], Gen.Int[0, 5], Gen.Int[0, 63], Gen.Int[0, 9]).Array[1, 25];
+
+    [Fact]
+    public void Undoing_the_last_ten_steps_one_after_the_other_restores_everything_each_time() => _steps.Sample(
+        steps =>
+        {
+            var workshop = new Workshop();
+            workshop.Make("Un thème", 1, 2);
+            workshop.Make("Un autre", 3);
+            workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (workshop.Themes[0], 3), (workshop.Themes[1], 2)).ShouldBeAccepted();
+            workshop.Meeting.GoTo(Phase.Grouping);
+            List<string> states = [workshop.State()];
+            var before = workshop.Moves.Count;
+            foreach (var step in steps)
+            {
+                var last = workshop.Moves.Count == 0 ? 0 : workshop.Moves[^1].Number;
+                Play(workshop, step);
+                if (workshop.Moves[^1].Number > last) states.Add(workshop.State());
+                workshop.Meeting.Ballots.ShouldAllBe(ballot => ballot.Votes.All(vote => vote.Points <= RetrospectiveSettings.PointsPerTheme) && ballot.Spent + ballot.Returned == 5);
+            }
+
+            workshop.Moves.Count.ShouldBe(Math.Min(GroupingMove.Kept, before + states.Count - 1));
+            for (var back = states.Count - 2; back >= Math.Max(0, states.Count - 1 - GroupingMove.Kept); back--)
+            {
+                workshop.Undo().ShouldBeAccepted();
+                workshop.State().ShouldBe(states[back]);
+            }
+        },
+        iter: 10_000,
+        print: steps => string.Join(' ', steps));
+
+    [Fact]
+    public void What_people_wrote_and_how_they_classified_it_first_is_kept_whatever_happens() => _steps.Sample(
+        steps =>
+        {
+            var workshop = new Workshop();
+            workshop.Make("Un thème", 1, 2);
+            string[] Words() => [.. workshop.Meeting.Changes.Select(change => $"{change.Position} {change.Statement} {change.Direction} {change.ProposedTheme} {change.Author}")];
+            var before = Words();
+
+            foreach (var step in steps) Play(workshop, step);
+
+            Words().ShouldBe(before);
+        },
+        iter: 1_000);
+
+    [Fact]
+    public void Each_undo_says_what_it_undid()
+    {
+        var workshop = new Workshop();
+        var theme = workshop.Make("A", 1);
+        workshop.Do(work => work.Revise(theme, Workshop.Draft("B"))).ShouldBeAccepted();
+
+        workshop.Undo().ShouldBeAccepted().Kind.ShouldBe(GroupingMoveKind.Rename);
+        theme.LongLabel.Text.ShouldBe("A");
+        workshop.Undo().ShouldBeAccepted().Kind.ShouldBe(GroupingMoveKind.Create);
+        workshop.Themes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_merge_is_not_undone_once_a_ballot_it_changed_has_been_rewritten()
+    {
+        var workshop = Merged(out var first, out var ballot);
+        workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (first, 1)).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Grouping);
+        var before = workshop.State();
+
+        workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
+        workshop.State().ShouldBe(before);
+        ballot.On(first.Id).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_merge_is_undone_with_the_points_and_the_lessons_where_nobody_changed_them()
+    {
+        var workshop = Merged(out var first, out var ballot);
+
+        workshop.Undo().ShouldBeAccepted();
+
+        var second = workshop.Themes[1];
+        (ballot.On(first.Id), ballot.On(second.Id), ballot.Returned).ShouldBe((3, 2, 0));
+        workshop.Changes(2)[0].Theme.ShouldBe(second.Id);
+    }
+
+    [Fact]
+    public void A_new_theme_that_has_got_points_meanwhile_stays()
+    {
+        var workshop = new Workshop();
+        var theme = workshop.Make("A", 1);
+        workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (theme, 1)).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Grouping);
+
+        workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
+        workshop.Themes.ShouldBe([theme]);
+    }
+
+    [Fact]
+    public void A_change_put_elsewhere_by_another_way_is_not_pulled_back()
+    {
+        var workshop = new Workshop();
+        workshop.Make("A", 1);
+        workshop.Meeting.Retrospective.Assign(Meeting.Facilitator, workshop.Changes(1), null).ShouldBeAccepted();
+
+        workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
+    }
+
+    [Fact]
+    public void What_points_have_settled_since_stays_settled()
+    {
+        var workshop = new Workshop();
+        var theme = workshop.Make("A", 1);
+        workshop.Do(work => work.Revise(theme, Workshop.Draft("B"))).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Prioritising).Retain().ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Grouping);
+
+        workshop.Undo().ShouldBeAccepted();
+
+        (theme.LongLabel.Text, theme.IsRetained, theme.Rank).ShouldBe(("A", true, 1));
+    }
+
+    private static Workshop Merged(out Theme first, out Ballot ballot)
+    {
+        var workshop = new Workshop();
+        var (one, two) = (workshop.Make("A", 1), workshop.Make("B", 2));
+        workshop.Meeting.GoTo(Phase.Prioritising);
+        ballot = workshop.Meeting.Cast(_voter, (one, 3), (two, 2)).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Grouping);
+        workshop.Do(work => work.Merge([one, two], null)).ShouldBeAccepted();
+        (ballot.On(one.Id), ballot.Returned).ShouldBe((3, 2));
+        first = one;
+        return workshop;
+    }
+
+    private static void Play(Workshop workshop, (int Kind, int Theme, int Other, int Changes, int Label) step)
+    {
+        Change[] chosen = [.. workshop.Meeting.Changes.Where((_, index) => (step.Changes >> index & 1) == 1)];
+        var theme = workshop.Themes.Count == 0 ? null : workshop.Themes[step.Theme % workshop.Themes.Count];
+        var other = workshop.Themes.Count == 0 ? null : workshop.Themes[step.Other % workshop.Themes.Count];
+        var draft = Workshop.Draft($"Libellé {step.Label}", (Direction)(step.Label % 4));
+        workshop.Do(work => step.Kind switch
+        {
+            _ when theme is null || other is null => work.Create(Workshop.NewTheme(), draft, chosen),
+            0 => work.Put(chosen, theme),
+            1 => work.TakeOut(chosen),
+            2 => work.Create(Workshop.NewTheme(), draft, chosen),
+            3 => work.Revise(theme, draft),
+            4 => work.Place(theme, 1 + step.Label % workshop.Themes.Count),
+            5 => work.Merge([theme, other], step.Label % 2 == 0 ? draft : null),
+            6 => work.Split(Workshop.NewTheme(), draft, chosen),
+            _ => work.Remove(theme),
+        });
+    }
+}

@@ -1,0 +1,162 @@
+using CollabBot.Domain;
+using CollabBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Tests.Grouping;
+
+/// <summary>The themes as a list; undo; points when themes become one; who may group.</summary>
+public sealed class ThemesTests
+{
+    [Fact]
+    public async Task A_theme_is_renamed_directed_and_placed_in_one_form_and_split_from_there()
+    {
+        await using var room = await Room.WithAsync(3);
+        await room.SaysAsync("regrouper 1, 2 : Réseaux");
+        await room.SaysAsync("regrouper 3 : Autonomie");
+        var list = await ListAsync(room);
+        list.Words.ShouldContain("1 · ? Réseaux (2 changements)");
+
+        var form = (await list.ClicksAsync("Modifier le regroupement choisi", ("themes", list.Choice("themes", "Réseaux")))).Form;
+        form.Value("longLabel").ShouldBe("Réseaux");
+        form.Value("direction").ShouldBe("Unclear", "one positive, one negative");
+        form.Words.ShouldContain("changements 1, 2");
+        list = (await form.ClicksAsync(
+            "Enregistrer", ("longLabel", "Élargissement des réseaux"), ("shortLabel", "Réseaux élargis"), ("direction", "Positive"), ("themePlace", "2"))).Form;
+
+        list.Words.ShouldContain("s’appelle maintenant « Réseaux élargis ». « Réseaux élargis » a changé de place.");
+        (await room.ThemesAsync()).ShouldBe("Autonomie 3 | Réseaux élargis 1 2");
+        (await room.ThemeAsync("Réseaux élargis")).Direction.ShouldBe(Direction.Positive);
+
+        form = (await list.ClicksAsync("Modifier le regroupement choisi", ("themes", list.Choice("themes", "Réseaux élargis")))).Form;
+        form = (await form.ClicksAsync("En séparer des changements")).Form;
+        form.Words.ShouldNotContain("Énoncé 3");
+        await form.ClicksAsync("Enregistrer", ("changes", "2"), ("longLabel", "Partenariats"));
+        (await room.ThemesAsync()).ShouldBe("Autonomie 3 | Réseaux élargis 1 | Partenariats 2");
+        (await room.SaysAsync("défaire")).ShouldBe("Défait : ce qui avait été séparé dans « Partenariats » est revenu d’où cela venait.");
+    }
+
+    [Fact]
+    public async Task Themes_are_merged_and_empty_ones_removed_from_the_list()
+    {
+        await using var room = await Room.WithAsync(2);
+        await room.SaysAsync("regrouper 1 : Réseaux");
+        await room.SaysAsync("regrouper 2 : Liens");
+        await room.SaysAsync("regrouper : Vide");
+        var list = await ListAsync(room);
+        var both = $"{list.Choice("themes", "Liens")},{list.Choice("themes", "Réseaux")}";
+
+        var alone = (await list.ClicksAsync("Réunir les regroupements choisis", ("themes", list.Choice("themes", "Liens")), ("longLabel", "Ensemble"))).Form;
+        alone.Words.ShouldContain("Choisissez au moins deux regroupements à réunir.");
+        alone.Value("longLabel").ShouldBe("Ensemble");
+        (await list.ClicksAsync("Enlever le regroupement vide choisi", ("themes", list.Choice("themes", "Liens")))).Form.Words.ShouldContain("« Liens » contient encore");
+
+        list = (await list.ClicksAsync("Réunir les regroupements choisis", ("themes", both))).Form;
+        list.Words.ShouldContain("Les regroupements sont réunis dans « Réseaux ».");
+        list = (await list.ClicksAsync("Enlever le regroupement vide choisi", ("themes", list.Choice("themes", "Vide")))).Form;
+        (await room.ThemesAsync()).ShouldBe("Réseaux 1 2");
+
+        list = (await list.ClicksAsync("Défaire")).Form;
+        list.Words.ShouldContain("Défait : le regroupement « Vide » est revenu.");
+        (await list.ClicksAsync("Défaire")).Form.Words.ShouldContain("Défait : ce qui avait été réuni dans « Réseaux » est de nouveau séparé.");
+        (await room.ThemesAsync()).ShouldBe("Réseaux 1 | Liens 2 | Vide");
+    }
+
+    [Fact]
+    public async Task The_last_ten_steps_are_undone_one_after_the_other_and_survive_a_restart()
+    {
+        await using var room = await Room.WithAsync(12);
+        for (var number = 1; number <= 12; number++) await room.SaysAsync($"regrouper {number} : Réseaux");
+        await room.Scene.Bot.RestartAsync();
+
+        for (var number = 12; number > 2; number--) (await room.SaysAsync("défaire")).ShouldStartWith("Défait : ce qui avait été mis dans « Réseaux » est revenu où c’était.");
+
+        (await room.SaysAsync("défaire")).ShouldBe("Il n’y a plus rien à défaire.");
+        (await room.ThemesAsync()).ShouldBe("Réseaux 1 2");
+    }
+
+    [Fact]
+    public async Task Points_of_merged_themes_add_up_those_over_the_limit_go_back_and_she_is_told_and_nobody_else()
+    {
+        await using var scene = await Scene.InAsync(Phase.Prioritising);
+        var room = new Room(scene);
+        var form = await scene.Partner.OpensAsync("Voter");
+        await Scene.SaveAsync(scene.Partner, form, (form.Field("Réseaux"), "3"), (form.Field("Autonomie"), "2"));
+        await room.SaysAsync("précédent");
+
+        await room.SaysAsync("fusionner Réseaux, Autonomie");
+
+        const string Told = "2 points vous sont revenus parce que des regroupements ont été réunis ou enlevés.";
+        (await scene.Partner.Privately.SaysAsync("état")).Text.ShouldContain(Told);
+        (await scene.Partner.SaysAsync("état")).Text.ShouldNotContain("revenus");
+        (await scene.Other.Privately.SaysAsync("état")).Text.ShouldNotContain("revenus");
+        await room.SaysAsync("suivant");
+        form = await scene.Partner.OpensAsync("Voter");
+        form.Words.ShouldContain(Told);
+        form.Words.ShouldContain("Il vous reste 2 points.");
+        form.Value(form.Field("Réseaux")).ShouldBe("3");
+
+        await Scene.SaveAsync(scene.Partner, form);
+        (await scene.Partner.Privately.SaysAsync("état")).Text.ShouldNotContain("revenus");
+        await room.SaysAsync("précédent");
+        (await room.SaysAsync("défaire")).ShouldBe("Cela ne peut plus être défait : autre chose a changé depuis. Rien n’a été touché.");
+        (await room.ThemesAsync()).ShouldBe("Réseaux 1 2");
+    }
+
+    [Fact]
+    public async Task A_merge_is_undone_with_the_points()
+    {
+        await using var scene = await Scene.InAsync(Phase.Prioritising);
+        var room = new Room(scene);
+        var form = await scene.Partner.OpensAsync("Voter");
+        await Scene.SaveAsync(scene.Partner, form, (form.Field("Réseaux"), "3"), (form.Field("Autonomie"), "2"));
+        await room.SaysAsync("précédent");
+        await room.SaysAsync("fusionner Réseaux, Autonomie");
+
+        (await room.SaysAsync("défaire")).ShouldStartWith("Défait : ce qui avait été réuni dans « Réseaux »");
+
+        await room.SaysAsync("suivant");
+        form = await scene.Partner.OpensAsync("Voter");
+        (form.Value(form.Field("Réseaux")), form.Value(form.Field("Autonomie"))).ShouldBe(("3", "2"));
+        form.Words.ShouldNotContain("revenus");
+    }
+
+    [Fact]
+    public async Task Closing_forgets_what_could_be_undone()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        (await scene.ReadAsync(database => database.GroupingMoves.CountAsync())).ShouldBe(2);
+
+        await scene.Facilitator.SaysAsync("suivant");
+
+        (await scene.ReadAsync(database => database.GroupingMoves.CountAsync())).ShouldBe(0);
+        scene.Bot.Log.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Everyone_groups_if_that_is_set()
+    {
+        await using var room = await Room.WithAsync(2);
+        await room.Scene.ReadAsync(database => database.Retrospectives.ExecuteUpdateAsync(set => set.SetProperty(row => row.GroupingByAll, true)));
+
+        (await room.Scene.Partner.SaysAsync("regrouper 1 : Réseaux")).Text.ShouldContain("« Réseaux » : 1 changement");
+        var form = await room.Scene.Partner.OpensAsync("Regrouper les changements");
+        await Scene.SaveAsync(room.Scene.Partner, form, ("changes", "2"), ("intoTheme", form.Choice("intoTheme", "Réseaux")));
+
+        (await room.ThemesAsync()).ShouldBe("Réseaux 1 2");
+    }
+
+    [Fact]
+    public async Task What_was_named_is_kept_whatever_is_grouped()
+    {
+        await using var room = await Room.WithAsync(3);
+        Task<string> Named() => room.Scene.ReadAsync(async database => string.Join(
+            '\n', (await database.Changes.OrderBy(change => change.Position).ToListAsync()).Select(change => $"{change.Position} {change.Statement} {change.Direction} {change.Author} {change.ProposedTheme}")));
+        var before = await Named();
+
+        foreach (var typed in new[] { "regrouper 1, 2 : A", "sens A : négatif", "regrouper 3 : B", "fusionner B, A", "scinder 3 : C", "dégrouper 1", "renommer B : D", "défaire" }) await room.SaysAsync(typed);
+
+        (await Named()).ShouldBe(before);
+    }
+
+    private static async Task<CardView> ListAsync(Room room) => (await (await room.FormAsync()).ClicksAsync("Voir les regroupements")).Form;
+}
