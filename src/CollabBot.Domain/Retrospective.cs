@@ -48,7 +48,7 @@ public sealed record PhaseMoved(Phase From, Phase To, bool Reveals);
 /// A retrospective of one conversation: its settings and its phase. Changes, themes, ballots and lessons are units of their own; this class
 /// guards them by the phase and makes them, and never holds them, so that one person's act costs the same however much the others gave.
 /// </summary>
-public sealed class Retrospective
+public sealed partial class Retrospective
 {
     private readonly List<string> notes = [];
 

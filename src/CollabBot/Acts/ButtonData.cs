@@ -27,6 +27,15 @@ internal static class ButtonData
     /// <summary>The theme the form was opened for.</summary>
     public const string Theme = "theme";
 
+    /// <summary>The change the form was opened for.</summary>
+    public const string Change = "change";
+
+    /// <summary>Which part of a long list is shown.</summary>
+    public const string Page = "page";
+
+    /// <summary>Whether a change very like another is to be kept all the same.</summary>
+    public const string Again = "again";
+
     /// <summary>Prefix of an input that carries the points of one theme.</summary>
     public const string Points = "points-";
 
@@ -43,6 +52,10 @@ internal static class ButtonData
         public const string Retain = "retain";
         public const string Done = "done";
         public const string Summary = "summary";
+        public const string Edit = "edit";
+        public const string Revise = "revise";
+        public const string Withdraw = "withdraw";
+        public const string Enter = "enter";
     }
 
     public static class Inputs
@@ -68,5 +81,6 @@ internal static class ButtonData
         public const string Lesson = "lesson";
         public const string Items = "items";
         public const string Chosen = "chosen";
+        public const string Lines = "lines";
     }
 }

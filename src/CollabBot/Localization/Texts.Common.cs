@@ -65,4 +65,12 @@ internal enum ButtonTitle
     Start,
     Reveal,
     Retain,
+    NoChange,
+    Mine,
+    Edit,
+    Withdraw,
+    WithdrawNow,
+    KeepAnyway,
+    Enter,
+    Following,
 }

@@ -20,6 +20,10 @@ internal sealed partial class Texts
         Refusal.TooManyThemes fact => Say([fact.Most], "Refused_TooManyThemes"),
         Refusal.LabelTaken fact => Say([fact.Label], "Refused_LabelTaken"),
         Refusal.RetentionCount fact => Say([fact.Chosen, fact.Places], "Refused_RetentionCount"),
+        Refusal.OwnChangesSettled { Current: Phase.Closed } => Say("Refused_OwnChangesSettledClosed"),
+        Refusal.OwnChangesSettled fact => Say([PhaseName(fact.Current)], "Refused_OwnChangesSettled"),
+        Refusal.NearDuplicate fact => Say([fact.Statement], "Refused_NearDuplicate"),
+        Refusal.TooManyLines fact => Say([fact.Most], "Refused_TooManyLines"),
         _ => Say($"Refused_{refusal.GetType().Name}"),
     };
 

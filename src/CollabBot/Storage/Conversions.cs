@@ -20,6 +20,7 @@ internal static class Conversions
         configuration.Properties<Phase>().HaveConversion<string>();
         configuration.Properties<Direction>().HaveConversion<string>();
         configuration.Properties<LessonKind>().HaveConversion<string>();
+        configuration.Properties<Origin>().HaveConversion<string>();
         configuration.Properties<OutboxKind>().HaveConversion<string>();
     }
 

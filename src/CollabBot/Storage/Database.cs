@@ -30,6 +30,8 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<PersonRow> People => Set<PersonRow>();
 
+    public DbSet<PrivateChatRow> PrivateChats => Set<PrivateChatRow>();
+
     public DbSet<MarkRow> Marks => Set<MarkRow>();
 
     public DbSet<StateRow> States => Set<StateRow>();
@@ -51,6 +53,7 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Lesson>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<ConversationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<PersonRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<PrivateChatRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<MarkRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<StateRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<OutboxRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
