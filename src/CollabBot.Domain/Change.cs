@@ -28,14 +28,27 @@ public sealed class Change
         Example = draft.Example;
     }
 
+    internal Change(ChangeId id, RetrospectiveId retrospective, ChangeDraft draft, int position, PersonId typist)
+        : this(id, retrospective, author: null, draft, position)
+    {
+        Origin = Origin.Room;
+        Typist = typist;
+    }
+
     /// <summary>Its name.</summary>
     public ChangeId Id { get; private set; }
 
     /// <summary>The retrospective it was named in.</summary>
     public RetrospectiveId Retrospective { get; private set; }
 
-    /// <summary>Who named it; nothing in an imported report.</summary>
+    /// <summary>Who named it; nothing in an imported report, and nothing where it was typed for the room.</summary>
     public PersonId? Author { get; private set; }
+
+    /// <summary>Whose words it is.</summary>
+    public Origin Origin { get; private set; }
+
+    /// <summary>Who typed it for the room, so that she can put right what she typed; it is not her own change.</summary>
+    public PersonId? Typist { get; private set; }
 
     /// <summary>Its place in the order of naming.</summary>
     public int Position { get; private set; }
@@ -61,8 +74,49 @@ public sealed class Change
     /// <summary>Whether others may see it.</summary>
     public bool IsRevealed { get; private set; }
 
+    /// <summary>What was first revealed, where it was revised afterwards: original wording and first classification are kept.</summary>
+    public ChangeDraft? Original { get; private set; }
+
+    /// <summary>
+    /// How a revealed change has been revised since: seen by nobody else until the next move forward, as everything that is written while changes are named.
+    /// </summary>
+    public ChangeDraft? Revision { get; private set; }
+
+    /// <summary>How its author last put it: what she sees when she takes it up again.</summary>
+    public ChangeDraft Latest => Revision ?? Shown;
+
+    private ChangeDraft Shown => new(Statement, Direction, ProposedTheme, Why, Example);
+
+    /// <summary>Whether a person may revise or withdraw it: her own, or typed by her for the room.</summary>
+    public bool BelongsTo(PersonId person) => Origin == Origin.Room ? Typist == person : Author == person;
+
     internal void PutInto(ThemeId? theme) => Theme = theme;
 
-    /// <summary>Lets others see it, for good: the first move forward out of Naming does this to all that was named until then.</summary>
-    public void Reveal() => IsRevealed = true;
+    internal void Revise(ChangeDraft draft)
+    {
+        if (IsRevealed) Revision = draft == Shown ? null : draft;
+        else Show(draft);
+    }
+
+    /// <summary>Lets others see it, for good: a move forward out of Naming does this to all that was named or revised until then.</summary>
+    public void Reveal()
+    {
+        if (Revision is { } revision)
+        {
+            Original ??= Shown;
+            Show(revision);
+            Revision = null;
+        }
+
+        IsRevealed = true;
+    }
+
+    private void Show(ChangeDraft draft)
+    {
+        Statement = draft.Statement;
+        Direction = draft.Direction;
+        ProposedTheme = draft.ProposedTheme;
+        Why = draft.Why;
+        Example = draft.Example;
+    }
 }

@@ -43,4 +43,31 @@ public sealed class Participant
 
     /// <summary>She has nothing to add in this phase.</summary>
     public void FinishPhase(Phase phase) => DoneWith = phase;
+
+    /// <summary>Whether she has been told what her words are for and how long they are kept.</summary>
+    public bool IsInformed { get; private set; }
+
+    /// <summary>Whether she has been asked where she expected a change that did not come.</summary>
+    public bool WasAskedForAbsence { get; private set; }
+
+    /// <summary>She is not done after all: she gives something more.</summary>
+    public void Resume() => DoneWith = null;
+
+    /// <summary>She is told what her words are for and how long they are kept; once.</summary>
+    /// <returns>Whether this is the first time.</returns>
+    public bool Inform()
+    {
+        var first = !IsInformed;
+        IsInformed = true;
+        return first;
+    }
+
+    /// <summary>She is asked where she expected a change that did not come; once.</summary>
+    /// <returns>Whether this is the first time.</returns>
+    public bool AskForAbsence()
+    {
+        var first = !WasAskedForAbsence;
+        WasAskedForAbsence = true;
+        return first;
+    }
 }

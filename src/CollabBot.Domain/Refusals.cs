@@ -162,4 +162,19 @@ public abstract record Refusal
 
     /// <summary>An answer is neither yes nor no.</summary>
     public sealed record YesOrNo : Refusal;
+
+    /// <summary>What one has named is revised and withdrawn while changes are named, and not now.</summary>
+    public sealed record OwnChangesSettled(Phase Current) : Refusal;
+
+    /// <summary>The person has named nothing (any more) that could be revised.</summary>
+    public sealed record NoOwnChange : Refusal;
+
+    /// <summary>A change very like one that the same person has named already.</summary>
+    public sealed record NearDuplicate(string Statement) : Refusal;
+
+    /// <summary>The very words stand there for the room already.</summary>
+    public sealed record LineRepeated : Refusal;
+
+    /// <summary>More lines were sent at once than are taken.</summary>
+    public sealed record TooManyLines(int Most) : Refusal;
 }

@@ -76,7 +76,7 @@ internal sealed class Scene : IAsyncDisposable
     public static async Task NameAsync(Member member, string statement)
     {
         var form = await NamingFormAsync(member);
-        (await SaveAsync(member, form, ("statement", statement), ("direction", "Positive"))).SentenceOrNull.ShouldNotBeNull();
+        (await SaveAsync(member, form, ("statement", statement), ("direction", "Positive"))).Words.ShouldContain(French(member) ? "C’est noté." : "Noted.");
     }
 
     public async Task<Retrospective> RetrospectiveAsync() =>
@@ -93,7 +93,7 @@ internal sealed class Scene : IAsyncDisposable
             [
                 .. await database.Retrospectives.Select(row => $"{row.Id} {row.Phase} {row.CurrentTheme}").ToListAsync(),
                 .. (await database.GroupingMoves.ToListAsync()).Select(row => $"{row.Number} {row.Kind} {row.Label}"),
-                .. (await database.Changes.ToListAsync()).Select(row => $"{row.Id} {row.Statement} {row.Direction} {row.Theme} {row.IsRevealed}"),
+                .. (await database.Changes.ToListAsync()).Select(row => $"{row.Id} {row.Statement} {row.Direction} {row.Theme} {row.IsRevealed} {row.Origin} {row.Revision?.Statement} {row.Original?.Statement}"),
                 .. (await database.Themes.ToListAsync()).Select(row => $"{row.Id} {row.LongLabel} {row.ShortLabel} {row.Direction} {row.IsRetained} {row.Points?.ToString(invariant)}"),
                 .. (await database.Ballots.ToListAsync()).Select(row => $"{row.Voter} {row.Returned} {string.Join(' ', row.Votes.Select(vote => $"{vote.Theme}={vote.Points}"))}"),
                 .. (await database.Lessons.ToListAsync()).Select(row => $"{row.Id} {row.Kind} {row.Text} {string.Join('|', row.Items)}"),

@@ -36,6 +36,12 @@ internal static class ButtonData
     /// <summary>What is to be done with the chosen themes.</summary>
     public const string Step = "step";
 
+    /// <summary>The change the form was opened for.</summary>
+    public const string Change = "change";
+
+    /// <summary>Whether a change very like another is to be kept all the same.</summary>
+    public const string Again = "again";
+
     /// <summary>Prefix of an input that carries the points of one theme.</summary>
     public const string Points = "points-";
 
@@ -58,6 +64,10 @@ internal static class ButtonData
         public const string GroupPage = "group-page";
         public const string ArrangeThemes = "arrange-themes";
         public const string UndoGrouping = "undo-grouping";
+        public const string Edit = "edit";
+        public const string Revise = "revise";
+        public const string Withdraw = "withdraw";
+        public const string Enter = "enter";
     }
 
     public static class Inputs
@@ -94,5 +104,6 @@ internal static class ButtonData
         public const string Words = "words";
         public const string Themes = "themes";
         public const string ThemePlace = "themePlace";
+        public const string Lines = "lines";
     }
 }

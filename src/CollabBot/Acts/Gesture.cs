@@ -23,7 +23,7 @@ internal abstract record Gesture
     public sealed record Status : Gesture;
 
     /// <summary>Wants the form (or the way to it) for an act.</summary>
-    public sealed record OpenForm(FormKind Form, RetrospectiveId? Retrospective = null) : Gesture;
+    public sealed record OpenForm(FormKind Form, RetrospectiveId? Retrospective = null, ChangeId? Change = null, int Page = 0) : Gesture;
 
     /// <summary>Sets up a retrospective.</summary>
     public sealed record Start(StartFields Fields) : Gesture;
@@ -33,6 +33,18 @@ internal abstract record Gesture
 
     /// <summary>Wants to name a change step by step, in text.</summary>
     public sealed record NameStepByStep : Gesture;
+
+    /// <summary>Wants to put one of her changes differently: the one that was chosen, or the one with a number of her list.</summary>
+    public sealed record EditChange(RetrospectiveId? Retrospective, ChangeId? Change, string? Number = null) : Gesture;
+
+    /// <summary>Puts one of her changes differently, by form.</summary>
+    public sealed record Revise(RetrospectiveId? Retrospective, ChangeId? Change, NameFields Fields) : Gesture;
+
+    /// <summary>Takes one of her changes back; asked first whether she means it.</summary>
+    public sealed record Withdraw(RetrospectiveId? Retrospective, ChangeId? Change, bool Confirmed, string? Number = null) : Gesture;
+
+    /// <summary>Types changes for people in the room, one a line.</summary>
+    public sealed record Enter(RetrospectiveId? Retrospective, string? Lines) : Gesture;
 
     /// <summary>Puts changes into a theme, making it if it is new.</summary>
     public sealed record Group(RetrospectiveId? Retrospective, GroupFields Fields) : Gesture;
@@ -126,6 +138,10 @@ internal enum FormKind
     Setup,
     Organisation,
     Summary,
+    NoChange,
+    Mine,
+    Edit,
+    Enter,
 }
 
 /// <summary>The fields of the set-up, by which they are changed in text.</summary>
@@ -160,7 +176,8 @@ internal sealed record StartFields(
     string? GroupingByAll = null,
     string? ExpectedPartners = null);
 
-internal sealed record NameFields(string? Statement, string? Direction, string? Theme = null, string? Why = null, string? Example = null);
+/// <param name="Again">She has been told that it is very like another of hers, and wants it kept all the same.</param>
+internal sealed record NameFields(string? Statement, string? Direction, string? Theme = null, string? Why = null, string? Example = null, bool Again = false);
 
 /// <param name="Changes">The numbers of the changes chosen on the page.</param>
 /// <param name="Theme">A theme that exists, or <see cref="GroupFields.Out"/>; nothing where a new one is made from the labels.</param>

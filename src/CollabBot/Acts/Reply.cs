@@ -18,6 +18,15 @@ internal sealed record Reply
     /// <summary>The retrospective whose live card has to be drawn again.</summary>
     public RetrospectiveId? Stale { get; init; }
 
+    /// <summary>
+    /// What is shown where everybody reads, if the answer is for the person alone and no private chat with her can be opened: nothing of its content, but the way to it. An invoke
+    /// is private by itself, and so is the private chat.
+    /// </summary>
+    public OutgoingMessage? Otherwise { get; init; }
+
+    /// <summary>What is said where everybody reads when the answer has gone to the private chat.</summary>
+    public string? Told { get; init; }
+
     /// <summary>Whether an open question is asked again after this.</summary>
     public bool AsksAgain { get; init; }
 
@@ -32,6 +41,13 @@ internal sealed record Reply
 
     /// <summary>A card for the person; where the answer is a message, everybody there sees it.</summary>
     public static Reply Show(AdaptiveCard card, string summary) => new() { Answer = new Answer.View(card, summary) };
+
+    /// <summary>The same for the person alone: where others would read it, it goes to her private chat, and only that is said here.</summary>
+    /// <param name="told">That it goes there, in words for everybody.</param>
+    /// <param name="way">What stands here instead, where no private chat can be opened: a card without content.</param>
+    public Reply Privately(string told, Reply way) => way.Answer is Answer.View view
+        ? this with { Told = told, Otherwise = OutgoingMessage.Of(view.Card, view.Summary) }
+        : throw new ArgumentException("The way is a card.", nameof(way));
 
     /// <summary>The same, and a message to the conversation.</summary>
     public Reply And(Message message) => this with { Messages = [.. Messages, message] };
@@ -65,9 +81,12 @@ internal enum Target
 
     /// <summary>The conversation the retrospective belongs to, as a post of its own.</summary>
     Conversation,
+
+    /// <summary>The private chat of the person who acts.</summary>
+    Private,
 }
 
-/// <summary>A message and where it goes; a retrospective is needed for every target but <see cref="Target.Here"/>.</summary>
+/// <summary>A message and where it goes; a retrospective is needed for the targets that belong to one.</summary>
 internal sealed record Message(Target Target, OutgoingMessage Content, RetrospectiveId? Retrospective = null)
 {
     public static Message Here(string text) => new(Target.Here, OutgoingMessage.Plain(text));

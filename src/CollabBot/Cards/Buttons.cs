@@ -34,6 +34,43 @@ internal static class Buttons
     /// <summary>Says which retrospective the private chat means; it sends a message, so that what was wanted can be answered by messages.</summary>
     public static AdaptiveSubmitAction Choosing(string title, RetrospectiveId retrospective) => Submit(title, Data(ButtonData.Acts.Choose, retrospective, null), primary: false);
 
+    /// <summary>As <see cref="Sending"/>, with further data: which change it is about, what has been agreed to.</summary>
+    public static AdaptiveSubmitAction SendingWith(
+        Texts texts, ButtonTitle title, string act, Retrospective retrospective, Guid once, bool primary, bool withInputs, params (string Key, string Value)[] more)
+    {
+        var data = Data(act, retrospective.Id, retrospective.Phase);
+        data[ButtonData.Once] = once.ToString("N");
+        foreach (var (key, value) in more) data[key] = value;
+        var button = Submit(texts.Button(title), data, primary);
+        if (!withInputs) button.AssociatedInputs = AdaptiveAssociatedInputs.None;
+        return button;
+    }
+
+    /// <summary>Shows another form in place of this one, whatever its inputs hold; from a message, in a window.</summary>
+    public static AdaptiveSubmitAction Turning(Texts texts, ButtonTitle title, FormKind form, Retrospective retrospective, bool inWindow, bool primary = false, int page = 0)
+    {
+        var data = Data(ButtonData.Acts.Open, retrospective.Id, retrospective.Phase);
+        data[ButtonData.Form] = form.ToString();
+        if (page > 0) data[ButtonData.Page] = page;
+        if (!inWindow) data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
+        var button = Submit(texts.Button(title), data, primary);
+        if (inWindow) button.AssociatedInputs = AdaptiveAssociatedInputs.None;
+        return button;
+    }
+
+    /// <summary>Takes up the change that is chosen beside it: in place of the form, or from a message in a window.</summary>
+    public static AdaptiveSubmitAction TakingUp(Texts texts, Retrospective retrospective, bool inWindow, bool primary)
+    {
+        var data = Data(inWindow ? ButtonData.Acts.Edit : ButtonData.Acts.Open, retrospective.Id, retrospective.Phase);
+        if (!inWindow)
+        {
+            data[ButtonData.Form] = FormKind.Edit.ToString();
+            data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
+        }
+
+        return Submit(texts.Button(ButtonTitle.Edit), data, primary);
+    }
+
     /// <summary>Turns to a theme from within a form, whatever its inputs hold.</summary>
     public static AdaptiveSubmitAction Turning(string title, Retrospective retrospective, ThemeId theme, Guid once)
     {

@@ -1,6 +1,8 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Features.Naming;
+using CollabBot.Features.Owning;
+using CollabBot.Localization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -13,12 +15,13 @@ internal sealed class OpenQuestion
     private readonly DialogSet dialogs;
     private readonly IStatePropertyAccessor<string> thread;
 
-    public OpenQuestion(PersonState state, NamingDialog naming)
+    public OpenQuestion(PersonState state, NamingDialog naming, WithdrawingDialog withdrawing)
     {
         this.state = state;
         thread = state.CreateProperty<string>("thread");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
         dialogs.Add(naming);
+        dialogs.Add(withdrawing);
     }
 
     public async Task<bool> IsOpenAsync(TurnInfo turn, CancellationToken cancellationToken) =>
@@ -30,20 +33,27 @@ internal sealed class OpenQuestion
         && await thread.GetAsync(turn.Context, () => "", cancellationToken) == turn.Address.ConversationId;
 
     /// <summary>Asks for a change of a retrospective step by step; with a statement, first whether it is to be named.</summary>
-    public async Task<Reply> AskNamingAsync(TurnInfo turn, Retrospective retrospective, string? statement, CancellationToken cancellationToken)
-    {
-        var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
-        await dialog.CancelAllDialogsAsync(cancellationToken);
-        await thread.SetAsync(turn.Context, turn.Address.ConversationId, cancellationToken);
-        var draft = NamingDraft.New(turn.NewId(), retrospective.Id, statement);
-        return Told(await dialog.BeginDialogAsync(NamingDialog.DialogId, draft.ToJson(), cancellationToken));
-    }
+    public Task<Reply> AskNamingAsync(TurnInfo turn, Retrospective retrospective, string? statement, CancellationToken cancellationToken) =>
+        BeginAsync(turn, NamingDialog.DialogId, NamingDraft.New(turn.NewId(), retrospective.Id, statement).ToJson(), cancellationToken);
+
+    /// <summary>Asks step by step where a change was expected that did not come.</summary>
+    public Task<Reply> AskNoChangeAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
+        BeginAsync(turn, NamingDialog.DialogId, NamingDraft.OfAbsence(turn.NewId(), retrospective.Id).ToJson(), cancellationToken);
+
+    /// <summary>Shows a change of hers step by step, to be put differently.</summary>
+    public Task<Reply> AskRevisionAsync(TurnInfo turn, Retrospective retrospective, Change change, CancellationToken cancellationToken) =>
+        BeginAsync(turn, NamingDialog.DialogId, NamingDraft.Revising(retrospective.Id, change.Id, change.Latest).ToJson(), cancellationToken);
+
+    /// <summary>Asks whether a change of hers is to be taken back.</summary>
+    public Task<Reply> AskWithdrawalAsync(TurnInfo turn, WithdrawalRequest request, CancellationToken cancellationToken) =>
+        BeginAsync(turn, WithdrawingDialog.DialogId, request.ToJson(), cancellationToken);
 
     /// <summary>Takes the person's text as the answer.</summary>
     public async Task<Reply> AnswerAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
-        return Told(await dialog.ContinueDialogAsync(cancellationToken));
+        await dialog.ContinueDialogAsync(cancellationToken);
+        return Told(turn);
     }
 
     /// <summary>Asks it again, after something else was answered in between.</summary>
@@ -66,9 +76,25 @@ internal sealed class OpenQuestion
     /// <summary>Writes the state into the unit of work.</summary>
     public Task SaveAsync(TurnInfo turn, CancellationToken cancellationToken) => state.SaveChangesAsync(turn.Context, false, cancellationToken);
 
-    /// <summary>The dialog has spoken for itself; what is left to say is which live card is stale.</summary>
-    private static Reply Told(DialogTurnResult result) =>
-        result is { Status: DialogTurnStatus.Complete, Result: string id } && RetrospectiveId.TryParse(id, out var retrospective)
-            ? Reply.Nothing with { Stale = retrospective }
-            : Reply.Nothing;
+    private async Task<Reply> BeginAsync(TurnInfo turn, string dialogId, string options, CancellationToken cancellationToken)
+    {
+        var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
+        await dialog.CancelAllDialogsAsync(cancellationToken);
+        await thread.SetAsync(turn.Context, turn.Address.ConversationId, cancellationToken);
+        await dialog.BeginDialogAsync(dialogId, options, cancellationToken);
+        return Told(turn);
+    }
+
+    /// <summary>
+    /// The dialog has spoken for itself; what is left to say is which live card is stale. In a channel the question after the first change is a card: a question left open there
+    /// would take the next thing she writes to others for its answer.
+    /// </summary>
+    private static Reply Told(TurnInfo turn)
+    {
+        if (turn.Context.TurnState.Get<KeptChange>() is not { } kept) return Reply.Nothing;
+        if (!kept.AsksForAbsence || !turn.IsShared) return Reply.Nothing.Refreshing(kept.Retrospective);
+
+        var texts = turn.TextsFor(kept.Retrospective);
+        return FormCards.Way(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, FormKind.NoChange, kept.Retrospective).Refreshing(kept.Retrospective);
+    }
 }

@@ -94,8 +94,8 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
 
     public async Task<NamingProgress> ProgressAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
-        var named = database.Changes.Where(change => change.Retrospective == retrospective.Id && !change.IsRevealed);
-        var authors = named.Select(change => change.Author).Distinct();
+        var named = database.Changes.Where(change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null));
+        var authors = named.Where(change => change.Author != null).Select(change => change.Author).Distinct();
         var done = await database.Participants
             .Where(participant => participant.Retrospective == retrospective.Id && participant.DoneWith == Phase.Naming && authors.Contains(participant.Person))
             .CountAsync(cancellationToken);

@@ -78,4 +78,12 @@ internal enum ButtonTitle
     RemoveTheme,
     SplitTheme,
     ToChanges,
+    NoChange,
+    Mine,
+    Edit,
+    Withdraw,
+    WithdrawNow,
+    KeepAnyway,
+    Enter,
+    Following,
 }

@@ -27,6 +27,10 @@ internal sealed partial class Texts
         Refusal.PointsAlreadyGiven fact => Say([fact.Asked, fact.Given], "Refused_PointsAlreadyGiven"),
         Refusal.ListTooLong fact => Say([fact.Count, fact.Most], "Refused_ListTooLong"),
         Refusal.GlossaryUnreadable fact => Say([fact.Line], "Refused_GlossaryUnreadable"),
+        Refusal.OwnChangesSettled { Current: Phase.Closed } => Say("Refused_OwnChangesSettledClosed"),
+        Refusal.OwnChangesSettled fact => Say([PhaseName(fact.Current)], "Refused_OwnChangesSettled"),
+        Refusal.NearDuplicate fact => Say([fact.Statement], "Refused_NearDuplicate"),
+        Refusal.TooManyLines fact => Say([fact.Most], "Refused_TooManyLines"),
         _ => Say($"Refused_{refusal.GetType().Name}"),
     };
 

@@ -14,6 +14,11 @@ internal interface IChannel
     /// <exception cref="ChannelException">The channel did not take it.</exception>
     Task<SentMessage> PostAsync(ConversationAddress address, string activity, CancellationToken cancellationToken);
 
+    /// <summary>Opens the private chat with the person an address names; asked again, the channel gives the same.</summary>
+    /// <returns>Its address.</returns>
+    /// <exception cref="ChannelException">The channel did not open it.</exception>
+    Task<ConversationAddress> OpenPrivateChatAsync(ConversationAddress asked, CancellationToken cancellationToken);
+
     /// <summary>Replaces a message of the bot.</summary>
     /// <exception cref="ChannelException">The channel did not take it.</exception>
     Task UpdateAsync(ConversationAddress address, string activityId, string activity, CancellationToken cancellationToken);

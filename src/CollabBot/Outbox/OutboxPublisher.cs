@@ -131,6 +131,7 @@ internal sealed partial class OutboxPublisher(
         {
             var settled = await SettledByAsync(database, row);
             await DeliverAsync(scope.ServiceProvider, database, row);
+            var follower = database.ChangeTracker.Entries<OutboxRow>().FirstOrDefault(entry => entry.State == EntityState.Added)?.Entity;
             using (await gate.EnterAsync(CancellationToken.None))
             {
                 await using var transaction = await database.Database.BeginTransactionAsync();
@@ -139,6 +140,8 @@ internal sealed partial class OutboxPublisher(
                 await transaction.CommitAsync();
             }
 
+            // Whoever waits for this conversation waits for what is said elsewhere about it.
+            if (follower is not null) await PublishAsync(tenant, follower.Conversation);
             return true;
         }
         catch (ChannelException refused)
@@ -185,6 +188,9 @@ internal sealed partial class OutboxPublisher(
                 break;
             case OutboxKind.Post:
                 await channel.PostAsync(await RootAsync(database, row.Conversation), row.Activity!, CancellationToken.None);
+                break;
+            case OutboxKind.Private:
+                await services.GetRequiredService<PrivateChats>().DeliverAsync(row, CancellationToken.None);
                 break;
             case OutboxKind.LiveCard:
                 await DrawLiveCardAsync(services.GetRequiredService<ILiveCard>(), database, row.Retrospective!.Value, row.Conversation);

@@ -24,6 +24,28 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     public void LiveCard(string conversation, RetrospectiveId retrospective) =>
         Add(OutboxKind.LiveCard, conversation, retrospective, null, null);
 
+    /// <summary>
+    /// Sends to a person's private chat, which is opened where it is not known yet. Then <paramref name="told"/> is said at <paramref name="asked"/>; where no private chat can be
+    /// opened, <paramref name="otherwise"/> is sent there instead.
+    /// </summary>
+    /// <param name="asked">Where the act came from: how the channel is reached, and by <c>UserId</c> whom it is for.</param>
+    public void Privately(ConversationAddress asked, PersonId person, string activity, string? told, string? otherwise)
+    {
+        var conversation = PrivateChats.KeyOf(person);
+        conversations.Add(conversation);
+        database.Outbox.Add(new OutboxRow
+        {
+            Kind = OutboxKind.Private,
+            Conversation = conversation,
+            Person = person,
+            Address = asked.ToJson(),
+            Activity = activity,
+            Told = told,
+            Otherwise = otherwise,
+            DueAt = clock.GetUtcNow(),
+        });
+    }
+
     private void Add(OutboxKind kind, string conversation, RetrospectiveId? retrospective, ConversationAddress? address, string? activity)
     {
         conversations.Add(conversation);

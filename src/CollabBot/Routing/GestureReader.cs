@@ -15,7 +15,7 @@ internal static partial class GestureReader
     public static Gesture ReadText(string text)
     {
         var plain = Tags().Replace(Mention().Replace(text, " "), " ").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
-        return Commands.Read(plain) ?? new Gesture.Say(text.Trim(), Commands.ReadWithWords(plain));
+        return Commands.Read(plain) ?? WordedCommands.Read(WithLines(text)) ?? new Gesture.Say(text.Trim(), Commands.ReadWithWords(plain));
     }
 
     /// <summary>Reads what a button or form carries: a JSON object of the button's data and the inputs' values.</summary>
@@ -36,7 +36,7 @@ internal static partial class GestureReader
         return data.GetValueOrDefault(Keys.Act) switch
         {
             Keys.Acts.Open => Enum.TryParse<FormKind>(Text(data, Keys.Form), out var form) && Enum.IsDefined(form)
-                ? new Gesture.OpenForm(form, retrospective)
+                ? new Gesture.OpenForm(form, retrospective, ChangeOf(data), int.TryParse(Text(data, Keys.Page), out var page) ? Math.Max(page, 0) : 0)
                 : new Gesture.Unknown(),
             Keys.Acts.Start => new Gesture.Start(Setup(data)),
             Keys.Acts.Setup => new Gesture.ChangeSetup(retrospective, Setup(data)),
@@ -47,7 +47,17 @@ internal static partial class GestureReader
                 Text(data, Keys.Inputs.Direction),
                 Text(data, Keys.Inputs.OtherTheme) ?? Text(data, Keys.Inputs.ProposedTheme),
                 Text(data, Keys.Inputs.Why),
+                Text(data, Keys.Inputs.Example),
+                Again: Text(data, Keys.Again) == "yes")),
+            Keys.Acts.Edit => new Gesture.EditChange(retrospective, ChangeOf(data)),
+            Keys.Acts.Revise => new Gesture.Revise(retrospective, ChangeOf(data), new NameFields(
+                Text(data, Keys.Inputs.Statement),
+                Text(data, Keys.Inputs.Direction),
+                Text(data, Keys.Inputs.OtherTheme) ?? Text(data, Keys.Inputs.ProposedTheme),
+                Text(data, Keys.Inputs.Why),
                 Text(data, Keys.Inputs.Example))),
+            Keys.Acts.Withdraw => new Gesture.Withdraw(retrospective, ChangeOf(data), Text(data, Keys.Confirmed) == "yes"),
+            Keys.Acts.Enter => new Gesture.Enter(retrospective, Text(data, Keys.Inputs.Lines)),
             Keys.Acts.Group => new Gesture.Group(retrospective, Grouped(data)),
             Keys.Acts.GroupPage => new Gesture.TurnGroupPage(retrospective, Grouped(data)),
             Keys.Acts.ArrangeThemes => new Gesture.ArrangeThemes(retrospective, new ThemesFields(
@@ -100,6 +110,12 @@ internal static partial class GestureReader
         Text(data, Keys.Kept),
         int.TryParse(Text(data, Keys.Page), out var page) ? page : 0);
 
+    /// <summary>The text with its line ends, however the client wrote them.</summary>
+    private static string WithLines(string text) =>
+        Tags().Replace(LineEnds().Replace(Mention().Replace(text, " "), "\n"), " ").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
+
+    private static ChangeId? ChangeOf(IReadOnlyDictionary<string, string> data) => ChangeId.TryParse(Text(data, Keys.Change), out var change) ? change : null;
+
     private static string Fingerprint(IReadOnlyDictionary<string, string> data)
     {
         var filled = string.Join('\u001f', data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}\u001e{pair.Value}"));
@@ -146,6 +162,9 @@ internal static partial class GestureReader
 
     [GeneratedRegex("<at[^>]*>.*?</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Mention();
+
+    [GeneratedRegex("<br\\b[^>]*>|</(?:p|div)>", RegexOptions.IgnoreCase)]
+    private static partial Regex LineEnds();
 
     [GeneratedRegex("</?(?:p|div|br|span|b|i|strong|em)\\b[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();

@@ -2,6 +2,7 @@ using CollabBot.Acts;
 using CollabBot.Features;
 using CollabBot.Features.Choosing;
 using CollabBot.Features.Deepening;
+using CollabBot.Features.Entering;
 using CollabBot.Features.Following;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.Helping;
@@ -9,6 +10,7 @@ using CollabBot.Features.Introducing;
 using CollabBot.Features.Moving;
 using CollabBot.Features.Naming;
 using CollabBot.Features.Opening;
+using CollabBot.Features.Owning;
 using CollabBot.Features.Prioritising;
 using CollabBot.Features.Remembering;
 using CollabBot.Features.Reporting;
@@ -72,6 +74,10 @@ internal sealed class Router(IServiceProvider services)
         Gesture.Start start => Get<OpeningHandler>().HandleAsync(start, turn, cancellationToken),
         Gesture.Name name => Get<NamingHandler>().HandleAsync(name, turn, cancellationToken),
         Gesture.NameStepByStep steps => Get<NamingHandler>().HandleAsync(steps, turn, cancellationToken),
+        Gesture.EditChange edit => Get<OwningHandler>().HandleAsync(edit, turn, cancellationToken),
+        Gesture.Revise revise => Get<OwningHandler>().HandleAsync(revise, turn, cancellationToken),
+        Gesture.Withdraw withdraw => Get<OwningHandler>().HandleAsync(withdraw, turn, cancellationToken),
+        Gesture.Enter enter => Get<EnteringHandler>().HandleAsync(enter, turn, cancellationToken),
         Gesture.Group group => Get<GroupingHandler>().HandleAsync(group, turn, cancellationToken),
         Gesture.TurnGroupPage page => Get<GroupingHandler>().HandleAsync(page, turn, cancellationToken),
         Gesture.ArrangeThemes themes => Get<ThemesHandler>().HandleAsync(themes, turn, cancellationToken),
@@ -108,6 +114,10 @@ internal sealed class Router(IServiceProvider services)
         FormKind.Group => Get<GroupingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Vote => Get<VotingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Deepen => Get<DeepeningHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.NoChange => Get<NamingHandler>().OpenNoChangeFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.Mine => Get<OwningHandler>().OpenListAsync(gesture, turn, cancellationToken),
+        FormKind.Edit => Get<OwningHandler>().HandleAsync(new Gesture.EditChange(gesture.Retrospective, gesture.Change), turn, cancellationToken),
+        FormKind.Enter => Get<EnteringHandler>().OpenFormAsync(gesture, turn, cancellationToken),
         FormKind.Details => Get<SummaryHandler>().OpenDetailsAsync(gesture.Retrospective, turn, whole: false, cancellationToken),
         _ => Get<SummaryHandler>().OpenDetailsAsync(gesture.Retrospective, turn, whole: true, cancellationToken),
     };

@@ -22,6 +22,7 @@ internal static class Conversions
         configuration.Properties<Phase>().HaveConversion<string>();
         configuration.Properties<Direction>().HaveConversion<string>();
         configuration.Properties<LessonKind>().HaveConversion<string>();
+        configuration.Properties<Origin>().HaveConversion<string>();
         configuration.Properties<OutboxKind>().HaveConversion<string>();
         configuration.Properties<GroupingMoveKind>().HaveConversion<string>();
         configuration.Properties<GroupingTrace>().HaveConversion<GroupingTraceConverter>();

@@ -32,6 +32,8 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<PersonRow> People => Set<PersonRow>();
 
+    public DbSet<PrivateChatRow> PrivateChats => Set<PrivateChatRow>();
+
     public DbSet<MarkRow> Marks => Set<MarkRow>();
 
     public DbSet<StateRow> States => Set<StateRow>();
@@ -54,6 +56,7 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<GroupingMove>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<ConversationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<PersonRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<PrivateChatRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<MarkRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<StateRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<OutboxRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);

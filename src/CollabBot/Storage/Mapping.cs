@@ -36,6 +36,13 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(r => r.Id);
             row.HasIndex(r => new { r.Retrospective, r.Position });
+            row.HasIndex(r => new { r.Retrospective, r.Author });
+            row.Ignore(r => r.Latest);
+
+            // What was stored before there was an origin is a person's.
+            row.Property(r => r.Origin).HasDefaultValue(Origin.Person);
+            row.ComplexProperty(r => r.Original);
+            row.ComplexProperty(r => r.Revision);
         });
         model.Entity<Theme>(row =>
         {
@@ -77,6 +84,11 @@ internal static class Mapping
         {
             Tenanted(row);
             row.HasKey(Database.TenantColumn, nameof(PersonRow.Id));
+        });
+        model.Entity<PrivateChatRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(Database.TenantColumn, nameof(PrivateChatRow.Person));
         });
         model.Entity<MarkRow>(row =>
         {

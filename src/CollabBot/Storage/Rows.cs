@@ -28,6 +28,14 @@ internal sealed class PersonRow
     public bool IsOrganisationAsked { get; set; }
 }
 
+/// <summary>Where a person's private chat with the bot can be reached, as JSON of <c>ConversationAddress</c>: from what she wrote there, or from having opened it.</summary>
+internal sealed class PrivateChatRow
+{
+    public required PersonId Person { get; init; }
+
+    public required string Address { get; set; }
+}
+
 /// <summary>
 /// The mark of something that has been done, with the answer it got: an activity that the channel delivers twice, or a form that is submitted twice,
 /// gets this answer and counts once.
@@ -68,6 +76,9 @@ internal enum OutboxKind
 
     /// <summary>The live card of the retrospective is stale: draw it from the present state and post or update it.</summary>
     LiveCard,
+
+    /// <summary>Send <see cref="OutboxRow.Activity"/> to the private chat of <see cref="OutboxRow.Person"/>, opening it where it is not known yet.</summary>
+    Private,
 }
 
 /// <summary>Something that has to reach the channel. Rows of one conversation leave in the order of <see cref="Sequence"/>.</summary>
@@ -85,6 +96,15 @@ internal sealed class OutboxRow
     public string? Address { get; init; }
 
     public string? Activity { get; init; }
+
+    /// <summary>Whose private chat it goes to.</summary>
+    public PersonId? Person { get; init; }
+
+    /// <summary>What is said at <see cref="Address"/> once it has arrived in private.</summary>
+    public string? Told { get; init; }
+
+    /// <summary>What is sent to <see cref="Address"/> instead, where the channel opens no private chat.</summary>
+    public string? Otherwise { get; init; }
 
     public required DateTimeOffset DueAt { get; set; }
 

@@ -88,6 +88,34 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
         return sent ?? throw new ChannelException(null, "NoConversation", null, null);
     }
 
+    public async Task<ConversationAddress> OpenPrivateChatAsync(ConversationAddress asked, CancellationToken cancellationToken)
+    {
+        var parameters = new ConversationParameters
+        {
+            IsGroup = false,
+            Bot = new ChannelAccount { Id = asked.BotId, Name = asked.BotName },
+            Members = [new ChannelAccount { Id = asked.UserId }],
+            TenantId = asked.Tenant,
+            ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = asked.Tenant } },
+        };
+        string? chat = null;
+        await GuardAsync(() => adapter.CreateConversationAsync(
+            appId,
+            asked.ChannelId,
+            asked.ServiceUrl,
+            audience: null!,
+            parameters,
+            (turn, _) =>
+            {
+                chat = turn.Activity.Conversation?.Id;
+                return Task.CompletedTask;
+            },
+            cancellationToken));
+        return string.IsNullOrEmpty(chat)
+            ? throw new ChannelException(null, "NoConversation", null, null)
+            : asked with { ConversationId = chat, ConversationType = "personal", Locale = null };
+    }
+
     private async Task<SentMessage> RunAsync(ConversationAddress address, Func<ITurnContext, Task<SentMessage>> send, CancellationToken cancellationToken)
     {
         SentMessage? sent = null;

@@ -152,7 +152,12 @@ internal sealed partial class TurnRunner(
     /// <summary>Turns a reply's messages into activities and outbox rows. Where there is no window or card to answer in, the answer is a message as well.</summary>
     private void Collect(Reply reply, TurnInfo info)
     {
-        if (info.Door == Door.Message && AsMessage(reply.Answer) is { } answer) collected.Add(Addressed(BotChannel.Write(answer), info));
+        if (info.Door == Door.Message && AsMessage(reply.Answer) is { } answer)
+        {
+            if (reply.Otherwise is { } otherwise && info.IsShared) CollectPrivately(reply, answer, otherwise, info);
+            else collected.Add(Addressed(BotChannel.Write(answer), info));
+        }
+
         foreach (var message in reply.Messages)
         {
             switch (message.Target)
@@ -163,6 +168,9 @@ internal sealed partial class TurnRunner(
                 case Target.Thread:
                     outbox.Notice(ConversationOf(message, info), message.Retrospective!.Value, channel.Compose(message.Content));
                     break;
+                case Target.Private:
+                    outbox.Privately(info.Address, info.Person, channel.Compose(message.Content), told: null, otherwise: null);
+                    break;
                 case Target.Conversation:
                     outbox.Post(ConversationOf(message, info), message.Retrospective!.Value, channel.Compose(message.Content));
                     break;
@@ -170,6 +178,18 @@ internal sealed partial class TurnRunner(
         }
 
         if (reply.Stale is { } stale) outbox.LiveCard(ConversationOf(stale), stale);
+    }
+
+    /// <summary>
+    /// The answer goes to the private chat; that it does is said here once it has, and where it cannot, the way to it stands here instead. Who expects replies in the response is
+    /// told at once.
+    /// </summary>
+    private void CollectPrivately(Reply reply, OutgoingMessage answer, OutgoingMessage otherwise, TurnInfo info)
+    {
+        var told = Addressed(BotChannel.Write(OutgoingMessage.Plain(reply.Told!)), info);
+        var isExpectingReplies = info.Context.Activity.DeliveryMode == DeliveryModes.ExpectReplies;
+        if (isExpectingReplies) collected.Add(told);
+        outbox.Privately(info.Address, info.Person, channel.Compose(answer), isExpectingReplies ? null : BotSdkSeam.ToJson(told), channel.Compose(otherwise));
     }
 
     private string ConversationOf(Message message, TurnInfo info) => message.Retrospective is { } id ? ConversationOf(id) : info.Conversation;
@@ -225,6 +245,7 @@ internal sealed partial class TurnRunner(
         var row = await unit.Database.Conversations.FindAsync([info.Address.Tenant, info.Conversation], cancellationToken);
         if (row is null) unit.Database.Conversations.Add(new ConversationRow { Id = info.Conversation, Address = json });
         else if (row.Address != json) row.Address = json;
+        if (!info.IsShared) await PrivateChats.RememberAsync(unit.Database, info.Person, info.Address, cancellationToken);
     }
 
     /// <summary>A fault of ours: nothing of the act stays, the person is told so in words, and the log has the rest under the same reference.</summary>

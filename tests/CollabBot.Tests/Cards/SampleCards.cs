@@ -4,12 +4,14 @@ using CollabBot.Domain;
 using CollabBot.Features;
 using CollabBot.Features.Choosing;
 using CollabBot.Features.Deepening;
+using CollabBot.Features.Entering;
 using CollabBot.Features.Following;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.Introducing;
 using CollabBot.Features.Moving;
 using CollabBot.Features.Naming;
 using CollabBot.Features.Opening;
+using CollabBot.Features.Owning;
 using CollabBot.Features.Prioritising;
 using CollabBot.Features.Remembering;
 using CollabBot.Features.Summarising;
@@ -37,6 +39,23 @@ internal static class SampleCards
         ["name"] = (texts, words) => Name(new NameFields(null, null), texts, words),
         ["name-refused"] = (texts, words) => Name(
             new NameFields(words.Statement(1), null, words.ShortLabel(1), words.Lesson(1), words.Item(1)), texts, words, texts.For(new Refusal.DirectionMissing())),
+        ["name-purpose"] = (texts, words) => Name(new NameFields(null, null), texts, words, about: new NameFormAbout(TellsPurpose: true)),
+        ["name-no-change"] = (texts, words) => Name(new NameFields(null, nameof(Direction.NoChange)), texts, words, about: new NameFormAbout(OfNoChange: true)),
+        ["name-near-duplicate"] = (texts, words) => Name(
+            Named(words), texts, words, texts.For(new Refusal.NearDuplicate(words.Statement(2))), new NameFormAbout(IsNearDuplicate: true)),
+        ["name-kept"] = (texts, words) => NameForm.Kept(At(Phase.Naming, words), texts),
+        ["revise"] = (texts, words) => Name(Named(words), texts, words, about: new NameFormAbout(Revised: SampleMeeting.At(Phase.Naming, words).Changes[0].Id)),
+        ["my-changes"] = (texts, words) => MyChanges(Phase.Naming, texts, words, inWindow: true),
+        ["my-changes-in-private"] = (texts, words) => MyChanges(Phase.Naming, texts, words, inWindow: false),
+        ["my-changes-settled"] = (texts, words) => MyChanges(Phase.Grouping, texts, words, inWindow: true),
+        ["withdraw"] = (texts, words) => WithdrawForm.Of(At(Phase.Naming, words), SampleMeeting.At(Phase.Naming, words).Changes[0], texts, SampleMeeting.Once),
+        ["enter"] = (texts, words) => EnterForm.Of(At(Phase.Naming, words), [], EnterState.Fresh, texts, SampleMeeting.Once),
+        ["enter-refused"] = (texts, words) => EnterRefused(texts, words),
+        ["live-naming-room"] = (texts, words) => LiveCardForm.Of(SampleMeeting.At(Phase.Naming, words).State with { ForRoom = 2 }, texts),
+        ["way-to-my-changes"] = (texts, words) => Way(FormCards.Way(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, FormKind.Mine, At(Phase.Naming, words))),
+        ["way-to-enter"] = (texts, words) => Way(FormCards.Way(texts, texts.EnterInvitation(), ButtonTitle.Enter, FormKind.Enter, At(Phase.Naming, words))),
+        ["way-to-no-change"] = (texts, words) => Way(
+            FormCards.Way(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, FormKind.NoChange, At(Phase.Naming, words))),
         ["group"] = (texts, words) => Group(new GroupFields([], null, null, null, null), texts, words),
         ["group-saved"] = (texts, words) => Group(new GroupFields([], null, null, null, null), texts, words, texts.Grouped(words.ShortLabel(1), 2)),
         ["group-refused"] = (texts, words) => GroupRefused(texts, words),
@@ -133,8 +152,28 @@ internal static class SampleCards
             At(Phase.Closed, words), 8, 5, new Dictionary<LessonKind, int> { [LessonKind.Enabler] = 41, [LessonKind.Pitfall] = number })),
     ];
 
-    private static AdaptiveCard Name(NameFields fields, Texts texts, SampleWords words, string? wrong = null) =>
-        NameForm.Of(At(Phase.Naming, words), fields, texts, SampleMeeting.Once, wrong, refused: wrong is not null);
+    private static AdaptiveCard Name(NameFields fields, Texts texts, SampleWords words, string? wrong = null, NameFormAbout? about = null) =>
+        NameForm.Of(At(Phase.Naming, words), fields, texts, SampleMeeting.Once, wrong, refused: wrong is not null, about);
+
+    private static NameFields Named(SampleWords words) =>
+        new(words.Statement(1), nameof(Direction.Positive), words.ShortLabel(1), words.Lesson(1), words.Item(1));
+
+    private static AdaptiveCard MyChanges(Phase phase, Texts texts, SampleWords words, bool inWindow)
+    {
+        var meeting = SampleMeeting.At(phase, words);
+        return OwnChangesCard.Of(meeting.Retrospective, Numbered(meeting, ""), 0, texts, inWindow);
+    }
+
+    private static AdaptiveCard EnterRefused(Texts texts, SampleWords words)
+    {
+        var meeting = SampleMeeting.At(Phase.Naming, words);
+        (RoomLine, Refusal) Line(int number, Refusal refusal) => (new RoomLine(number, $"+ {words.Statement(number)}", refusal), refusal);
+        var state = new EnterState(3, [Line(2, new Refusal.TextTooLong(1200, 1000)), Line(4, new Refusal.LineRepeated())], $"+ {words.Statement(2)}");
+        return EnterForm.Of(meeting.Retrospective, Numbered(meeting, texts.Language == "fr" ? "S" : "R"), state, texts, SampleMeeting.Once);
+    }
+
+    private static List<NumberedChange> Numbered(SampleMeeting meeting, string letter) =>
+        [.. meeting.Changes.Select((change, index) => new NumberedChange($"{letter}{index + 1}", change))];
 
     private static AdaptiveCard Group(GroupFields fields, Texts texts, SampleWords words, string? notice = null, bool refused = false)
     {

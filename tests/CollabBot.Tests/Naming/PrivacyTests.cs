@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CollabBot.Domain;
 using CollabBot.Hosting;
 using CollabBot.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Naming;
 
@@ -9,14 +10,19 @@ namespace CollabBot.Tests.Naming;
 public sealed class PrivacyTests
 {
     private const string Canary = "zibeline";
+    private const string RoomCanary = "Otarie";
 
     [Fact]
     public async Task Nobody_is_shown_a_partners_words_before_the_reveal_by_any_command_form_card_export_or_log()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await NameEverythingAsync(scene.Partner);
+        var typist = scene.Bot.Team.Member("Rose");
+        await MakeFacilitatorAsync(scene, typist);
+        await EnterAsync(typist);
         List<string> seen = [];
 
+        // The facilitators may not see what another typed for the room either.
         foreach (var member in new[] { scene.Facilitator, scene.Other })
         {
             foreach (var command in Commands)
@@ -32,19 +38,31 @@ public sealed class PrivacyTests
                 seen.Add((await member.ClicksAsync(button)).Words);
             }
 
-            foreach (var form in new[] { "Name", "Group", "Vote", "Deepen", "Details", "Report", "Start" })
+            foreach (var form in new[] { "Name", "Group", "Vote", "Deepen", "Details", "Report", "Start", "NoChange", "Mine", "Edit", "Enter" })
             {
                 seen.Add((await member.InvokesAsync("task/fetch", new JsonObject { ["data"] = new JsonObject { ["act"] = "open", ["form"] = form } })).Words);
             }
         }
 
+        // Whoever got hold of the id of a change gets nothing by it.
+        foreach (var change in await scene.ReadAsync(database => database.Changes.ToListAsync()))
+        {
+            foreach (var act in new[] { "edit", "revise", "withdraw" })
+            {
+                var data = new JsonObject { ["act"] = act, ["change"] = change.Id.ToString(), ["retrospective"] = change.Retrospective.ToString(), ["confirmed"] = "yes", ["statement"] = "autre", ["direction"] = "Positive" };
+                seen.Add((await scene.Facilitator.InvokesAsync("task/submit", new JsonObject { ["data"] = data })).Words);
+            }
+        }
+
         seen.Add(await ExportAsync(scene.Bot));
-        seen.AddRange(scene.Bot.Connector.Posts.Where(post => post.Root != scene.Partner.Privately.Conversation).SelectMany(post => post.History).Select(version => version.ToJsonString(Wire.Plain)));
+        string[] own = [scene.Partner.Privately.Conversation, typist.Privately.Conversation];
+        seen.AddRange(scene.Bot.Connector.Posts.Where(post => !own.Contains(post.Root)).SelectMany(post => post.History).Select(version => version.ToJsonString(Wire.Plain)));
         seen.AddRange(scene.Bot.Log.All);
 
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
-        (await scene.CountChangesAsync()).ShouldBe(3);
+        (await scene.CountChangesAsync()).ShouldBe(6);
         seen.ShouldAllBe(words => !words.Contains(Canary, StringComparison.OrdinalIgnoreCase));
+        seen.ShouldAllBe(words => !words.Contains(RoomCanary, StringComparison.OrdinalIgnoreCase));
         seen.Count(words => words.Length > 0).ShouldBeGreaterThan(40);
     }
 
@@ -97,7 +115,8 @@ public sealed class PrivacyTests
     private static readonly string[] Commands =
     [
         "aide", "état", "rétrospective", "rétrospective Une autre", "nommer", "nommer ici", "regrouper", "voter", "approfondir", "regroupement suivant",
-        "terminé", "suivant", "résumé", "compte-rendu", "annuler", "zibelin", "historique", "mes changements",
+        "terminé", "suivant", "résumé", "compte-rendu", "annuler", "zibelin", "historique", "mes changements", "modifier 1", "retirer 1", "modifier s1", "retirer s1",
+        "changement attendu", "saisir", "saisir\n+", "saisir\n+ une loutre",
     ];
 
     /// <summary>By form, step by step in the channel, and step by step in private; with the canary in every field.</summary>
@@ -108,9 +127,43 @@ public sealed class PrivacyTests
         foreach (var place in new[] { partner.InThread("1763900000001"), partner.Privately })
         {
             await place.SaysAsync(place.IsPrivate ? "nommer" : "nommer ici");
-            foreach (var answer in new[] { $"Encore une {Canary}", "positif", $"Thème {Canary}", $"Car {Canary}", $"Ex. {Canary}", "oui" }) await place.SaysAsync(answer);
+            foreach (var answer in new[] { $"Encore une {Canary}", "positif", $"Thème {Canary}", $"Car {Canary}", $"Ex. {Canary}", "oui", "oui" }) await place.SaysAsync(answer);
+            await place.SaysAsync("annuler");
+        }
+
+        await partner.SaysAsync("mes changements");
+        foreach (var act in new[] { "modifier 1", "retirer 1" })
+        {
+            foreach (var place in new[] { partner.InThread("1763900000001"), partner.Privately })
+            {
+                await place.SaysAsync(act);
+                await place.SaysAsync("non");
+                await place.SaysAsync("annuler");
+            }
         }
     }
+
+    private static async Task EnterAsync(Member typist)
+    {
+        await typist.Privately.SaysAsync($"saisir\n+ {RoomCanary}\n- Encore une {RoomCanary} [Thème {RoomCanary}]\n+ {new string('x', 990)} {RoomCanary}");
+        await typist.SaysAsync("saisir");
+        await typist.SaysAsync("mes changements");
+        foreach (var act in new[] { "modifier s1", "retirer s1" })
+        {
+            await typist.SaysAsync(act);
+            await typist.SaysAsync("non");
+            await typist.SaysAsync("annuler");
+        }
+    }
+
+    /// <summary>A second facilitator; how one becomes it is another test's matter.</summary>
+    private static Task MakeFacilitatorAsync(Scene scene, Member member) => scene.ReadAsync(async database =>
+    {
+        var participant = new Participant((await database.Retrospectives.SingleAsync()).Id, new PersonId(member.Person.AadObjectId));
+        participant.Lead();
+        database.Participants.Add(participant);
+        return await database.SaveChangesAsync();
+    });
 
     private static async Task<string> ExportAsync(BotUnderTest bot)
     {

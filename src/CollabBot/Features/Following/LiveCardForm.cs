@@ -61,12 +61,14 @@ internal static class LiveCardForm
                 body.Add(Parts.Sentence(texts.NameQuestion(retrospective.Period)));
                 body.Add(Parts.Sentence(texts.NameNoChangeQuestion(), AdaptiveSpacing.Small));
                 body.Add(ChangeTiles(state, texts));
+                if (state.ForRoom > 0) body.Add(Parts.Subtle(texts.ForRoom(state.ForRoom), AdaptiveSpacing.Small));
                 body.Add(People(state, texts));
                 body.Add(Parts.Subtle(texts.NamePrivacy(), AdaptiveSpacing.Small));
                 break;
             case Phase.Grouping:
                 body.Add(Parts.Sentence(texts.LiveGrouping()));
                 body.Add(ChangeTiles(state, texts));
+                if (state.ForRoom > 0) body.Add(Parts.Subtle(texts.ForRoom(state.ForRoom), AdaptiveSpacing.Small));
                 body.Add(Parts.Subtle($"{texts.ThemeCount(state.Themes)} · {texts.GroupLeft(state.Ungrouped)}", AdaptiveSpacing.Medium));
                 break;
             case Phase.Prioritising:
@@ -124,6 +126,14 @@ internal static class LiveCardForm
                 actions.Add(Buttons.Acting(texts, ButtonTitle.PostSummary, ButtonData.Acts.Summary, retrospective, secondary: true));
                 actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
                 return;
+        }
+
+        if (retrospective.Phase == Phase.Naming)
+        {
+            actions.Add(Buttons.Turning(texts, ButtonTitle.Mine, FormKind.Mine, retrospective, inWindow: false));
+            var entering = Buttons.Turning(texts, ButtonTitle.Enter, FormKind.Enter, retrospective, inWindow: false);
+            entering.Mode = AdaptiveActionMode.Secondary;
+            actions.Add(entering);
         }
 
         actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, secondary: true));

@@ -24,14 +24,15 @@ internal static class LiveQueries
             themes.FirstOrDefault(theme => theme.Id == retrospective.CurrentTheme)?.ShortLabel.Text,
             themes.Count(theme => theme.IsRetained && theme.DeepeningRank is not null),
             themes.Count(theme => theme.IsRetained),
-            await lessons.GroupBy(lesson => lesson.Kind).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken));
+            await lessons.GroupBy(lesson => lesson.Kind).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken),
+            await changes.CountAsync(change => change.Origin == Origin.Room, cancellationToken));
     }
 
     /// <summary>How many people have given something in the present phase.</summary>
     private static Task<int> AnsweredAsync(Database database, Retrospective retrospective, CancellationToken cancellationToken) => retrospective.Phase switch
     {
         Phase.Naming or Phase.Grouping =>
-            database.Changes.Where(change => change.Retrospective == retrospective.Id).Select(change => change.Author).Distinct().CountAsync(cancellationToken),
+            database.Changes.Where(change => change.Retrospective == retrospective.Id && change.Author != null).Select(change => change.Author).Distinct().CountAsync(cancellationToken),
         Phase.Prioritising => database.Ballots.CountAsync(ballot => ballot.Retrospective == retrospective.Id && ballot.Votes.Any(), cancellationToken),
         Phase.Deepening =>
             database.Lessons.Where(lesson => lesson.Retrospective == retrospective.Id).Select(lesson => lesson.Author).Distinct().CountAsync(cancellationToken),

@@ -13,7 +13,8 @@ internal sealed record LiveState(
     string? CurrentTheme,
     int ThemesOpened,
     int ThemesRetained,
-    IReadOnlyDictionary<LessonKind, int> Lessons)
+    IReadOnlyDictionary<LessonKind, int> Lessons,
+    int ForRoom = 0)
 {
     public int ChangeCount => Changes.Values.Sum();
 }

@@ -37,6 +37,7 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
         facts.AddRange(Enum.GetValues<Direction>()
             .Where(direction => state.Changes.ContainsKey(direction))
             .Select(direction => $"{state.Changes[direction]} {texts.DirectionTile(direction, state.Changes[direction])}"));
+        if (state.ForRoom > 0) facts.Add(texts.ForRoom(state.ForRoom));
         if (state.Themes > 0) facts.Add(texts.ThemeCount(state.Themes));
         if (state.Retrospective.Phase >= Phase.Grouping && state.Ungrouped > 0) facts.Add(texts.GroupLeft(state.Ungrouped));
         facts.AddRange(Enum.GetValues<LessonKind>()

@@ -111,7 +111,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
 
     private async Task RevealAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
-        var hidden = await database.Changes.Where(change => change.Retrospective == retrospective.Id && !change.IsRevealed).ToListAsync(cancellationToken);
+        var hidden = await database.Changes.Where(change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null)).ToListAsync(cancellationToken);
         foreach (var change in hidden) change.Reveal();
     }
 

@@ -6,17 +6,21 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Naming;
 
-/// <summary>The form that names a change: the statement first, then its direction, the rest folded away.</summary>
+/// <summary>The form that names a change or puts one differently: the statement first, then its direction, the rest folded away.</summary>
 internal static class NameForm
 {
     private const string More = "more";
 
-    public static AdaptiveCard Of(Retrospective retrospective, NameFields fields, Texts texts, Guid once, string? notice = null, bool refused = false)
+    /// <param name="about">What else it is about: the question, the purpose, the change that is revised.</param>
+    public static AdaptiveCard Of(
+        Retrospective retrospective, NameFields fields, Texts texts, Guid once, string? notice = null, bool refused = false, NameFormAbout? about = null)
     {
-        var card = Parts.Card(texts, texts.NameTitle());
+        about ??= new NameFormAbout();
+        var card = Parts.Card(texts, about.Revised is null ? texts.NameTitle() : texts.ReviseTitle());
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+        if (about.TellsPurpose) AddPurpose(card.Body, retrospective, texts);
 
-        card.Body.Add(Parts.Sentence(texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
+        card.Body.Add(Parts.Sentence(about.OfNoChange ? texts.NameNoChangeQuestion() : texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
         card.Body.Add(Inputs.Text(
             ButtonData.Inputs.Statement,
             texts.NameStatementLabel(),
@@ -27,10 +31,48 @@ internal static class NameForm
         card.Body.Add(Inputs.DirectionChoice(texts, ButtonData.Inputs.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
         card.Body.Add(Folded(retrospective, fields, texts));
         card.Body.Add(Parts.Subtle(texts.NamePrivacy(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Name, retrospective, once));
-        card.Actions.Add(new AdaptiveToggleVisibilityAction { Title = texts.NameMore(), TargetElements = [new AdaptiveTargetElement(More)] });
+        AddActions(card.Actions, retrospective, texts, once, about);
         GlossaryPart.AddTo(card, retrospective, texts);
         return card;
+    }
+
+    /// <summary>What was kept, and the question that is asked on purpose, with the button that opens the form for it.</summary>
+    public static AdaptiveCard Kept(Retrospective retrospective, Texts texts)
+    {
+        var card = Parts.Card(texts, texts.Named());
+        card.Body.Add(Parts.Notice(texts.Named(), refused: false));
+        card.Body.Add(Parts.Sentence(texts.NameNoChangeQuestion()));
+        card.Body.Add(Parts.Subtle(texts.NameNoChangeNote(), AdaptiveSpacing.Small));
+        card.Actions.Add(Buttons.Turning(texts, ButtonTitle.NoChange, FormKind.NoChange, retrospective, inWindow: true, primary: true));
+        return card;
+    }
+
+    /// <summary>What the words are for and how long they are kept (Law 25); the intention is the group's own text.</summary>
+    private static void AddPurpose(List<AdaptiveElement> body, Retrospective retrospective, Texts texts)
+    {
+        body.Add(Parts.Words(Fitting.Cut(texts.NamePurpose(retrospective.Intention?.Text ?? texts.DefaultIntention()), 700), subtle: true));
+        body.Add(Parts.Subtle(texts.NameKeeping(Keeping.DefaultYears), AdaptiveSpacing.Small));
+    }
+
+    private static void AddActions(List<AdaptiveAction> actions, Retrospective retrospective, Texts texts, Guid once, NameFormAbout about)
+    {
+        if (about.Revised is { } revised)
+        {
+            var change = (ButtonData.Change, revised.ToString());
+            actions.Add(Buttons.SendingWith(texts, ButtonTitle.Save, ButtonData.Acts.Revise, retrospective, once, primary: true, withInputs: true, change));
+            actions.Add(Buttons.SendingWith(texts, ButtonTitle.Withdraw, ButtonData.Acts.Withdraw, retrospective, once, primary: false, withInputs: false, change));
+        }
+        else if (about.IsNearDuplicate)
+        {
+            actions.Add(Buttons.SendingWith(
+                texts, ButtonTitle.KeepAnyway, ButtonData.Acts.Name, retrospective, once, primary: true, withInputs: true, (ButtonData.Again, "yes")));
+        }
+        else
+        {
+            actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Name, retrospective, once));
+        }
+
+        actions.Add(new AdaptiveToggleVisibilityAction { Title = texts.NameMore(), TargetElements = [new AdaptiveTargetElement(More)] });
     }
 
     private static AdaptiveContainer Folded(Retrospective retrospective, NameFields fields, Texts texts)
@@ -46,3 +88,10 @@ internal static class NameForm
         return folded;
     }
 }
+
+/// <summary>What a naming form is about, besides the fields.</summary>
+/// <param name="OfNoChange">It asks where a change was expected that did not come.</param>
+/// <param name="TellsPurpose">It says what the words are for and how long they are kept.</param>
+/// <param name="IsNearDuplicate">It came back because the statement is very like another of hers; pressed again, it is kept.</param>
+/// <param name="Revised">The change that is put differently.</param>
+internal sealed record NameFormAbout(bool OfNoChange = false, bool TellsPurpose = false, bool IsNearDuplicate = false, ChangeId? Revised = null);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Naming;
 
 /// <summary>Keeps named changes, whichever way they were given.</summary>
-internal sealed class NamedChanges(Database database, Retrospectives retrospectives)
+internal sealed class NamedChanges(Database database, Retrospectives retrospectives, NearDuplicates duplicates)
 {
     /// <summary>The retrospective in which changes can be named now.</summary>
     public async Task<Outcome<Retrospective>> FindAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
@@ -28,20 +28,35 @@ internal sealed class NamedChanges(Database database, Retrospectives retrospecti
     }
 
     /// <summary>Keeps a change; an id that was kept before changes nothing, so that a repeated answer counts once.</summary>
+    /// <param name="again">Whether a change very like another of hers is to be kept all the same.</param>
     /// <returns>What was kept, or why not.</returns>
-    public async Task<Outcome<Change>> SaveAsync(
-        ChangeId id, Retrospective retrospective, ChangeDraft draft, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Outcome<KeptChange>> SaveAsync(
+        ChangeId id, Retrospective retrospective, ChangeDraft draft, bool again, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (await database.Changes.FindAsync([id], cancellationToken) is { } kept) return kept;
+        if (await database.Changes.FindAsync([id], cancellationToken) is not null) return new KeptChange(retrospective, AsksForAbsence: false);
 
-        var last = await database.Changes
-            .Where(change => change.Retrospective == retrospective.Id)
-            .MaxAsync(change => (int?)change.Position, cancellationToken) ?? 0;
-        var outcome = retrospective.NameChange(id, turn.Person, draft, last + 1);
+        var outcome = retrospective.NameChange(id, turn.Person, draft, await NextPositionAsync(retrospective, cancellationToken));
         if (!outcome.TryGet(out var change, out var refusal)) return refusal;
+        if (!again && await duplicates.FindAsync(retrospective, turn.Person, draft.Statement, cancellationToken) is { } like) return new Refusal.NearDuplicate(like);
 
         database.Changes.Add(change);
-        await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
-        return change;
+        var participant = await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
+        participant.Resume();
+        return new KeptChange(retrospective, participant.AskForAbsence());
     }
+
+    /// <summary>The place after the last change.</summary>
+    public async Task<int> NextPositionAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        1 + (await database.Changes
+            .Where(change => change.Retrospective == retrospective.Id)
+            .MaxAsync(change => (int?)change.Position, cancellationToken) ?? 0);
+
+    /// <summary>Whether the person is to be told now, for the first time, what her words are for and how long they are kept.</summary>
+    public async Task<bool> InformAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
+        (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).Inform();
 }
+
+/// <summary>A change was kept.</summary>
+/// <param name="Retrospective">In which retrospective.</param>
+/// <param name="AsksForAbsence">Whether the person is now asked, for the first time, where she expected a change that did not come.</param>
+internal sealed record KeptChange(Retrospective Retrospective, bool AsksForAbsence);

@@ -1,5 +1,7 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
+using CollabBot.Features.Importing;
+using CollabBot.Features.Owning;
 using CollabBot.Localization;
 using CollabBot.Reports;
 using Microsoft.Bot.Builder;
@@ -11,7 +13,8 @@ namespace CollabBot.Features.Naming;
 
 /// <summary>
 /// Names a change step by step, in text: statement, direction, theme, why, example, and a look at it all, where any answer can be changed before it is kept. It asks only for
-/// what the draft does not hold, so that changing one answer is the same dialog over again. Ends with the retrospective's id when a change was kept.
+/// what the draft does not hold, so that changing one answer, at the end or while a later question is open, is the same dialog over again. Leaves a <see cref="KeptChange"/> in
+/// the turn when a change was kept.
 /// </summary>
 internal sealed class NamingDialog : ComponentDialog
 {
@@ -25,31 +28,51 @@ internal sealed class NamingDialog : ComponentDialog
     private const string Explanation = "explanation";
     private const string Confirmation = "confirmation";
     private const string Correction = "correction";
+    private const string Repetition = "repetition";
+    private const string Absence = "absence";
 
     private readonly NamedChanges changes;
+    private readonly OwnChanges own;
 
-    public NamingDialog(NamedChanges changes)
+    public NamingDialog(NamedChanges changes, OwnChanges own)
         : base(DialogId)
     {
         this.changes = changes;
-        AddDialog(new WaterfallDialog("steps", [OfferAsync, StatementAsync, DirectionAsync, ThemeAsync, WhyAsync, ExampleAsync, ReviewAsync, KeepAsync, CorrectAsync]));
+        this.own = own;
+        WaterfallStep[] steps = [OfferAsync, StatementAsync, DirectionAsync, ThemeAsync, WhyAsync, ExampleAsync, ReviewAsync, KeepAsync, CorrectAsync];
+        AddDialog(new WaterfallDialog("steps", [steps[0], .. steps[1..].Select(Correctable)]));
+        AddDialog(new WaterfallDialog(Absence, [AskForAbsenceAsync, TakeAbsenceAsync]));
         AddDialog(new ConfirmPrompt(Offer) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Statement, (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
-        AddDialog(new ChoicePrompt(Way) { Style = ListStyle.None });
+        AddDialog(new ChoicePrompt(Way, IsAnswerAsync) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Label, (prompt, cancellationToken) => WithinAsync(prompt, Wording.LabelLimit, cancellationToken)));
         AddDialog(new TextPrompt(Explanation, (prompt, cancellationToken) => WithinAsync(prompt, Wording.ExplanationLimit, cancellationToken)));
-        AddDialog(new ConfirmPrompt(Confirmation) { Style = ListStyle.None });
-        AddDialog(new ChoicePrompt(Correction) { Style = ListStyle.None });
+        AddDialog(new ConfirmPrompt(Confirmation, IsAnswerAsync) { Style = ListStyle.None });
+        AddDialog(new ChoicePrompt(Correction, IsAnswerAsync) { Style = ListStyle.None });
+        AddDialog(new ConfirmPrompt(Repetition, IsAnswerAsync) { Style = ListStyle.None });
+        AddDialog(new TextPrompt(Absence + "-statement", (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
         InitialDialogId = "steps";
     }
 
-    private static Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var draft = NamingDraft.FromJson((string)step.Options);
         Keep(step, draft);
+        await TellPurposeAsync(step, draft, cancellationToken);
         return draft is { IsOffered: true, Direction: null }
-            ? step.PromptAsync(Offer, Ask(Words(step).NameOffer()), cancellationToken)
-            : step.NextAsync(true, cancellationToken);
+            ? await step.PromptAsync(Offer, Ask(Words(step).NameOffer()), cancellationToken)
+            : await step.NextAsync(true, cancellationToken);
+    }
+
+    /// <summary>Before her first question, and once: what her words are for, and how long they are kept (Law 25).</summary>
+    private async Task TellPurposeAsync(WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
+    {
+        var found = await changes.FindAsync(Turn(step), draft.RetrospectiveId, cancellationToken);
+        if (!found.TryGet(out var retrospective, out _) || !await changes.InformAsync(Turn(step), retrospective, cancellationToken)) return;
+
+        var texts = Words(step);
+        var purpose = texts.NamePurpose(MarkdownText.Line(retrospective.Intention?.Text ?? texts.DefaultIntention()));
+        await step.Context.SendActivityAsync(Question($"{purpose}\n\n{texts.NameKeeping(Keeping.DefaultYears)}"), cancellationToken);
     }
 
     private async Task<DialogTurnResult> StatementAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -70,7 +93,8 @@ internal sealed class NamingDialog : ComponentDialog
         }
 
         var found = await changes.FindAsync(Turn(step), Read(step).RetrospectiveId, cancellationToken);
-        var question = found.Match(retrospective => texts.NameQuestion(retrospective.Period), texts.For);
+        var question = found.Match(
+            retrospective => Read(step).OfNoChange ? texts.NameNoChangeQuestion() : texts.NameQuestion(retrospective.Period), texts.For);
         return await step.PromptAsync(Statement, Ask($"{question}\n\n{texts.NameStepStatement()}"), cancellationToken);
     }
 
@@ -127,18 +151,23 @@ internal sealed class NamingDialog : ComponentDialog
             return await step.PromptAsync(Correction, options, cancellationToken);
         }
 
-        var turn = Turn(step);
-        var draft = Read(step);
-        var outcome = await SaveAsync(draft, turn, cancellationToken);
-        var kept = outcome.TryGet(out var change, out var refusal);
-        await step.Context.SendActivityAsync(Plain(kept ? texts.Named() : texts.For(refusal)), cancellationToken);
-        return await step.EndDialogAsync(kept ? change.Retrospective.ToString() : null, cancellationToken);
+        return await FinishAsync(step, Read(step), cancellationToken);
     }
 
+    /// <summary>Takes the answer to either last question: which answer is to be changed, or whether a change very like another of hers is to be kept.</summary>
     private async Task<DialogTurnResult> CorrectAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (step.Result is FoundChoice choice) return await StartOverAsync(step, choice.Value, cancellationToken);
+        if (step.Result is true) return await FinishAsync(step, Keep(step, Read(step) with { Again = true }), cancellationToken);
+
+        await step.Context.SendActivityAsync(Plain(Words(step).Cancelled()), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> StartOverAsync(WaterfallStepContext step, string answer, CancellationToken cancellationToken)
+    {
         var draft = Read(step) with { IsOffered = false };
-        var changed = ((FoundChoice)step.Result).Value switch
+        var changed = answer switch
         {
             Statement => draft with { Statement = null },
             Way => draft with { Direction = null },
@@ -147,20 +176,94 @@ internal sealed class NamingDialog : ComponentDialog
             "example" => draft with { Example = null },
             _ => draft,
         };
-        return await step.ReplaceDialogAsync(InitialDialogId, changed.ToJson(), cancellationToken);
+        return step.ReplaceDialogAsync(InitialDialogId, changed.ToJson(), cancellationToken);
     }
 
     private async Task<IReadOnlyList<string>> PresetsAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         (await changes.FindAsync(Turn(step), Read(step).RetrospectiveId, cancellationToken)).Match<IReadOnlyList<string>>(found => found.PresetThemes, _ => []);
 
+    /// <summary>Keeps what was answered; a near-duplicate of her own only after one question, and after her first change another question is offered.</summary>
+    private async Task<DialogTurnResult> FinishAsync(WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
+    {
+        var (turn, texts) = (Turn(step), Words(step));
+        var outcome = await SaveAsync(draft, turn, cancellationToken);
+        if (!outcome.TryGet(out var kept, out var refusal))
+        {
+            if (refusal is Refusal.NearDuplicate like)
+            {
+                var question = turn.IsShared ? texts.NameRepetitionUnquoted() : texts.NameRepetition(MarkdownText.Line(like.Statement));
+                return await step.PromptAsync(Repetition, Ask($"{question}\n\n{texts.AnswerYesOrNo()}"), cancellationToken);
+            }
+
+            await step.Context.SendActivityAsync(Plain(texts.For(refusal)), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        step.Context.TurnState.Set(kept);
+        await step.Context.SendActivityAsync(Plain(draft.IsRevision ? texts.Revised(isRevealed: false) : texts.Named()), cancellationToken);
+        return kept.AsksForAbsence && !turn.IsShared
+            ? await step.ReplaceDialogAsync(Absence, draft.ToJson(), cancellationToken)
+            : await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> AskForAbsenceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        Keep(step, NamingDraft.FromJson((string)step.Options));
+        var texts = Words(step);
+        return step.PromptAsync(Absence + "-statement", Ask($"{texts.NameNoChangeQuestion()}\n\n{texts.NameStepAbsence()}"), cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> TakeAbsenceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var answer = (string)step.Result;
+        if (Texts.IsSkip(answer) || Texts.IsNo(answer))
+        {
+            await step.Context.SendActivityAsync(Plain(Words(step).NameAbsenceSkipped()), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var draft = NamingDraft.OfAbsence(Turn(step).NewId(), Read(step).RetrospectiveId) with { Statement = answer };
+        return await step.ReplaceDialogAsync("steps", draft.ToJson(), cancellationToken);
+    }
+
+    /// <summary>A step that first looks whether the answer was « changer le sens » or the like: then that answer is asked for again, and all others stay.</summary>
+    private WaterfallStep Correctable(WaterfallStep next) => (step, cancellationToken) =>
+        step.Reason == DialogReason.EndCalled && RequestedIn(step.Context.Activity.Text) is { } field
+            ? StartOverAsync(step, field, cancellationToken)
+            : next(step, cancellationToken);
+
+    private static string? RequestedIn(string? text)
+    {
+        var words = OutlineFolding.Words(OutlineFolding.Fold(text ?? ""));
+        if (words.Count is < 2 or > 3) return null;
+
+        foreach (var texts in Texts.All)
+        {
+            if (!Has(texts.NameStepCorrectionVerbs(), words[0]) || (words.Count == 3 && !Has(texts.NameStepCorrectionArticles(), words[1]))) continue;
+
+            var field = Array.FindIndex(texts.NameStepCorrections(), title => OutlineFolding.Fold(title) == words[^1]);
+            if (field >= 0 && field < Corrections.Length - 1) return Corrections[field];
+        }
+
+        return null;
+
+        static bool Has(string[] list, string word) => list.Any(entry => OutlineFolding.Fold(entry) == word);
+    }
+
+    private static Task<bool> IsAnswerAsync<T>(PromptValidatorContext<T> prompt, CancellationToken cancellationToken) =>
+        Task.FromResult(prompt.Recognized.Succeeded || RequestedIn(prompt.Context.Activity.Text) is not null);
+
     private static readonly string[] Corrections = [Statement, Way, "theme", "why", "example", "nothing"];
 
-    private async Task<Outcome<Change>> SaveAsync(NamingDraft draft, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Outcome<KeptChange>> SaveAsync(NamingDraft draft, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await changes.FindAsync(turn, draft.RetrospectiveId, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
         if (!NamedChanges.Read(draft.Fields).TryGet(out var words, out refusal)) return refusal;
-        return await changes.SaveAsync(draft.ChangeId, retrospective, words, turn, cancellationToken);
+        if (!draft.IsRevision) return await changes.SaveAsync(draft.ChangeId, retrospective, words, draft.Again, turn, cancellationToken);
+
+        if (!(await own.FindAsync(retrospective, draft.ChangeId, null, turn, cancellationToken)).TryGet(out var change, out refusal)) return refusal;
+        return retrospective.Revise(turn.Person, change, words).Match(_ => new KeptChange(retrospective, AsksForAbsence: false), refused => (Outcome<KeptChange>)refused);
     }
 
     private static string Review(NamingDraft draft, Texts texts) =>

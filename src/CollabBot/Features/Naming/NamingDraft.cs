@@ -11,6 +11,15 @@ namespace CollabBot.Features.Naming;
 /// </summary>
 internal sealed record NamingDraft(Guid Id, Guid Retrospective, bool IsOffered)
 {
+    /// <summary>It puts a change differently that was named before, and carries its id.</summary>
+    public bool IsRevision { get; init; }
+
+    /// <summary>It says where a change was expected that did not come.</summary>
+    public bool OfNoChange { get; init; }
+
+    /// <summary>She has been asked about the change of hers that it is very like, and wants it kept.</summary>
+    public bool Again { get; init; }
+
     public string? Statement { get; init; }
 
     public string? Direction { get; init; }
@@ -26,6 +35,21 @@ internal sealed record NamingDraft(Guid Id, Guid Retrospective, bool IsOffered)
 
     /// <summary>A draft of nothing yet, or of a statement that the person wrote without being asked and that is offered to her.</summary>
     public static NamingDraft New(Guid id, RetrospectiveId retrospective, string? statement) => new(id, retrospective.Value, statement is not null) { Statement = statement };
+
+    /// <summary>A draft whose direction is given: where was a change expected that did not come?</summary>
+    public static NamingDraft OfAbsence(Guid id, RetrospectiveId retrospective) =>
+        New(id, retrospective, statement: null) with { OfNoChange = true, Direction = nameof(Domain.Direction.NoChange) };
+
+    /// <summary>A change as it is now, to be put differently; nothing of it is asked again unless she wants it.</summary>
+    public static NamingDraft Revising(RetrospectiveId retrospective, ChangeId change, ChangeDraft latest) => new(change.Value, retrospective.Value, IsOffered: false)
+    {
+        IsRevision = true,
+        Statement = latest.Statement.Text,
+        Direction = latest.Direction.ToString(),
+        Theme = latest.ProposedTheme?.Text ?? "",
+        Why = latest.Why?.Text ?? "",
+        Example = latest.Example?.Text ?? "",
+    };
 
     [JsonIgnore]
     public ChangeId ChangeId => new(Id);

@@ -7,19 +7,30 @@ namespace CollabBot.Features.Naming;
 /// <summary>Names changes: by form, or step by step.</summary>
 internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrospectives, OpenQuestion question)
 {
+    private static readonly NameFields Empty = new(null, null);
+    private static readonly NameFields NoChange = new(null, nameof(Direction.NoChange));
+
     public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await changes.FindAsync(turn, named, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
-        if (turn.Door == Door.Form)
-        {
-            return Reply.Form(turn.Texts.NameTitle(), NameForm.Of(retrospective, new NameFields(null, null), turn.Texts, turn.NewId()));
-        }
-
+        if (turn.Door == Door.Form) return await FormAsync(retrospective, Empty, turn, cancellationToken);
         if (!turn.IsShared) return await question.AskNamingAsync(turn, retrospective, statement: null, cancellationToken);
 
         var texts = turn.TextsFor(retrospective);
         return FormCards.Way(texts, texts.NameInvitation(), ButtonTitle.Name, FormKind.Name, retrospective);
+    }
+
+    /// <summary>The way to say where a change was expected that did not come: the direction is given.</summary>
+    public async Task<Reply> OpenNoChangeFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await changes.FindAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (turn.Door == Door.Form) return await FormAsync(retrospective, NoChange, turn, cancellationToken);
+        if (!turn.IsShared) return await question.AskNoChangeAsync(turn, retrospective, cancellationToken);
+
+        var texts = turn.TextsFor(retrospective);
+        return FormCards.Way(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, FormKind.NoChange, retrospective);
     }
 
     public async Task<Reply> HandleAsync(Gesture.NameStepByStep _, TurnInfo turn, CancellationToken cancellationToken)
@@ -36,14 +47,27 @@ internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrosp
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var outcome = NamedChanges.Read(gesture.Fields).TryGet(out var draft, out var wrong)
-            ? await changes.SaveAsync(new ChangeId(turn.NewId()), retrospective, draft, turn, cancellationToken)
+            ? await changes.SaveAsync(new ChangeId(turn.NewId()), retrospective, draft, gesture.Fields.Again, turn, cancellationToken)
             : wrong;
 
         // Whatever the reason, what was typed comes back in the form.
         return outcome.Match(
-            _ => Reply.Say(turn.Texts.Named()).Refreshing(retrospective),
+            kept => (kept.AsksForAbsence ? Reply.Form(turn.Texts.NameTitle(), NameForm.Kept(retrospective, turn.Texts)) : Reply.Say(turn.Texts.Named())).Refreshing(retrospective),
             refused => Reply.Form(
                 turn.Texts.NameTitle(),
-                NameForm.Of(retrospective, gesture.Fields, turn.Texts, turn.NewId(), turn.Texts.For(refused), refused: true)));
+                NameForm.Of(
+                    retrospective,
+                    gesture.Fields,
+                    turn.Texts,
+                    turn.NewId(),
+                    turn.Texts.For(refused),
+                    refused: true,
+                    new NameFormAbout(IsNearDuplicate: refused is Refusal.NearDuplicate))));
+    }
+
+    private async Task<Reply> FormAsync(Retrospective retrospective, NameFields fields, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var about = new NameFormAbout(OfNoChange: fields == NoChange, TellsPurpose: await changes.InformAsync(turn, retrospective, cancellationToken));
+        return Reply.Form(turn.Texts.NameTitle(), NameForm.Of(retrospective, fields, turn.Texts, turn.NewId(), about: about));
     }
 }

@@ -1,0 +1,66 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Features.Owning;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Entering;
+
+/// <summary>The form in which a facilitator types for the room: the lines, what became of those just sent, and what she typed so far.</summary>
+internal static class EnterForm
+{
+    /// <summary>Most characters of the lines in the form: with what else stands on it they stay within what a card carries.</summary>
+    private const int LinesLimit = 12_000;
+
+    public static AdaptiveCard Of(
+        Retrospective retrospective, IReadOnlyList<NumberedChange> typed, EnterState state, Texts texts, Guid once, bool inWindow = true) =>
+        Fitting.Fullest((cap, length) => Draw(retrospective, typed, state, texts, once, inWindow, cap, length));
+
+    private static AdaptiveCard Draw(
+        Retrospective retrospective, IReadOnlyList<NumberedChange> typed, EnterState state, Texts texts, Guid once, bool inWindow, int cap, int length)
+    {
+        var card = Parts.Card(texts, texts.EnterTitle());
+        if (state.Kept > 0) card.Body.Add(Parts.Notice(texts.Entered(state.Kept), refused: false));
+        AddRefused(card.Body, state, texts, cap, length);
+
+        card.Body.Add(Parts.Sentence(texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
+        card.Body.Add(Inputs.Text(ButtonData.Inputs.Lines, texts.EnterLines(), state.Lines, LinesLimit, multiline: true, placeholder: texts.EnterPlaceholder()));
+
+        // Brackets and signs are to be read as they are.
+        card.Body.Add(Parts.Words(texts.EnterSigns(), AdaptiveTextSize.Small, subtle: true, spacing: AdaptiveSpacing.None));
+        card.Body.Add(Parts.Subtle(texts.EnterPrivacy(), AdaptiveSpacing.Small));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Enter, retrospective, once));
+        if (typed.Count == 0) return card;
+
+        card.Body.Add(Parts.Heading(texts.EnteredSoFar(typed.Count)));
+        OwnChangesList.AddTo(card.Body, typed, state.Page, texts, length, canTakeUp: true);
+        card.Actions.Add(Buttons.TakingUp(texts, retrospective, inWindow, primary: false));
+        OwnChangesList.AddFollowing(card.Actions, typed, state.Page, FormKind.Enter, retrospective, texts, inWindow);
+        return card;
+    }
+
+    private static void AddRefused(List<AdaptiveElement> body, EnterState state, Texts texts, int cap, int length)
+    {
+        if (state.Refused.Count == 0) return;
+
+        body.Add(Parts.Notice(texts.EnterRefused(state.Refused.Count), refused: true));
+        foreach (var (line, refusal) in state.Refused.Take(cap))
+        {
+            body.Add(Parts.Words($"{texts.EnterLine(line.Number)} {texts.For(refusal)}"));
+            body.Add(Parts.Words("\u00a0\u00a0\u00a0\u00a0" + Fitting.Cut(line.Text, Math.Min(100, length)), subtle: true, spacing: AdaptiveSpacing.None));
+        }
+
+        if (state.Refused.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(state.Refused.Count - cap)));
+    }
+}
+
+/// <summary>What became of the lines that were sent, and what still stands in the field.</summary>
+/// <param name="Kept">How many were kept.</param>
+/// <param name="Refused">Those that were not, each with the reason.</param>
+/// <param name="Lines">What stands in the field: the lines that were not kept, as typed.</param>
+/// <param name="Page">Which part of what was typed so far is shown.</param>
+internal sealed record EnterState(int Kept, IReadOnlyList<(RoomLine Line, Refusal Refusal)> Refused, string? Lines, int Page = 0)
+{
+    public static readonly EnterState Fresh = new(0, [], null);
+}

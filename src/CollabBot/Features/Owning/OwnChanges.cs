@@ -1,0 +1,57 @@
+using System.Globalization;
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Owning;
+
+/// <summary>What a person may put right: the changes she named, and those she typed for the room. Nothing of anybody else is ever looked at.</summary>
+internal sealed class OwnChanges(Database database)
+{
+    /// <summary>Her own, numbered in the order she named them.</summary>
+    public async Task<IReadOnlyList<NumberedChange>> NamedByAsync(Retrospective retrospective, PersonId person, CancellationToken cancellationToken)
+    {
+        var own = await database.Changes
+            .Where(change => change.Retrospective == retrospective.Id && change.Author == person)
+            .OrderBy(change => change.Position)
+            .ToListAsync(cancellationToken);
+        return [.. own.Select((change, index) => new NumberedChange(Number(index), change))];
+    }
+
+    /// <summary>Those she typed for the room, numbered apart from her own: S1, S2 (in English R1, R2).</summary>
+    public async Task<IReadOnlyList<NumberedChange>> TypedByAsync(Retrospective retrospective, PersonId person, Texts texts, CancellationToken cancellationToken)
+    {
+        var typed = await database.Changes
+            .Where(change => change.Retrospective == retrospective.Id && change.Origin == Origin.Room && change.Typist == person)
+            .OrderBy(change => change.Position)
+            .ToListAsync(cancellationToken);
+        return [.. typed.Select((change, index) => new NumberedChange(texts.RoomNumber(Number(index)), change))];
+    }
+
+    /// <summary>The change that was chosen, or has a number in one of her lists.</summary>
+    /// <returns>The change, or what is wrong with the choice.</returns>
+    public async Task<Outcome<Change>> FindAsync(Retrospective retrospective, ChangeId? chosen, string? number, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (number is null)
+        {
+            var change = chosen is { } id ? await database.Changes.FindAsync([id], cancellationToken) : null;
+            return change is not null && change.Retrospective == retrospective.Id && change.BelongsTo(turn.Person) ? change : new Refusal.ChangeUnknown();
+        }
+
+        var isRoom = !char.IsDigit(number[0]);
+        var list = isRoom
+            ? await TypedByAsync(retrospective, turn.Person, turn.Texts, cancellationToken)
+            : await NamedByAsync(retrospective, turn.Person, cancellationToken);
+        if (list.Count == 0) return new Refusal.NoOwnChange();
+        return int.TryParse(isRoom ? number[1..] : number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 && place <= list.Count
+            ? list[place - 1].Change
+            : new Refusal.NumberOutOfRange(1, list.Count);
+    }
+
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A change with the number it has in a person's list.</summary>
+internal sealed record NumberedChange(string Number, Change Change);

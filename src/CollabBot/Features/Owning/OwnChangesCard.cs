@@ -1,0 +1,35 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Owning;
+
+/// <summary>A person's own changes, for her alone: numbered, each to be taken up.</summary>
+internal static class OwnChangesCard
+{
+    /// <param name="inWindow">Whether it stands in a window, where a button shows the next form in its place; otherwise in the private chat.</param>
+    public static AdaptiveCard Of(
+        Retrospective retrospective, IReadOnlyList<NumberedChange> changes, int page, Texts texts, bool inWindow, string? notice = null, bool refused = false) =>
+        Fitting.Fullest((_, length) => Draw(retrospective, changes, page, texts, length, inWindow, notice, refused));
+
+    private static AdaptiveCard Draw(
+        Retrospective retrospective, IReadOnlyList<NumberedChange> changes, int page, Texts texts, int length, bool inWindow, string? notice, bool refused)
+    {
+        var card = Parts.Card(texts, texts.MyChangesTitle());
+        var settled = retrospective.GuardOwnChanges();
+        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+        else if (settled is not null) card.Body.Add(Parts.Notice(texts.For(settled), refused: true));
+        card.Body.Add(Parts.Head(texts.MyChangesHead(), null, retrospective.Title.Text, null));
+        OwnChangesList.AddTo(card.Body, changes, page, texts, length, canTakeUp: settled is null);
+        if (settled is null)
+        {
+            card.Body.Add(Parts.Subtle(texts.MyChangesByText(), AdaptiveSpacing.Medium));
+            card.Actions.Add(Buttons.TakingUp(texts, retrospective, inWindow, primary: true));
+        }
+
+        OwnChangesList.AddFollowing(card.Actions, changes, page, FormKind.Mine, retrospective, texts, inWindow);
+        return card;
+    }
+}

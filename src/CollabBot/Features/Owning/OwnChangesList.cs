@@ -1,0 +1,61 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Owning;
+
+/// <summary>A numbered list of changes on a card, with the choice of one to take up. Long lists are shown a page at a time.</summary>
+internal static class OwnChangesList
+{
+    private const int PageLength = 15;
+    private const int TitleLength = 60;
+
+    /// <param name="length">Most characters of one text.</param>
+    /// <param name="canTakeUp">Whether a change can be chosen and taken up now.</param>
+    public static void AddTo(List<AdaptiveElement> body, IReadOnlyList<NumberedChange> changes, int page, Texts texts, int length, bool canTakeUp)
+    {
+        List<NumberedChange> shown = [.. changes.Skip(Start(changes, page)).Take(PageLength)];
+        foreach (var (number, change) in shown)
+        {
+            var latest = change.Latest;
+            body.Add(Parts.Words($"{number} · {Fitting.Cut(latest.Statement.Text, length)}"));
+            body.Add(Parts.Words($"\u00a0\u00a0\u00a0\u00a0{Line(change, texts, length)}", subtle: true, spacing: AdaptiveSpacing.None));
+        }
+
+        if (shown.Count < changes.Count) body.Add(Parts.Subtle(texts.AndOthers(changes.Count - shown.Count), AdaptiveSpacing.Small));
+        if (!canTakeUp) return;
+        body.Add(Inputs.Choice(
+            ButtonData.Change,
+            texts.MyChangesWhich(),
+            shown.Count == 1 ? shown[0].Change.Id.ToString() : null,
+            shown.Select(item => ($"{item.Number} · {Fitting.Label(item.Change.Latest.Statement.Text, Math.Min(TitleLength, length))}", item.Change.Id.ToString())),
+            expanded: false));
+    }
+
+    /// <summary>The button to the next page, where there is one.</summary>
+    public static void AddFollowing(List<AdaptiveAction> actions, IReadOnlyList<NumberedChange> changes, int page, FormKind form, Retrospective retrospective, Texts texts, bool inWindow)
+    {
+        if (changes.Count > PageLength)
+        {
+            var next = Start(changes, page) / PageLength + 1;
+            actions.Add(Buttons.Turning(texts, ButtonTitle.Following, form, retrospective, inWindow, page: next * PageLength < changes.Count ? next : 0));
+        }
+    }
+
+    /// <summary>A page that is not there (any more) is the first.</summary>
+    private static int Start(IReadOnlyList<NumberedChange> changes, int page) => page < (changes.Count + PageLength - 1) / PageLength ? page * PageLength : 0;
+
+    private static string Line(Change change, Texts texts, int length)
+    {
+        var latest = change.Latest;
+        string?[] facts =
+        [
+            $"{Parts.Sign(latest.Direction)} {texts.DirectionWord(latest.Direction)}",
+            latest.ProposedTheme is { } theme ? Fitting.Cut(theme.Text, Math.Min(100, length)) : null,
+            change.Revision is null ? null : texts.MyChangesRevised(),
+        ];
+        return string.Join(" · ", facts.Where(fact => fact is not null));
+    }
+}

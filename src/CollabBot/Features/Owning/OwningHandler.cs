@@ -1,0 +1,118 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Features.Naming;
+using CollabBot.Localization;
+using CollabBot.Storage;
+
+namespace CollabBot.Features.Owning;
+
+/// <summary>One's own changes: listed for oneself alone, put differently, filed otherwise, taken back.</summary>
+internal sealed class OwningHandler(Database database, OwnChanges own, Retrospectives retrospectives, OpenQuestion question)
+{
+    public async Task<Reply> OpenListAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var list = await ListAsync(retrospective, gesture.Page, turn, cancellationToken);
+        if (!turn.ShowsWay) return list;
+        var texts = turn.TextsFor(retrospective);
+        return list.Privately(texts.AnsweredPrivately(), FormCards.Way(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, FormKind.Mine, retrospective));
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.EditChange gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(gesture.Retrospective, gesture.Change, gesture.Number, turn, cancellationToken);
+        if (!found.TryGet(out var taken, out var refusal)) return await RefuseAsync(gesture.Retrospective, refusal, turn, cancellationToken);
+        if (turn.Door != Door.Form) return await question.AskRevisionAsync(turn, taken.Retrospective, taken.Change, cancellationToken);
+
+        return Form(taken.Retrospective, taken.Change.Id, FieldsOf(taken.Change.Latest), turn);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.Revise gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(gesture.Retrospective, gesture.Change, null, turn, cancellationToken);
+        if (!found.TryGet(out var taken, out var refusal)) return await GiveBackAsync(gesture, refusal, turn, cancellationToken);
+
+        var outcome = NamedChanges.Read(gesture.Fields).TryGet(out var draft, out var wrong)
+            ? taken.Retrospective.Revise(turn.Person, taken.Change, draft)
+            : wrong;
+        return outcome.Match(
+            change => Reply.Say(turn.Texts.Revised(change.Revision is not null)).Refreshing(taken.Retrospective),
+            refused => Form(taken.Retrospective, taken.Change.Id, gesture.Fields, turn, refused));
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.Withdraw gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(gesture.Retrospective, gesture.Change, gesture.Number, turn, cancellationToken);
+        if (!found.TryGet(out var taken, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (turn.Door != Door.Form && !gesture.Confirmed)
+        {
+            var request = new WithdrawalRequest(taken.Retrospective.Id.Value, taken.Change.Id.Value, gesture.Number ?? "", taken.Change.Latest.Statement.Text);
+            return await question.AskWithdrawalAsync(turn, request, cancellationToken);
+        }
+
+        if (!gesture.Confirmed) return Reply.Form(turn.Texts.WithdrawTitle(), WithdrawForm.Of(taken.Retrospective, taken.Change, turn.Texts, turn.NewId()));
+
+        var outcome = taken.Retrospective.Withdraw(turn.Person, taken.Change);
+        if (!outcome.TryGet(out var change, out refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        database.Changes.Remove(change);
+        return Reply.Say(turn.Texts.Withdrawn()).Refreshing(taken.Retrospective);
+    }
+
+    private async Task<Reply> ListAsync(Retrospective retrospective, int page, TurnInfo turn, CancellationToken cancellationToken, Refusal? refusal = null)
+    {
+        var changes = await own.NamedByAsync(retrospective, turn.Person, cancellationToken);
+        if (changes.Count == 0) return Reply.Say(turn.Texts.For(refusal ?? new Refusal.NoOwnChange()));
+
+        // « retirer 2 » in her private chat means this list.
+        await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
+        var notice = refusal is null ? null : turn.Texts.For(refusal);
+        var card = OwnChangesCard.Of(retrospective, changes, page, turn.Texts, inWindow: turn.Door == Door.Form, notice, refused: true);
+        return turn.Door == Door.Form ? Reply.Form(turn.Texts.MyChangesTitle(), card) : Reply.Show(card, turn.Texts.MyChangesTitle());
+    }
+
+    private async Task<Outcome<TakenUp>> FindAsync(
+        RetrospectiveId? named, ChangeId? chosen, string? number, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (!(await retrospectives.FindAsync(turn, named, cancellationToken)).TryGet(out var retrospective, out var refusal)) return refusal;
+        if (retrospective.GuardOwnChanges() is { } settled) return settled;
+        if (!(await own.FindAsync(retrospective, chosen, number, turn, cancellationToken)).TryGet(out var change, out refusal)) return refusal;
+        return new TakenUp(retrospective, change);
+    }
+
+    /// <summary>In a window the list comes back with the reason on top: none was chosen, or the chosen one is not there any more.</summary>
+    private async Task<Reply> RefuseAsync(RetrospectiveId? named, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.Door != Door.Form || refusal is not Refusal.ChangeUnknown) return Reply.Say(turn.Texts.For(refusal));
+
+        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
+        return found.TryGet(out var retrospective, out _) ? await ListAsync(retrospective, 0, turn, cancellationToken, refusal) : Reply.Say(turn.Texts.For(refusal));
+    }
+
+    /// <summary>A form that comes too late gives back what was typed in it.</summary>
+    private async Task<Reply> GiveBackAsync(Gesture.Revise gesture, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        return found.TryGet(out var retrospective, out _) && gesture.Change is { } change
+            ? Form(retrospective, change, gesture.Fields, turn, refusal)
+            : Reply.Say(turn.Texts.For(refusal));
+    }
+
+    private static Reply Form(Retrospective retrospective, ChangeId change, NameFields fields, TurnInfo turn, Refusal? refusal = null) => Reply.Form(
+        turn.Texts.ReviseTitle(),
+        NameForm.Of(
+            retrospective,
+            fields,
+            turn.Texts,
+            turn.NewId(),
+            refusal is null ? null : turn.Texts.For(refusal),
+            refused: refusal is not null,
+            new NameFormAbout(Revised: change)));
+
+    private static NameFields FieldsOf(ChangeDraft draft) =>
+        new(draft.Statement.Text, draft.Direction.ToString(), draft.ProposedTheme?.Text, draft.Why?.Text, draft.Example?.Text);
+
+    private sealed record TakenUp(Retrospective Retrospective, Change Change);
+}

@@ -1,0 +1,73 @@
+using CollabBot.Domain;
+using CollabBot.Storage;
+
+namespace CollabBot.Outbox;
+
+/// <summary>The private chats with people: remembered once known, opened where they are not (teams-platform 3.2).</summary>
+internal sealed class PrivateChats(Database database, IChannel channel, WriteGate gate, TimeProvider clock)
+{
+    /// <summary>What keeps the order of what goes to a person in private, whether her chat is known yet or not.</summary>
+    public static string KeyOf(PersonId person) => $"private/{person}";
+
+    /// <summary>Keeps the address of a chat that a person writes from, within the turn's unit of work.</summary>
+    public static async Task RememberAsync(Database database, PersonId person, ConversationAddress chat, CancellationToken cancellationToken)
+    {
+        var json = (chat with { Locale = null }).ToJson();
+        var row = await database.PrivateChats.FindAsync([database.Tenant, person], cancellationToken);
+        if (row is null) database.PrivateChats.Add(new PrivateChatRow { Person = person, Address = json });
+        else if (row.Address != json) row.Address = json;
+    }
+
+    /// <summary>Delivers a row to a private chat, and leaves in the outbox what is to be said where it was asked for.</summary>
+    /// <exception cref="ChannelException">The channel could not be reached; later it may.</exception>
+    public async Task DeliverAsync(OutboxRow row, CancellationToken cancellationToken)
+    {
+        var asked = ConversationAddress.FromJson(row.Address!);
+        try
+        {
+            await SendAsync(asked, row.Person!.Value, row.Activity!, cancellationToken);
+            Say(asked, row.Told);
+        }
+        catch (ChannelException refused) when (!refused.IsTransient && row.Otherwise is not null)
+        {
+            Say(asked, row.Otherwise);
+        }
+    }
+
+    private async Task SendAsync(ConversationAddress asked, PersonId person, string activity, CancellationToken cancellationToken)
+    {
+        var known = await database.PrivateChats.FindAsync([database.Tenant, person], cancellationToken);
+        if (known is not null)
+        {
+            try
+            {
+                await channel.SendAsync(ConversationAddress.FromJson(known.Address), activity, cancellationToken);
+                return;
+            }
+            catch (ChannelException gone) when (gone.Status is 403 or 404 or 410)
+            {
+                // The chat of an earlier installation: it is opened anew, or refused for good.
+            }
+        }
+
+        var chat = await channel.OpenPrivateChatAsync(asked with { UserId = asked.UserId ?? person.Value }, cancellationToken);
+        await KeepAsync(person, chat, cancellationToken);
+        await channel.SendAsync(chat, activity, cancellationToken);
+    }
+
+    /// <summary>In a transaction of its own: a chat that has been opened is known, whatever becomes of the message.</summary>
+    private async Task KeepAsync(PersonId person, ConversationAddress chat, CancellationToken cancellationToken)
+    {
+        using (await gate.EnterAsync(cancellationToken))
+        {
+            await RememberAsync(database, person, chat, cancellationToken);
+            await database.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private void Say(ConversationAddress where, string? activity)
+    {
+        if (activity is null) return;
+        database.Outbox.Add(new OutboxRow { Kind = OutboxKind.Send, Conversation = where.Root, Address = where.ToJson(), Activity = activity, DueAt = clock.GetUtcNow() });
+    }
+}

@@ -1,0 +1,97 @@
+using CollabBot.Domain;
+using CollabBot.Features.Naming;
+using CollabBot.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollabBot.Tests.Naming;
+
+/// <summary>A person who names nearly the same change twice is asked; nobody is compared with anybody else.</summary>
+public sealed class NearDuplicateTests
+{
+    [Theory]
+    [InlineData("Les concertations se parlent", "les CONCERTATIONS se parlent.", true)]
+    [InlineData("Élargissement des réseaux", "Elargissement du réseau", true)]
+    [InlineData("Plus de projets communs entre organismes", "Plus de projets communs entre les organismes du quartier", true)]
+    [InlineData("La confiance", "Confiance !", true)]
+    [InlineData("La concertation se parle", "Les concertations se parlent", true)]
+    [InlineData("Partners trust each other", "The partner trusted each other", true, "en")]
+    [InlineData("Les concertations se parlent", "Les écoles ouvrent leurs portes", false)]
+    [InlineData("Deux rencontres en 2019", "Deux rencontres en 2021", false)]
+    [InlineData("Plus de liens avec l’école", "Plus de liens avec la santé", false)]
+    [InlineData("???", "!!!", true)]
+    [InlineData("« ? »", "La confiance", false)]
+    public async Task What_is_alike_and_what_is_not(string one, string other, bool expected, string language = "fr")
+    {
+        await using var scene = await Scene.EmptyAsync();
+        await using var services = scene.Bot.Services.CreateAsyncScope();
+        var duplicates = services.ServiceProvider.GetRequiredService<NearDuplicates>();
+
+        duplicates.AreNear(one, other, language).ShouldBe(expected);
+        duplicates.AreNear(other, one, language).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("fr-CA", "Les concertations se parlent", "La concertation se parle", "Vous avez déjà nommé un changement très semblable", "Enregistrer quand même", "C’est noté.")]
+    [InlineData("en-CA", "Partners trust each other", "The partner trusts each other", "You have already named a very similar change", "Save all the same", "Noted.")]
+    public async Task A_form_comes_back_with_the_sentence_and_a_second_press_keeps_it(string locale, string first, string second, string sentence, string button, string noted)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming, locale);
+        await Scene.NameAsync(scene.Partner, first);
+
+        var answer = await Scene.SaveAsync(
+            scene.Partner, await Scene.NamingFormAsync(scene.Partner), ("statement", second), ("direction", "Negative"), ("why", "Car"));
+
+        answer.Form.Words.ShouldContain(sentence);
+        answer.Form.Words.ShouldContain(first);
+        answer.Form.Value("statement").ShouldBe(second);
+        answer.Form.Value("why").ShouldBe("Car");
+        (await scene.CountChangesAsync()).ShouldBe(1);
+
+        (await answer.Form.ClicksAsync(button)).Sentence.ShouldContain(noted);
+        (await answer.Form.ClicksAsync(button)).Sentence.ShouldContain(noted);
+        (await scene.CountChangesAsync()).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Another_persons_very_same_change_is_not_mentioned()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "Les concertations se parlent");
+
+        await Scene.NameAsync(scene.Other, "Les concertations se parlent");
+
+        (await scene.CountChangesAsync()).ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("oui", 2, "C’est noté.")]
+    [InlineData("non", 1, "Rien n’a été enregistré.")]
+    public async Task Step_by_step_it_is_one_question(string answer, int kept, string said)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "Les concertations se parlent");
+        var partner = scene.Partner.Privately;
+        foreach (var text in new[] { "nommer", "les concertations se parlent", "positif", "passer", "passer", "passer" }) await partner.SaysAsync(text);
+
+        var question = (await partner.SaysAsync("oui")).Text;
+
+        question.ShouldContain("Vous avez déjà nommé un changement très semblable");
+        question.ShouldEndWith("Répondez oui ou non.");
+        (await scene.CountChangesAsync()).ShouldBe(1);
+        (await partner.SaysAsync(answer)).Text.ShouldContain(said);
+        (await scene.CountChangesAsync()).ShouldBe(kept);
+    }
+
+    [Fact]
+    public async Task In_a_channel_the_question_repeats_nothing()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "Une zibeline de concertation");
+        var partner = scene.Partner.InThread("1763900000001");
+        foreach (var text in new[] { "nommer ici", "une zibeline de concertation", "positif", "passer", "passer", "passer" }) await partner.SaysAsync(text);
+
+        (await partner.SaysAsync("oui")).Text.ShouldContain("Enregistrer celui-ci quand même ?");
+
+        scene.Bot.Connector.Everything().ShouldNotContain("zibeline");
+    }
+}
