@@ -60,6 +60,11 @@ public sealed class Theme
         return counted.Count == 0 || (counted.Count == 2 && counted[0].Count() == counted[1].Count()) ? Direction.Unclear : counted[0].Key;
     }
 
+    /// <summary>Why the group retained it, if that was noted.</summary>
+    public Wording? RetainedBecause { get; private set; }
+
+    internal void Explain(Wording? why) => RetainedBecause = why;
+
     internal void Settle(bool retained, int? rank, int? points)
     {
         IsRetained = retained;
