@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CollabBot.Features;
+using CollabBot.Features.Deciding;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Following;
 using CollabBot.Features.Grouping;
@@ -107,6 +108,11 @@ internal static class CollabBotApplication
         services.AddScoped<VotingHandler>();
         services.AddScoped<DeepeningHandler>();
         services.AddScoped<MovingHandler>();
+        services.AddScoped<Tallies>();
+        services.AddScoped<RoomPointsHandler>();
+        services.AddScoped<DecidingHandler>();
+        services.AddScoped<LessonsHandler>();
+        services.AddScoped<RoomLessonsHandler>();
         services.AddScoped<SummaryHandler>();
         services.AddScoped<ReportHandler>();
         if (settings.IsLocalChannelOn) services.AddLocalChannel();

@@ -20,6 +20,14 @@ internal sealed partial class Texts
         Refusal.TooManyThemes fact => Say([fact.Most], "Refused_TooManyThemes"),
         Refusal.LabelTaken fact => Say([fact.Label], "Refused_LabelTaken"),
         Refusal.RetentionCount fact => Say([fact.Chosen, fact.Places], "Refused_RetentionCount"),
+        Refusal.WrongWay fact => Say([PhaseName(fact.To), PhaseName(fact.Current)], fact.Forward ? "Refused_NotAfter" : "Refused_NotBefore"),
+        Refusal.OverRoomBudget fact => SayCount(fact.People, [fact.Given, fact.Budget], "RoomOverBudget"),
+        Refusal.OverRoomThemeLimit fact => SayCount(fact.People, [fact.Given, fact.Limit], "RoomOverThemeLimit"),
+        Refusal.ThemeNotFound fact => Say([fact.Words], "Refused_ThemeNotFound"),
+        Refusal.TooManyPoints fact => Say([fact.Given, fact.Themes], "Refused_TooManyPoints"),
+        Refusal.TooManyNotes fact => Say([fact.Most], "Refused_TooManyNotes"),
+        Refusal.MarkMissing => Say(RoomSigns, "Refused_MarkMissing"),
+        Refusal.SameList fact => Say([LessonKindHeading(fact.Kind)], "Refused_SameList"),
         _ => Say($"Refused_{refusal.GetType().Name}"),
     };
 
@@ -27,7 +35,7 @@ internal sealed partial class Texts
 
     private string Reveal(Refusal.RevealUnconfirmed fact)
     {
-        var question = SayCount(fact.Named, "RevealQuestion");
+        var question = fact.To == Phase.Grouping ? SayCount(fact.Named, "RevealQuestion") : SayCount(fact.Named, [PhaseName(fact.To)], "RevealQuestionSkip");
         return fact.NotDone == 0 ? question : $"{question} {SayCount(fact.NotDone, "RevealNotDone")}";
     }
 }

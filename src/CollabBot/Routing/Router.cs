@@ -1,5 +1,6 @@
 using CollabBot.Acts;
 using CollabBot.Features;
+using CollabBot.Features.Deciding;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Following;
 using CollabBot.Features.Grouping;
@@ -14,7 +15,7 @@ using CollabBot.Features.Summarising;
 namespace CollabBot.Routing;
 
 /// <summary>The table of contents: which handler serves which gesture.</summary>
-internal sealed class Router(IServiceProvider services)
+internal sealed partial class Router(IServiceProvider services)
 {
     public async Task<Reply> RouteAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -55,7 +56,7 @@ internal sealed class Router(IServiceProvider services)
         Gesture.Done done => Get<MovingHandler>().HandleAsync(done, turn, cancellationToken),
         Gesture.Summarise summarise => Get<SummaryHandler>().HandleAsync(summarise, turn, cancellationToken),
         Gesture.Report report => Get<ReportHandler>().HandleAsync(report, turn, cancellationToken),
-        _ => Task.FromResult(HelpingHandler.UnknownButton(turn)),
+        _ => HandleDecidingAsync(gesture, turn, cancellationToken) ?? Task.FromResult(HelpingHandler.UnknownButton(turn)),
     };
 
     private Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture.Form switch
@@ -65,6 +66,9 @@ internal sealed class Router(IServiceProvider services)
         FormKind.Group => Get<GroupingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Vote => Get<VotingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Deepen => Get<DeepeningHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.RoomPoints => Get<RoomPointsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.Decision => Get<DecidingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.RoomLessons => Get<RoomLessonsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Details => Get<SummaryHandler>().OpenDetailsAsync(gesture.Retrospective, turn, whole: false, cancellationToken),
         _ => Get<SummaryHandler>().OpenDetailsAsync(gesture.Retrospective, turn, whole: true, cancellationToken),
     };

@@ -26,6 +26,12 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<Lesson> Lessons => Set<Lesson>();
 
+    public DbSet<RoomPool> RoomPools => Set<RoomPool>();
+
+    public DbSet<PlusOne> PlusOnes => Set<PlusOne>();
+
+    public DbSet<ReadyRow> Ready => Set<ReadyRow>();
+
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();
@@ -49,6 +55,9 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Theme>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<Ballot>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<Lesson>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<RoomPool>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<PlusOne>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<ReadyRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<ConversationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<PersonRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<MarkRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);

@@ -16,6 +16,7 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(r => r.Id);
             row.PrimitiveCollection(r => r.Notes);
+            row.PrimitiveCollection(r => r.Dissents);
             row.HasIndex(Database.TenantColumn, nameof(Retrospective.Conversation))
                 .IsUnique()
                 .HasFilter("\"Phase\" <> 'Closed'")
@@ -58,6 +59,29 @@ internal static class Mapping
             row.HasKey(r => r.Id);
             row.PrimitiveCollection(r => r.Items);
             row.HasIndex(r => new { r.Retrospective, r.Position });
+        });
+        model.Entity<RoomPool>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Retrospective);
+            row.OwnsMany(r => r.Votes, vote =>
+            {
+                vote.ToTable("RoomVotes");
+                vote.WithOwner().HasForeignKey("Retrospective");
+                vote.HasKey("Retrospective", nameof(Vote.Theme));
+            });
+            row.Navigation(r => r.Votes).UsePropertyAccessMode(PropertyAccessMode.Field);
+        });
+        model.Entity<PlusOne>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => new { r.Lesson, r.Person });
+            row.HasIndex(r => r.Retrospective);
+        });
+        model.Entity<ReadyRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => new { r.Retrospective, r.Phase });
         });
         model.Entity<ConversationRow>(row =>
         {

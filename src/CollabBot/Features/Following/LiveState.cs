@@ -15,5 +15,11 @@ internal sealed record LiveState(
     int ThemesRetained,
     IReadOnlyDictionary<LessonKind, int> Lessons)
 {
+    /// <summary>How many of those who answered are in the room, entered by the facilitator.</summary>
+    public int InRoom { get; init; }
+
+    /// <summary>How many lessons came from the room.</summary>
+    public int LessonsFromRoom { get; init; }
+
     public int ChangeCount => Changes.Values.Sum();
 }

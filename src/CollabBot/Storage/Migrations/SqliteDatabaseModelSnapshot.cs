@@ -94,6 +94,12 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Author")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CarriedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFromRoom")
+                        .HasColumnType("INTEGER");
+
                     b.PrimitiveCollection<string>("Items")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -101,6 +107,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PlusOnesKept")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
@@ -155,6 +164,30 @@ namespace CollabBot.Storage.Migrations
                     b.ToTable("Participants");
                 });
 
+            modelBuilder.Entity("CollabBot.Domain.PlusOne", b =>
+                {
+                    b.Property<Guid>("Lesson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Lesson", "Person");
+
+                    b.HasIndex("Retrospective");
+
+                    b.ToTable("PlusOnes");
+                });
+
             modelBuilder.Entity("CollabBot.Domain.Retrospective", b =>
                 {
                     b.Property<Guid>("Id")
@@ -168,6 +201,10 @@ namespace CollabBot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CurrentTheme")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Dissents")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("HeldOn")
@@ -186,6 +223,9 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("OverrideReason")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Period")
                         .HasColumnType("TEXT");
@@ -225,6 +265,25 @@ namespace CollabBot.Storage.Migrations
                     b.ToTable("Retrospectives");
                 });
 
+            modelBuilder.Entity("CollabBot.Domain.RoomPool", b =>
+                {
+                    b.Property<Guid>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Retrospective");
+
+                    b.ToTable("RoomPools");
+                });
+
             modelBuilder.Entity("CollabBot.Domain.Theme", b =>
                 {
                     b.Property<Guid>("Id")
@@ -252,6 +311,9 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<int?>("Rank")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RetainedBecause")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Retrospective")
                         .HasColumnType("TEXT");
@@ -410,6 +472,25 @@ namespace CollabBot.Storage.Migrations
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("CollabBot.Storage.ReadyRow", b =>
+                {
+                    b.Property<Guid>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Retrospective", "Phase");
+
+                    b.ToTable("Ready");
+                });
+
             modelBuilder.Entity("CollabBot.Storage.StateRow", b =>
                 {
                     b.Property<string>("Tenant")
@@ -455,6 +536,30 @@ namespace CollabBot.Storage.Migrations
 
                             b1.WithOwner()
                                 .HasForeignKey("Retrospective", "Voter");
+                        });
+
+                    b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("CollabBot.Domain.RoomPool", b =>
+                {
+                    b.OwnsMany("CollabBot.Domain.Vote", "Votes", b1 =>
+                        {
+                            b1.Property<Guid>("Retrospective")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Theme")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Points")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("Retrospective", "Theme");
+
+                            b1.ToTable("RoomVotes", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Retrospective");
                         });
 
                     b.Navigation("Votes");
