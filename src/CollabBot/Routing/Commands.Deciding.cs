@@ -98,7 +98,7 @@ internal static partial class Commands
             if (After(text, words) is not { } rest || Number().Match(rest.Words) is not { Success: true } number) continue;
 
             var lesson = new LessonRef(null, int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture));
-            var more = rest.Words[number.Length..].TrimStart(' ', ' ', ':');
+            var more = rest.Words[number.Length..].TrimStart(' ', '\u00A0', '\u202F', ':');
             if (words[0] == "modifier") return new Gesture.SortLesson(null, lesson, act, Edited(more));
             if (words[0] is "deplacer" or "copier") return Kind(more) is { } kind ? new Gesture.SortLesson(null, lesson, act, new LessonFields(kind.ToString())) : null;
             return more.Length == 0 ? new Gesture.SortLesson(null, lesson, act, new LessonFields()) : null;
