@@ -50,6 +50,14 @@ public readonly record struct LessonId(Guid Value)
 {
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("N");
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    public static bool TryParse(string? text, out LessonId id)
+    {
+        var read = Guid.TryParse(text, out var value);
+        id = new LessonId(value);
+        return read;
+    }
 }
 
 /// <summary>

@@ -36,6 +36,7 @@ public sealed class ImportedRetrospective
         var imported = new ImportedRetrospective(
             Retrospective.Imported(new RetrospectiveId(newId()), conversation, settings, minutes.Notes, now));
 
+        imported.Retrospective.TakeDecisions(Wording.OfOptional(minutes.OverrideReason), minutes.Dissents);
         foreach (var theme in minutes.Themes) imported.Add(theme, newId);
         foreach (var change in minutes.Ungrouped) imported.Add(change, null, newId);
         return imported;
@@ -46,6 +47,7 @@ public sealed class ImportedRetrospective
         var draft = new ThemeDraft(Wording.Of(told.LongLabel), Wording.Of(told.ShortLabel), told.Direction);
         var theme = new Theme(new ThemeId(newId()), Retrospective.Id, draft, Themes.Count);
         theme.Settle(told.Retained, told.Rank, told.Points);
+        theme.Explain(Wording.OfOptional(told.RetainedBecause));
         if (told.DeepeningRank is { } rank) theme.Open(rank);
         Themes.Add(theme);
 
@@ -53,7 +55,9 @@ public sealed class ImportedRetrospective
         foreach (var lesson in told.Lessons)
         {
             var words = new LessonDraft(lesson.Kind, Wording.Of(lesson.Text), [.. lesson.Items.Select(Wording.Of)]);
-            Lessons.Add(new Lesson(new LessonId(newId()), Retrospective.Id, theme.Id, null, words, Lessons.Count));
+            var learnt = new Lesson(new LessonId(newId()), Retrospective.Id, theme.Id, null, words, Lessons.Count);
+            learnt.KeepPlusOnes(lesson.PlusOnes);
+            Lessons.Add(learnt);
         }
     }
 

@@ -7,7 +7,7 @@ namespace CollabBot.Domain;
 public sealed record LessonDraft(LessonKind Kind, Wording Text, IReadOnlyList<Wording> Items);
 
 /// <summary>What helped, what is wished or what to avoid, under a theme.</summary>
-public sealed class Lesson
+public sealed partial class Lesson
 {
     private readonly List<string> items = [];
 

@@ -39,6 +39,12 @@ public sealed record Minutes
     /// <summary>Lines that belong to no list: introductions, remarks.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Why other themes were retained than those with the most points, where that was so.</summary>
+    public string? OverrideReason { get; init; }
+
+    /// <summary>What was noted of those who saw it otherwise; nobody is named.</summary>
+    public IReadOnlyList<string> Dissents { get; init; } = [];
+
     /// <summary>The themes in the order of the report's first part: by direction, then by rank.</summary>
     public IReadOnlyList<MinutesTheme> Themes { get; init; } = [];
 
@@ -50,10 +56,20 @@ public sealed record Minutes
         Themes.Where(theme => theme.Retained).OrderBy(theme => theme.DeepeningRank ?? int.MaxValue);
 
     /// <summary>Draws up the minutes of a stored retrospective. Changes that are not revealed are left out.</summary>
-    public static Minutes Of(Retrospective retrospective, IEnumerable<Theme> themes, IEnumerable<Change> changes, IEnumerable<Lesson> lessons)
+    /// <param name="retrospective">The retrospective.</param>
+    /// <param name="themes">Its themes.</param>
+    /// <param name="changes">Its changes.</param>
+    /// <param name="lessons">Its lessons; those carried to the changes are told there.</param>
+    /// <param name="plusOnes">How many people said « +1 » to a lesson.</param>
+    public static Minutes Of(
+        Retrospective retrospective,
+        IEnumerable<Theme> themes,
+        IEnumerable<Change> changes,
+        IEnumerable<Lesson> lessons,
+        IReadOnlyDictionary<LessonId, int>? plusOnes = null)
     {
         var shown = changes.Where(change => change.IsRevealed).OrderBy(change => change.Position).ToLookup(change => change.Theme);
-        var learnt = lessons.OrderBy(lesson => lesson.Position).ToLookup(lesson => lesson.Theme);
+        var learnt = lessons.Where(lesson => lesson.CarriedTo is null).OrderBy(lesson => lesson.Position).ToLookup(lesson => lesson.Theme);
 
         return new Minutes
         {
@@ -68,6 +84,8 @@ public sealed record Minutes
             RetainedCount = retrospective.RetainedCount,
             PointsPerPerson = retrospective.PointsPerPerson,
             Notes = [.. retrospective.Notes],
+            OverrideReason = retrospective.OverrideReason?.Text,
+            Dissents = [.. retrospective.Dissents],
             Themes =
             [
                 .. themes
@@ -82,9 +100,11 @@ public sealed record Minutes
                         Retained = theme.IsRetained,
                         Rank = theme.Rank,
                         DeepeningRank = theme.DeepeningRank,
-                        Points = theme.Points,
+                        // Points are secret until it is closed.
+                        Points = retrospective.Phase == Phase.Closed ? theme.Points : null,
+                        RetainedBecause = theme.RetainedBecause?.Text,
                         Changes = [.. shown[theme.Id].Select(MinutesChange.Of)],
-                        Lessons = [.. learnt[theme.Id].Select(MinutesLesson.Of)],
+                        Lessons = [.. learnt[theme.Id].Select(lesson => MinutesLesson.Of(lesson) with { PlusOnes = lesson.PlusOnesKept + (plusOnes?.GetValueOrDefault(lesson.Id) ?? 0) })],
                     }),
             ],
             Ungrouped = [.. shown[null].Select(MinutesChange.Of)],
@@ -115,6 +135,9 @@ public sealed record MinutesTheme
 
     /// <summary>The points it had when the themes were retained; nothing where nobody counted.</summary>
     public int? Points { get; init; }
+
+    /// <summary>Why it was retained, if that was noted.</summary>
+    public string? RetainedBecause { get; init; }
 
     /// <summary>Its changes, in order.</summary>
     public IReadOnlyList<MinutesChange> Changes { get; init; } = [];
@@ -147,6 +170,9 @@ public sealed record MinutesChange(string Text, Direction Direction, string? Why
 /// <param name="Items">Its sub-items, in order.</param>
 public sealed record MinutesLesson(LessonKind Kind, string Text, IReadOnlyList<string> Items)
 {
+    /// <summary>How many people said « +1 » to it.</summary>
+    public int PlusOnes { get; init; }
+
     /// <summary>What the minutes say of a stored lesson.</summary>
     public static MinutesLesson Of(Lesson lesson) => new(lesson.Kind, lesson.Text.Text, [.. lesson.Items]);
 }

@@ -1,7 +1,7 @@
 namespace CollabBot.Domain;
 
 /// <summary>Why something was not done: a fact with its figures, and no words; the edge finds the words in the person's language.</summary>
-public abstract record Refusal
+public abstract partial record Refusal
 {
     private Refusal()
     {
@@ -56,7 +56,7 @@ public abstract record Refusal
     public sealed record NoSuchPhase(Phase Current, bool Forward) : Refusal;
 
     /// <summary>Leaving Naming shows what was named to all, for good: it wants a second press.</summary>
-    public sealed record RevealUnconfirmed(int Named, int People, int NotDone) : Refusal;
+    public sealed record RevealUnconfirmed(int Named, int People, int NotDone, Phase To = Phase.Grouping) : Refusal;
 
     /// <summary>More points were given than a person has.</summary>
     public sealed record OverBudget(int Given, int Budget) : Refusal;

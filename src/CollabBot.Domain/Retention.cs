@@ -33,5 +33,14 @@ public static class Retention
         return Accept([.. sure, .. taken]);
     }
 
+    /// <summary>Takes the chosen themes whatever their points, best first.</summary>
+    /// <returns>The retained themes, or <see cref="Refusal.NoThemeChosen"/>, <see cref="Refusal.ThemeUnknown"/>.</returns>
+    public static Outcome<IReadOnlyList<ThemeTally>> Take(IReadOnlyCollection<ThemeTally> tallies, IReadOnlyCollection<ThemeId> chosen)
+    {
+        if (chosen.Count == 0) return new Refusal.NoThemeChosen();
+        if (chosen.Any(id => tallies.All(tally => tally.Theme.Id != id))) return new Refusal.ThemeUnknown();
+        return Accept([.. tallies.Where(tally => chosen.Contains(tally.Theme.Id)).OrderByDescending(tally => tally.Points).ThenBy(tally => tally.Theme.Position)]);
+    }
+
     private static Outcome<IReadOnlyList<ThemeTally>> Accept(List<ThemeTally> retained) => Outcome.Accepted<IReadOnlyList<ThemeTally>>(retained);
 }

@@ -137,26 +137,22 @@ public sealed partial class Retrospective
     /// <returns>Nothing, or <see cref="Refusal.FacilitatorOnly"/> or <see cref="Refusal.WrongPhase"/>.</returns>
     public Refusal? GuardGrouping(Actor actor) => GroupingByAll ? Guard(Phase.Grouping) : GuardLeading(actor, Phase.Grouping);
 
-    /// <summary>Moves to the next or the previous phase.</summary>
+    /// <summary>Moves to the next or the previous phase, or to a named one before or after.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="forward">Onward, or back.</param>
     /// <param name="seen">The phase the button was drawn in; nothing for a typed command.</param>
     /// <param name="confirmed">Whether showing what was named to all has been agreed to.</param>
     /// <param name="progress">How naming stands, to say so when confirmation is asked for.</param>
     /// <param name="now">The time, kept when this closes it.</param>
-    public Outcome<PhaseMoved> Move(Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, DateTimeOffset now)
+    /// <param name="to">The phase to go to; without one, the neighbour.</param>
+    public Outcome<PhaseMoved> Move(Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, DateTimeOffset now, Phase? to = null)
     {
-        if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
-        if (seen is { } drawn && drawn != Phase) return new Refusal.StalePhase(drawn, Phase);
-        if (Phase == (forward ? Phase.Closed : Phase.Draft)) return new Refusal.NoSuchPhase(Phase, forward);
+        if (GuardMove(actor, forward, seen, confirmed, progress, to) is { } refusal) return refusal;
 
-        var reveals = forward && Phase == Phase.Naming;
-        if (reveals && progress.Named > 0 && !confirmed) return new Refusal.RevealUnconfirmed(progress.Named, progress.People, progress.NotDone);
-
-        var from = Phase;
-        Phase = forward ? Phase + 1 : Phase - 1;
+        var moved = new PhaseMoved(Phase, Target(forward, to), Reveals(forward, to));
+        Phase = moved.To;
         ClosedAt = Phase == Phase.Closed ? now : null;
-        return new PhaseMoved(from, Phase, reveals);
+        return moved;
     }
 
     /// <summary>Names a change.</summary>
@@ -203,13 +199,21 @@ public sealed partial class Retrospective
     }
 
     /// <summary>
-    /// Settles which themes go on to deepening, and opens the first. Themes that were retained before and keep their place keep their deepening rank.
+    /// Settles which themes go on to deepening, and opens the first. Themes that were retained before and keep their place keep their deepening rank. What the facilitator
+    /// has decided before, against the points or between equal ones, stands until she decides again.
     /// </summary>
     public Outcome<IReadOnlyList<ThemeTally>> Retain(IReadOnlyCollection<ThemeTally> tallies, IReadOnlyCollection<ThemeId>? chosen)
     {
-        var decision = Retention.Decide(tallies, RetainedCount, chosen);
+        var (decision, reason) = chosen is null ? Standing(tallies) : (Retention.Decide(tallies, RetainedCount, chosen), null);
         if (!decision.TryGet(out var retained, out var refusal)) return refusal;
 
+        Settle(tallies, retained, reason);
+        return decision;
+    }
+
+    private void Settle(IReadOnlyCollection<ThemeTally> tallies, IReadOnlyList<ThemeTally> retained, Wording? reason)
+    {
+        OverrideReason = reason;
         foreach (var tally in tallies)
         {
             var index = retained.ToList().FindIndex(kept => kept.Theme.Id == tally.Theme.Id);
@@ -220,8 +224,6 @@ public sealed partial class Retrospective
         {
             OpenTheme(retained[0].Theme, [.. tallies.Select(tally => tally.Theme)]);
         }
-
-        return decision;
     }
 
     /// <summary>Turns to a retained theme; the facilitator's act, in Deepening.</summary>

@@ -95,6 +95,11 @@ public sealed class Theme
 
     internal void MoveTo(int position) => Position = position;
 
+    /// <summary>Why the group retained it, if that was noted.</summary>
+    public Wording? RetainedBecause { get; private set; }
+
+    internal void Explain(Wording? why) => RetainedBecause = why;
+
     internal void Settle(bool retained, int? rank, int? points)
     {
         IsRetained = retained;

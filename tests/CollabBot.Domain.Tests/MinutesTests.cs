@@ -58,6 +58,7 @@ public sealed class MinutesTests
         meeting.GoTo(Phase.Prioritising);
         meeting.Cast(Meeting.Partner.Person, (second, 1), (first, 2)).ShouldBeAccepted();
         meeting.Retain().ShouldBeAccepted();
+        meeting.GoTo(Phase.Closed);
         meeting.Themes.Reverse();
 
         meeting.Minutes.Themes.Select(theme => theme.LongLabel).ShouldBe(["p first", "p second", "p made first", "p made second", "n", "0", "u"]);

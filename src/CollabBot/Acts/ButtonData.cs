@@ -1,7 +1,7 @@
 namespace CollabBot.Acts;
 
 /// <summary>The keys of what a button or form carries. Written in <c>Cards/Buttons.cs</c>, read in <c>Routing/GestureReader.cs</c>, nowhere else.</summary>
-internal static class ButtonData
+internal static partial class ButtonData
 {
     /// <summary>Which act.</summary>
     public const string Act = "act";
@@ -45,7 +45,7 @@ internal static class ButtonData
     /// <summary>Prefix of an input that carries the points of one theme.</summary>
     public const string Points = "points-";
 
-    public static class Acts
+    public static partial class Acts
     {
         public const string Open = "open";
         public const string Start = "start";
@@ -70,7 +70,7 @@ internal static class ButtonData
         public const string Enter = "enter";
     }
 
-    public static class Inputs
+    public static partial class Inputs
     {
         public const string Title = "title";
         public const string Intention = "intention";

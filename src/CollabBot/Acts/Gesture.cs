@@ -7,7 +7,7 @@ namespace CollabBot.Acts;
 /// Everything a person can want from the bot. A command, a button, a form and a typed answer become the same gestures: several doors, one act.
 /// What people typed is still text here; the handler of the act parses it and says what is wrong with it.
 /// </summary>
-internal abstract record Gesture
+internal abstract partial record Gesture
 {
     private Gesture()
     {
@@ -74,10 +74,10 @@ internal abstract record Gesture
     public sealed record OpenTheme(RetrospectiveId? Retrospective, ThemeId? Theme) : Gesture;
 
     /// <summary>Moves the phase.</summary>
-    public sealed record Move(RetrospectiveId? Retrospective, bool Forward, Phase? Seen, bool Confirmed) : Gesture;
+    public sealed record Move(RetrospectiveId? Retrospective, bool Forward, Phase? Seen, bool Confirmed, Phase? To = null) : Gesture;
 
     /// <summary>Decides between themes with equal points, and moves on.</summary>
-    public sealed record ChooseRetained(RetrospectiveId? Retrospective, Phase? Seen, IReadOnlyList<ThemeId> Themes) : Gesture;
+    public sealed record ChooseRetained(RetrospectiveId? Retrospective, Phase? Seen, IReadOnlyList<ThemeId> Themes, bool Confirmed = false, Phase? To = null) : Gesture;
 
     /// <summary>Has nothing to add in this phase.</summary>
     public sealed record Done(RetrospectiveId? Retrospective, Phase? Seen) : Gesture;
@@ -138,6 +138,9 @@ internal enum FormKind
     Setup,
     Organisation,
     Summary,
+    RoomPoints,
+    Decision,
+    RoomLessons,
     NoChange,
     Mine,
     Edit,

@@ -8,7 +8,7 @@ using CollabBot.Localization;
 namespace CollabBot.Cards;
 
 /// <summary>The one place that writes a gesture into a button.</summary>
-internal static class Buttons
+internal static partial class Buttons
 {
     /// <summary>A button that opens a form (teams-platform 6: <c>Action.Submit</c> with <c>msteams.type: task/fetch</c>).</summary>
     public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, FormKind form, Retrospective? retrospective, bool primary = false)

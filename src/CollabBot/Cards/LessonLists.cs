@@ -22,7 +22,7 @@ internal static class LessonLists
 
     private static void Add(List<AdaptiveElement> body, MinutesLesson lesson, Texts texts, int cap, int length)
     {
-        body.Add(Parts.Item(lesson.Text, length));
+        body.Add(lesson.PlusOnes > 0 ? Parts.Words($"• {Fitting.Cut(lesson.Text, length)} (+{lesson.PlusOnes.ToString(texts.Culture)})") : Parts.Item(lesson.Text, length));
         foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.SubItem(item, length));
         if (lesson.Items.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lesson.Items.Count - cap)));
     }

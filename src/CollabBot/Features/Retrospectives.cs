@@ -30,6 +30,13 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         database.Retrospectives.FirstOrDefaultAsync(
             candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
 
+    /// <summary>What a step back is about: the open one, else the one closed last here, which it reopens.</summary>
+    public async Task<Outcome<Retrospective>> FindToReopenAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var open = await FindAsync(turn, null, cancellationToken);
+        return open.TryGet(out _, out _) ? open : (await FindToSumUpAsync(turn, null, cancellationToken)).TryGet(out var closed, out _) ? closed : open;
+    }
+
     /// <summary>
     /// What a summary or report is about: a named one; else the open one once themes are retained; else the last one closed here.
     /// </summary>
@@ -90,7 +97,14 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         retrospective,
         await ThemesAsync(retrospective, cancellationToken),
         await database.Changes.AsNoTracking().Where(change => change.Retrospective == retrospective.Id && change.IsRevealed).ToListAsync(cancellationToken),
-        await database.Lessons.AsNoTracking().Where(lesson => lesson.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
+        await database.Lessons.AsNoTracking().Where(lesson => lesson.Retrospective == retrospective.Id).ToListAsync(cancellationToken),
+        await PlusOnesAsync(retrospective, cancellationToken));
+
+    /// <summary>How many people said « +1 » to each lesson.</summary>
+    public Task<Dictionary<LessonId, int>> PlusOnesAsync(Retrospective retrospective, CancellationToken cancellationToken) => database.PlusOnes
+        .Where(plus => plus.Retrospective == retrospective.Id)
+        .GroupBy(plus => plus.Lesson)
+        .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken);
 
     public async Task<NamingProgress> ProgressAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {

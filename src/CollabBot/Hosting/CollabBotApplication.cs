@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CollabBot.Features;
 using CollabBot.Features.Choosing;
+using CollabBot.Features.Deciding;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Entering;
 using CollabBot.Features.Following;
@@ -127,6 +128,11 @@ internal static class CollabBotApplication
         services.AddScoped<VotingHandler>();
         services.AddScoped<DeepeningHandler>();
         services.AddScoped<MovingHandler>();
+        services.AddScoped<Tallies>();
+        services.AddScoped<RoomPointsHandler>();
+        services.AddScoped<DecidingHandler>();
+        services.AddScoped<LessonsHandler>();
+        services.AddScoped<RoomLessonsHandler>();
         services.AddScoped<SummaryHandler>();
         services.AddScoped<ReportHandler>();
         services.AddScoped<PersonRows>();

@@ -86,4 +86,13 @@ internal enum ButtonTitle
     KeepAnyway,
     Enter,
     Following,
+    RevealTo,
+    RoomPoints,
+    Decision,
+    Lessons,
+    RoomLessons,
+    Copy,
+    Carry,
+    Skip,
+    More,
 }

@@ -31,6 +31,14 @@ internal sealed partial class Texts
         Refusal.OwnChangesSettled fact => Say([PhaseName(fact.Current)], "Refused_OwnChangesSettled"),
         Refusal.NearDuplicate fact => Say([fact.Statement], "Refused_NearDuplicate"),
         Refusal.TooManyLines fact => Say([fact.Most], "Refused_TooManyLines"),
+        Refusal.WrongWay fact => Say([PhaseName(fact.To), PhaseName(fact.Current)], fact.Forward ? "Refused_NotAfter" : "Refused_NotBefore"),
+        Refusal.OverRoomBudget fact => SayCount(fact.People, [fact.Given, fact.Budget], "RoomOverBudget"),
+        Refusal.OverRoomThemeLimit fact => SayCount(fact.People, [fact.Given, fact.Limit], "RoomOverThemeLimit"),
+        Refusal.ThemeNotFound fact => Say([fact.Words], "Refused_ThemeNotFound"),
+        Refusal.TooManyPoints fact => Say([fact.Given, fact.Themes], "Refused_TooManyPoints"),
+        Refusal.TooManyNotes fact => Say([fact.Most], "Refused_TooManyNotes"),
+        Refusal.MarkMissing => Say(RoomSigns, "Refused_MarkMissing"),
+        Refusal.SameList fact => Say([LessonKindHeading(fact.Kind)], "Refused_SameList"),
         _ => Say($"Refused_{refusal.GetType().Name}"),
     };
 
@@ -38,7 +46,7 @@ internal sealed partial class Texts
 
     private string Reveal(Refusal.RevealUnconfirmed fact)
     {
-        var question = SayCount(fact.Named, "RevealQuestion");
+        var question = fact.To == Phase.Grouping ? SayCount(fact.Named, "RevealQuestion") : SayCount(fact.Named, [PhaseName(fact.To)], "RevealQuestionSkip");
         return fact.NotDone == 0 ? question : $"{question} {SayCount(fact.NotDone, "RevealNotDone")}";
     }
 }

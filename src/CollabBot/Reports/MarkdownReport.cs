@@ -17,6 +17,7 @@ internal static class MarkdownReport
         var themes = minutes.Themes.Where(theme => theme.Retained || !anyRetained).ToList();
         WriteChanges(report, themes, texts);
         WriteLessons(report, themes, texts);
+        WriteDecisions(report, minutes, texts);
         WriteRest(report, minutes, texts);
         return report.ToString();
     }
@@ -69,6 +70,28 @@ internal static class MarkdownReport
                 WriteList(report, theme.Of(kind).Select(lesson => new ReportItem(lesson.Text, [.. lesson.Items.Select(MarkdownText.Line)])));
             }
         }
+    }
+
+    private static void WriteDecisions(StringBuilder report, Minutes minutes, Texts texts)
+    {
+        var explained = minutes.Themes.Where(theme => theme is { Retained: true, RetainedBecause: not null }).OrderBy(theme => theme.Rank).ToList();
+        if (minutes.OverrideReason is not null || explained.Count > 0)
+        {
+            Block(report, "## " + texts.ReportDecisions());
+            if (minutes.OverrideReason is { } reason) Block(report, texts.ReportOverride(MarkdownText.Line(reason)));
+            WriteLines(report, explained.Select(theme => texts.ReportBecause(MarkdownText.Line(theme.ShortLabel), MarkdownText.Line(theme.RetainedBecause!))));
+        }
+
+        if (minutes.Dissents.Count == 0) return;
+        Block(report, "## " + texts.ReportDissents());
+        WriteLines(report, minutes.Dissents.Select(MarkdownText.Line));
+    }
+
+    /// <summary>A list of lines that are ready to be written.</summary>
+    private static void WriteLines(StringBuilder report, IEnumerable<string> lines)
+    {
+        var list = string.Join('\n', lines.Select(line => "- " + line));
+        if (list.Length > 0) Block(report, list);
     }
 
     private static void WriteRest(StringBuilder report, Minutes minutes, Texts texts)

@@ -111,6 +111,8 @@ internal static class MinutesJson
         RetainedCount = minutes.RetainedCount,
         PointsPerPerson = minutes.PointsPerPerson,
         Notes = minutes.Notes,
+        OverrideReason = minutes.OverrideReason,
+        Dissents = minutes.Dissents,
         Themes = [.. minutes.Themes.Select(FileOf)],
         Ungrouped = [.. minutes.Ungrouped.Select(FileOf)],
     };
@@ -124,10 +126,11 @@ internal static class MinutesJson
         Rank = theme.Rank,
         DeepeningRank = theme.DeepeningRank,
         Points = theme.Points,
+        RetainedBecause = theme.RetainedBecause,
         Changes = [.. theme.Changes.Select(FileOf)],
         Lessons =
         [
-            .. theme.Lessons.Select(lesson => new MinutesJsonLesson { Kind = MinutesJsonNames.Of(lesson.Kind), Text = lesson.Text, Items = lesson.Items }),
+            .. theme.Lessons.Select(lesson => new MinutesJsonLesson { Kind = MinutesJsonNames.Of(lesson.Kind), Text = lesson.Text, Items = lesson.Items, PlusOnes = lesson.PlusOnes == 0 ? null : lesson.PlusOnes }),
         ],
     };
 

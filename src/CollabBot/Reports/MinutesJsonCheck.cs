@@ -35,6 +35,8 @@ internal sealed class MinutesJsonCheck
             RetainedCount = Count(file.RetainedCount, 1, "retainedCount") ?? RetrospectiveSettings.DefaultRetainedCount,
             PointsPerPerson = Count(file.PointsPerPerson, 1, "pointsPerPerson") ?? RetrospectiveSettings.DefaultPointsPerPerson,
             Notes = List(file.Notes, "notes", (note, path) => Text(note, path)),
+            OverrideReason = OptionalText(file.OverrideReason, "overrideReason"),
+            Dissents = List(file.Dissents, "dissents", (note, path) => Text(note, path)),
             Themes = List(file.Themes, "themes", ThemeOf),
             Ungrouped = List(file.Ungrouped, "ungrouped", ChangeOf),
         };
@@ -57,6 +59,7 @@ internal sealed class MinutesJsonCheck
             Rank = rank,
             DeepeningRank = Count(theme.DeepeningRank, 1, path + ".deepeningRank"),
             Points = Count(theme.Points, 0, path + ".points"),
+            RetainedBecause = OptionalText(theme.RetainedBecause, path + ".retainedBecause"),
             Changes = List(theme.Changes, path + ".changes", ChangeOf),
             Lessons = lessons,
         };
@@ -79,7 +82,10 @@ internal sealed class MinutesJsonCheck
         return new MinutesLesson(
             Among(lesson.Kind, MinutesJsonNames.Kinds, path + ".kind"),
             Text(lesson.Text, path + ".text"),
-            List(lesson.Items, path + ".items", (item, at) => Text(item, at)));
+            List(lesson.Items, path + ".items", (item, at) => Text(item, at)))
+        {
+            PlusOnes = Count(lesson.PlusOnes, 0, path + ".plusOnes") ?? 0,
+        };
     }
 
     private Period? PeriodOf(MinutesJsonPeriod? period)

@@ -28,6 +28,10 @@ internal sealed record MinutesJsonFile
 
     public IReadOnlyList<string?>? Notes { get; init; }
 
+    public string? OverrideReason { get; init; }
+
+    public IReadOnlyList<string?>? Dissents { get; init; }
+
     public IReadOnlyList<MinutesJsonTheme?>? Themes { get; init; }
 
     public IReadOnlyList<MinutesJsonChange?>? Ungrouped { get; init; }
@@ -62,6 +66,8 @@ internal sealed record MinutesJsonTheme
 
     public int? Points { get; init; }
 
+    public string? RetainedBecause { get; init; }
+
     public IReadOnlyList<MinutesJsonChange?>? Changes { get; init; }
 
     public IReadOnlyList<MinutesJsonLesson?>? Lessons { get; init; }
@@ -93,6 +99,8 @@ internal sealed record MinutesJsonLesson
     public string? Text { get; init; }
 
     public IReadOnlyList<string?>? Items { get; init; }
+
+    public int? PlusOnes { get; init; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Others { get; set; }

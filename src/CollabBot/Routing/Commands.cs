@@ -6,7 +6,7 @@ using CollabBot.Domain;
 namespace CollabBot.Routing;
 
 /// <summary>The typed commands. Case, accents and punctuation do not count, and both languages always work.</summary>
-internal static class Commands
+internal static partial class Commands
 {
     private static readonly (string[] Words, Func<Gesture> Gesture)[] Table =
     [
@@ -30,6 +30,11 @@ internal static class Commands
         (["suivant", "next"], () => new Gesture.Move(null, Forward: true, Seen: null, Confirmed: false)),
         (["suivant confirmer", "next confirm"], () => new Gesture.Move(null, Forward: true, Seen: null, Confirmed: true)),
         (["précédent", "back"], () => new Gesture.Move(null, Forward: false, Seen: null, Confirmed: false)),
+        (["rouvrir", "reopen"], () => new Gesture.Move(null, Forward: false, Seen: Phase.Closed, Confirmed: false)),
+        (["points de la salle", "room points"], () => new Gesture.OpenForm(FormKind.RoomPoints)),
+        (["leçons", "lessons"], () => new Gesture.OpenLessons(null, 0)),
+        (["leçons de la salle", "room lessons"], () => new Gesture.OpenForm(FormKind.RoomLessons)),
+        (["retenir", "retain"], () => new Gesture.OpenForm(FormKind.Decision)),
         (["résumé", "summary"], () => new Gesture.Summarise()),
         (["compte-rendu", "report"], () => new Gesture.Report()),
         (["animation", "facilitation"], () => new Gesture.GiveRole(Role.Facilitator)),
@@ -50,7 +55,7 @@ internal static class Commands
         Table.SelectMany(row => row.Words.Select(word => (Word: Fold(word), row.Gesture))).DistinctBy(entry => entry.Word).ToDictionary(entry => entry.Word, entry => entry.Gesture);
 
     /// <summary>Reads a text that equals a command, or nothing.</summary>
-    public static Gesture? Read(string text) => ByWord.TryGetValue(Fold(text), out var gesture) ? gesture() : null;
+    public static Gesture? Read(string text) => ByWord.TryGetValue(Fold(text), out var gesture) ? gesture() : ReadStep(Fold(text));
 
     /// <summary>Reads a command that is followed by words of the person: « rétrospective » with a title sets one up without the form.</summary>
     public static Gesture? ReadWithWords(string text)

@@ -15,7 +15,9 @@ internal static partial class GestureReader
     public static Gesture ReadText(string text)
     {
         var plain = Tags().Replace(Mention().Replace(text, " "), " ").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
-        return Commands.Read(plain) ?? WordedCommands.Read(WithLines(text)) ?? new Gesture.Say(text.Trim(), Commands.ReadWithWords(plain));
+        return Commands.Read(plain)
+            ?? WordedCommands.Read(WithLines(text))
+            ?? new Gesture.Say(text.Trim(), Commands.ReadWithWords(plain) ?? Commands.ReadDeciding(Mention().Replace(text, " ")));
     }
 
     /// <summary>Reads what a button or form carries: a JSON object of the button's data and the inputs' values.</summary>
@@ -75,12 +77,12 @@ internal static partial class GestureReader
                 Text(data, Keys.Inputs.Lesson),
                 Text(data, Keys.Inputs.Items))),
             Keys.Acts.OpenTheme => new Gesture.OpenTheme(retrospective, ThemeId.TryParse(Text(data, Keys.Theme), out var theme) ? theme : null),
-            Keys.Acts.Move => new Gesture.Move(retrospective, Text(data, Keys.Way) != "back", seen, Text(data, Keys.Confirmed) == "yes"),
+            Keys.Acts.Move => new Gesture.Move(retrospective, Text(data, Keys.Way) != "back", seen, Text(data, Keys.Confirmed) == "yes", To(data)),
             Keys.Acts.Retain => new Gesture.ChooseRetained(
-                retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)]),
+                retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)], Text(data, Keys.Confirmed) == "yes", To(data)),
             Keys.Acts.Done => new Gesture.Done(retrospective, seen),
             Keys.Acts.Summary => new Gesture.Summarise(retrospective),
-            _ => new Gesture.Unknown(),
+            _ => ReadDeciding(data, retrospective) ?? new Gesture.Unknown(),
         };
     }
 

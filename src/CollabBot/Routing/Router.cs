@@ -1,6 +1,7 @@
 using CollabBot.Acts;
 using CollabBot.Features;
 using CollabBot.Features.Choosing;
+using CollabBot.Features.Deciding;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Entering;
 using CollabBot.Features.Following;
@@ -20,7 +21,7 @@ using CollabBot.Features.Trusting;
 namespace CollabBot.Routing;
 
 /// <summary>The table of contents: which handler serves which gesture.</summary>
-internal sealed class Router(IServiceProvider services)
+internal sealed partial class Router(IServiceProvider services)
 {
     public async Task<Reply> RouteAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -101,7 +102,7 @@ internal sealed class Router(IServiceProvider services)
         Gesture.History history => Get<HistoryHandler>().HandleAsync(history, turn, cancellationToken),
         Gesture.SwitchRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
         Gesture.ChooseRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
-        _ => Task.FromResult(HelpingHandler.UnknownButton(turn)),
+        _ => HandleDecidingAsync(gesture, turn, cancellationToken) ?? Task.FromResult(HelpingHandler.UnknownButton(turn)),
     };
 
     private Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture.Form switch
@@ -118,6 +119,9 @@ internal sealed class Router(IServiceProvider services)
         FormKind.Mine => Get<OwningHandler>().OpenListAsync(gesture, turn, cancellationToken),
         FormKind.Edit => Get<OwningHandler>().HandleAsync(new Gesture.EditChange(gesture.Retrospective, gesture.Change), turn, cancellationToken),
         FormKind.Enter => Get<EnteringHandler>().OpenFormAsync(gesture, turn, cancellationToken),
+        FormKind.RoomPoints => Get<RoomPointsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.Decision => Get<DecidingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
+        FormKind.RoomLessons => Get<RoomLessonsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Details => Get<SummaryHandler>().OpenDetailsAsync(gesture.Retrospective, turn, whole: false, cancellationToken),
         _ => Get<SummaryHandler>().OpenDetailsAsync(gesture.Retrospective, turn, whole: true, cancellationToken),
     };

@@ -28,6 +28,12 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<GroupingMove> GroupingMoves => Set<GroupingMove>();
 
+    public DbSet<RoomPool> RoomPools => Set<RoomPool>();
+
+    public DbSet<PlusOne> PlusOnes => Set<PlusOne>();
+
+    public DbSet<ReadyRow> Ready => Set<ReadyRow>();
+
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();
@@ -54,6 +60,9 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Ballot>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<Lesson>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<GroupingMove>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<RoomPool>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<PlusOne>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<ReadyRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<ConversationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<PersonRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<PrivateChatRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);

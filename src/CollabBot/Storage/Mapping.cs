@@ -19,6 +19,7 @@ internal static class Mapping
             row.PrimitiveCollection(r => r.PresetThemes);
             row.PrimitiveCollection(r => r.GlossaryTerms);
             row.PrimitiveCollection(r => r.GlossaryExplanations);
+            row.PrimitiveCollection(r => r.Dissents);
             row.HasIndex(Database.TenantColumn, nameof(Retrospective.Conversation))
                 .IsUnique()
                 .HasFilter("\"Phase\" <> 'Closed'")
@@ -74,6 +75,29 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(r => new { r.Retrospective, r.Number });
             row.Property(r => r.Number).ValueGeneratedNever();
+        });
+        model.Entity<RoomPool>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Retrospective);
+            row.OwnsMany(r => r.Votes, vote =>
+            {
+                vote.ToTable("RoomVotes");
+                vote.WithOwner().HasForeignKey("Retrospective");
+                vote.HasKey("Retrospective", nameof(Vote.Theme));
+            });
+            row.Navigation(r => r.Votes).UsePropertyAccessMode(PropertyAccessMode.Field);
+        });
+        model.Entity<PlusOne>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => new { r.Lesson, r.Person });
+            row.HasIndex(r => r.Retrospective);
+        });
+        model.Entity<ReadyRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => new { r.Retrospective, r.Phase });
         });
         model.Entity<ConversationRow>(row =>
         {

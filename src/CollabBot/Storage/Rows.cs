@@ -63,6 +63,14 @@ internal sealed class StateRow
     public required long Version { get; set; }
 }
 
+/// <summary>That everybody was said to be done with a phase: it is told once a phase.</summary>
+internal sealed class ReadyRow
+{
+    public required RetrospectiveId Retrospective { get; init; }
+
+    public required Phase Phase { get; init; }
+}
+
 internal enum OutboxKind
 {
     /// <summary>Send <see cref="OutboxRow.Activity"/> to <see cref="OutboxRow.Address"/>.</summary>

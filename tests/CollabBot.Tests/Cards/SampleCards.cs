@@ -20,7 +20,7 @@ using CollabBot.Localization;
 namespace CollabBot.Tests.Cards;
 
 /// <summary>Every card and form of the product, drawn from what people typed.</summary>
-internal static class SampleCards
+internal static partial class SampleCards
 {
     private static readonly Dictionary<string, Func<Texts, SampleWords, AdaptiveCard>> Drawn = new()
     {
@@ -92,6 +92,25 @@ internal static class SampleCards
         ["history"] = (texts, words) => HistoryCard.Of(Past(words), 12, texts),
         ["way-to-setup"] = (texts, words) => Way(FormCards.Way(texts, texts.SetupOpen(words.Title), ButtonTitle.Change, FormKind.Setup, At(Phase.Naming, words))),
         ["way-to-organisation"] = (texts, _) => Way(FormCards.Way(texts, texts.OrganisationQuestion(), ButtonTitle.Organisation, FormKind.Organisation, null)),
+        ["reveal-skip"] = (texts, words) => RevealCard.Of(At(Phase.Naming, words), new Refusal.RevealUnconfirmed(5, 4, 3, Phase.Deepening), texts),
+        ["room-points"] = (texts, words) => RoomPoints(texts, words, null),
+        ["room-points-refused"] = (texts, words) => RoomPoints(texts, words, new Refusal.OverRoomBudget(70, 60, 12)),
+        ["decision"] = (texts, words) => Decision(texts, words, null),
+        ["decision-refused"] = (texts, words) => Decision(texts, words, new Refusal.ReasonMissing()),
+        ["avoid"] = (texts, words) => Avoid(texts, words),
+        ["room-lessons"] = (texts, words) => RoomLessons(texts, words, null),
+        ["room-lessons-left"] = (texts, words) => RoomLessons(texts, words, $"{words.Lesson(1)}\n- {words.Item(1)}"),
+        ["lessons"] = (texts, words) => Lessons(texts, words, null),
+        ["lessons-noted"] = (texts, words) => Lessons(texts, words, texts.PlusOneNoted(2)),
+        ["lesson"] = (texts, words) => OneLesson(texts, words, new Actor(new PersonId("partenaire 2"), IsFacilitator: false)),
+        ["lesson-leading"] = (texts, words) => OneLesson(texts, words, new Actor(new PersonId("animation"), IsFacilitator: true)),
+        ["lesson-others"] = (texts, words) => OneLesson(texts, words, new Actor(new PersonId("partenaire 9"), IsFacilitator: false)),
+        ["way-to-room-points"] = (texts, words) => Way(
+            FormCards.Way(texts, texts.RoomPointsInvitation(), ButtonTitle.RoomPoints, FormKind.RoomPoints, At(Phase.Prioritising, words))),
+        ["way-to-decision"] = (texts, words) => Way(FormCards.Way(texts, texts.DecisionInvitation(), ButtonTitle.Decision, FormKind.Decision, At(Phase.Deepening, words))),
+        ["way-to-room-lessons"] = (texts, words) => Way(
+            FormCards.Way(texts, texts.RoomLessonsInvitation(), ButtonTitle.RoomLessons, FormKind.RoomLessons, At(Phase.Deepening, words))),
+        ["details-decided"] = (texts, words) => MinutesForm.Details(Decided(words), texts),
         ["seed-summary"] = (texts, _) => SummaryCard.Of(Summary.Of(SeedFile.Minutes), texts),
         ["seed-details"] = (texts, _) => MinutesForm.Details(SeedFile.Minutes, texts),
         ["seed-report"] = (texts, _) => MinutesForm.Whole(SeedFile.Minutes, texts),
@@ -255,7 +274,7 @@ internal static class SampleCards
     {
         var meeting = SampleMeeting.At(Phase.Prioritising, words);
         List<ThemeTally> tallies = [.. meeting.Tallies];
-        return RetainCard.Of(meeting.Retrospective, new RetentionTie(tallies[..1], tallies[1..], 2), texts, wrong, withPoints: true);
+        return RetainCard.Of(meeting.Retrospective, new RetentionTie(tallies[..1], tallies[1..], 2), texts, wrong, to: null);
     }
 
     private static Retrospective At(Phase phase, SampleWords words) => SampleMeeting.At(phase, words).Retrospective;

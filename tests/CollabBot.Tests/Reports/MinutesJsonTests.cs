@@ -28,7 +28,8 @@ public sealed class MinutesJsonTests
 
         var read = MinutesJson.Read(MinutesJson.Write(minutes)).ShouldBeOfType<MinutesJsonReading.Understood>().Minutes;
 
-        (read with { Notes = [], Themes = [], Ungrouped = [] }).ShouldBe(minutes with { Notes = [], Themes = [], Ungrouped = [] });
+        (read with { Notes = [], Dissents = [], Themes = [], Ungrouped = [] }).ShouldBe(minutes with { Notes = [], Dissents = [], Themes = [], Ungrouped = [] });
+        read.Dissents.ShouldBe(minutes.Dissents);
         read.Notes.ShouldBe(minutes.Notes);
         read.Ungrouped.ShouldBe(minutes.Ungrouped);
         read.Themes.Select(Bare).ShouldBe(minutes.Themes.Select(Bare));
@@ -138,7 +139,7 @@ public sealed class MinutesJsonTests
 
     private static MinutesTheme Bare(MinutesTheme theme) => theme with { Changes = [], Lessons = [] };
 
-    private static string Told(MinutesLesson lesson) => $"{lesson.Kind} {lesson.Text}: {string.Join(", ", lesson.Items)}";
+    private static string Told(MinutesLesson lesson) => $"{lesson.Kind} {lesson.Text} +{lesson.PlusOnes}: {string.Join(", ", lesson.Items)}";
 
     private static Minutes Full() => new()
     {
@@ -152,6 +153,8 @@ public sealed class MinutesJsonTests
         RetainedCount = 3,
         PointsPerPerson = 7,
         Notes = ["une note", "une autre"],
+        OverrideReason = "le temps manque",
+        Dissents = ["à noter", "aussi"],
         Themes =
         [
             new MinutesTheme
@@ -163,8 +166,9 @@ public sealed class MinutesJsonTests
                 Rank = 1,
                 DeepeningRank = 2,
                 Points = 0,
+                RetainedBecause = "il revient partout",
                 Changes = [new MinutesChange("c", Direction.Negative, "parce que", "par exemple", "proposé"), new MinutesChange("e\u0301", Direction.Unclear)],
-                Lessons = [new MinutesLesson(LessonKind.Wish, "w", ["i", "j"]), new MinutesLesson(LessonKind.Enabler, "e", [])],
+                Lessons = [new MinutesLesson(LessonKind.Wish, "w", ["i", "j"]) { PlusOnes = 2 }, new MinutesLesson(LessonKind.Enabler, "e", [])],
             },
             new MinutesTheme { LongLabel = "Autre", ShortLabel = "Autre", Direction = Direction.Positive },
         ],

@@ -10,6 +10,7 @@ namespace CollabBot.Features.Deepening;
 internal static class DeepenForm
 {
     /// <param name="below">Adds what stands under the form; it counts for the size like the rest.</param>
+    /// <param name="plusOnes">How many people said « +1 » to each lesson.</param>
     public static AdaptiveCard Of(
         Retrospective retrospective,
         Theme theme,
@@ -19,13 +20,14 @@ internal static class DeepenForm
         Guid once,
         string? notice = null,
         bool refused = false,
-        Action<AdaptiveCard>? below = null) => Fitting.Fullest((cap, length) =>
+        Action<AdaptiveCard>? below = null,
+        IReadOnlyDictionary<LessonId, int>? plusOnes = null) => Fitting.Fullest((cap, length) =>
     {
         var card = Parts.Card(texts, texts.DeepenTitle());
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
 
         card.Body.Add(Parts.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
-        LessonLists.AddTo(card.Body, [.. lessons.Select(MinutesLesson.Of)], texts, cap, length);
+        LessonLines.AddTo(card.Body, lessons, plusOnes ?? new Dictionary<LessonId, int>(), texts, cap, length);
 
         var kinds = Inputs.Choice(
             ButtonData.Inputs.Kind,

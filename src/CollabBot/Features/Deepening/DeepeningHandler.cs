@@ -42,11 +42,32 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
             return await FormAsync(retrospective, theme, gesture.Fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
         }
 
-        database.Lessons.Add(lesson);
-        await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
-        await database.SaveChangesAsync(cancellationToken);
+        await KeepAsync(lesson, retrospective, turn, cancellationToken);
+        if (lesson.Kind == LessonKind.Pitfall)
+        {
+            return Reply.Form(turn.Texts.AvoidTitle(), AvoidForm.Of(retrospective, theme, lesson, turn.Texts, turn.NewId())).Refreshing(retrospective);
+        }
+
         var next = Empty with { Kind = lesson.Kind.ToString() };
         return (await FormAsync(retrospective, theme, next, turn, cancellationToken, turn.Texts.Learnt(lesson.Kind))).Refreshing(retrospective);
+    }
+
+    /// <summary>A lesson in words, under the theme that is being deepened.</summary>
+    public async Task<Reply> HandleAsync(Gesture.LearnByText gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        var theme = (await retrospectives.RetainedAsync(retrospective, cancellationToken)).FirstOrDefault(candidate => candidate.Id == retrospective.CurrentTheme);
+        if (theme is null || retrospective.Phase != Phase.Deepening) return Reply.Say(texts.For((Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.NoTheme()));
+
+        var words = LessonWords.Split(gesture.Words);
+        var fields = new LearnFields(null, gesture.Kind.ToString(), words.Text, words.Items);
+        if (!(await LearnAsync(retrospective, theme, fields, turn, cancellationToken)).TryGet(out var lesson, out refusal)) return Reply.Say(texts.For(refusal));
+
+        await KeepAsync(lesson, retrospective, turn, cancellationToken);
+        return Reply.Say(texts.LearntByText(lesson.Kind, lesson.Position, theme.ShortLabel.Text)).Refreshing(retrospective);
     }
 
     public async Task<Reply> HandleAsync(Gesture.OpenTheme gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -80,7 +101,7 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
     private async Task<Outcome<Lesson>> LearnAsync(
         Retrospective retrospective, Theme theme, LearnFields fields, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (!Read(fields).TryGet(out var draft, out var refusal)) return refusal;
+        if (!LessonWords.Read(fields.Kind, fields.Text, fields.Items).TryGet(out var draft, out var refusal)) return refusal;
 
         var last = await database.Lessons
             .Where(lesson => lesson.Retrospective == retrospective.Id)
@@ -88,32 +109,25 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
         return retrospective.Learn(new LessonId(turn.NewId()), turn.Person, theme, draft, last + 1);
     }
 
-    private static Outcome<LessonDraft> Read(LearnFields fields)
+    private async Task KeepAsync(Lesson lesson, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (!Enum.TryParse<LessonKind>(fields.Kind, out var kind) || !Enum.IsDefined(kind)) return new Refusal.KindMissing();
-        if (!Wording.Parse(fields.Text, Wording.StatementLimit).TryGet(out var text, out var refusal)) return refusal;
-
-        var items = new List<Wording>();
-        foreach (var line in (fields.Items ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (!Wording.Parse(line, Wording.StatementLimit).TryGet(out var item, out refusal)) return refusal;
-            items.Add(item);
-        }
-
-        return new LessonDraft(kind, text, items);
+        database.Lessons.Add(lesson);
+        await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
+        await database.SaveChangesAsync(cancellationToken);
     }
 
     private async Task<Reply> FormAsync(
         Retrospective retrospective, Theme theme, LearnFields fields, TurnInfo turn, CancellationToken cancellationToken, string? notice = null, bool refused = false)
     {
         var lessons = await database.Lessons.AsNoTracking()
-            .Where(lesson => lesson.Retrospective == retrospective.Id && lesson.Theme == theme.Id)
+            .Where(lesson => lesson.Retrospective == retrospective.Id && lesson.Theme == theme.Id && lesson.CarriedTo == null)
             .OrderBy(lesson => lesson.Position)
             .ToListAsync(cancellationToken);
         var isLeading = (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator;
         var retained = isLeading ? await retrospectives.RetainedAsync(retrospective, cancellationToken) : [];
         var card = DeepenForm.Of(
-            retrospective, theme, lessons, fields, turn.Texts, turn.NewId(), notice, refused, form => ThemeChoice.AddTo(form, retrospective, theme, retained, turn.Texts, turn.NewId));
+            retrospective, theme, lessons, fields, turn.Texts, turn.NewId(), notice, refused, form => ThemeChoice.AddTo(form, retrospective, theme, retained, turn.Texts, turn.NewId),
+            await retrospectives.PlusOnesAsync(retrospective, cancellationToken));
         return Reply.Form(turn.Texts.DeepenTitle(), card);
     }
 }

@@ -114,10 +114,14 @@ internal static class LiveCardForm
             case Phase.Prioritising:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Vote, FormKind.Vote, retrospective, primary: true));
                 actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
+                actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.RoomPoints, FormKind.RoomPoints, retrospective)));
                 break;
             case Phase.Deepening:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, FormKind.Deepen, retrospective, primary: true));
                 actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
+                actions.Add(Buttons.Acting(texts, ButtonTitle.Lessons, ButtonData.Acts.Lessons, retrospective));
+                actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.RoomLessons, FormKind.RoomLessons, retrospective)));
+                actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.Decision, FormKind.Decision, retrospective)));
                 actions.Add(Buttons.Acting(texts, ButtonTitle.NextTheme, ButtonData.Acts.OpenTheme, retrospective, secondary: true));
                 break;
             case Phase.Closed:
@@ -154,7 +158,8 @@ internal static class LiveCardForm
 
     private static AdaptiveTextBlock People(LiveState state, Texts texts)
     {
-        var line = Parts.Subtle(texts.LivePeople(state.Answered, state.Done), AdaptiveSpacing.Medium);
+        var people = texts.LivePeople(state.Answered, state.Done);
+        var line = Parts.Subtle(state.InRoom > 0 ? $"{people} · {texts.InRoom(state.InRoom)}" : people, AdaptiveSpacing.Medium);
         line.Separator = true;
         return line;
     }

@@ -16,5 +16,11 @@ internal sealed record LiveState(
     IReadOnlyDictionary<LessonKind, int> Lessons,
     int ForRoom = 0)
 {
+    /// <summary>How many of those who answered are in the room, entered by the facilitator.</summary>
+    public int InRoom { get; init; }
+
+    /// <summary>How many lessons came from the room.</summary>
+    public int LessonsFromRoom { get; init; }
+
     public int ChangeCount => Changes.Values.Sum();
 }

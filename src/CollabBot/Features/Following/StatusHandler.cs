@@ -44,6 +44,8 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
             .Where(kind => state.Lessons.ContainsKey(kind))
             .Select(kind => texts.LessonCount(kind, state.Lessons[kind])));
         if (state.Answered > 0 || state.Done > 0) facts.Add(texts.LivePeople(state.Answered, state.Done));
+        if (state.InRoom > 0) facts.Add(texts.InRoom(state.InRoom));
+        if (state.LessonsFromRoom > 0) facts.Add(texts.LessonsFromRoom(state.LessonsFromRoom));
         return string.Join(" · ", facts);
     }
 }

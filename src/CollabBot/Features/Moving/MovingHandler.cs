@@ -1,6 +1,7 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Features.Following;
+using CollabBot.Features.Prioritising;
 using CollabBot.Features.Summarising;
 using CollabBot.Localization;
 using CollabBot.Storage;
@@ -9,21 +10,39 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Moving;
 
 /// <summary>Moves the phase, with what each move brings about: the reveal, the retained themes, the summary.</summary>
-internal sealed class MovingHandler(Database database, Retrospectives retrospectives, LiveCard live)
+internal sealed class MovingHandler(Database database, Retrospectives retrospectives, Tallies tallies, LiveCard live)
 {
     public async Task<Reply> HandleAsync(Gesture.Move gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        return found.TryGet(out var retrospective, out var refusal)
-            ? await MoveAsync(retrospective, gesture.Forward, gesture.Seen, gesture.Confirmed, chosen: null, turn, cancellationToken)
-            : Reply.Say(turn.Texts.For(refusal));
+        var found = gesture is { Forward: false, Retrospective: null }
+            ? await retrospectives.FindToReopenAsync(turn, cancellationToken)
+            : await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        // « rouvrir » while one is open: it is that one that stands in the way.
+        if (gesture is { Forward: false, Retrospective: null, Seen: Phase.Closed } && retrospective.Phase != Phase.Closed)
+        {
+            return Reply.Say(turn.TextsFor(retrospective).For(new Refusal.AlreadyOpen(retrospective.Title.Text)));
+        }
+
+        return await MoveAsync(retrospective, new Step(gesture.Forward, gesture.Seen, gesture.Confirmed, gesture.To), chosen: null, turn, cancellationToken);
+    }
+
+    /// <summary>Goes on to the deepening, once the facilitator has said which themes are retained.</summary>
+    public async Task<Reply> MoveOnAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var outcome = retrospective.Move(actor, forward: true, seen: null, confirmed: false, new NamingProgress(0, 0, 0), turn.Now, Phase.Deepening);
+        return outcome.TryGet(out var moved, out var refusal)
+            ? await TellAsync(retrospective, moved, turn, cancellationToken)
+            : await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
     }
 
     public async Task<Reply> HandleAsync(Gesture.ChooseRetained gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         return found.TryGet(out var retrospective, out var refusal)
-            ? await MoveAsync(retrospective, forward: true, gesture.Seen ?? Phase.Prioritising, confirmed: false, gesture.Themes, turn, cancellationToken)
+            ? await MoveAsync(retrospective, new Step(true, gesture.Seen ?? Phase.Prioritising, gesture.Confirmed, gesture.To ?? Phase.Deepening), gesture.Themes, turn, cancellationToken)
             : Reply.Say(turn.Texts.For(refusal));
     }
 
@@ -43,26 +62,37 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
 
         (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).FinishPhase(retrospective.Phase);
         var reply = await live.ReplyAsync(retrospective, turn.Texts.DoneNoted(), refused: false, turn, cancellationToken);
+        return await ReadyAsync(reply, retrospective, cancellationToken);
+    }
+
+    /// <summary>Once everybody has said so, the facilitator reads it in the thread of the live card; once a phase.</summary>
+    private async Task<Reply> ReadyAsync(Reply reply, Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        await database.SaveChangesAsync(cancellationToken);
+        if (await ReadySignal.GiveAsync(database, retrospective, cancellationToken) is { } people)
+        {
+            reply = reply.And(Message.Notice(retrospective, Texts.For(retrospective.Language).EveryoneReady(people)));
+        }
+
         return reply.Refreshing(retrospective);
     }
 
-    private async Task<Reply> MoveAsync(
-        Retrospective retrospective, bool forward, Phase? seen, bool confirmed, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply> MoveAsync(Retrospective retrospective, Step step, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
     {
+        var (forward, seen, confirmed, to) = step;
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
-        if (forward && actor.IsFacilitator && retrospective.Phase == Phase.Prioritising && (seen ?? Phase.Prioritising) == Phase.Prioritising
-            && await RetainAsync(retrospective, chosen, turn, cancellationToken) is { } undecided)
-        {
-            return undecided;
-        }
+        var progress = await retrospectives.ProgressAsync(retrospective, cancellationToken);
+
+        // Before anything is settled: a late press, or a reveal that is not agreed to, settles nothing.
+        if (retrospective.GuardMove(actor, forward, seen, confirmed, progress, to) is { } refused) return await RefuseAsync(retrospective, refused, turn, cancellationToken);
+        if (retrospective.NeedsRetention(forward, to) && await RetainAsync(retrospective, chosen, to, turn, cancellationToken) is { } undecided) return undecided;
 
         if (!forward && retrospective.Phase == Phase.Closed && await retrospectives.OpenInAsync(retrospective.Conversation, cancellationToken) is { } open)
         {
             return await live.RefuseAsync(retrospective, new Refusal.AlreadyOpen(open.Title.Text), turn, cancellationToken);
         }
 
-        var progress = await retrospectives.ProgressAsync(retrospective, cancellationToken);
-        var outcome = retrospective.Move(actor, forward, seen, confirmed, progress, turn.Now);
+        var outcome = retrospective.Move(actor, forward, seen, confirmed, progress, turn.Now, to);
         if (!outcome.TryGet(out var moved, out var refusal)) return await RefuseAsync(retrospective, refusal, turn, cancellationToken);
 
         if (moved.Reveals) await RevealAsync(retrospective, cancellationToken);
@@ -70,26 +100,17 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
     }
 
     /// <summary>Settles the retained themes; where points are equal at the cut, asks instead.</summary>
-    private async Task<Reply?> RetainAsync(Retrospective retrospective, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply?> RetainAsync(Retrospective retrospective, IReadOnlyList<ThemeId>? chosen, Phase? to, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
 
         // Phases may be skipped: without a theme there is nothing to decide, and the group can still go on to close.
-        if (themes.Count == 0) return null;
-
-        var points = await database.Ballots.AsNoTracking()
-            .Where(ballot => ballot.Retrospective == retrospective.Id)
-            .SelectMany(ballot => ballot.Votes)
-            .GroupBy(vote => vote.Theme)
-            .ToDictionaryAsync(group => group.Key, group => group.Sum(vote => vote.Points), cancellationToken);
-        List<ThemeTally> tallies = [.. themes.Select(theme => new ThemeTally(theme, points.GetValueOrDefault(theme.Id)))];
-
-        return retrospective.Retain(tallies, chosen).Match<Reply?>(
-            _ => null,
-            refusal => Undecided(retrospective, refusal, tallies, turn));
+        return counted.Count == 0
+            ? null
+            : retrospective.Retain(counted, chosen).Match<Reply?>(_ => null, refusal => Undecided(retrospective, refusal, counted, to, turn));
     }
 
-    private static Reply Undecided(Retrospective retrospective, Refusal refusal, List<ThemeTally> tallies, TurnInfo turn)
+    private static Reply Undecided(Retrospective retrospective, Refusal refusal, List<ThemeTally> tallies, Phase? to, TurnInfo turn)
     {
         var texts = turn.TextsFor(retrospective);
         var tie = refusal is Refusal.RetentionCount
@@ -98,7 +119,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         if (tie is null) return Reply.Say(texts.For(refusal));
 
         var wrong = refusal is Refusal.RetentionCount ? texts.For(refusal) : null;
-        return Reply.Show(RetainCard.Of(retrospective, tie, texts, wrong, withPoints: !turn.ShowsWay), texts.RetainQuestion(tie.Places));
+        return Reply.Show(RetainCard.Of(retrospective, tie, texts, wrong, to), texts.RetainQuestion(tie.Places));
     }
 
     private async Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
@@ -132,4 +153,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         var summary = Summary.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken));
         return reply.And(new Message(Target.Thread, SummaryCard.Message(summary, shared), retrospective.Id));
     }
+
+    /// <summary>Which way, from which phase as it was seen, agreed to or not, and where to.</summary>
+    private sealed record Step(bool Forward, Phase? Seen, bool Confirmed, Phase? To);
 }

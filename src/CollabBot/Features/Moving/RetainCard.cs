@@ -9,8 +9,9 @@ namespace CollabBot.Features.Moving;
 /// <summary>Shows the themes with equal points to the facilitator, who decides which are retained.</summary>
 internal static class RetainCard
 {
-    /// <param name="withPoints">Whether points are shown: not where everybody sees the card, because they are secret until the retrospective is closed.</param>
-    public static AdaptiveCard Of(Retrospective retrospective, RetentionTie tie, Texts texts, string? refusal, bool withPoints)
+    /// <summary>No points are shown: they are secret until the retrospective is closed.</summary>
+    /// <param name="to">Where the move leads that the decision is part of; without one, to the deepening.</param>
+    public static AdaptiveCard Of(Retrospective retrospective, RetentionTie tie, Texts texts, string? refusal, Phase? to)
     {
         var card = Parts.Card(texts, texts.RetainQuestion(tie.Places));
         if (refusal is not null) card.Body.Add(Parts.Notice(refusal, refused: true));
@@ -18,7 +19,7 @@ internal static class RetainCard
         if (tie.Sure.Count > 0)
         {
             card.Body.Add(Parts.Heading(texts.RetainSure(), spacing: AdaptiveSpacing.Small));
-            foreach (var tally in tie.Sure) card.Body.Add(Parts.Words($"• {Line(tally, texts, withPoints)}"));
+            foreach (var tally in tie.Sure) card.Body.Add(Parts.Words($"• {Line(tally)}"));
         }
 
         card.Body.Add(Parts.Sentence(texts.RetainQuestion(tie.Places)));
@@ -26,12 +27,12 @@ internal static class RetainCard
             ButtonData.Inputs.Chosen,
             texts.RetainLabel(),
             null,
-            tie.Tied.Select(tally => (Line(tally, texts, withPoints), tally.Theme.Id.ToString())),
+            tie.Tied.Select(tally => (Line(tally), tally.Theme.Id.ToString())),
             several: true));
-        card.Actions.Add(Buttons.Acting(texts, ButtonTitle.Retain, ButtonData.Acts.Retain, retrospective));
+        card.Body.Add(Parts.Subtle(texts.RetainByText(), AdaptiveSpacing.Small));
+        card.Actions.Add(Buttons.Retaining(texts, retrospective, to));
         return card;
     }
 
-    private static string Line(ThemeTally tally, Texts texts, bool withPoints) =>
-        $"{Parts.Sign(tally.Theme.Direction)} {Fitting.Label(tally.Theme.ShortLabel.Text)}{(withPoints ? $" ({texts.PointCount(tally.Points)})" : "")}";
+    private static string Line(ThemeTally tally) => $"{Parts.Sign(tally.Theme.Direction)} {Fitting.Label(tally.Theme.ShortLabel.Text)}";
 }

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using CollabBot.Acts;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
@@ -13,8 +14,14 @@ internal static class RevealCard
         var question = texts.For(fact);
         var card = Parts.Card(texts, question);
         card.Body.Add(Parts.Sentence(question, AdaptiveSpacing.None));
-        card.Body.Add(Parts.Subtle(texts.RevealByText(), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.Moving(texts, ButtonTitle.Reveal, retrospective, forward: true, confirmed: true, primary: true));
+        card.Body.Add(Inputs.Choice(
+            ButtonData.To,
+            texts.RevealTo(),
+            fact.To.ToString(),
+            Enum.GetValues<Phase>().Where(phase => phase > Phase.Naming).Select(phase => (texts.PhaseName(phase), phase.ToString())),
+            expanded: false));
+        card.Body.Add(Parts.Subtle(fact.To == Phase.Grouping ? texts.RevealByText() : texts.RevealToByText(fact.To), AdaptiveSpacing.Small));
+        card.Actions.Add(Buttons.Moving(texts, fact.To == Phase.Grouping ? ButtonTitle.Reveal : ButtonTitle.RevealTo, retrospective, forward: true, confirmed: true, primary: true));
         return card;
     }
 }

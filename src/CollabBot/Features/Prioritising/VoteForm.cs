@@ -23,12 +23,13 @@ internal static class VoteForm
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
 
         card.Body.Add(Parts.Sentence(texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme), AdaptiveSpacing.Small));
-        if (!refused) card.Body.Add(Parts.Subtle(texts.VoteLeft(retrospective.PointsPerPerson - spent), AdaptiveSpacing.Small));
-        foreach (var theme in themes)
+        var left = retrospective.PointsPerPerson - spent;
+        card.Body.Add(Parts.Subtle(refused ? texts.VoteStillLeft(left) : texts.VoteLeft(left), AdaptiveSpacing.Small));
+        foreach (var (theme, index) in themes.Select((theme, index) => (theme, index)))
         {
             card.Body.Add(Inputs.Choice(
                 ButtonData.Points + theme.Id,
-                $"{Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text)}",
+                $"{(index + 1).ToString(texts.Culture)} · {Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text)}",
                 points.GetValueOrDefault(theme.Id, "0"),
                 Enumerable.Range(0, RetrospectiveSettings.PointsPerTheme + 1).Select(given => (texts.PointCount(given), given.ToString(texts.Culture))),
                 expanded: false));

@@ -25,7 +25,31 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
         var points = themes.ToDictionary(theme => theme.Id, theme => ballot.On(theme.Id).ToString(CultureInfo.InvariantCulture));
         var returned = ballot.Returned > 0 ? texts.PointsReturned(ballot.Returned) : null;
-        return Reply.Form(texts.VoteTitle(), VoteForm.Of(retrospective, themes, points, ballot.Spent, texts, turn.NewId(), returned));
+        var form = Reply.Form(texts.VoteTitle(), VoteForm.Of(retrospective, themes, points, ballot.Spent, texts, turn.NewId(), returned));
+        return turn.Door == Door.Message ? form.And(Message.Here(InWords(retrospective, themes, ballot, texts))) : form;
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.CastByText gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        // Points are secret: in a shared place nothing is taken from a message that everybody reads.
+        if (turn.ShowsWay) return await OpenFormAsync(null, turn, cancellationToken);
+
+        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var ballot = await BallotAsync(turn, retrospective, cancellationToken);
+        var outcome = ThemeWords.ReadPoints(gesture.Words, themes, ballot.On).TryGet(out var points, out var unreadable)
+            ? retrospective.Cast(ballot, points)
+            : retrospective.Guard(Phase.Prioritising) ?? unreadable;
+        if (!outcome.TryGet(out _, out var wrong))
+        {
+            var sentence = turn.Texts.For(wrong);
+            return Reply.Say(wrong is Refusal.WrongPhase ? sentence : $"{sentence}\n\n{InWords(retrospective, themes, ballot, turn.Texts)}");
+        }
+
+        await KeepAsync(ballot, retrospective, turn, cancellationToken);
+        return Reply.Say($"{turn.Texts.Voted(retrospective.PointsPerPerson - ballot.Spent)}\n{VoteList.Of(themes, ballot.On, turn.Texts)}").Refreshing(retrospective);
     }
 
     public async Task<Reply> HandleAsync(Gesture.Cast gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -44,9 +68,20 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
                 VoteForm.Of(retrospective, themes, gesture.Points, spent, turn.Texts, turn.NewId(), turn.Texts.For(wrong), refused: true));
         }
 
+        await KeepAsync(ballot, retrospective, turn, cancellationToken);
+        return Reply.Say(turn.Texts.Voted(retrospective.PointsPerPerson - ballot.Spent)).Refreshing(retrospective);
+    }
+
+    private static string InWords(Retrospective retrospective, List<Theme> themes, Ballot ballot, Texts texts) => string.Join(
+        '\n',
+        VoteList.Of(themes, ballot.On, texts),
+        texts.VoteLeft(retrospective.PointsPerPerson - ballot.Spent),
+        texts.VoteByText());
+
+    private async Task KeepAsync(Ballot ballot, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    {
         if (database.Entry(ballot).State == EntityState.Detached) database.Ballots.Add(ballot);
         await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
-        return Reply.Say(turn.Texts.Voted(retrospective.PointsPerPerson - ballot.Spent)).Refreshing(retrospective);
     }
 
     private async Task<Ballot> BallotAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>

@@ -13,6 +13,7 @@ internal static class MinutesForm
     {
         var card = Begin(minutes, texts);
         AddLessons(card.Body, minutes, texts, cap, length);
+        AddDecisions(card.Body, minutes, texts, cap, length);
         return card;
     });
 
@@ -33,6 +34,7 @@ internal static class MinutesForm
         }
 
         AddLessons(card.Body, minutes, texts, cap, length);
+        AddDecisions(card.Body, minutes, texts, cap, length);
         if (minutes.Ungrouped.Count > 0)
         {
             card.Body.Add(Parts.Heading(texts.UngroupedHeading()));
@@ -59,6 +61,22 @@ internal static class MinutesForm
             body.Add(heading);
             LessonLists.AddTo(body, theme.Lessons, texts, cap, length);
         }
+    }
+
+    /// <summary>Why these themes were retained, and what was noted of those who saw it otherwise.</summary>
+    private static void AddDecisions(List<AdaptiveElement> body, Minutes minutes, Texts texts, int cap, int length)
+    {
+        List<MinutesTheme> explained = [.. minutes.Themes.Where(theme => theme is { Retained: true, RetainedBecause: not null }).OrderBy(theme => theme.Rank)];
+        if (minutes.OverrideReason is not null || explained.Count > 0)
+        {
+            body.Add(Parts.Heading(texts.ReportDecisions()));
+            if (minutes.OverrideReason is { } reason) body.Add(Parts.Words(Fitting.Cut(texts.ReportOverride(reason), length)));
+            AddLines(body, [.. explained.Select(theme => texts.ReportBecause(theme.ShortLabel, theme.RetainedBecause!))], texts, cap, length);
+        }
+
+        if (minutes.Dissents.Count == 0) return;
+        body.Add(Parts.Heading(texts.ReportDissents()));
+        AddLines(body, [.. minutes.Dissents], texts, cap, length);
     }
 
     private static void AddLines(List<AdaptiveElement> body, List<string> lines, Texts texts, int cap, int length)

@@ -1,0 +1,136 @@
+namespace CollabBot.Domain;
+
+/// <summary>Moving, the room's points, and what the facilitator decides about the retained themes.</summary>
+public sealed partial class Retrospective
+{
+    /// <summary>The most people that a room's points can be entered for.</summary>
+    public const int MostInRoom = 1000;
+
+    /// <summary>The most notes of dissent.</summary>
+    public const int MostDissents = 50;
+
+    private readonly List<string> dissents = [];
+
+    /// <summary>Why other themes were retained than those with the most points; nothing where the points decided.</summary>
+    public Wording? OverrideReason { get; private set; }
+
+    /// <summary>What was noted of those who saw it otherwise, in order; nobody is named.</summary>
+    public IReadOnlyList<string> Dissents => dissents;
+
+    /// <summary>Says whether <see cref="Move"/> would be accepted, without moving.</summary>
+    public Refusal? GuardMove(Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, Phase? to = null)
+    {
+        if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
+        if (seen is { } drawn && drawn != Phase) return new Refusal.StalePhase(drawn, Phase);
+        if (Phase == (forward ? Phase.Closed : Phase.Draft)) return new Refusal.NoSuchPhase(Phase, forward);
+
+        var target = Target(forward, to);
+        if (forward ? target <= Phase : target >= Phase) return new Refusal.WrongWay(Phase, target, forward);
+        return Reveals(forward, to) && progress.Named > 0 && !confirmed
+            ? new Refusal.RevealUnconfirmed(progress.Named, progress.People, progress.NotDone, target)
+            : null;
+    }
+
+    /// <summary>Whether a move passes from before the deepening into it or beyond, so that the retained themes have to be settled.</summary>
+    public bool NeedsRetention(bool forward, Phase? to) => forward && Phase < Phase.Deepening && Target(forward, to) >= Phase.Deepening;
+
+    /// <summary>Rewrites the points that the people in the room gave together; the facilitator's act, in Prioritising.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="pool">The room's points.</param>
+    /// <param name="people">How many people are in the room.</param>
+    /// <param name="points">The points of each theme.</param>
+    public Outcome<RoomPool> Pool(Actor actor, RoomPool pool, int people, IReadOnlyDictionary<ThemeId, int> points)
+    {
+        if (GuardLeading(actor, Phase.Prioritising) is { } refusal) return refusal;
+        if (pool.Retrospective != Id) throw new ArgumentException("A pool belongs to one retrospective.", nameof(pool));
+        if (people is < 0 or > MostInRoom) return new Refusal.NumberOutOfRange(0, MostInRoom);
+        if (points.Values.Any(given => given < 0)) return new Refusal.PointsUnreadable();
+
+        var perTheme = people * RetrospectiveSettings.PointsPerTheme;
+        if (points.Values.Where(given => given > perTheme).DefaultIfEmpty().Max() is > 0 and var tooMany) return new Refusal.OverRoomThemeLimit(tooMany, perTheme, people);
+
+        var sum = points.Values.Sum();
+        if (sum > people * PointsPerPerson) return new Refusal.OverRoomBudget(sum, people * PointsPerPerson, people);
+
+        pool.Rewrite(people, points);
+        return pool;
+    }
+
+    /// <summary>
+    /// Retains themes by the facilitator's choice, in Prioritising or Deepening. A choice between themes with equal points needs no reason; any other choice than what the
+    /// points say does.
+    /// </summary>
+    public Outcome<IReadOnlyList<ThemeTally>> Choose(Actor actor, IReadOnlyCollection<ThemeTally> tallies, IReadOnlyCollection<ThemeId> chosen, Wording? reason)
+    {
+        if (GuardDeciding(actor) is { } refusal) return refusal;
+        if (tallies.Count == 0) return new Refusal.NoTheme();
+
+        var taken = Retention.Take(tallies, chosen);
+        if (!taken.TryGet(out var retained, out refusal)) return refusal;
+
+        var tie = Retention.Decide(tallies, RetainedCount).Match(_ => null, told => (told as Refusal.RetentionTied)?.Tie);
+        var byPoints = Retention.Decide(tallies, RetainedCount, tie is null ? null : chosen);
+        if (byPoints.TryGet(out var plain, out var undecided) && (plain.Count == chosen.Count || tie is not null) && chosen.All(id => plain.Any(tally => tally.Theme.Id == id)))
+        {
+            Settle(tallies, plain, reason: null);
+            return byPoints;
+        }
+
+        if (reason is null)
+        {
+            return undecided is Refusal.RetentionCount && tie is not null && chosen.All(id => tie.Sure.Concat(tie.Tied).Any(tally => tally.Theme.Id == id))
+                ? undecided
+                : new Refusal.ReasonMissing();
+        }
+
+        Settle(tallies, retained, reason);
+        return taken;
+    }
+
+    /// <summary>Notes why a theme was retained, or takes that back; the facilitator's act, in Deepening.</summary>
+    public Outcome<Theme> Explain(Actor actor, Theme theme, Wording? why)
+    {
+        if (GuardLeading(actor, Phase.Deepening) is { } refusal) return refusal;
+        if (theme.Retrospective != Id) return new Refusal.ThemeUnknown();
+        if (!theme.IsRetained) return new Refusal.NotRetained();
+
+        theme.Explain(why);
+        return theme;
+    }
+
+    /// <summary>Rewrites what is noted of those who saw it otherwise; the facilitator's act, in Prioritising or Deepening.</summary>
+    public Outcome<int> NoteDissents(Actor actor, IReadOnlyCollection<Wording> notes)
+    {
+        if (GuardDeciding(actor) is { } refusal) return refusal;
+        if (notes.Count > MostDissents) return new Refusal.TooManyNotes(MostDissents);
+
+        dissents.Clear();
+        dissents.AddRange(notes.Select(note => note.Text));
+        return dissents.Count;
+    }
+
+    internal void TakeDecisions(Wording? reason, IEnumerable<string> notes)
+    {
+        OverrideReason = reason;
+        dissents.AddRange(notes);
+    }
+
+    private Refusal? GuardDeciding(Actor actor) => actor.IsFacilitator && Phase == Phase.Deepening ? null : GuardLeading(actor, Phase.Prioritising);
+
+    private Phase Target(bool forward, Phase? to) => to ?? (forward ? Phase + 1 : Phase - 1);
+
+    /// <summary>What was named is shown by the first move forward that leaves Naming behind, wherever it starts: Naming may have been gone back from.</summary>
+    private bool Reveals(bool forward, Phase? to) => forward && Phase <= Phase.Naming && Target(forward, to) > Phase.Naming;
+
+    private (Outcome<IReadOnlyList<ThemeTally>> Decision, Wording? Reason) Standing(IReadOnlyCollection<ThemeTally> tallies)
+    {
+        List<ThemeId> before = [.. tallies.Where(tally => tally.Theme.IsRetained).Select(tally => tally.Theme.Id)];
+        if (OverrideReason is not null && before.Count > 0) return (Retention.Take(tallies, before), OverrideReason);
+
+        var decision = Retention.Decide(tallies, RetainedCount);
+        if (decision.TryGet(out _, out var refusal) || refusal is not Refusal.RetentionTied) return (decision, null);
+
+        var again = Retention.Decide(tallies, RetainedCount, before);
+        return (again.TryGet(out _, out _) ? again : decision, null);
+    }
+}

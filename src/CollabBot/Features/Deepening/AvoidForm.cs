@@ -1,0 +1,33 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Deepening;
+
+/// <summary>After a pitfall: what would help to avoid it? The answer becomes a facilitant or a souhait, as the person chooses; the question can be passed over.</summary>
+internal static class AvoidForm
+{
+    private static readonly LessonKind[] Kinds = [LessonKind.Enabler, LessonKind.Wish];
+
+    public static AdaptiveCard Of(Retrospective retrospective, Theme theme, Lesson pitfall, Texts texts, Guid once) => Fitting.Fullest((_, length) =>
+    {
+        var card = Parts.Card(texts, texts.AvoidTitle());
+        card.Body.Add(Parts.Notice(texts.Learnt(LessonKind.Pitfall), refused: false));
+        card.Body.Add(Parts.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
+        card.Body.Add(Parts.Words(LessonLines.Line(pitfall, 0, texts, length), spacing: AdaptiveSpacing.Medium));
+        card.Body.Add(Inputs.Text(
+            ButtonData.Inputs.Lesson, texts.AvoidQuestion(), null, Wording.StatementLimit, multiline: true, required: texts.For(new Refusal.TextMissing())));
+        card.Body.Add(Inputs.Choice(
+            ButtonData.Inputs.Kind,
+            texts.DeepenKind(),
+            nameof(LessonKind.Enabler),
+            Kinds.Select(kind => (texts.LessonKindChoice(kind), kind.ToString())),
+            required: texts.For(new Refusal.KindMissing())));
+        card.Body.Add(Inputs.Text(ButtonData.Inputs.Items, texts.DeepenItems(), null, Wording.ExplanationLimit, multiline: true));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Learn, retrospective, once, theme.Id));
+        card.Actions.Add(Buttons.Passing(texts, ButtonTitle.Skip, FormKind.Deepen, retrospective));
+        return card;
+    });
+}

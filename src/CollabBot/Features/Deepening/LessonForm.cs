@@ -1,0 +1,51 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Deepening;
+
+/// <summary>One lesson and what this person can do with it: her own she rewrites and withdraws, the facilitator moves any of them, everybody may have the same words in another list too.</summary>
+internal static class LessonForm
+{
+    public static AdaptiveCard Of(
+        Retrospective retrospective, Lesson lesson, Actor actor, LessonFields fields, Texts texts, Func<Guid> newId, string? refusal = null) => Fitting.Fullest((_, length) =>
+    {
+        var card = Parts.Card(texts, texts.LessonTitle());
+        if (refusal is not null) card.Body.Add(Parts.Notice(refusal, refused: true));
+
+        card.Body.Add(Parts.Words(LessonLines.Line(lesson, 0, texts, length), weight: AdaptiveTextWeight.Bolder));
+        LessonLines.AddItems(card.Body, lesson, texts, int.MaxValue, length);
+
+        var isHers = lesson.BelongsTo(actor);
+        if (isHers)
+        {
+            card.Body.Add(Inputs.Text(
+                ButtonData.Inputs.Lesson, texts.DeepenText(), fields.Text ?? lesson.Text.Text, Wording.StatementLimit, multiline: true, required: texts.For(new Refusal.TextMissing())));
+            card.Body.Add(Inputs.Text(
+                ButtonData.Inputs.Items, texts.DeepenItems(), fields.Text is null ? string.Join('\n', lesson.Items) : fields.Items, ItemsLimit(lesson), multiline: true));
+        }
+
+        card.Body.Add(Inputs.Choice(
+            ButtonData.Inputs.Kind,
+            texts.DeepenKind(),
+            fields.Kind ?? lesson.Kind.ToString(),
+            Enum.GetValues<LessonKind>().Select(kind => (texts.LessonKindChoice(kind), kind.ToString())),
+            required: texts.For(new Refusal.KindMissing())));
+        card.Body.Add(Parts.Subtle(isHers || actor.IsFacilitator ? texts.LessonNote() : texts.LessonNoteOthers(), AdaptiveSpacing.Medium));
+        AddActions(card.Actions, retrospective, lesson, isHers, actor.IsFacilitator, texts, newId);
+        return card;
+    });
+
+    private static void AddActions(List<AdaptiveAction> actions, Retrospective retrospective, Lesson lesson, bool isHers, bool isLeading, Texts texts, Func<Guid> newId)
+    {
+        if (isHers || isLeading) actions.Add(Buttons.SortingForm(texts, ButtonTitle.Save, retrospective, lesson.Id, LessonAct.Rework, newId()));
+        actions.Add(Buttons.SortingForm(texts, ButtonTitle.Copy, retrospective, lesson.Id, LessonAct.Copy, newId()));
+        if (isHers) actions.Add(Buttons.SortingForm(texts, ButtonTitle.Withdraw, retrospective, lesson.Id, LessonAct.Withdraw, newId()));
+        if (isLeading) actions.Add(Buttons.SortingForm(texts, ButtonTitle.Carry, retrospective, lesson.Id, LessonAct.Carry, newId()));
+    }
+
+    /// <summary>What is there already always fits its own field.</summary>
+    private static int ItemsLimit(Lesson lesson) => Math.Max(Wording.ExplanationLimit, lesson.Items.Sum(item => item.Length + 1));
+}

@@ -1,0 +1,43 @@
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Deepening;
+
+/// <summary>The lists of a theme with each lesson's number, by which it is named in words, and how many people said « +1 » to it.</summary>
+internal static class LessonLines
+{
+    public static void AddTo(
+        List<AdaptiveElement> body, IReadOnlyCollection<Lesson> lessons, IReadOnlyDictionary<LessonId, int> plusOnes, Texts texts, int cap, int length)
+    {
+        foreach (var kind in Enum.GetValues<LessonKind>())
+        {
+            List<Lesson> list = [.. lessons.Where(lesson => lesson.Kind == kind)];
+            if (list.Count == 0) continue;
+
+            body.Add(Parts.Heading(texts.LessonKindHeading(kind), spacing: AdaptiveSpacing.Medium));
+            foreach (var lesson in list.Take(cap))
+            {
+                body.Add(Parts.Words(Line(lesson, plusOnes.GetValueOrDefault(lesson.Id), texts, length)));
+                AddItems(body, lesson, texts, cap, length);
+            }
+
+            if (list.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(list.Count - cap)));
+        }
+    }
+
+    public static void AddItems(List<AdaptiveElement> body, Lesson lesson, Texts texts, int cap, int length)
+    {
+        foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.SubItem(item, length));
+        if (lesson.Items.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lesson.Items.Count - cap)));
+    }
+
+    /// <summary>« 3 · Une vision commune (+2) »</summary>
+    public static string Line(Lesson lesson, int plusOnes, Texts texts, int length)
+    {
+        var count = lesson.PlusOnesKept + plusOnes;
+        var line = $"{lesson.Position.ToString(texts.Culture)} · {Fitting.Cut(lesson.Text.Text, length)}";
+        return count > 0 ? $"{line} (+{count.ToString(texts.Culture)})" : line;
+    }
+}

@@ -1,0 +1,81 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Deepening;
+
+/// <summary>What a person sees of the lessons of the theme that is being deepened.</summary>
+/// <param name="Theme">The theme.</param>
+/// <param name="Lessons">Its lessons in the order of the lists.</param>
+/// <param name="Carried">Those that went to the changes.</param>
+/// <param name="PlusOnes">How many people said « +1 » to each.</param>
+/// <param name="Mine">Which of them this person said it to.</param>
+/// <param name="IsLeading">Whether she leads.</param>
+internal sealed record LessonsView(
+    Theme Theme, IReadOnlyList<Lesson> Lessons, IReadOnlyList<Lesson> Carried, IReadOnlyDictionary<LessonId, int> PlusOnes, IReadOnlySet<LessonId> Mine, bool IsLeading);
+
+/// <summary>The lessons of the current theme, a page at a time, each with « +1 » in place and the way to its form. It stands in place of the live card for the presser alone.</summary>
+internal static class LessonsCard
+{
+    public const int PageSize = 8;
+
+    private const int MostItems = 5;
+
+    public static AdaptiveCard Of(Retrospective retrospective, LessonsView view, int page, Texts texts, string? notice = null, bool refused = false) => Fitting.Fullest((cap, length) =>
+    {
+        var card = Parts.Card(texts, texts.LessonsTitle());
+        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+
+        var pages = Math.Max(1, (view.Lessons.Count + PageSize - 1) / PageSize);
+        page = Math.Clamp(page, 0, pages - 1);
+        card.Body.Add(Parts.Head(texts.DeepenHead(), pages > 1 ? texts.PageOf(page + 1, pages) : null, view.Theme.ShortLabel.Text, null));
+        if (view.Lessons.Count == 0) card.Body.Add(Parts.Sentence(texts.LessonsNone()));
+
+        LessonKind? kind = null;
+        foreach (var lesson in view.Lessons.Skip(page * PageSize).Take(PageSize))
+        {
+            if (kind != lesson.Kind) card.Body.Add(Parts.Heading(texts.LessonKindHeading((kind = lesson.Kind).Value), spacing: AdaptiveSpacing.Medium));
+            AddTo(card.Body, lesson, retrospective, view, page, texts, Math.Min(cap, MostItems), length);
+        }
+
+        AddCarried(card.Body, retrospective, view, page, texts, cap, length);
+        if (view.Lessons.Count > 0) card.Body.Add(Parts.Subtle(texts.LessonsByText(), AdaptiveSpacing.Medium));
+        if (pages > 1) card.Actions.Add(Buttons.Paging(texts, ButtonTitle.More, retrospective, (page + 1) % pages));
+        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, FormKind.Deepen, retrospective, primary: true));
+        return card;
+    });
+
+    private static void AddTo(List<AdaptiveElement> body, Lesson lesson, Retrospective retrospective, LessonsView view, int page, Texts texts, int cap, int length)
+    {
+        body.Add(Parts.Words(LessonLines.Line(lesson, view.PlusOnes.GetValueOrDefault(lesson.Id), texts, length)));
+        LessonLines.AddItems(body, lesson, texts, cap, length);
+
+        var isMine = view.Mine.Contains(lesson.Id);
+        var number = lesson.Position.ToString(texts.Culture);
+        var buttons = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
+        buttons.Actions.Add(Buttons.Sorting(
+            isMine ? texts.PlusOneBack(number) : texts.PlusOne(number), retrospective, lesson.Id, isMine ? LessonAct.Unsupport : LessonAct.Support, page));
+        buttons.Actions.Add(Buttons.Editing(texts.EditLesson(number), retrospective, lesson.Id));
+        body.Add(buttons);
+    }
+
+    /// <summary>What went to the changes, for the facilitator, who can bring it back.</summary>
+    private static void AddCarried(List<AdaptiveElement> body, Retrospective retrospective, LessonsView view, int page, Texts texts, int cap, int length)
+    {
+        if (!view.IsLeading || view.Carried.Count == 0) return;
+
+        var most = Math.Min(cap, PageSize);
+        body.Add(Parts.Heading(texts.LessonsCarried()));
+        foreach (var lesson in view.Carried.Take(most))
+        {
+            body.Add(Parts.Words(LessonLines.Line(lesson, 0, texts, length)));
+            var buttons = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
+            buttons.Actions.Add(Buttons.Sorting(texts.PutBackLesson(lesson.Position.ToString(texts.Culture)), retrospective, lesson.Id, LessonAct.PutBack, page));
+            body.Add(buttons);
+        }
+
+        if (view.Carried.Count > most) body.Add(Parts.Subtle(texts.AndOthers(view.Carried.Count - most)));
+    }
+}

@@ -1,0 +1,41 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Deepening;
+
+/// <summary>Many lessons at once, for the people in the room. What could not be taken comes back in the field, with what is wrong with each line.</summary>
+internal static class RoomLessonsForm
+{
+    /// <summary>Most characters typed at once: what the form can bring back.</summary>
+    public const int Limit = 10_000;
+
+    /// <param name="noted">How many lessons have just been taken.</param>
+    /// <param name="left">The lines that were not, and that stand in the field.</param>
+    public static AdaptiveCard Of(
+        Retrospective retrospective, Theme theme, string? typed, int noted, IReadOnlyList<RoomLine> left, Texts texts, Guid once, string? refusal = null) => Fitting.Fullest((cap, length) =>
+    {
+        var card = Parts.Card(texts, texts.RoomLessonsTitle());
+        if (refusal is not null) card.Body.Add(Parts.Notice(refusal, refused: true));
+        if (noted > 0) card.Body.Add(Parts.Notice(texts.RoomLessonsNoted(noted), refused: false));
+
+        card.Body.Add(Parts.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
+        List<RoomLine> wrong = [.. left.Where(line => line.Wrong is not null)];
+        foreach (var line in wrong.Take(cap)) card.Body.Add(Parts.Words(Verdict(line, Math.Min(length, 120), texts)));
+        if (wrong.Count > cap) card.Body.Add(Parts.Subtle(texts.AndOthers(wrong.Count - cap)));
+
+        // Its signs are markup elsewhere, so it is a text run.
+        card.Body.Add(Parts.Words(texts.RoomLessonsHow(), spacing: AdaptiveSpacing.Medium));
+        card.Body.Add(Inputs.Text(
+            ButtonData.Inputs.Lines, texts.RoomLessonsLines(), typed, Limit, multiline: true, required: texts.For(new Refusal.TextMissing()), placeholder: texts.RoomLessonsExample()));
+        card.Body.Add(Parts.Subtle(texts.RoomLessonsNote(), AdaptiveSpacing.Medium));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.RoomLessons, retrospective, once, theme.Id));
+        return card;
+    });
+
+    /// <summary>What is wrong with a line, and which it is.</summary>
+    public static string Verdict(RoomLine line, int length, Texts texts) =>
+        texts.RoomLineWrong(line.Number, Fitting.Cut(line.Text.Trim(), length), texts.For(line.Wrong!));
+}

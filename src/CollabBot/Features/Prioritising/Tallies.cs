@@ -1,0 +1,25 @@
+using CollabBot.Domain;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Prioritising;
+
+/// <summary>Adds up what everybody gave, the room's points included.</summary>
+internal sealed class Tallies(Database database, Retrospectives retrospectives)
+{
+    public async Task<List<ThemeTally>> AddUpAsync(Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var points = await database.Ballots.AsNoTracking()
+            .Where(ballot => ballot.Retrospective == retrospective.Id)
+            .SelectMany(ballot => ballot.Votes)
+            .GroupBy(vote => vote.Theme)
+            .ToDictionaryAsync(group => group.Key, group => group.Sum(vote => vote.Points), cancellationToken);
+        var room = await RoomAsync(retrospective, cancellationToken);
+        return [.. themes.Select(theme => new ThemeTally(theme, points.GetValueOrDefault(theme.Id) + room.On(theme.Id)))];
+    }
+
+    /// <summary>The room's points; an empty pool, not stored, where none were entered.</summary>
+    public async Task<RoomPool> RoomAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        await database.RoomPools.FirstOrDefaultAsync(pool => pool.Retrospective == retrospective.Id, cancellationToken) ?? new RoomPool(retrospective.Id);
+}

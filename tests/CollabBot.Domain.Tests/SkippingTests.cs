@@ -1,0 +1,66 @@
+namespace CollabBot.Domain.Tests;
+
+/// <summary>Moving to a named phase, forward and back.</summary>
+public sealed class SkippingTests
+{
+    private static readonly NamingProgress _named = new(Named: 7, People: 4, NotDone: 3);
+
+    [Fact]
+    public void The_facilitator_goes_to_any_phase_ahead_and_to_any_behind()
+    {
+        foreach (var from in Enum.GetValues<Phase>())
+        {
+            foreach (var to in Enum.GetValues<Phase>().Where(phase => phase != from))
+            {
+                var retrospective = new Meeting().GoTo(from).Retrospective;
+
+                var moved = retrospective.Move(Meeting.Facilitator, to > from, from, confirmed: true, _named, Meeting.Later, to).ShouldBeAccepted();
+
+                moved.ShouldBe(new PhaseMoved(from, to, Reveals: from <= Phase.Naming && to > Phase.Naming));
+                retrospective.Phase.ShouldBe(to);
+                retrospective.ClosedAt.HasValue.ShouldBe(to == Phase.Closed);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_phase_that_does_not_lie_that_way_is_refused()
+    {
+        var retrospective = new Meeting().GoTo(Phase.Grouping).Retrospective;
+
+        Move(retrospective, true, Phase.Naming).ShouldBeRefused(new Refusal.WrongWay(Phase.Grouping, Phase.Naming, Forward: true));
+        Move(retrospective, true, Phase.Grouping).ShouldBeRefused(new Refusal.WrongWay(Phase.Grouping, Phase.Grouping, Forward: true));
+        Move(retrospective, false, Phase.Deepening).ShouldBeRefused(new Refusal.WrongWay(Phase.Grouping, Phase.Deepening, Forward: false));
+        retrospective.Phase.ShouldBe(Phase.Grouping);
+    }
+
+    [Theory]
+    [InlineData(Phase.Naming)]
+    [InlineData(Phase.Draft)]
+    public void The_first_move_that_leaves_naming_behind_asks_wherever_it_leads_and_wherever_it_starts(Phase from)
+    {
+        foreach (var to in new[] { Phase.Grouping, Phase.Prioritising, Phase.Deepening, Phase.Closed })
+        {
+            var retrospective = new Meeting().GoTo(from).Retrospective;
+
+            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _named, Meeting.Later, to).ShouldBeRefused(new Refusal.RevealUnconfirmed(7, 4, 3, to));
+            retrospective.Phase.ShouldBe(from);
+            retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, _named, Meeting.Later, to).ShouldBeAccepted().Reveals.ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public void Themes_are_settled_on_every_way_from_before_the_deepening_into_it()
+    {
+        foreach (var from in Enum.GetValues<Phase>())
+        {
+            foreach (var to in Enum.GetValues<Phase>().Where(phase => phase > from))
+            {
+                new Meeting().GoTo(from).Retrospective.NeedsRetention(forward: true, to).ShouldBe(from < Phase.Deepening && to >= Phase.Deepening);
+            }
+        }
+    }
+
+    private static Outcome<PhaseMoved> Move(Retrospective retrospective, bool forward, Phase to) =>
+        retrospective.Move(Meeting.Facilitator, forward, null, confirmed: true, _named, Meeting.Later, to);
+}

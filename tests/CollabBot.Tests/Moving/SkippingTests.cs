@@ -1,0 +1,174 @@
+using CollabBot.Domain;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.Moving;
+
+/// <summary>To a named phase and back; reopening; and the note when everybody is done.</summary>
+public sealed class SkippingTests
+{
+    [Theory]
+    [InlineData("fr-CA", "suivant approfondir", "Passer à « Approfondir » les montre à tout le monde, pour de bon.", "« suivant approfondir confirmer »", "Suivant, approfondir confirmer")]
+    [InlineData("en-CA", "next deepen", "Moving on to \"Deepen\" shows them to everyone, for good.", "\"next deepen confirm\"", "next deepen confirm")]
+    public async Task Skipping_out_of_naming_to_any_phase_is_the_reveal_and_asks(string locale, string skip, string question, string how, string confirm)
+    {
+        await using var scene = await NamedAsync(locale);
+
+        var asked = await scene.Facilitator.SaysAsync(skip);
+        asked.Words.ShouldContain(question);
+        asked.Words.ShouldContain(how);
+        asked.Words.ShouldContain(locale == "fr-CA" ? "2 personnes n’ont pas dit qu’elles avaient terminé." : "2 people have not said they are done.");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+        (await RevealedAsync(scene)).ShouldBe(0);
+
+        await scene.Facilitator.SaysAsync(confirm.Replace(",", "", StringComparison.Ordinal));
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Deepening);
+        (await RevealedAsync(scene)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_card_that_asks_offers_where_to_go()
+    {
+        await using var scene = await NamedAsync("fr-CA");
+        var card = (await scene.Facilitator.SaysAsync("suivant")).Card;
+        card.Value("to").ShouldBe("Grouping");
+
+        await card.ClicksAsync("Passer au regroupement", ("to", card.Choice("to", "Prioriser")));
+
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Prioritising);
+        (await RevealedAsync(scene)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_was_named_is_revealed_by_a_skip_from_the_draft_too()
+    {
+        await using var scene = await NamedAsync("fr-CA");
+        await scene.Facilitator.SaysAsync("précédent");
+
+        (await scene.Facilitator.SaysAsync("suivant regrouper")).Words.ShouldContain("2 changements ont été nommés.");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Draft);
+        await scene.Facilitator.SaysAsync("suivant regrouper confirmer");
+
+        (await RevealedAsync(scene)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Skipping_the_points_lets_the_facilitator_choose_and_goes_where_it_was_to_go()
+    {
+        await using var scene = await Scene.InAsync(Phase.Grouping);
+        var form = await scene.Facilitator.OpensAsync("Regrouper les changements");
+        foreach (var number in Enumerable.Range(1, 6)) form = (await Scene.SaveAsync(scene.Facilitator, form, ("longLabel", $"Thème {number}"), ("direction", "Positive"))).Form;
+
+        var card = (await scene.Facilitator.SaysAsync("suivant clore")).Card;
+        card.Words.ShouldContain("Choisissez-en 5");
+        var chosen = string.Join(',', Enumerable.Range(2, 5).Select(number => card.Choice("chosen", $"Thème {number}")));
+        await card.ClicksAsync("Retenir et approfondir", ("chosen", chosen));
+
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
+        (await scene.ReadAsync(database => Task.FromResult(database.Themes.Count(theme => theme.IsRetained)))).ShouldBe(5);
+        (await scene.ReadAsync(database => Task.FromResult(database.Themes.Single(theme => theme.Position == database.Themes.Min(first => first.Position)).IsRetained))).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Going_back_to_a_named_phase_loses_nothing()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        await scene.Partner.Privately.SaysAsync("facilitant : Une vision");
+        var before = Without(await scene.StateAsync());
+
+        (await scene.Facilitator.SaysAsync("précédent nommer")).Text.ShouldBe("On nomme les changements.");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+        Without(await scene.StateAsync()).ShouldBe(before);
+
+        await scene.Facilitator.SaysAsync("suivant approfondir");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Deepening);
+        Without(await scene.StateAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_phase_that_lies_the_other_way_is_refused_with_what_to_do()
+    {
+        await using var scene = await Scene.InAsync(Phase.Grouping);
+
+        (await scene.Facilitator.SaysAsync("suivant nommer")).Text.ShouldBe("« Nommer » ne vient pas après « Regrouper ». Pour revenir en arrière, écrivez « précédent » et l’étape.");
+        (await scene.Facilitator.SaysAsync("back deepen")).Text.ShouldContain("« Approfondir » ne vient pas avant « Regrouper ».");
+        (await scene.Partner.SaysAsync("suivant approfondir")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Grouping);
+    }
+
+    [Theory]
+    [InlineData("rouvrir", Phase.Deepening)]
+    [InlineData("reopen", Phase.Deepening)]
+    [InlineData("précédent", Phase.Deepening)]
+    [InlineData("précédent nommer", Phase.Naming)]
+    public async Task A_closed_one_is_reopened_in_words_and_keeps_everything(string command, Phase phase)
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        await scene.Partner.Privately.SaysAsync("facilitant : Une vision");
+        await scene.Facilitator.SaysAsync("suivant");
+        var before = Without(await scene.StateAsync());
+
+        (await scene.Partner.SaysAsync(command)).Text.ShouldContain("Seule l’animation peut faire cela.");
+        await scene.Facilitator.SaysAsync(command);
+
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(phase);
+        (await scene.RetrospectiveAsync()).ClosedAt.ShouldBeNull();
+        Without(await scene.StateAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Reopening_moves_nothing_where_one_is_open()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+
+        (await scene.Facilitator.SaysAsync("rouvrir")).Text.ShouldContain("Une rétrospective est déjà en cours ici : « Bilan du plan ».");
+
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Deepening);
+    }
+
+    [Fact]
+    public async Task A_late_press_settles_and_moves_nothing()
+    {
+        await using var scene = await Scene.InAsync(Phase.Prioritising);
+        await scene.SettleAsync();
+        var old = await scene.Facilitator.SeesCardAsync("Quels regroupements comptent le plus");
+        await scene.Facilitator.SaysAsync("précédent");
+        var before = await scene.StateAsync();
+
+        (await old.ClicksAsync("Phase suivante")).Card.Words.ShouldContain("Ce bouton date de l’étape « Prioriser ».");
+
+        (await scene.StateAsync()).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("fr-CA", "terminé", "Les 2 personnes qui participent ont dit avoir terminé cette étape.")]
+    [InlineData("en-CA", "done", "The 2 people who take part have said they are done with this step.")]
+    public async Task When_all_who_take_part_are_done_the_thread_says_so_once(string locale, string done, string note)
+    {
+        await using var scene = await NamedAsync(locale);
+        await scene.Partner.SaysAsync(done);
+        await scene.SettleAsync();
+        Notes().ShouldBe(0);
+
+        await scene.Other.SaysAsync(done);
+        await scene.Facilitator.SeesAsync(note);
+        await scene.Other.SaysAsync(done);
+        await scene.SettleAsync();
+
+        Notes().ShouldBe(1);
+
+        int Notes() => scene.Bot.Team.InChannel.Count(post => post.Text.StartsWith(note, StringComparison.Ordinal));
+    }
+
+    private static async Task<Scene> NamedAsync(string locale)
+    {
+        var scene = await Scene.InAsync(Phase.Naming, locale);
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+        await Scene.NameAsync(scene.Other, "Des liens plus forts");
+        return scene;
+    }
+
+    private static Task<int> RevealedAsync(Scene scene) => scene.ReadAsync(database => Task.FromResult(database.Changes.Count(change => change.IsRevealed)));
+
+    /// <summary>What is stored without where the retrospective stands.</summary>
+    private static string Without(string state) => string.Join('\n', state.Split('\n').Skip(1));
+}
