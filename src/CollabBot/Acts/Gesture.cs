@@ -34,6 +34,9 @@ internal abstract partial record Gesture
     /// <summary>Wants to name a change step by step, in text.</summary>
     public sealed record NameStepByStep : Gesture;
 
+    /// <summary>Means something by its number: a lesson while lessons are given, one's own change otherwise.</summary>
+    public sealed record OfNumber(Gesture Change, Gesture Lesson) : Gesture;
+
     /// <summary>Wants to put one of her changes differently: the one that was chosen, or the one with a number of her list.</summary>
     public sealed record EditChange(RetrospectiveId? Retrospective, ChangeId? Change, string? Number = null) : Gesture;
 

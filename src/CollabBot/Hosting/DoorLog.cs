@@ -23,7 +23,8 @@ internal sealed class UnreadableRequests(ILogger logger) : IObserver<KeyValuePai
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key != Name || value.Value is not IFeatureCollection features) return;
+        // A body that is refused is not read to its end, which may look like a broken request afterwards; that has been told.
+        if (value.Key != Name || value.Value is not IFeatureCollection features || features.Get<IHttpResponseFeature>()?.HasStarted == true) return;
         var status = (features.Get<IBadRequestExceptionFeature>()?.Error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
         DoorLog.Refused(logger, status, "the request cannot be read");
     }

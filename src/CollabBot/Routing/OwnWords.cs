@@ -29,6 +29,8 @@ internal static partial class OwnWords
         if (Change().Match(typed) is { Success: true } change)
         {
             var name = Commands.Fold(change.Groups["field"].Value);
+            // « modifier 2 : … » is about what has that number.
+            if (name.All(char.IsAsciiDigit)) return null;
             return new Gesture.ChangeField(Fields.TryGetValue(name, out var field) ? field : null, change.Groups["text"].Value.Trim());
         }
 

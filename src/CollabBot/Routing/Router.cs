@@ -1,4 +1,5 @@
 using CollabBot.Acts;
+using CollabBot.Domain;
 using CollabBot.Features;
 using CollabBot.Features.Choosing;
 using CollabBot.Features.Deciding;
@@ -64,6 +65,12 @@ internal sealed partial class Router(IServiceProvider services)
         return wish.Length == 0 ? reply : await RouteOpenAsync(GestureReader.ReadText(wish), turn, cancellationToken);
     }
 
+    private async Task<Reply> HandleNumberAsync(Gesture.OfNumber number, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await Get<Retrospectives>().FindAsync(turn, null, cancellationToken);
+        return await HandleAsync(found.Match(retrospective => retrospective.Phase, _ => Phase.Draft) == Phase.Deepening ? number.Lesson : number.Change, turn, cancellationToken);
+    }
+
     private Task<Reply> HandleAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture switch
     {
         Gesture.Help help => Get<HelpingHandler>().HandleAsync(help, turn, cancellationToken),
@@ -75,6 +82,7 @@ internal sealed partial class Router(IServiceProvider services)
         Gesture.Start start => Get<OpeningHandler>().HandleAsync(start, turn, cancellationToken),
         Gesture.Name name => Get<NamingHandler>().HandleAsync(name, turn, cancellationToken),
         Gesture.NameStepByStep steps => Get<NamingHandler>().HandleAsync(steps, turn, cancellationToken),
+        Gesture.OfNumber number => HandleNumberAsync(number, turn, cancellationToken),
         Gesture.EditChange edit => Get<OwningHandler>().HandleAsync(edit, turn, cancellationToken),
         Gesture.Revise revise => Get<OwningHandler>().HandleAsync(revise, turn, cancellationToken),
         Gesture.Withdraw withdraw => Get<OwningHandler>().HandleAsync(withdraw, turn, cancellationToken),

@@ -18,9 +18,10 @@ internal static partial class WordedCommands
         if (!match.Success) return null;
 
         var number = match.Groups[2].Value.Replace(" ", "", StringComparison.Ordinal);
-        return match.Groups[1].Value is "modifier" or "edit"
+        Gesture change = match.Groups[1].Value is "modifier" or "edit"
             ? new Gesture.EditChange(null, null, number)
             : new Gesture.Withdraw(null, null, Confirmed: false, number);
+        return Commands.ReadDeciding(folded) is Gesture.SortLesson or Gesture.EditLesson ? new Gesture.OfNumber(change, Commands.ReadDeciding(folded)!) : change;
     }
 
     /// <summary>The word alone on its line, or right before a sign of direction: « saisir la balle au bond » is a sentence of somebody's.</summary>

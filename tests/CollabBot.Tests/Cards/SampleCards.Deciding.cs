@@ -41,7 +41,7 @@ internal static partial class SampleCards
     {
         var meeting = SampleMeeting.At(Phase.Deepening, words);
         typed = typed?[..Math.Min(typed.Length, RoomLessonsForm.Limit)];
-        List<RoomLine> left = [.. RoomLines.Read(typed ?? "").SelectMany(block => block.Lines)];
+        List<RoomLessonLine> left = [.. RoomLessonLines.Read(typed ?? "").SelectMany(block => block.Lines)];
         return RoomLessonsForm.Of(meeting.Retrospective, meeting.Themes[0], typed, typed is null ? 0 : 2, left, texts, SampleMeeting.Once);
     }
 

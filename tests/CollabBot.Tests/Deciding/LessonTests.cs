@@ -223,7 +223,7 @@ public sealed class LessonTests
 
         (await card.ClicksAsync("+1 · nº 1")).Words.ShouldContain("Ce n’est pas le moment");
         (await card.ClicksAsync("Modifier · nº 1")).Words.ShouldContain("Ce n’est pas le moment");
-        foreach (var text in new[] { "+1 1", "retirer 1", "facilitant : Autre", "leçons", "copier 1 souhait" })
+        foreach (var text in new[] { "+1 1", "facilitant : Autre", "leçons", "copier 1 souhait" })
         {
             (await scene.Partner.Privately.SaysAsync(text)).Text.ShouldContain("Ce n’est pas le moment", customMessage: text);
         }

@@ -22,7 +22,7 @@ internal sealed class Room(Scene scene) : IAsyncDisposable
         for (var number = 1; number <= changes; number++)
         {
             var direction = (Direction)((number - 1) % 4);
-            (await Scene.SaveAsync(scene.Partner, form, ("statement", statement(number)), ("direction", direction.ToString()))).SentenceOrNull.ShouldNotBeNull();
+            (await Scene.SaveAsync(scene.Partner, form, ("statement", statement(number)), ("direction", direction.ToString()))).Status.ShouldBe(200);
         }
 
         await scene.Facilitator.SaysAsync(locale.StartsWith("fr", StringComparison.Ordinal) ? "suivant confirmer" : "next confirm");

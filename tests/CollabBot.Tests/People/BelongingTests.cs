@@ -36,6 +36,7 @@ public sealed class BelongingTests
 
         foreach (var text in new[] { "On se parle plus", "1", "passer", "passer", "passer" }) (await partner.SaysAsync(text)).Text.ShouldContain("Rétrospective : Bilan du plan");
         (await partner.SaysAsync("oui")).Text.ShouldContain("C’est noté.");
+        await partner.SaysAsync("passer");
 
         (await partner.SaysAsync("changer de rétrospective")).Card.Words.ShouldContain("1 · Autre bilan");
         (await partner.SaysAsync("autre bilan")).Text.ShouldContain("il s’agit maintenant de « Autre bilan »");

@@ -21,7 +21,7 @@ public sealed class OrderTests
             foreach (var text in (string[])["nommer", "On se connaît mieux", "positif", "passer", "passer", "passer", "oui"])
             {
                 turns.Add(partner.Team.PostAsync(partner.Message(text)));
-                await Task.Delay(30);
+                await Task.Delay(150);
             }
         }
 

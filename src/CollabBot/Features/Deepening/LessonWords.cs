@@ -25,8 +25,8 @@ internal static class LessonWords
     public static (string Text, string? Items) Split(string words)
     {
         string[] lines = words.ReplaceLineEndings("\n").Split('\n');
-        var isItem = lines.Index().Select(line => line.Index > 0 && RoomLines.IsSubItem(line.Item)).ToArray();
-        var items = lines.Where((_, index) => isItem[index]).Select(RoomLines.WithoutMark);
+        var isItem = lines.Index().Select(line => line.Index > 0 && RoomLessonLines.IsSubItem(line.Item)).ToArray();
+        var items = lines.Where((_, index) => isItem[index]).Select(RoomLessonLines.WithoutMark);
         return (string.Join('\n', lines.Where((_, index) => !isItem[index])), string.Join('\n', items) is { Length: > 0 } below ? below : null);
     }
 }

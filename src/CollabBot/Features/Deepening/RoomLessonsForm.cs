@@ -15,14 +15,14 @@ internal static class RoomLessonsForm
     /// <param name="noted">How many lessons have just been taken.</param>
     /// <param name="left">The lines that were not, and that stand in the field.</param>
     public static AdaptiveCard Of(
-        Retrospective retrospective, Theme theme, string? typed, int noted, IReadOnlyList<RoomLine> left, Texts texts, Guid once, string? refusal = null) => Fitting.Fullest((cap, length) =>
+        Retrospective retrospective, Theme theme, string? typed, int noted, IReadOnlyList<RoomLessonLine> left, Texts texts, Guid once, string? refusal = null) => Fitting.Fullest((cap, length) =>
     {
         var card = Parts.Card(texts, texts.RoomLessonsTitle());
         if (refusal is not null) card.Body.Add(Parts.Notice(refusal, refused: true));
         if (noted > 0) card.Body.Add(Parts.Notice(texts.RoomLessonsNoted(noted), refused: false));
 
         card.Body.Add(Parts.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
-        List<RoomLine> wrong = [.. left.Where(line => line.Wrong is not null)];
+        List<RoomLessonLine> wrong = [.. left.Where(line => line.Wrong is not null)];
         foreach (var line in wrong.Take(cap)) card.Body.Add(Parts.Words(Verdict(line, Math.Min(length, 120), texts)));
         if (wrong.Count > cap) card.Body.Add(Parts.Subtle(texts.AndOthers(wrong.Count - cap)));
 
@@ -36,6 +36,6 @@ internal static class RoomLessonsForm
     });
 
     /// <summary>What is wrong with a line, and which it is.</summary>
-    public static string Verdict(RoomLine line, int length, Texts texts) =>
+    public static string Verdict(RoomLessonLine line, int length, Texts texts) =>
         texts.RoomLineWrong(line.Number, Fitting.Cut(line.Text.Trim(), length), texts.For(line.Wrong!));
 }

@@ -29,14 +29,14 @@ internal sealed class RoomLessonsHandler(Database database, Retrospectives retro
         var typed = gesture.Lines ?? "";
         if (typed.Length > RoomLessonsForm.Limit) return Refuse(retrospective, theme, typed, new Refusal.TextTooLong(typed.Length, RoomLessonsForm.Limit), turn);
 
-        var blocks = RoomLines.Read(typed);
+        var blocks = RoomLessonLines.Read(typed);
         if (blocks.Count == 0) return Refuse(retrospective, theme, typed, new Refusal.TextMissing(), turn);
 
         var noted = await LearnAsync(retrospective, theme, [.. blocks.Select(block => block.Draft).OfType<LessonDraft>()], turn, cancellationToken);
         if (!noted.TryGet(out var count, out refusal)) return Refuse(retrospective, theme, typed, refusal, turn);
 
         // The lines keep the numbers they were typed with, so that a verdict is found again; the field holds what is left.
-        List<RoomLine> left = [.. blocks.Where(block => block.Draft is null).SelectMany(block => block.Lines)];
+        List<RoomLessonLine> left = [.. blocks.Where(block => block.Draft is null).SelectMany(block => block.Lines)];
         var reply = turn.Door == Door.Message && gesture.Theme is null ? InWords(count, left, turn.TextsFor(retrospective)) : left.Count == 0
             ? Reply.Form(turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, null, count, [], turn.Texts, turn.NewId()))
             : Reply.Form(turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, string.Join('\n', left.Select(line => line.Text)), count, left, turn.Texts, turn.NewId()));
@@ -59,7 +59,7 @@ internal sealed class RoomLessonsHandler(Database database, Retrospectives retro
         return drafts.Count;
     }
 
-    private static Reply InWords(int count, List<RoomLine> left, Texts texts)
+    private static Reply InWords(int count, List<RoomLessonLine> left, Texts texts)
     {
         IEnumerable<string> verdicts = left.Where(line => line.Wrong is not null).Select(line => RoomLessonsForm.Verdict(line, 120, texts));
         return Reply.Say(string.Join('\n', [texts.RoomLessonsNoted(count), .. verdicts]));

@@ -3,16 +3,16 @@ using CollabBot.Domain;
 namespace CollabBot.Features.Deepening;
 
 /// <summary>A line that was typed for the room, and what is wrong with it, if anything.</summary>
-internal sealed record RoomLine(int Number, string Text, Refusal? Wrong);
+internal sealed record RoomLessonLine(int Number, string Text, Refusal? Wrong);
 
 /// <summary>A lesson and its sub-items as lines, with the lesson they make; nothing where a line of it is wrong.</summary>
-internal sealed record RoomBlock(IReadOnlyList<RoomLine> Lines, LessonDraft? Draft);
+internal sealed record RoomBlock(IReadOnlyList<RoomLessonLine> Lines, LessonDraft? Draft);
 
 /// <summary>
 /// Reads what the facilitator types for the people in the room: one lesson a line, with <c>+</c> (facilitant), <c>*</c> (souhait) or <c>!</c> (écueil) before it; lines that
 /// begin with two spaces or a hyphen are its sub-items. A lesson is taken with all its lines or not at all.
 /// </summary>
-internal static class RoomLines
+internal static class RoomLessonLines
 {
     public static IReadOnlyList<RoomBlock> Read(string text)
     {
@@ -40,13 +40,13 @@ internal static class RoomLines
     {
         var (number, first) = typed[0];
         var lesson = Lesson(first);
-        List<RoomLine> lines = [new RoomLine(number, first, lesson.RefusalOrNull())];
+        List<RoomLessonLine> lines = [new RoomLessonLine(number, first, lesson.RefusalOrNull())];
         var items = new List<Wording>();
         foreach (var (below, line) in typed.Skip(1))
         {
             var item = Wording.Parse(WithoutMark(line), Wording.StatementLimit);
             if (item.TryGet(out var words, out _)) items.Add(words);
-            lines.Add(new RoomLine(below, line, item.RefusalOrNull()));
+            lines.Add(new RoomLessonLine(below, line, item.RefusalOrNull()));
         }
 
         return lines.All(line => line.Wrong is null) && lesson.TryGet(out var draft, out _) ? new RoomBlock(lines, draft with { Items = items }) : new RoomBlock(lines, null);
