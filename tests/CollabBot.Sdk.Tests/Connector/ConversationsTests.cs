@@ -160,8 +160,10 @@ public sealed class ConversationsTests : IAsyncLifetime
         using (var connector = new ConnectorClient(new Uri(_service.Url), MicrosoftAppCredentials.Empty, http))
             await connector.Conversations.GetConversationsAsync();
 
+        _service.Calls.Count.ShouldBe(1);
+#if !OFFICIAL_BOT_SDK // The official connector ends the client with itself.
         (await http.GetAsync(new Uri(_service.Url), TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue();
-        _service.Calls.Count.ShouldBe(2);
+#endif
     }
 
     [Fact]
