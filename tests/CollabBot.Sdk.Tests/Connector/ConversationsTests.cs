@@ -4,8 +4,8 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Connector.Teams;
 using Microsoft.Bot.Schema;
-using Microsoft.Rest;
 using Microsoft.Bot.Schema.Teams;
+using Microsoft.Rest;
 
 namespace CollabBot.Sdk.Tests.Connector;
 
