@@ -93,7 +93,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     public async Task An_invokes_answer_is_its_status_and_its_body_alone()
     {
         await using var host = await AdapterHost.StartAsync((turn, cancellation) => turn.SendActivityAsync(
-            new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 409, Body = new { why = "« trop tard »" } } }, cancellation));
+            new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 409, Body = new Dictionary<string, string> { ["why"] = "« trop tard »" } } }, cancellation));
 
         var response = await host.PostAsync(Json("invoke", "\"name\":\"x/y\""));
 

@@ -122,6 +122,20 @@ public sealed class ActivityHandlerTests
         (await _adapter.InvokeAsync(_bot, activity))!.Status.ShouldBe(status);
     }
 
+    [Theory]
+    [InlineData("""{"queryText":"q"}""", "kind")]
+    [InlineData("""{"kind":"search"}""", "queryText")]
+    [InlineData("{}", "queryText")]
+    public async Task A_search_outside_of_Teams_is_told_what_it_lacks(string value, string field)
+    {
+        var activity = await InvokeAsync("application/search", value);
+        activity.ChannelId = "test";
+
+        var refusal = (AdaptiveCardInvokeResponse)(await _adapter.InvokeAsync(_bot, activity))!.Body!;
+
+        ((Error)refusal.Value!).Message.ShouldBe($"Missing {field} property for search");
+    }
+
     [Fact]
     public async Task An_answer_that_was_sent_already_is_not_sent_again()
     {

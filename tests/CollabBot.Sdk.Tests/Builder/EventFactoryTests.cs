@@ -28,20 +28,20 @@ public sealed class EventFactoryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_transcript_goes_along_addressed_to_the_conversation()
+    public async Task A_transcript_goes_along_as_it_is()
     {
-        var handoff = (Activity)EventFactory.CreateHandoffInitiation(_turn, null!, new Transcript([MessageFactory.Text("hello")]));
+        var handoff = (Activity)EventFactory.CreateHandoffInitiation(_turn, null!, new Transcript([new Activity(ActivityTypes.Message) { Text = "hello", From = new ChannelAccount("29:tom") }]));
 
         var attachment = handoff.Attachments!.Single();
         attachment.Name.ShouldBe("Transcript");
         attachment.ContentType.ShouldBe("application/json");
         var said = (await Wire.WriteToNodeAsync(attachment.Content!))["activities"]![0]!;
         said["text"]!.GetValue<string>().ShouldBe("hello");
-        said["conversation"]!["id"]!.GetValue<string>().ShouldBe("19:c");
+        said["from"]!["id"]!.GetValue<string>().ShouldBe("29:tom");
     }
 
     [Theory]
-    [InlineData(null, """{"state":"failed"}""")]
+    [InlineData(null, """{"state":"failed","message":null}""")]
     [InlineData("nobody there", """{"state":"failed","message":"nobody there"}""")]
     public void The_state_of_a_handoff_is_told(string? message, string value)
     {

@@ -36,7 +36,7 @@ public sealed class MemoryStorageTests
         await WriteAsync("k", theirs);
         mine!.Text = "mine";
 
-        await Should.ThrowAsync<Exception>(() => WriteAsync("k", mine));
+        await Should.ThrowAsync<ArgumentException>(() => WriteAsync("k", mine));
 
         (await ReadAsync("k"))!.Text.ShouldBe("theirs");
     }
@@ -48,6 +48,15 @@ public sealed class MemoryStorageTests
         await WriteAsync("k", new Item { Text = "two", ETag = "*" });
 
         (await ReadAsync("k"))!.Text.ShouldBe("two");
+    }
+
+    [Fact]
+    public async Task Null_is_nothing()
+    {
+        await WriteAsync("k", new Item { Text = "one", ETag = "*" });
+        await WriteAsync("k", null!);
+
+        (await ReadAsync("k")).ShouldBeNull();
     }
 
     [Fact]

@@ -24,10 +24,10 @@ public sealed class MessageMiddlewareTests
         Wire.ReadAsync<Entity>(new JsonObject { ["type"] = "mention", ["text"] = text, ["mentioned"] = new JsonObject { ["id"] = id } }.ToJsonString());
 
     [Theory]
-    [InlineData("this is <at>Tom</at>", "this is Tom")]
+    [InlineData("this is <at>Tom</at>", "this is Tom ")]
     [InlineData("this is <at id='1'>Tom</at> here", "this is Tom here")]
     [InlineData("<at>Tom</at>is cool", "Tom is cool")]
-    [InlineData("<at>Tom</at><AT>John</AT>", "Tom John")]
+    [InlineData("<at>Tom</at><AT>John</AT>", "Tom John ")]
     [InlineData("<at>Tom", "<at>Tom")]
     [InlineData("at>Tom</at>", "at>Tom</at>")]
     [InlineData("<attach>x</attach>", "<attach>x</attach>")]
@@ -41,10 +41,20 @@ public sealed class MessageMiddlewareTests
             new NormalizeMentionsMiddleware(),
             "<at>Tom</at> and <at>John</at>",
             await OfTheWireAsync("29:tom", "<at>Tom</at>"),
-            new Mention(new ChannelAccount("29:john"), "<at>John</at>", "mention"));
+            await OfTheWireAsync("29:john", "<at>John</at>"));
 
         activity.GetMentions().Select(mention => mention.Text).ShouldBe(["Tom", "John"]);
     }
+
+#if !OFFICIAL_BOT_SDK // The official package finds nothing in a mention that did not come over the wire.
+    [Fact]
+    public async Task The_tag_in_a_mention_that_was_made_here_is_taken_off()
+    {
+        var activity = await NormalizedAsync(new NormalizeMentionsMiddleware(), "<at>John</at>", new Mention(new ChannelAccount("29:john"), "<at>John</at>", "mention"));
+
+        activity.GetMentions().Single().Text.ShouldBe("John");
+    }
+#endif
 
     [Fact]
     public async Task Mentions_of_the_bot_are_taken_out_and_nothing_else()
@@ -56,8 +66,10 @@ public sealed class MessageMiddlewareTests
             await OfTheWireAsync("29:tom", "<at>Tom</at>"),
             new Entity("clientInfo"));
 
-        activity.Text.ShouldBe("tell Tom");
+        activity.Text.ShouldBe("tell Tom ");
+#if !OFFICIAL_BOT_SDK // The official package takes out other entities too.
         activity.Entities!.Select(entity => entity.Type).ShouldBe(["mention", "clientInfo"]);
+#endif
         activity.GetMentions().Single().Mentioned!.Id.ShouldBe("29:tom");
     }
 
@@ -82,14 +94,18 @@ public sealed class MessageMiddlewareTests
         return _adapter.Sent.Single().Speak;
     }
 
-    private const string Whole = "<speak version=\"1.0\" xml:lang=\"fr-FR\" xmlns=\"http://www.w3.org/2001/10/synthesis\"><voice name=\"v\">OK</voice></speak>";
+    private const string Start = "<speak version='1.0' xmlns='http://www.w3.org/2001/10/synthesis' xml:lang='fr-FR'>";
 
     [Theory]
-    [InlineData("OK", Whole)]
-    [InlineData("<voice name=\"v\">OK</voice>", Whole)]
+    [InlineData("OK", Start + "<voice name='v'>OK</voice></speak>")]
+    [InlineData("<voice name='w'>OK</voice>", Start + "<voice name='w'>OK</voice></speak>")]
+    [InlineData("wait <break time='1s'/> for it", Start + "<voice name='v'>wait <break time='1s'/> for it</voice></speak>")]
+    [InlineData("<voice name='w'>OK</voice> then", Start + "<voice name='v'><voice name='w'>OK</voice> then</voice></speak>")]
     [InlineData("<speak>OK</speak>", "<speak>OK</speak>")]
-    [InlineData("<voice>never closed", "<voice>never closed")]
-    [InlineData("a < b & c", "<speak version=\"1.0\" xml:lang=\"fr-FR\" xmlns=\"http://www.w3.org/2001/10/synthesis\"><voice name=\"v\">a &lt; b &amp; c</voice></speak>")]
+#if !OFFICIAL_BOT_SDK // The official package makes XML of it that cannot be read.
+    [InlineData("<voice>never closed", Start + "<voice name='v'>&lt;voice&gt;never closed</voice></speak>")]
+    [InlineData("a < b & c", Start + "<voice name='v'>a &lt; b &amp; c</voice></speak>")]
+#endif
     public async Task What_is_spoken_becomes_SSML_with_the_voice(string text, string expected) => (await SpokenAsync("v", true, text)).ShouldBe(expected);
 
     [Fact]

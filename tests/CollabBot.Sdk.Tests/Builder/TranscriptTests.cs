@@ -193,7 +193,7 @@ public sealed class TranscriptTests
     }
 
     [Fact]
-    public async Task The_trace_holds_the_activity_or_only_its_text()
+    public async Task The_trace_holds_the_activity_or_nothing_that_only_a_debugger_is_to_see()
     {
         using var lines = new StringWriter();
         using var listener = new System.Diagnostics.TextWriterTraceListener(lines);
@@ -209,8 +209,7 @@ public sealed class TranscriptTests
         }
 
         lines.ToString().ShouldContain("\"id\": \"traced-{0}\"");
-        lines.ToString().ShouldContain("text of short");
-        lines.ToString().ShouldNotContain("\"id\": \"short\"");
+        lines.ToString().ShouldNotContain("short");
     }
 
     private sealed class BrokenLogger : ITranscriptLogger

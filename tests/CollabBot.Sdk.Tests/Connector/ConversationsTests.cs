@@ -4,8 +4,8 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Connector.Teams;
 using Microsoft.Bot.Schema;
-using Microsoft.Rest;
 using Microsoft.Bot.Schema.Teams;
+using Microsoft.Rest;
 
 namespace CollabBot.Sdk.Tests.Connector;
 
@@ -160,8 +160,10 @@ public sealed class ConversationsTests : IAsyncLifetime
         using (var connector = new ConnectorClient(new Uri(_service.Url), MicrosoftAppCredentials.Empty, http))
             await connector.Conversations.GetConversationsAsync();
 
+        _service.Calls.Count.ShouldBe(1);
+#if !OFFICIAL_BOT_SDK // The official connector ends the client with itself.
         (await http.GetAsync(new Uri(_service.Url), TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue();
-        _service.Calls.Count.ShouldBe(2);
+#endif
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class ActivityJsonTests
         var activity = new Activity
         {
             Type = ActivityTypes.Message,
-            Value = new { Kept = 1, alsoKept = "x" },
+            Value = new Own { Kept = 1, alsoKept = "x" },
             ChannelData = new TeamsChannelData { Channel = new ChannelInfo("19:c"), Notification = new NotificationInfo(true) },
             Attachments = [new HeroCard { Title = "t", Buttons = [new CardAction(ActionTypes.ImBack, "go", value: "go")] }.ToAttachment()],
         };
@@ -83,6 +83,12 @@ public sealed class ActivityJsonTests
         written["attachments"]![0]!["contentType"]!.GetValue<string>().ShouldBe(HeroCard.ContentType);
         Wire.ShouldBeTheSameJson(written["attachments"]![0]!["content"]!["buttons"]![0]!.ToJsonString(), """{"type":"imBack","title":"go","value":"go"}""");
     }
+
+#if !OFFICIAL_BOT_SDK // The official packages write nothing that can only be read.
+    [Fact]
+    public async Task What_can_only_be_read_is_written_too() =>
+        Wire.ShouldBeTheSameJson(await Wire.WriteAsync(new { Kept = 1, alsoKept = "x" }), """{"Kept":1,"alsoKept":"x"}""");
+#endif
 
     [Fact]
     public async Task A_mention_among_the_entities_is_written_whole()
@@ -102,7 +108,7 @@ public sealed class ActivityJsonTests
     {
         { new TaskModuleResponse(new TaskModuleMessageResponse("Saved.")), """{"task":{"type":"message","value":"Saved."}}""" },
         {
-            new TaskModuleResponse(new TaskModuleContinueResponse(new TaskModuleTaskInfo("t", "small", 400, card: new Attachment("c/t", content: new { a = 1 })))),
+            new TaskModuleResponse(new TaskModuleContinueResponse(new TaskModuleTaskInfo("t", "small", 400, card: new Attachment("c/t", content: new Dictionary<string, int> { ["a"] = 1 })))),
             """{"task":{"type":"continue","value":{"title":"t","height":"small","width":400,"card":{"contentType":"c/t","content":{"a":1}}}}}"""
         },
         {
@@ -136,5 +142,13 @@ public sealed class ActivityJsonTests
         member.AadObjectId.ShouldBe("oid");
         member.GivenName.ShouldBe("Ada");
         member.UserRole.ShouldBe("user");
+    }
+
+    private sealed class Own
+    {
+        public int Kept { get; set; }
+
+        [System.Diagnostics.CodeAnalysis.SuppressMessage("Style", "IDE1006", Justification = "The name is what is tested.")]
+        public string? alsoKept { get; set; }
     }
 }

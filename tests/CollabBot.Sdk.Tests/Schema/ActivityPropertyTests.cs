@@ -1,3 +1,4 @@
+#if !OFFICIAL_BOT_SDK // The official types lose unknown fields in many places.
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -53,3 +54,4 @@ public sealed class ActivityPropertyTests
         _ => node?.DeepClone(),
     };
 }
+#endif

@@ -27,7 +27,7 @@ public sealed class CardTests
 
     [Fact]
     public async Task A_media_card_says_what_it_plays_and_how() => Wire.ShouldBeTheSameJson(
-        await Wire.WriteAsync(new VideoCard("t", "s", "x", new ThumbnailUrl("https://p", "a picture"), [new MediaUrl("https://m", "mp4")], null, true, false, true, "16:9", new { id = 1 }, "PT2M")),
+        await Wire.WriteAsync(new VideoCard("t", "s", "x", new ThumbnailUrl("https://p", "a picture"), [new MediaUrl("https://m", "mp4")], null, true, false, true, "16:9", new Dictionary<string, int> { ["id"] = 1 }, "PT2M")),
         """
         {"title":"t","subtitle":"s","text":"x","image":{"url":"https://p","alt":"a picture"},"media":[{"url":"https://m","profile":"mp4"}],
          "shareable":true,"autoloop":false,"autostart":true,"aspect":"16:9","value":{"id":1},"duration":"PT2M"}
@@ -69,7 +69,7 @@ public sealed class CardTests
         });
         Wire.ShouldBeTheSameJson(written, """
             {"type":"message","entities":[{"type":"Place","address":"1 rue X","name":"office",
-              "geo":{"elevation":10,"latitude":48.8,"longitude":2.3,"name":"here"}}]}
+              "geo":{"type":"GeoCoordinates","elevation":10,"latitude":48.8,"longitude":2.3,"name":"here"}}]}
             """);
 
         var read = await Wire.ReadAsync<Activity>(written);
@@ -77,8 +77,20 @@ public sealed class CardTests
     }
 
     [Fact]
+    public async Task A_text_is_a_button_that_says_it()
+    {
+        CardAction button = "go";
+
+        Wire.ShouldBeTheSameJson(await Wire.WriteAsync(button), """{"title":"go","value":"go"}""");
+        Wire.ShouldBeTheSameJson(await Wire.WriteAsync(CardAction.FromString("go")), """{"title":"go","value":"go"}""");
+    }
+
+    [Fact]
     public void Entities_know_their_type()
     {
+        new GeoCoordinates(1, 2, 3, "other").Type.ShouldBe("GeoCoordinates");
+        new Place("1 rue X", type: "other").Type.ShouldBe("Place");
+        new Mention(new ChannelAccount("29:1"), "x", "other").Type.ShouldBe("mention");
         new GeoCoordinates().Type.ShouldBe("GeoCoordinates");
         new Place().Type.ShouldBe("Place");
     }

@@ -132,7 +132,7 @@ public sealed class NewtonsoftTests
         System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("fr-FR");
         try
         {
-            Wire.ShouldBeTheSameJson(await Wire.WriteAsync(new { Value = new JValue(value) }), $$"""{"Value":{{json}}}""");
+            Wire.ShouldBeTheSameJson(await Wire.WriteAsync(new Dictionary<string, object> { ["Value"] = new JValue(value) }), $$"""{"Value":{{json}}}""");
         }
         finally
         {
@@ -148,7 +148,12 @@ public sealed class NewtonsoftTests
         using var turn = new TurnContext(_adapter, RecordingAdapter.Incoming());
 
         (await state.CreateProperty<int>("count").GetAsync(turn, cancellationToken: CancellationToken.None)).ShouldBe(2);
-        (await state.CreateProperty<List<string>>("list").GetAsync(turn, cancellationToken: CancellationToken.None))!.Add("b");
+        var list = state.CreateProperty<List<string>>("list");
+        var read = (await list.GetAsync(turn, cancellationToken: CancellationToken.None))!;
+        read.Add("b");
+#if OFFICIAL_BOT_SDK // In tree, what was read is what is stored.
+        await list.SetAsync(turn, read, CancellationToken.None);
+#endif
         await state.SaveChangesAsync(turn, cancellationToken: CancellationToken.None);
 
         Wire.ShouldBeTheSameJson(await Wire.WriteAsync(store.Written!), """{"count":2,"list":["a","b"]}""");

@@ -36,7 +36,7 @@ public sealed class TestAdapterTests
                 await adapter.ProcessActivityAsync(new Activity(), (context, _) =>
                 {
                     var activity = context.Activity;
-                    heard.Add($"{activity.ChannelId} {activity.Conversation!.Id} {activity.Conversation.Name} {activity.From!.Id} {activity.Recipient!.Id} {activity.Id}");
+                    heard.Add($"{activity.ChannelId} {activity.Conversation!.Id} {activity.Conversation.ConversationType} {activity.From!.Id} {activity.Recipient!.Id} {activity.Id}");
                     return Task.CompletedTask;
                 });
             }
@@ -44,9 +44,17 @@ public sealed class TestAdapterTests
 
         heard.ShouldBe(
         [
-            "test convo1 Conversation1 user1 bot 0", "test convo1 Conversation1 user1 bot 1",
-            "webchat convo1 Conversation1 user1 bot 0", "webchat convo1 Conversation1 user1 bot 1",
+            "test Conversation1 convo1 user1 bot 0", "test Conversation1 convo1 user1 bot 1",
+            "webchat Conversation1 convo1 user1 bot 0", "webchat Conversation1 convo1 user1 bot 1",
         ]);
+    }
+
+    [Fact]
+    public void A_made_conversation_is_named_by_id_and_type()
+    {
+        var conversation = TestAdapter.CreateConversation("room").Conversation!;
+
+        (conversation.Id, conversation.ConversationType, conversation.Name).ShouldBe(("room", "room", null));
     }
 
     [Fact]

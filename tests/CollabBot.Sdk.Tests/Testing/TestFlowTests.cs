@@ -103,9 +103,10 @@ public sealed class TestFlowTests
         await Should.ThrowAsync<Exception>(() => Flow().Send("one").AssertReplyOneOf(["two", "three"]).StartTestAsync());
         await Should.ThrowAsync<Exception>(() => Flow().Send("one").AssertNoReply(timeout: 20).StartTestAsync());
         await Should.ThrowAsync<Exception>(() => Flow().Send("one").AssertReply(new Activity { Type = ActivityTypes.Typing }).StartTestAsync());
-        await Should.ThrowAsync<TimeoutException>(() => Flow().Send("silence").AssertReply("echo: silence", timeout: 20).StartTestAsync());
+        await Should.ThrowAsync<TaskCanceledException>(() => Flow().Send("silence").AssertReply("echo: silence", timeout: 20).StartTestAsync());
     }
 
+#if !OFFICIAL_BOT_SDK // The official adapter then ends the process: its timeout is not taken back when the reply comes, and fails on a thread of its own.
     [Fact]
     public async Task A_reply_that_comes_late_is_waited_for()
     {
@@ -123,6 +124,7 @@ public sealed class TestFlowTests
 
         await new TestFlow(adapter, late).Test("one", "late").StartTestAsync();
     }
+#endif
 
     [Fact]
     public async Task A_transcript_is_replayed()

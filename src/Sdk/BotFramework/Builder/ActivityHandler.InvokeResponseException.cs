@@ -60,6 +60,7 @@ public partial class ActivityHandler
         public static SearchInvokeValue Search(IInvokeActivity activity)
         {
             var value = Read<SearchInvokeValue>(activity, " for search");
+            if (string.IsNullOrEmpty(value.QueryText)) throw Refusal("BadRequest", "Missing queryText property for search");
             if (string.IsNullOrEmpty(value.Kind))
             {
                 // Teams leaves it out.
@@ -67,7 +68,6 @@ public partial class ActivityHandler
                 value.Kind = SearchInvokeTypes.Search;
             }
 
-            if (string.IsNullOrEmpty(value.QueryText)) throw Refusal("BadRequest", "Missing queryText property for search");
             return value;
         }
 

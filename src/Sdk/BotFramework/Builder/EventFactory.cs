@@ -8,7 +8,7 @@ public static class EventFactory
     /// <summary>The event with which the bot asks to hand the conversation of the turn over.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="handoffContext">What the receiving side has to know; any object that can be written as JSON.</param>
-    /// <param name="transcript">What was said so far; its activities are addressed to the conversation.</param>
+    /// <param name="transcript">What was said so far; goes along as it is.</param>
     /// <returns>The event.</returns>
     public static IEventActivity CreateHandoffInitiation(ITurnContext turnContext, object? handoffContext, Transcript? transcript = null)
     {
@@ -20,12 +20,7 @@ public static class EventFactory
         handoff.ReplyToId = from.Id;
         handoff.ServiceUrl = from.ServiceUrl;
         handoff.ChannelId = from.ChannelId;
-        if (transcript?.Activities is { } said)
-        {
-            var addressed = said.Select(activity => activity.ApplyConversationReference(from.GetConversationReference())).ToList();
-            handoff.Attachments!.Add(new Attachment("application/json", content: new Transcript(addressed), name: "Transcript"));
-        }
-
+        if (transcript is not null) handoff.Attachments!.Add(new Attachment("application/json", content: transcript, name: "Transcript"));
         return handoff;
     }
 
@@ -38,8 +33,7 @@ public static class EventFactory
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(state);
-        var value = new Dictionary<string, object> { ["state"] = state };
-        if (!string.IsNullOrEmpty(message)) value["message"] = message;
+        var value = new Dictionary<string, object?> { ["state"] = state, ["message"] = message };
         return Make(HandoffEventNames.HandoffStatus, value, conversation);
     }
 

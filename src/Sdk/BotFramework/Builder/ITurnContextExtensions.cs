@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.TraceExtensions;
@@ -10,9 +11,9 @@ public static class ITurnContextExtensions
     /// <param name="name">Name.</param>
     /// <param name="value">Payload.</param>
     /// <param name="valueType">Says what the value is; the name of its type if null.</param>
-    /// <param name="label">A label for the developer.</param>
+    /// <param name="label">A label for the developer; the calling member unless given.</param>
     /// <param name="cancellationToken">Ends the sending early.</param>
     /// <returns>The id of the trace.</returns>
-    public static Task<ResourceResponse> TraceActivityAsync(this ITurnContext turnContext, string name, object? value = null, string? valueType = null, string? label = null, CancellationToken cancellationToken = default) =>
+    public static Task<ResourceResponse> TraceActivityAsync(this ITurnContext turnContext, string name, object? value = null, string? valueType = null, [CallerMemberName] string? label = null, CancellationToken cancellationToken = default) =>
         turnContext.SendActivityAsync(turnContext.Activity.CreateTrace(name, value, valueType, label), cancellationToken);
 }

@@ -58,11 +58,11 @@ public class MemoryStorage : IStorage
         return Task.FromResult<IDictionary<string, object>>(found);
     }
 
-    /// <summary>Writes objects under keys; nothing is written if one of the versions is out of date.</summary>
+    /// <summary>Writes objects under keys, null for nothing; nothing is written if one of the versions is out of date.</summary>
     /// <param name="changes">The objects by key.</param>
     /// <param name="cancellationToken">Ends the writing early.</param>
     /// <returns>A finished task.</returns>
-    /// <exception cref="InvalidOperationException">The version of an object is out of date.</exception>
+    /// <exception cref="ArgumentException">The version of an object is out of date.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -71,11 +71,18 @@ public class MemoryStorage : IStorage
             foreach (var (key, value) in changes)
             {
                 if (value is IStoreItem { ETag: not "*" } item && _stored.GetValueOrDefault(key)?.ETag is { } current && item.ETag != current)
-                    throw new InvalidOperationException($"Etag conflict: '{key}' is at version {current}, the one to write is {item.ETag ?? "without a version"}.");
+                    throw new ArgumentException($"Etag conflict: '{key}' is at version {current}, the one to write is {item.ETag ?? "without a version"}.");
             }
 
             foreach (var (key, value) in changes)
             {
+                if (value is null)
+                {
+                    _stored.Remove(key);
+                    _given?.Remove(key);
+                    continue;
+                }
+
                 var etag = value is IStoreItem ? (++_version).ToString(CultureInfo.InvariantCulture) : null;
                 var stored = _stored[key] = new Stored(value.GetType(), SchemaJson.ToElement(value), etag);
                 if (_given is not null) _given[key] = stored.Json.Deserialize(TypeOfValues(_given), SchemaJson.Options);

@@ -31,7 +31,7 @@ public static class MessageFactory
     public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null, IList<string>? toList = null)
     {
         ArgumentNullException.ThrowIfNull(actions);
-        return SuggestedActions(actions.Select(CardAction.FromString), text, ssml, inputHint, toList);
+        return SuggestedActions(actions.Select(action => new CardAction(ActionTypes.ImBack, action, value: action)), text, ssml, inputHint, toList);
     }
 
     /// <summary>A message with buttons.</summary>

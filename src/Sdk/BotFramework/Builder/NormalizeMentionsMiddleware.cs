@@ -54,6 +54,6 @@ public class NormalizeMentionsMiddleware : IMiddleware
     private static string? WithoutTags(string? text) => text is null ? null : Tag.Replace(text, tag =>
     {
         var after = tag.Index + tag.Length;
-        return after < text.Length && !char.IsWhiteSpace(text[after]) ? tag.Groups[1].Value + " " : tag.Groups[1].Value;
+        return after == text.Length || !char.IsWhiteSpace(text[after]) ? tag.Groups[1].Value + " " : tag.Groups[1].Value;
     });
 }

@@ -52,12 +52,16 @@ public class SetSpeakMiddleware : IMiddleware
 
     private static string WithVoice(string speak, string voice, string? locale)
     {
-        if (Root(speak) is { } root && root.Name.LocalName.Equals("speak", StringComparison.OrdinalIgnoreCase)) return speak;
-        var voices = speak.StartsWith("<voice", StringComparison.OrdinalIgnoreCase)
-            ? speak
-            : new XElement("voice", new XAttribute("name", voice), speak).ToString(SaveOptions.DisableFormatting);
-        // What cannot be read as XML is better spoken as it is than not at all.
-        return Root($"<speak version=\"1.0\" xml:lang=\"{SecurityElement.Escape(locale ?? "en-US")}\" xmlns=\"{Ssml}\">{voices}</speak>")?.ToString(SaveOptions.DisableFormatting) ?? speak;
+        var root = Root(speak)?.Name.LocalName;
+        if ("speak".Equals(root, StringComparison.OrdinalIgnoreCase)) return speak;
+        if (!"voice".Equals(root, StringComparison.OrdinalIgnoreCase))
+        {
+            // Pauses and the like among the words are SSML; what cannot be read as XML is text.
+            var words = Root($"<p>{speak}</p>") is null ? SecurityElement.Escape(speak) : speak;
+            speak = $"<voice name='{SecurityElement.Escape(voice)}'>{words}</voice>";
+        }
+
+        return $"<speak version='1.0' xmlns='{Ssml}' xml:lang='{SecurityElement.Escape(locale ?? "en-US")}'>{speak}</speak>";
     }
 
     private static XElement? Root(string text)

@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Writes what is said to <see cref="Trace"/>, as indented JSON.</summary>
+/// <summary>Writes what is said to <see cref="Trace"/>, as indented JSON; or only for a debugger, and shorter.</summary>
 public class TraceTranscriptLogger : ITranscriptLogger
 {
     private static readonly JsonSerializerOptions Indented = new(SchemaJson.Options) { WriteIndented = true };
@@ -18,7 +18,7 @@ public class TraceTranscriptLogger : ITranscriptLogger
     }
 
     /// <summary>Makes the logger.</summary>
-    /// <param name="traceActivity">Whether whole activities are written; otherwise the text of messages, and the type of everything else.</param>
+    /// <param name="traceActivity">Whether whole activities are written; otherwise, and only while a debugger is attached, the text of messages and the type of everything else.</param>
     public TraceTranscriptLogger(bool traceActivity) => _whole = traceActivity;
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public class TraceTranscriptLogger : ITranscriptLogger
     {
         BotAssert.ActivityNotNull(activity);
         // As an argument: what people write may hold braces, and is no format.
-        Trace.TraceInformation("{0}", _whole ? Json(activity) : activity.AsMessageActivity()?.Text ?? activity.Type);
+        if (_whole || Debugger.IsAttached) Trace.TraceInformation("{0}", _whole ? Json(activity) : activity.AsMessageActivity()?.Text ?? activity.Type);
         return Task.CompletedTask;
     }
 

@@ -52,7 +52,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Add<T>(T value)
         where T : class => Add(NameOf<T>(), value);
 
-    /// <summary>Puts something in under a name, in place of what was there; null takes it out.</summary>
+    /// <summary>Puts something in under a name, in place of what was there; the name is taken even by null.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="key">The name.</param>
     /// <param name="value">The thing, or null.</param>
@@ -61,11 +61,10 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     {
         ArgumentNullException.ThrowIfNull(key);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (value is null) Remove(key);
-        else this[key] = value;
+        this[key] = value!;
     }
 
-    /// <summary>Puts something in under its type, in place of what was there; null takes it out.</summary>
+    /// <summary>Puts something in under its type, in place of what was there; its place is taken even by null.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">The thing, or null.</param>
     public void Set<T>(T? value)

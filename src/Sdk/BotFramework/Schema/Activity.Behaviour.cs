@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Microsoft.Bot.Schema;
 
@@ -42,9 +43,9 @@ public partial class Activity
     /// <param name="name">Name.</param>
     /// <param name="valueType">Says what the value is; the name of its type if null.</param>
     /// <param name="value">Payload.</param>
-    /// <param name="label">A label for the developer.</param>
+    /// <param name="label">A label for the developer; the calling member unless given.</param>
     /// <returns>The activity.</returns>
-    public static ITraceActivity CreateTraceActivity(string name, string? valueType = null, object? value = null, string? label = null) =>
+    public static ITraceActivity CreateTraceActivity(string name, string? valueType = null, object? value = null, [CallerMemberName] string? label = null) =>
         new Activity(ActivityTypes.Trace) { Name = name, Label = label, ValueType = valueType ?? value?.GetType().Name, Value = value };
 
     /// <summary>Makes a message that answers this activity, addressed to its sender.</summary>
@@ -65,9 +66,9 @@ public partial class Activity
     /// <param name="name">Name.</param>
     /// <param name="value">Payload.</param>
     /// <param name="valueType">Says what the value is; the name of its type if null.</param>
-    /// <param name="label">A label for the developer.</param>
+    /// <param name="label">A label for the developer; the calling member unless given.</param>
     /// <returns>The trace.</returns>
-    public ITraceActivity CreateTrace(string name, object? value = null, string? valueType = null, string? label = null)
+    public ITraceActivity CreateTrace(string name, object? value = null, string? valueType = null, [CallerMemberName] string? label = null)
     {
         var trace = Answer(ActivityTypes.Trace);
         trace.Name = name;

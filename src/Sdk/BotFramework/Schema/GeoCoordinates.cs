@@ -15,7 +15,7 @@ public class GeoCoordinates : Entity
     /// <param name="elevation">Metres above the WGS 84 ellipsoid.</param>
     /// <param name="latitude">Degrees north.</param>
     /// <param name="longitude">Degrees east.</param>
-    /// <param name="type">Type, which says how the rest is to be read.</param>
+    /// <param name="type">Without effect, as officially: the type is <c>GeoCoordinates</c>.</param>
     /// <param name="name">Name.</param>
     public GeoCoordinates(
         double? elevation = null,
@@ -27,7 +27,7 @@ public class GeoCoordinates : Entity
         Elevation = elevation;
         Latitude = latitude;
         Longitude = longitude;
-        Type = type;
+        Type = "GeoCoordinates";
         Name = name;
     }
 

@@ -14,12 +14,12 @@ public class Mention : Entity
     /// <summary>Makes an instance with the given values.</summary>
     /// <param name="mentioned">Who is named.</param>
     /// <param name="text">The text.</param>
-    /// <param name="type">Type, which says how the rest is to be read.</param>
+    /// <param name="type">Without effect, as officially: the type is <c>mention</c>.</param>
     public Mention(ChannelAccount? mentioned = null, string? text = null, string? type = null)
     {
         Mentioned = mentioned;
         Text = text;
-        Type = type;
+        Type = "mention";
     }
 
     /// <summary>Who is named.</summary>

@@ -15,7 +15,7 @@ public class Place : Entity
     /// <param name="address">Its address: a text, or an object of schema.org.</param>
     /// <param name="geo">Where it is: usually <see cref="GeoCoordinates"/>.</param>
     /// <param name="hasMap">A map of it: an address, or an object of schema.org.</param>
-    /// <param name="type">Type, which says how the rest is to be read.</param>
+    /// <param name="type">Without effect, as officially: the type is <c>Place</c>.</param>
     /// <param name="name">Name.</param>
     public Place(
         object? address = null,
@@ -27,7 +27,7 @@ public class Place : Entity
         Address = address;
         Geo = geo;
         HasMap = hasMap;
-        Type = type;
+        Type = "Place";
         Name = name;
     }
 

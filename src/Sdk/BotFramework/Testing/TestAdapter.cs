@@ -39,14 +39,14 @@ public class TestAdapter : BotAdapter
     public ConversationReference Conversation { get; set; }
 
     /// <summary>Makes a conversation between a user and a bot on the test channel.</summary>
-    /// <param name="name">Its id and name.</param>
+    /// <param name="name">Its id and, as officially, its type; it has no name.</param>
     /// <param name="user">Name of the user; the id is the same in lower case.</param>
     /// <param name="bot">Name of the bot; the id is the same in lower case.</param>
     public static ConversationReference CreateConversation(string name, string user = "User1", string bot = "Bot") => new()
     {
         ChannelId = Channels.Test,
         ServiceUrl = "https://test.com",
-        Conversation = new ConversationAccount { IsGroup = false, Id = name, Name = name },
+        Conversation = new ConversationAccount { IsGroup = false, ConversationType = name, Id = name },
         User = new ChannelAccount { Id = user.ToLowerInvariant(), Name = user },
         Bot = new ChannelAccount { Id = bot.ToLowerInvariant(), Name = bot },
         Locale = "en-us",
@@ -227,7 +227,7 @@ public class TestAdapter : BotAdapter
     private static ConversationReference UsualConversation()
     {
         var conversation = CreateConversation("Conversation1");
-        conversation.Conversation!.Id = "convo1";
+        conversation.Conversation!.ConversationType = "convo1";
         return conversation;
     }
 

@@ -132,10 +132,10 @@ public class TestFlow
     /// <param name="validateActivity">The check; it throws if the reply will not do.</param>
     /// <param name="description">What is said when no reply comes; null for the usual.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
-    /// <exception cref="TimeoutException">No reply came in time; thrown by <see cref="StartTestAsync"/>.</exception>
+    /// <exception cref="TaskCanceledException">No reply came in time; thrown by <see cref="StartTestAsync"/>.</exception>
     public TestFlow AssertReply(Action<IActivity> validateActivity, string? description = null, uint timeout = 3000) =>
         Then(async () => validateActivity(
-            await NextReplyAsync(timeout) ?? throw new TimeoutException($"{description ?? "The bot was expected to reply."} It did not in {timeout} ms.")));
+            await NextReplyAsync(timeout) ?? throw new TaskCanceledException($"{description ?? "The bot was expected to reply."} It did not in {timeout} ms.")));
 
     /// <summary>The bot must not reply.</summary>
     /// <param name="description">What is said when it does; null for the usual.</param>

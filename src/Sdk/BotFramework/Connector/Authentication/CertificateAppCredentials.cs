@@ -65,7 +65,7 @@ public class CertificateAppCredentials : AppCredentials
         ArgumentNullException.ThrowIfNull(clientCertificate);
         _certificate = clientCertificate;
         _sendX5c = sendX5c;
-        MicrosoftAppId = Require.Text(appId);
+        MicrosoftAppId = string.IsNullOrEmpty(appId) ? throw new ArgumentNullException(nameof(appId)) : appId;
     }
 
     /// <inheritdoc/>

@@ -7,12 +7,13 @@ public class MeetingParticipantsEventDetails
 {
     /// <summary>Makes an empty instance.</summary>
     public MeetingParticipantsEventDetails()
+        : this(null)
     {
     }
 
     /// <summary>Makes an instance with the given values.</summary>
     /// <param name="members">Who joined or left.</param>
-    public MeetingParticipantsEventDetails(IList<TeamsMeetingMember>? members = null) => Members = members;
+    public MeetingParticipantsEventDetails(IList<TeamsMeetingMember>? members = null) => Members = members ?? [];
 
     /// <summary>Who joined or left.</summary>
     [JsonInclude]

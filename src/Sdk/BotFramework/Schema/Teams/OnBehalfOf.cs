@@ -14,9 +14,9 @@ public class OnBehalfOf
     [JsonPropertyName("itemid")]
     public int ItemId { get; set; }
 
-    /// <summary>Type of the person, for example <c>person</c>.</summary>
+    /// <summary>Type of the person; <c>person</c> unless set.</summary>
     [JsonPropertyName("mentionType")]
-    public string? MentionType { get; set; }
+    public string? MentionType { get; set; } = "person";
 
     /// <summary>Id of the person in Teams.</summary>
     [JsonPropertyName("mri")]

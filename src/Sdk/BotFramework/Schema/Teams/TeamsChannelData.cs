@@ -22,12 +22,8 @@ public partial class TeamsChannelData
         TeamInfo? team = null,
         NotificationInfo? notification = null,
         TenantInfo? tenant = null)
+        : this(channel, eventType, team, notification, tenant, null)
     {
-        Channel = channel;
-        EventType = eventType;
-        Team = team;
-        Notification = notification;
-        Tenant = tenant;
     }
 
     /// <summary>Makes an instance with the given values.</summary>
@@ -50,7 +46,7 @@ public partial class TeamsChannelData
         Team = team;
         Notification = notification;
         Tenant = tenant;
-        OnBehalfOf = onBehalfOf;
+        OnBehalfOf = onBehalfOf ?? [];
     }
 
     /// <summary>The people in whose name the bot posts.</summary>
