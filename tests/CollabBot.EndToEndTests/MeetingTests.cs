@@ -21,8 +21,8 @@ public sealed class MeetingTests(Chromium chromium)
         await facilitator.PressesAsync("Phase suivante");
         await aicha.SeesLiveAsync("Étape 1 sur 4");
 
-        await NameAsync(aicha, "Plus d’acteurs autour de la même table", "positif");
-        await NameAsync(js, "Les équipes s’essoufflent", "négatif");
+        await NameAsync(aicha, "Plus d’acteurs autour de la même table", "▲ positif");
+        await NameAsync(js, "Les équipes s’essoufflent", "▼ négatif");
         await coordinator.SeesLiveAsync("2 personnes ont répondu");
         await ShouldNotKnowAsync("Plus d’acteurs autour", coordinator, facilitator, js);
         await ShouldNotKnowAsync("Les équipes s’essoufflent", coordinator, facilitator, aicha);
@@ -68,7 +68,7 @@ public sealed class MeetingTests(Chromium chromium)
         await thu.FillsAsync("The change", "Schools and clinics plan together");
         await thu.ChoosesAsync("▲ positive");
         await thu.SavesAsync("Save");
-        await thu.ReadsAsync("Noted");
+        await thu.ReadsInFormAsync("Noted");
         await samuel.SeesLiveAsync("1 person has answered");
         await ShouldNotKnowAsync("Schools and clinics", samuel, facilitator);
 
@@ -117,9 +117,9 @@ public sealed class MeetingTests(Chromium chromium)
     {
         await partner.OpensAsync("Nommer un changement");
         await partner.FillsAsync("Le changement", statement);
-        await partner.Form.GetByText(direction).First.ClickAsync();
+        await partner.ChoosesAsync(direction);
         await partner.SavesAsync();
-        await partner.ReadsAsync("C’est noté");
+        await partner.ReadsInFormAsync("C’est noté");
     }
 
     /// <summary>Neither on the page nor in anything the server has told these tabs.</summary>

@@ -34,7 +34,7 @@ public sealed class PictureTests(Chromium chromium)
             await facilitator.FillsAsync("Le changement", statement);
             await facilitator.ChoosesAsync(direction);
             await facilitator.SavesAsync();
-            await facilitator.ReadsAsync("C’est noté");
+            await facilitator.ReadsInFormAsync("C’est noté");
         }
 
         await facilitator.SeesLiveAsync("1 personne a répondu");

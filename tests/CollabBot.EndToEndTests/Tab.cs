@@ -100,6 +100,13 @@ internal sealed class Tab
         await Expect(Form).ToBeHiddenAsync();
     }
 
+    /// <summary>Reads a sentence that stands in a form with more to do, and leaves that for later.</summary>
+    public async Task ReadsInFormAsync(string sentence)
+    {
+        await Expect(Form).ToContainTextAsync(sentence);
+        await ClosesAsync();
+    }
+
     public async Task ClosesAsync()
     {
         await Page.Keyboard.PressAsync("Escape");

@@ -21,13 +21,13 @@ internal static class StartForm
         card.Body.Add(Inputs.Text(ButtonData.Inputs.Title, texts.StartTitleLabel(), fields.Title, Wording.LabelLimit, required: texts.StartTitleMissing()));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.Intention, texts.StartIntentionLabel(), fields.Intention, Wording.ExplanationLimit, multiline: true));
         card.Body.Add(Parts.Row(
-            Parts.Stretch(Number(ButtonData.Inputs.From, texts.StartFromLabel(), fields.From, 1900, 2200)),
-            Parts.Stretch(Number(ButtonData.Inputs.To, texts.StartToLabel(), fields.To, 1900, 2200))));
+            Parts.Stretch(Number(ButtonData.Inputs.From, texts.StartFromLabel(), fields.From)),
+            Parts.Stretch(Number(ButtonData.Inputs.To, texts.StartToLabel(), fields.To))));
         card.Body.Add(new AdaptiveDateInput { Id = ButtonData.Inputs.HeldOn, Label = texts.StartHeldOnLabel(), Value = fields.HeldOn });
         card.Body.Add(Inputs.Text(ButtonData.Inputs.Place, texts.StartPlaceLabel(), fields.Place, Wording.LabelLimit));
         card.Body.Add(Parts.Row(
-            Parts.Stretch(Number(ButtonData.Inputs.RetainedCount, texts.StartRetainedLabel(), fields.RetainedCount, 1, RetrospectiveSettings.Most)),
-            Parts.Stretch(Number(ButtonData.Inputs.PointsPerPerson, texts.StartPointsLabel(), fields.PointsPerPerson, 1, RetrospectiveSettings.Most))));
+            Parts.Stretch(Number(ButtonData.Inputs.RetainedCount, texts.StartRetainedLabel(), fields.RetainedCount)),
+            Parts.Stretch(Number(ButtonData.Inputs.PointsPerPerson, texts.StartPointsLabel(), fields.PointsPerPerson))));
         card.Body.Add(Folded(fields, texts, refused && notice is not null));
         card.Body.Add(Parts.Subtle(retrospective is null ? texts.StartNote() : texts.SetupNote(), AdaptiveSpacing.Medium));
         card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, retrospective is null ? ButtonData.Acts.Start : ButtonData.Acts.Setup, retrospective, once));
@@ -54,15 +54,16 @@ internal static class StartForm
             Label = texts.SetupGroupingLabel(),
             Value = fields.GroupingByAll == "true" ? "true" : "false",
         });
-        folded.Items.Add(Number(ButtonData.Inputs.ExpectedPartners, texts.SetupExpectedLabel(), fields.ExpectedPartners, 1, 1000));
+        folded.Items.Add(Number(ButtonData.Inputs.ExpectedPartners, texts.SetupExpectedLabel(), fields.ExpectedPartners));
         return folded;
     }
 
     private const int MostGlossary = 8_000;
 
-    private static AdaptiveNumberInput Number(string id, string label, string? value, int least, int most)
+    /// <summary>No bounds: the official renderer takes an empty input for one outside of them, and then sends nothing and says nothing. The domain says what is wrong, in words.</summary>
+    private static AdaptiveNumberInput Number(string id, string label, string? value)
     {
-        var input = new AdaptiveNumberInput { Id = id, Label = label, Min = least, Max = most };
+        var input = new AdaptiveNumberInput { Id = id, Label = label };
         if (double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number)) input.Value = number;
         return input;
     }
