@@ -22,6 +22,9 @@ public sealed class Regrouping(
 {
     private readonly List<Theme> themes = [.. themes.OrderBy(theme => theme.Position)];
 
+    /// <summary>The points of the room, if there are any: they follow a theme that is merged, and stay there when the merging is undone, as nobody can say whose they were.</summary>
+    public RoomPool? Pool { get; init; }
+
     /// <summary>The themes in their order, those made here included and those removed here not.</summary>
     public IReadOnlyList<Theme> Themes => themes;
 
@@ -131,6 +134,7 @@ public sealed class Regrouping(
         foreach (var change in moved) change.PutInto(kept.Id);
         foreach (var lesson in lessons.Where(lesson => absorbed.Contains(lesson.Theme))) lesson.Follow(kept.Id);
         foreach (var ballot in ballots) ballot.Join(kept.Id, absorbed, RetrospectiveSettings.PointsPerTheme);
+        Pool?.Join(kept.Id, absorbed);
         kept.Revise(draft ?? new ThemeDraft(kept.LongLabel, kept.ShortLabel, DirectionOf(merged, kept)));
         themes.RemoveAll(theme => absorbed.Contains(theme.Id));
         return Record(GroupingMoveKind.Merge, kept.ShortLabel.Text, moved.Count, before);

@@ -29,6 +29,14 @@ public sealed class RoomPool
     /// <summary>The points given to one theme.</summary>
     public int On(ThemeId theme) => votes.FirstOrDefault(vote => vote.Theme == theme)?.Points ?? 0;
 
+    /// <summary>The points of themes that became one add up, as far as so many people may give one theme; nobody owns the rest.</summary>
+    internal void Join(ThemeId kept, IReadOnlySet<ThemeId> absorbed)
+    {
+        var sum = Math.Min(votes.Where(vote => vote.Theme == kept || absorbed.Contains(vote.Theme)).Sum(vote => vote.Points), People * RetrospectiveSettings.PointsPerTheme);
+        votes.RemoveAll(vote => vote.Theme == kept || absorbed.Contains(vote.Theme));
+        if (sum > 0) votes.Add(new Vote(kept, sum));
+    }
+
     internal void Rewrite(int people, IEnumerable<KeyValuePair<ThemeId, int>> points)
     {
         People = people;

@@ -65,11 +65,21 @@ internal sealed partial class Router(IServiceProvider services)
         return wish.Length == 0 ? reply : await RouteOpenAsync(GestureReader.ReadText(wish), turn, cancellationToken);
     }
 
-    private async Task<Reply> HandleNumberAsync(Gesture.OfNumber number, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var found = await Get<Retrospectives>().FindAsync(turn, null, cancellationToken);
-        return await HandleAsync(found.Match(retrospective => retrospective.Phase, _ => Phase.Draft) == Phase.Deepening ? number.Lesson : number.Change, turn, cancellationToken);
-    }
+    private async Task<Reply> HandleNumberAsync(Gesture.OfNumber number, TurnInfo turn, CancellationToken cancellationToken) =>
+        await HandleAsync(await IsDeepeningAsync(null, turn, cancellationToken) ? number.Lesson : number.Change, turn, cancellationToken);
+
+    /// <summary>What is typed for the room: lessons while these are given, changes otherwise.</summary>
+    private async Task<Reply> OpenForRoomAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) => await IsDeepeningAsync(gesture.Retrospective, turn, cancellationToken)
+        ? await Get<RoomLessonsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken)
+        : await Get<EnteringHandler>().OpenFormAsync(gesture, turn, cancellationToken);
+
+    private async Task<Reply> EnterAsync(Gesture.Enter enter, TurnInfo turn, CancellationToken cancellationToken) =>
+        turn.Door == Door.Message && enter.Retrospective is null && await IsDeepeningAsync(null, turn, cancellationToken)
+            ? await HandleAsync(new Gesture.LearnFromRoom(null, null, enter.Lines), turn, cancellationToken)
+            : await Get<EnteringHandler>().HandleAsync(enter, turn, cancellationToken);
+
+    private async Task<bool> IsDeepeningAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken) =>
+        (await Get<Retrospectives>().FindAsync(turn, named, cancellationToken)).Match(retrospective => retrospective.Phase == Phase.Deepening, _ => false);
 
     private Task<Reply> HandleAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture switch
     {
@@ -86,7 +96,7 @@ internal sealed partial class Router(IServiceProvider services)
         Gesture.EditChange edit => Get<OwningHandler>().HandleAsync(edit, turn, cancellationToken),
         Gesture.Revise revise => Get<OwningHandler>().HandleAsync(revise, turn, cancellationToken),
         Gesture.Withdraw withdraw => Get<OwningHandler>().HandleAsync(withdraw, turn, cancellationToken),
-        Gesture.Enter enter => Get<EnteringHandler>().HandleAsync(enter, turn, cancellationToken),
+        Gesture.Enter enter => EnterAsync(enter, turn, cancellationToken),
         Gesture.Group group => Get<GroupingHandler>().HandleAsync(group, turn, cancellationToken),
         Gesture.TurnGroupPage page => Get<GroupingHandler>().HandleAsync(page, turn, cancellationToken),
         Gesture.ArrangeThemes themes => Get<ThemesHandler>().HandleAsync(themes, turn, cancellationToken),
@@ -126,7 +136,7 @@ internal sealed partial class Router(IServiceProvider services)
         FormKind.NoChange => Get<NamingHandler>().OpenNoChangeFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Mine => Get<OwningHandler>().OpenListAsync(gesture, turn, cancellationToken),
         FormKind.Edit => Get<OwningHandler>().HandleAsync(new Gesture.EditChange(gesture.Retrospective, gesture.Change), turn, cancellationToken),
-        FormKind.Enter => Get<EnteringHandler>().OpenFormAsync(gesture, turn, cancellationToken),
+        FormKind.Enter => OpenForRoomAsync(gesture, turn, cancellationToken),
         FormKind.RoomPoints => Get<RoomPointsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Decision => Get<DecidingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.RoomLessons => Get<RoomLessonsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),

@@ -199,6 +199,18 @@ public sealed class LessonTests
         (await scene.Facilitator.Privately.SaysAsync("retirer 1")).Text.ShouldBe("Le numéro 1 est retiré.");
     }
 
+    [Theory]
+    [InlineData("saisir")]
+    [InlineData("enter")]
+    public async Task The_word_that_types_for_the_room_means_lessons_while_these_are_given(string word)
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+
+        (await scene.Facilitator.SaysAsync(word)).Card.Words.ShouldContain("leçons de la salle");
+        (await scene.Facilitator.Privately.SaysAsync(word + "\n+ Une vision\n! Un montage complexe")).Text.ShouldContain("2 idées de la salle sont notées.");
+        (await ToldAsync(scene)).ShouldBe("Enabler Une vision []; Pitfall Un montage complexe []");
+    }
+
     [Fact]
     public async Task Lessons_are_shown_a_page_at_a_time()
     {

@@ -103,6 +103,20 @@ public sealed class ThemesTests
     }
 
     [Fact]
+    public async Task The_rooms_points_follow_merged_themes_as_far_as_so_many_people_may_give_one()
+    {
+        await using var scene = await Scene.InAsync(Phase.Prioritising);
+        var room = new Room(scene);
+        await scene.Facilitator.Privately.SaysAsync("points de la salle 3 personnes : Réseaux 8, Autonomie 4");
+        await room.SaysAsync("précédent");
+
+        await room.SaysAsync("fusionner Réseaux, Autonomie");
+
+        var pool = await scene.ReadAsync(database => database.RoomPools.SingleAsync());
+        pool.Votes.ShouldHaveSingleItem().Points.ShouldBe(9);
+    }
+
+    [Fact]
     public async Task A_merge_is_undone_with_the_points()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);

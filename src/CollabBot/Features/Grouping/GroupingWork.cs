@@ -94,7 +94,10 @@ internal sealed class GroupingWork(Database database, Retrospectives retrospecti
             await ChangesAsync(retrospective, cancellationToken),
             await database.Lessons.Where(lesson => lesson.Retrospective == retrospective.Id).ToListAsync(cancellationToken),
             await database.Ballots.Where(ballot => ballot.Retrospective == retrospective.Id).ToListAsync(cancellationToken),
-            last);
+            last)
+        {
+            Pool = await database.RoomPools.FirstOrDefaultAsync(pool => pool.Retrospective == retrospective.Id, cancellationToken),
+        };
     }
 
     private IQueryable<GroupingMove> Moves(Retrospective retrospective) => database.GroupingMoves.Where(move => move.Retrospective == retrospective.Id);
