@@ -79,6 +79,9 @@ internal sealed class Team : IDisposable
         return (status, text.Length == 0 ? null : JsonNode.Parse(text));
     }
 
+    /// <summary>Whether anything has been handed to the bot yet.</summary>
+    public bool HasPosted => last is not null;
+
     /// <summary>Delivers the last activity once more, as a channel does that got no answer.</summary>
     public async Task<int> PostAgainAsync() => (await PostTextAsync(last!)).Status;
 

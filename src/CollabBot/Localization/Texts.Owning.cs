@@ -3,6 +3,8 @@ namespace CollabBot.Localization;
 /// <summary>The words of one's own changes, of typing for the room, and of what is asked and told around naming.</summary>
 internal sealed partial class Texts
 {
+    public string FormElsewhere() => Say();
+
     public string AnsweredPrivately() => Say();
 
     public string AnswerYesOrNo() => Say();

@@ -154,7 +154,10 @@ internal sealed partial class TurnRunner(
     {
         if (info.Door == Door.Message && AsMessage(reply.Answer) is { } answer)
         {
-            if (reply.Otherwise is { } otherwise && info.IsShared) CollectPrivately(reply, answer, otherwise, info);
+            if (info.IsShared && reply.Otherwise is { } otherwise) CollectPrivately(reply.Told!, answer, otherwise, info);
+
+            // A form holds what its person filled in. As a message of its own it comes to a shared place only from a client that sent it by itself.
+            else if (info.IsShared && reply.Answer is Answer.Form) CollectPrivately(info.Texts.AnsweredPrivately(), answer, OutgoingMessage.Plain(info.Texts.FormElsewhere()), info);
             else collected.Add(Addressed(BotChannel.Write(answer), info));
         }
 
@@ -184,12 +187,12 @@ internal sealed partial class TurnRunner(
     /// The answer goes to the private chat; that it does is said here once it has, and where it cannot, the way to it stands here instead. Who expects replies in the response is
     /// told at once.
     /// </summary>
-    private void CollectPrivately(Reply reply, OutgoingMessage answer, OutgoingMessage otherwise, TurnInfo info)
+    private void CollectPrivately(string told, OutgoingMessage answer, OutgoingMessage otherwise, TurnInfo info)
     {
-        var told = Addressed(BotChannel.Write(OutgoingMessage.Plain(reply.Told!)), info);
+        var said = Addressed(BotChannel.Write(OutgoingMessage.Plain(told)), info);
         var isExpectingReplies = info.Context.Activity.DeliveryMode == DeliveryModes.ExpectReplies;
-        if (isExpectingReplies) collected.Add(told);
-        outbox.Privately(info.Address, info.Person, channel.Compose(answer), isExpectingReplies ? null : BotSdkSeam.ToJson(told), channel.Compose(otherwise));
+        if (isExpectingReplies) collected.Add(said);
+        outbox.Privately(info.Address, info.Person, channel.Compose(answer), isExpectingReplies ? null : BotSdkSeam.ToJson(said), channel.Compose(otherwise));
     }
 
     private string ConversationOf(Message message, TurnInfo info) => message.Retrospective is { } id ? ConversationOf(id) : info.Conversation;

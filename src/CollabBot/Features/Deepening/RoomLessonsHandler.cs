@@ -37,7 +37,7 @@ internal sealed class RoomLessonsHandler(Database database, Retrospectives retro
 
         // The lines keep the numbers they were typed with, so that a verdict is found again; the field holds what is left.
         List<RoomLessonLine> left = [.. blocks.Where(block => block.Draft is null).SelectMany(block => block.Lines)];
-        var reply = turn.Door == Door.Message && gesture.Theme is null ? InWords(count, left, turn.TextsFor(retrospective)) : left.Count == 0
+        var reply = turn.Door == Door.Message && gesture.Theme is null ? InWords(count, left, turn, turn.TextsFor(retrospective)) : left.Count == 0
             ? Reply.Form(turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, null, count, [], turn.Texts, turn.NewId()))
             : Reply.Form(turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, string.Join('\n', left.Select(line => line.Text)), count, left, turn.Texts, turn.NewId()));
         return count > 0 ? reply.Refreshing(retrospective) : reply;
@@ -59,9 +59,12 @@ internal sealed class RoomLessonsHandler(Database database, Retrospectives retro
         return drafts.Count;
     }
 
-    private static Reply InWords(int count, List<RoomLessonLine> left, Texts texts)
+    /// <summary>Where everybody reads, the verdicts by the lines' numbers and no word of them.</summary>
+    private static Reply InWords(int count, List<RoomLessonLine> left, TurnInfo turn, Texts texts)
     {
-        IEnumerable<string> verdicts = left.Where(line => line.Wrong is not null).Select(line => RoomLessonsForm.Verdict(line, 120, texts));
+        IEnumerable<string> verdicts = left
+            .Where(line => line.Wrong is not null)
+            .Select(line => turn.IsShared ? $"{texts.EnterLine(line.Number)} {texts.For(line.Wrong!)}" : RoomLessonsForm.Verdict(line, 120, texts));
         return Reply.Say(string.Join('\n', [texts.RoomLessonsNoted(count), .. verdicts]));
     }
 

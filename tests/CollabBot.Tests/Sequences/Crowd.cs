@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.Sequences;
+
+/// <summary>
+/// People around one retrospective, and one who has nothing to do with it. Whatever they type holds a word of their own, made up for this one time, by which it is
+/// recognised wherever it turns up.
+/// </summary>
+internal sealed partial class Crowd
+{
+    private readonly Dictionary<string, Member> typed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string tag;
+
+    /// <param name="others">Those who met before on the same bot; nobody belongs to two of them.</param>
+    public Crowd(Team team, int sequence, IReadOnlyList<Crowd> others)
+    {
+        tag = Letters(sequence);
+        Team = team;
+
+        // Half of them meet in a channel, half in a group chat.
+        Place = sequence % 2 == 0 ? $"19:sequence{sequence}@thread.tacv2" : $"19:sequence{sequence}@thread.v2";
+        Elsewhere = $"19:elsewhere{sequence}@thread.v2";
+        Facilitator = team.Member($"Animatrice {tag}").In(Place);
+        Coordinator = team.Member($"Coordonnatrice {tag}", "en-CA").In(Place);
+        Partners = [team.Member($"Partenaire {tag}").In(Place), team.Member($"Partner {tag}", "en-CA").In(Place)];
+        Stranger = team.Member($"Étrangère {tag}").In(Elsewhere);
+        team.Connector.Exclude(Place, Stranger.Person.Id);
+        foreach (var member in Members) team.Connector.Exclude(Elsewhere, member.Person.Id);
+        foreach (var other in others)
+        {
+            Separate(this, other);
+            Separate(other, this);
+        }
+    }
+
+    public Team Team { get; }
+
+    /// <summary>The channel or group chat of the retrospective, without a thread.</summary>
+    public string Place { get; }
+
+    /// <summary>The group chat of the stranger.</summary>
+    public string Elsewhere { get; }
+
+    public Member Facilitator { get; }
+
+    public Member Coordinator { get; }
+
+    public IReadOnlyList<Member> Partners { get; }
+
+    /// <summary>Somebody of another conversation, who tries everything all the same.</summary>
+    public Member Stranger { get; }
+
+    public IEnumerable<Member> Members => [Facilitator, Coordinator, .. Partners];
+
+    /// <summary>A word that nobody has ever typed, and by whom it is typed now.</summary>
+    public string NewWord(Member by)
+    {
+        var word = $"zq{tag}x{Letters(typed.Count)}qz";
+        typed[word] = by;
+        return word;
+    }
+
+    /// <summary>The made-up words that stand in a text.</summary>
+    public static IEnumerable<string> WordsIn(string text) => MadeUp().Matches(text).Select(match => match.Value.ToLowerInvariant()).Distinct();
+
+    /// <summary>Who typed a word; nothing for a word of another crowd.</summary>
+    public Member? TypedBy(string word) => typed.GetValueOrDefault(word);
+
+    private static void Separate(Crowd people, Crowd from)
+    {
+        foreach (var member in people.Members.Append(people.Stranger))
+        {
+            people.Team.Connector.Exclude(from.Place, member.Person.Id);
+            people.Team.Connector.Exclude(from.Elsewhere, member.Person.Id);
+        }
+    }
+
+    private static string Letters(int number) => number < 20 ? ((char)('a' + number)).ToString() : Letters(number / 20) + Letters(number % 20);
+
+    [GeneratedRegex("zq[a-t]+x[a-t]+qz", RegexOptions.IgnoreCase)]
+    private static partial Regex MadeUp();
+}

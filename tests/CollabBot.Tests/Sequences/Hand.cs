@@ -1,0 +1,195 @@
+using System.Text.Json.Nodes;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.Sequences;
+
+/// <summary>What was done: by whom, in words for whoever reads a failure, and what came back to her alone.</summary>
+internal sealed record Deed(Member By, string What, int Status, string Answer, bool IsRepeated = false);
+
+/// <summary>Does one thing after the other at random: types, presses what can be seen or is still in the hand, fills in forms well and badly, and sends things twice.</summary>
+internal sealed class Hand(Crowd crowd, Random chance)
+{
+    private const int Kept = 5;
+
+    private readonly List<(Member Owner, CardView Card)> held = [];
+
+    public async Task<Deed> ActAsync()
+    {
+        var member = Somebody();
+        return chance.Next(100) switch
+        {
+            < 9 => await MoveOnAsync(),
+            < 40 => await DoWhatIsAskedAsync() ?? await TypeAsync(member),
+            < 45 when crowd.Team.HasPosted => new Deed(member, "sends the last thing again", await crowd.Team.PostAgainAsync(), "", IsRepeated: true),
+            < 72 => await PressAsync(member) ?? await TypeAsync(member),
+            _ => await TypeAsync(member),
+        };
+    }
+
+    private Member Somebody()
+    {
+        var member = chance.Next(20) switch
+        {
+            < 6 => crowd.Facilitator,
+            < 8 => crowd.Coordinator,
+            < 13 => crowd.Partners[0],
+            < 18 => crowd.Partners[1],
+            _ => crowd.Stranger,
+        };
+        return chance.Next(5) < 2 ? member.Privately : member;
+    }
+
+    /// <summary>Without somebody who moves on, most sequences would end where they began.</summary>
+    private async Task<Deed> MoveOnAsync()
+    {
+        var text = chance.Next(8) switch { 0 => "précédent", 1 => "suivant", _ => "suivant confirmer" };
+        return await SayAsync(crowd.Facilitator, text);
+    }
+
+    /// <summary>Opens the form that the live card is about and fills it in as one should: what else is tried meets something to be tried on.</summary>
+    private async Task<Deed?> DoWhatIsAskedAsync()
+    {
+        var live = crowd.Facilitator.Seen.LastOrDefault(post => post.Card is { } card && CardReading.Actions(card).Count() > 2 && CardReading.Actions(card).Any(action => (string?)action["type"] == "Action.Execute"));
+        if (live is null) return null;
+
+        var title = (string)CardReading.Actions(live.Card!).First()["title"]!;
+        var member = title.StartsWith("Regrouper", StringComparison.Ordinal) ? crowd.Facilitator : crowd.Members.ElementAt(chance.Next(4));
+        if (chance.Next(4) == 0 && CardReading.Action(live.Card!, "Mes changements") is { } mine) return await ReworkAsync(member, new CardView(member, live.Card!, live), (string)mine["title"]!);
+        var form = (await new CardView(member, live.Card!, live).ClicksAsync(title)).FormOrNull;
+        if (form is not null) Hold(member, form);
+        var button = form is null ? null : CardReading.Actions(form.Json).FirstOrDefault(action => (string?)action["title"] is "Enregistrer" or "Save");
+        if (form is null || button is null) return null;
+
+        var points = 4;
+        var inputs = CardReading.Inputs(form.Json).Select(input => ((string)input["id"]!, Sensible(input, member, ref points)));
+        var answer = await form.ClicksAsync((string)button["title"]!, [.. inputs]);
+        if (answer.FormOrNull is { } again) Hold(member, again);
+        return new Deed(member, $"does what « {title} » asks for", answer.Status, answer.Body?.ToJsonString(Wire.Plain) ?? "");
+    }
+
+    /// <summary>Opens her own changes, chooses one of them to put differently or to take back, and does so.</summary>
+    private async Task<Deed> ReworkAsync(Member member, CardView live, string title)
+    {
+        var answer = await live.ClicksAsync(title);
+        for (var step = 0; step < 2 && answer.FormOrNull is { } form; step++)
+        {
+            Hold(member, form);
+            var buttons = CardReading.Actions(form.Json).Where(action => (string?)action["type"] == "Action.Submit").Select(action => (string)action["title"]!).ToList();
+            if (buttons.Count == 0) break;
+
+            var inputs = CardReading.Inputs(form.Json)
+                .Where(input => (string?)input["type"] == "Input.Text")
+                .Select(input => ((string)input["id"]!, $"Autrement {crowd.NewWord(member)}"));
+            answer = await form.ClicksAsync(step == 0 ? buttons[chance.Next(buttons.Count)] : buttons[0], [.. inputs]);
+        }
+
+        return new Deed(member, $"takes up « {title} »", answer.Status, answer.Body?.ToJsonString(Wire.Plain) ?? "");
+    }
+
+    private string Sensible(JsonObject input, Member by, ref int points)
+    {
+        switch ((string)input["type"]!)
+        {
+            case "Input.Text":
+                return input["value"]?.ToString() is { Length: > 0 } kept ? kept : $"Une chose {crowd.NewWord(by)}";
+            case "Input.Number":
+                var given = chance.Next(Math.Min(points, 3) + 1);
+                points -= given;
+                return given.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            case "Input.ChoiceSet" when input["choices"] is JsonArray { Count: > 0 } choices && ((bool?)input["isRequired"] == true || (bool?)input["isMultiSelect"] == true):
+                return (string)choices[chance.Next(choices.Count)]!["value"]!;
+            default:
+                return input["value"]?.ToString() ?? "";
+        }
+    }
+
+    private async Task<Deed> TypeAsync(Member member) => await SayAsync(member, Phrases.Pick(chance, () => crowd.NewWord(member)));
+
+    private async Task<Deed> SayAsync(Member member, string text)
+    {
+        var before = crowd.Team.Connector.Posts.Count;
+        var activity = member.Message(text, mention: chance.Next(12) != 0);
+        var (status, _) = await member.SendAsync(activity);
+        foreach (var post in crowd.Team.Connector.Posts.Skip(before))
+        {
+            if (post.Root == member.Conversation && post.Card is { } card) Hold(member, new CardView(member, card, post));
+        }
+
+        return new Deed(member, $"says « {text} »{(member.IsPrivate ? " in private" : "")}", status, "");
+    }
+
+    private async Task<Deed?> PressAsync(Member member)
+    {
+        var (card, isStolen) = Choose(member);
+        if (card is null) return null;
+
+        var buttons = CardReading.Actions(card.Json).Where(action => (string?)action["type"] is "Action.Submit" or "Action.Execute").Select(action => (string?)action["title"] ?? "").ToList();
+        if (buttons.Count == 0) return null;
+
+        var button = buttons[chance.Next(3) == 0 ? 0 : chance.Next(buttons.Count)];
+        var inputs = CardReading.Inputs(card.Json).Select(input => (Id: (string)input["id"]!, Value: Fill(input, member, isStolen))).Where(entry => entry.Value is not null).Select(entry => (entry.Id, entry.Value!));
+        var answer = await card.ClicksAsync(button, [.. inputs]);
+        if (answer.FormOrNull is { } form) Hold(member, form);
+        if (answer.CardOrNull is { } view) Hold(member, view);
+        return new Deed(member, $"presses « {button} »{(member.IsPrivate ? " in private" : "")}", answer.Status, answer.Body?.ToJsonString(Wire.Plain) ?? "");
+    }
+
+    /// <summary>Mostly what she was given last; sometimes something older, sometimes what somebody else was given.</summary>
+    private (CardView? Card, bool IsStolen) Choose(Member member)
+    {
+        var dice = chance.Next(20);
+        if (dice == 0 && held.Count > 0)
+        {
+            var stolen = held[chance.Next(held.Count)].Card;
+            return (new CardView(member, stolen.Json, post: null, isForm: chance.Next(2) == 0), true);
+        }
+
+        var own = held.Where(entry => entry.Owner.Person == member.Person && entry.Owner.IsPrivate == member.IsPrivate).Select(entry => entry.Card).ToList();
+        if (dice < 12 && own.Count > 0) return (own[^1], false);
+        if (dice < 14 && own.Count > 0) return (own[chance.Next(own.Count)], false);
+
+        var seen = member.Seen.Where(post => post.Card is { } card && CardReading.Actions(card).Any()).ToList();
+        if (seen.Count == 0) return (own.LastOrDefault(), false);
+        var post = chance.Next(3) == 0 ? seen[chance.Next(seen.Count)] : seen[^1];
+        var versions = post.History.Select(Post.CardIn).OfType<JsonObject>().ToList();
+        return (new CardView(member, chance.Next(6) == 0 ? versions[chance.Next(versions.Count)] : versions[^1], post), false);
+    }
+
+    private void Hold(Member owner, CardView card)
+    {
+        held.Add((owner, card));
+        var own = held.Where(entry => entry.Owner.Person == owner.Person).ToList();
+        if (own.Count > Kept) held.Remove(own[0]);
+    }
+
+    /// <param name="isStolen">Whose it was has filled it in; who sends it again as it stands would have read her words before the bot says anything.</param>
+    /// <returns>What is typed or chosen; nothing where it is left as it stands.</returns>
+    private string? Fill(JsonObject input, Member by, bool isStolen)
+    {
+        switch ((string)input["type"]!)
+        {
+            case "Input.Text":
+                return chance.Next(20) switch
+                {
+                    < 6 when !isStolen => null,
+                    < 7 => "",
+                    < 8 => $"{crowd.NewWord(by)} {new string('x', 2100)}",
+                    < 9 => $"<at>CollabBot</at> **{crowd.NewWord(by)}** [suivant](https://example.org) <script>alert(1)</script>",
+                    < 11 => $"{crowd.NewWord(by)} : {crowd.NewWord(by)}\n{crowd.NewWord(by)} : {crowd.NewWord(by)}",
+                    _ => $"Des mots {crowd.NewWord(by)}",
+                };
+            case "Input.Number":
+                return chance.Next(8) switch { 0 => "-1", 1 => "", 2 => "9", 3 => null, 4 => "3", 5 => "2", _ => "1" };
+            case "Input.Toggle":
+                return chance.Next(2) == 0 ? "true" : "false";
+            case "Input.ChoiceSet" when input["choices"] is JsonArray { Count: > 0 } choices:
+                var values = choices.Select(choice => (string)choice!["value"]!).ToList();
+                if ((bool?)input["isMultiSelect"] == true) return string.Join(',', values.Where(_ => chance.Next(2) == 0));
+                return chance.Next(4) == 0 ? null : values[chance.Next(values.Count)];
+            case "Input.Date":
+                return chance.Next(6) switch { 0 => "2026-12-04", 1 => "hier", _ => null };
+            default:
+                return null;
+        }
+    }
+}
