@@ -42,7 +42,7 @@ try {
   if (!done()) {
     const npm = spawnSync("npm ci --ignore-scripts --no-progress --loglevel=error", { shell: true, stdio: "inherit" });
     if (npm.status !== 0) {
-      console.error("error : npm ci failed. Node.js 20 or newer with npm is needed to build the local channel's page.");
+      console.error("error : npm ci failed. Node.js 20 or newer with npm is needed to build this project.");
       process.exitCode = npm.status ?? 1;
     } else {
       writeFileSync(stamp, "");

@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             ImportCommand.Create(),
             ExportCommand.Create(),
+            PackageCommand.Create(),
         };
 
         // Settings are for the host: --urls, --Storage:File. A word is a command, and a mistyped one must not start a server.

@@ -9,7 +9,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CollabBot.Hosting;
 
-/// <summary>What the commands need of the bot: its database and nothing else; no credentials, no demo, no network.</summary>
+/// <summary>What the commands need of the bot: its settings, its database and nothing else; no credentials, no demo, no network.</summary>
 internal static class OfflineHost
 {
     public static Texts Texts => Texts.For(CultureInfo.CurrentUICulture.Name);
@@ -21,14 +21,16 @@ internal static class OfflineHost
 
     public static Option<FileInfo> DatabaseOption() => new("--database") { Description = "The SQLite file; otherwise the one the bot uses." };
 
+    /// <summary>The same sources as the bot's, so that both find the same file.</summary>
+    public static IConfigurationRoot Configuration() => new ConfigurationBuilder()
+        .SetBasePath(Directory.GetCurrentDirectory())
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+
     public static ServiceProvider Services(FileInfo? database)
     {
-        // The same sources as the bot's, so that both find the same file.
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(Directory.GetCurrentDirectory())
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
+        var configuration = Configuration();
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(TimeProvider.System);
@@ -46,7 +48,7 @@ internal static class OfflineHost
         {
             return await command();
         }
-        catch (Exception refused) when (refused is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (refused is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return await FailAsync(Texts.FileRefused(refused.Message), 2);
         }

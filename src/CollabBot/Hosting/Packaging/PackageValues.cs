@@ -1,0 +1,100 @@
+using System.Globalization;
+using CollabBot.Localization;
+
+namespace CollabBot.Hosting.Packaging;
+
+/// <summary>What one installation says in its package; parsed, so that whoever has it need not check again.</summary>
+/// <param name="AppId">Of the bot's registration, which is the app's id in Teams as well.</param>
+/// <param name="Domain">The host the bot is reached under, without scheme, port or wildcard.</param>
+/// <param name="Version">To be raised with every package that replaces another.</param>
+/// <param name="Listens">Whether the bot asks to receive channel messages that do not mention it.</param>
+internal sealed record PackageValues(
+    string AppId, string Domain, string Version, string DeveloperName, string WebsiteUrl, string PrivacyUrl, string TermsUrl, bool Listens)
+{
+    private const int LongestName = 32;
+    private const int LongestAddress = 2048;
+
+    /// <summary>What was typed or set, read into values; every sentence in <paramref name="wrong"/> says what to give instead.</summary>
+    /// <returns>The values, or nothing where something is missing or wrong.</returns>
+    public static PackageValues? Read(PackageWishes wishes, Texts texts, List<string> wrong)
+    {
+        var appId = AppIdOf(wishes.AppId, texts, wrong);
+        var domain = DomainOf(wishes.Domain, texts, wrong);
+        var version = wishes.Version ?? ProductVersion;
+        if (!ManifestShape.IsVersion(version)) wrong.Add(texts.PackageVersionWrong(Shown(version)));
+
+        var name = wishes.DeveloperName ?? "CollabBot";
+        if (string.IsNullOrWhiteSpace(name) || name.EnumerateRunes().Count() > LongestName || HasOddCharacters(name)) wrong.Add(texts.PackageDeveloperWrong(Shown(name), LongestName));
+
+        var home = $"https://{domain}";
+        var website = AddressOf(wishes.WebsiteUrl, "--website", home, texts, wrong);
+        var privacy = AddressOf(wishes.PrivacyUrl, "--privacy", website, texts, wrong);
+        var terms = AddressOf(wishes.TermsUrl, "--terms", website, texts, wrong);
+        return wrong.Count > 0 ? null : new PackageValues(appId!, domain!, version, name.Trim(), website, privacy, terms, wishes.Listens);
+    }
+
+    private static string ProductVersion => typeof(PackageValues).Assembly.GetName().Version!.ToString(3);
+
+    private static string? AppIdOf(string? typed, Texts texts, List<string> wrong)
+    {
+        if (typed is null)
+        {
+            wrong.Add(texts.PackageAppIdMissing());
+            return null;
+        }
+
+        if (Guid.TryParseExact(typed.Trim(), "D", out var id) && id != Guid.Empty) return id.ToString();
+        wrong.Add(texts.PackageAppIdWrong(Shown(typed)));
+        return null;
+    }
+
+    private static string? DomainOf(string? typed, Texts texts, List<string> wrong)
+    {
+        if (typed is null)
+        {
+            wrong.Add(texts.PackageDomainMissing());
+            return null;
+        }
+
+        if (Ascii(typed.Trim()) is { } host && ManifestShape.IsHost(host)) return host;
+        wrong.Add(texts.PackageDomainWrong(Shown(typed)));
+        return null;
+    }
+
+    /// <summary>A host name with letters of other alphabets, as the network knows it.</summary>
+    private static string? Ascii(string host)
+    {
+        try
+        {
+            return new IdnMapping { UseStd3AsciiRules = true }.GetAscii(host).ToLowerInvariant();
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string AddressOf(string? typed, string option, string otherwise, Texts texts, List<string> wrong)
+    {
+        if (typed is null) return otherwise;
+
+        var isAddress = Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.UserInfo.Length == 0 && !HasOddCharacters(typed);
+        if (isAddress && address!.AbsoluteUri.Length <= LongestAddress) return address.AbsoluteUri;
+        wrong.Add(texts.PackageAddressWrong(option, Shown(typed)));
+        return otherwise;
+    }
+
+    private static bool HasOddCharacters(string text) =>
+        text.Any(char.IsControl) || text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal);
+
+    /// <summary>What was typed, as one short line of a terminal.</summary>
+    private static string Shown(string typed)
+    {
+        var line = new string([.. typed.Select(c => char.IsControl(c) ? '\uFFFD' : c)]);
+        return line.Length <= 80 ? line : line[..80] + "…";
+    }
+}
+
+/// <summary>What was asked for, as typed or set; nothing where neither was.</summary>
+internal sealed record PackageWishes(
+    string? AppId, string? Domain, string? Version = null, string? DeveloperName = null, string? WebsiteUrl = null, string? PrivacyUrl = null, string? TermsUrl = null, bool Listens = false);

@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using CollabBot.Hosting.Packaging;
+using CollabBot.Routing;
+using CollabBot.Tests.Cards;
+using NJsonSchema;
+
+namespace CollabBot.Tests.Hosting.Packaging;
+
+/// <summary>The package as it is: what the published schema says of it, and whether the bot keeps what it promises.</summary>
+public sealed class ManifestTests
+{
+    /// <summary>Installed by the build of this project, from npm.</summary>
+    private static readonly string Schemas = Path.Combine(Repository.Root, "tests", "CollabBot.Tests", "node_modules", "@microsoft", "app-manifest", "build", "json-schemas", "teams", "v1.25");
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_package_is_valid_by_our_rules_and_by_the_published_schemas(bool listens)
+    {
+        var package = AppPackage.Make(Zips.Values with { Listens = listens });
+
+        PackageRules.Check(package).ShouldBeEmpty();
+        (await SchemaAsync("MicrosoftTeams")).Validate(Zips.Json(package, "manifest.json").ToJsonString()).ShouldBeEmpty();
+        (await SchemaAsync("MicrosoftTeams.Localization")).Validate(Zips.Json(package, "en.json").ToJsonString()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_published_schemas_do_refuse_what_is_wrong()
+    {
+        var manifest = Zips.Json(AppPackage.Make(Zips.Values), "manifest.json");
+        manifest["colour"] = "blue";
+        manifest["bots"]![0]!["botId"] = "x";
+        var english = Zips.Json(AppPackage.Make(Zips.Values), "en.json");
+        english["bots[0].commandLists[3].commands[0].title"] = "x";
+
+        (await SchemaAsync("MicrosoftTeams")).Validate(manifest.ToJsonString()).Count.ShouldBe(2);
+        (await SchemaAsync("MicrosoftTeams.Localization")).Validate(english.ToJsonString()).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void The_same_values_give_the_same_bytes() =>
+        AppPackage.Make(Zips.Values).ShouldBe(AppPackage.Make(Zips.Values with { }));
+
+    [Fact]
+    public void It_asks_to_read_the_channel_only_if_that_was_asked_for_and_then_says_what_it_does_with_it()
+    {
+        var quiet = AppPackage.Make(Zips.Values);
+        System.Text.Encoding.UTF8.GetString(Zips.Files(quiet)["manifest.json"]).ShouldNotContain("Read.Group");
+        Zips.Json(quiet, "manifest.json").ContainsKey("authorization").ShouldBeFalse();
+
+        var listening = AppPackage.Make(Zips.Values with { Listens = true });
+        var manifest = Zips.Json(listening, "manifest.json");
+        manifest["authorization"]!["permissions"]!["resourceSpecific"]!.ToJsonString().ShouldBe("""[{"name":"ChannelMessage.Read.Group","type":"Application"}]""");
+        ((string?)manifest["webApplicationInfo"]!["id"]).ShouldBe(Zips.Values.AppId);
+        ((string)manifest["description"]!["full"]!).ShouldContain("Tous les autres messages sans mention sont ignorés");
+        ((string)Zips.Json(listening, "en.json")["description.full"]!).ShouldContain("All other messages without a mention are ignored");
+    }
+
+    [Fact]
+    public void The_commands_are_those_of_the_contract_in_both_languages()
+    {
+        Commands("personal").ShouldBe(["nommer", "mes changements", "voter", "approfondir", "état", "mes données", "langue en", "aide", "annuler"]);
+        Commands("personal", english: true).ShouldBe(["name", "my changes", "vote", "deepen", "status", "my data", "language fr", "help", "cancel"]);
+        foreach (var scope in new[] { "team", "groupChat" })
+        {
+            Commands(scope).ShouldBe(["rétrospective", "nommer", "voter", "approfondir", "suivant", "précédent", "état", "résumé", "compte-rendu", "historique", "aide"]);
+            Commands(scope, english: true).ShouldBe(["retrospective", "name", "vote", "deepen", "next", "back", "status", "summary", "report", "history", "help"]);
+        }
+    }
+
+    /// <summary>Whoever picks a command from the menu sends its title: in whichever language her client shows it.</summary>
+    [Fact]
+    public void The_bot_understands_every_command_of_the_menus()
+    {
+        string[] all = [.. Commands("personal"), .. Commands("personal", english: true), .. Commands("team"), .. Commands("team", english: true)];
+
+        all.Where(title => CollabBot.Routing.Commands.Read(title) is null).Except(Coming).ShouldBeEmpty();
+        all.ShouldAllBe(title => title.Length <= 32);
+    }
+
+    [Fact]
+    public void The_message_extension_offers_an_action_on_messages_and_a_search()
+    {
+        var commands = Zips.Json(AppPackage.Make(Zips.Values), "manifest.json")["composeExtensions"]![0]!["commands"]!.AsArray();
+
+        var action = commands.Single(command => (string?)command!["id"] == "nameAsChange")!;
+        ((string?)action["type"], (string?)action["title"], (bool)action["fetchTask"]!, action["context"]!.ToJsonString()).ShouldBe(("action", "Nommer comme changement", true, """["message"]"""));
+        var search = commands.Single(command => (string?)command!["id"] == "search")!;
+        ((string?)search["type"], (string?)search["parameters"]!.AsArray().ShouldHaveSingleItem()!["name"]).ShouldBe(("query", "query"));
+        commands.Count.ShouldBe(2);
+    }
+
+    /// <summary>Commands that the contract lists and the bot is still to learn.</summary>
+    private static string[] Coming => ["mes données", "my data"];
+
+    private static List<string> Commands(string scope, bool english = false)
+    {
+        var package = AppPackage.Make(Zips.Values);
+        var language = Zips.Json(package, "en.json");
+        var lists = Zips.Json(package, "manifest.json")["bots"]![0]!["commandLists"]!.AsArray();
+        var (list, at) = lists.Select((candidate, index) => (candidate!, index)).Single(entry => entry.Item1["scopes"]!.AsArray().Any(name => (string?)name == scope));
+        return [.. list["commands"]!.AsArray().Select((command, index) => (string)(english ? language[$"bots[0].commandLists[{at}].commands[{index}].title"] : command!["title"])!)];
+    }
+
+    private static Task<JsonSchema> SchemaAsync(string name) => JsonSchema.FromFileAsync(Path.Combine(Schemas, $"{name}.schema.json"));
+}
