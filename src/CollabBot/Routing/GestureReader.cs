@@ -69,7 +69,7 @@ internal static partial class GestureReader
                 Text(data, Keys.Inputs.ShortLabel),
                 Text(data, Keys.Inputs.Direction),
                 Text(data, Keys.Inputs.ThemePlace))),
-            Keys.Acts.UndoGrouping => new Gesture.UndoGrouping(retrospective),
+            Keys.Acts.UndoGrouping => new Gesture.UndoGrouping(retrospective, FromThemes: Text(data, Keys.Step) == ThemeSteps.List),
             Keys.Acts.Vote => new Gesture.Cast(retrospective, Points(data)),
             Keys.Acts.Learn => new Gesture.Learn(retrospective, new LearnFields(
                 Text(data, Keys.Theme),

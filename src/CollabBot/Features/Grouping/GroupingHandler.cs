@@ -5,7 +5,7 @@ using CollabBot.Localization;
 namespace CollabBot.Features.Grouping;
 
 /// <summary>Puts changes into themes by a form in pages, and takes steps back; the facilitator's act, or everyone's if that is set.</summary>
-internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWork work)
+internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWork work, ThemesHandler list)
 {
     private static readonly GroupFields Empty = new([], null, null, null, null);
 
@@ -63,12 +63,16 @@ internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWor
         {
             return isTyped || wrong is Refusal.FacilitatorOnly or Refusal.WrongPhase
                 ? Reply.Say(texts.For(wrong))
-                : await FormAsync(retrospective, Empty, turn, cancellationToken, texts.For(wrong), refused: true);
+                : await ComeBackAsync(texts.For(wrong), refused: true);
         }
 
         var sentence = texts.GroupingUndone(move.Kind, move.Label);
-        var reply = isTyped ? Reply.Say(sentence) : await FormAsync(retrospective, Empty, turn, cancellationToken, sentence);
+        var reply = isTyped ? Reply.Say(sentence) : await ComeBackAsync(sentence, refused: false);
         return reply.Refreshing(retrospective);
+
+        Task<Reply> ComeBackAsync(string notice, bool refused) => gesture.FromThemes
+            ? list.ShowAsync(retrospective, turn, cancellationToken, notice, refused)
+            : FormAsync(retrospective, Empty, turn, cancellationToken, notice, refused);
     }
 
     private static Outcome<GroupingMove> Group(Regrouping regrouping, GroupFields fields, Func<Guid> newId)
