@@ -150,6 +150,7 @@ internal enum FormKind
     Mine,
     Edit,
     Enter,
+    Language,
 }
 
 /// <summary>The fields of the set-up, by which they are changed in text.</summary>

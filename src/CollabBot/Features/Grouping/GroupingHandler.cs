@@ -19,7 +19,7 @@ internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWor
         if (await work.RefusalAsync(turn, retrospective, cancellationToken) is { } refused) return Reply.Say(texts.For(refused));
         if (turn.ShowsWay) return FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, retrospective);
 
-        return await FormAsync(retrospective, Empty, turn, cancellationToken);
+        return (await FormAsync(retrospective, Empty, turn, cancellationToken)).Hinting(turn, turn.Texts.GroupByText());
     }
 
     public async Task<Reply> HandleAsync(Gesture.TurnGroupPage gesture, TurnInfo turn, CancellationToken cancellationToken)
