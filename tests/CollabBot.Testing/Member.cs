@@ -141,7 +141,7 @@ internal sealed class Member(Team team, Person person, string conversation, stri
 
     public JsonObject Envelope(string type, string id, string? root)
     {
-        var isChannel = conversation == team.Channel;
+        var isChannel = conversation == team.Channel || conversation.EndsWith("@thread.tacv2", StringComparison.Ordinal);
         var activity = new JsonObject
         {
             ["type"] = type,
