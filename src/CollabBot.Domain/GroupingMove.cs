@@ -61,15 +61,24 @@ public sealed record LessonTrace(LessonId Lesson, ThemeId Before, ThemeId After)
 /// <summary>A person's ballot before and after.</summary>
 public sealed record BallotTrace(PersonId Voter, BallotState Before, BallotState After);
 
+/// <summary>The room's points before and after.</summary>
+public sealed record PoolTrace(IReadOnlyList<VoteState> Before, IReadOnlyList<VoteState> After);
+
 /// <summary>What a move changed, and only that: enough to take it back, and to see whether something else has changed since.</summary>
+/// <param name="Themes">The themes it changed, made or took away.</param>
+/// <param name="Changes">The changes it put elsewhere.</param>
+/// <param name="Lessons">The lessons that followed a theme.</param>
+/// <param name="Ballots">The ballots whose points followed a theme or went back.</param>
+/// <param name="Pool">The room's points, where they followed a theme.</param>
 public sealed record GroupingTrace(
     IReadOnlyList<ThemeTrace> Themes,
     IReadOnlyList<ChangeTrace> Changes,
     IReadOnlyList<LessonTrace> Lessons,
-    IReadOnlyList<BallotTrace> Ballots)
+    IReadOnlyList<BallotTrace> Ballots,
+    PoolTrace? Pool = null)
 {
     /// <summary>Whether nothing changed at all.</summary>
-    public bool IsEmpty => Themes.Count + Changes.Count + Lessons.Count + Ballots.Count == 0;
+    public bool IsEmpty => Themes.Count + Changes.Count + Lessons.Count + Ballots.Count == 0 && Pool is null;
 }
 
 /// <summary>One step of grouping, kept until it is too old to be undone.</summary>

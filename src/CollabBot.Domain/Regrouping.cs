@@ -22,7 +22,7 @@ public sealed class Regrouping(
 {
     private readonly List<Theme> themes = [.. themes.OrderBy(theme => theme.Position)];
 
-    /// <summary>The points of the room, if there are any: they follow a theme that is merged, and stay there when the merging is undone, as nobody can say whose they were.</summary>
+    /// <summary>The points of the room, if there are any: they follow a theme that is merged, and are as they were when that is undone.</summary>
     public RoomPool? Pool { get; init; }
 
     /// <summary>The themes in their order, those made here included and those removed here not.</summary>
@@ -167,6 +167,7 @@ public sealed class Regrouping(
         foreach (var trace in move.Trace.Changes) Find(trace.Change)?.PutInto(trace.Before);
         foreach (var trace in move.Trace.Lessons) lessons.FirstOrDefault(lesson => lesson.Id == trace.Lesson)?.Follow(trace.Before);
         foreach (var trace in move.Trace.Ballots) ballots.FirstOrDefault(ballot => ballot.Voter == trace.Voter)?.Restore(trace.Before);
+        if (move.Trace.Pool is { } pooled) Pool?.Restore(pooled.Before);
         return move;
     }
 
@@ -197,21 +198,26 @@ public sealed class Regrouping(
 
         return trace.Changes.All(moved => Find(moved.Change) is not { } change || (change.Theme == moved.After && WillBeThere(trace, moved.Before)))
             && trace.Lessons.All(moved => lessons.FirstOrDefault(lesson => lesson.Id == moved.Lesson) is not { } lesson || lesson.Theme == moved.After)
-            && trace.Ballots.All(cast => ballots.FirstOrDefault(ballot => ballot.Voter == cast.Voter) is not { } ballot || SameVotes(ballot.State, cast.After));
+            && trace.Ballots.All(cast => ballots.FirstOrDefault(ballot => ballot.Voter == cast.Voter) is not { } ballot || SameVotes(ballot.State, cast.After))
+            && (trace.Pool is not { } pooled || Pool is not { } pool || Same(pool.State, pooled.After));
     }
 
     private static bool SameIn(Theme theme, ThemeState left) =>
         theme.LongLabel.Text == left.LongLabel && theme.ShortLabel.Text == left.ShortLabel && theme.Direction == left.Direction && theme.Position == left.Position;
 
     private static bool SameVotes(BallotState present, BallotState left) =>
-        present.Returned == left.Returned && present.Votes.OrderBy(vote => vote.Theme.Value).SequenceEqual(left.Votes.OrderBy(vote => vote.Theme.Value));
+        present.Returned == left.Returned && Same(present.Votes, left.Votes);
+
+    private static bool Same(IEnumerable<VoteState> one, IEnumerable<VoteState> other) =>
+        one.OrderBy(vote => vote.Theme.Value).SequenceEqual(other.OrderBy(vote => vote.Theme.Value));
 
     private static bool IsIn(GroupingTrace trace, ThemeId id) => trace.Themes.Any(theme => (theme.After ?? theme.Before)!.Id == id);
 
     private bool HoldsMoreThan(GroupingTrace trace, ThemeId made) =>
         changes.Any(change => change.Theme == made && trace.Changes.All(moved => moved.Change != change.Id))
         || lessons.Any(lesson => lesson.Theme == made)
-        || ballots.Any(ballot => ballot.On(made) > 0);
+        || ballots.Any(ballot => ballot.On(made) > 0)
+        || Pool?.On(made) > 0;
 
     private bool WillBeThere(GroupingTrace trace, ThemeId? id) =>
         id is null || themes.Any(theme => theme.Id == id) || trace.Themes.Any(theme => theme.Before?.Id == id);
@@ -237,7 +243,8 @@ public sealed class Regrouping(
         themes.ToDictionary(theme => theme.Id, theme => theme.State),
         changes.ToDictionary(change => change.Id, change => change.Theme),
         lessons.ToDictionary(lesson => lesson.Id, lesson => lesson.Theme),
-        ballots.ToDictionary(ballot => ballot.Voter, ballot => ballot.State));
+        ballots.ToDictionary(ballot => ballot.Voter, ballot => ballot.State),
+        Pool?.State ?? []);
 
     private GroupingMove Record(GroupingMoveKind kind, string label, int count, Glance before)
     {
@@ -253,7 +260,8 @@ public sealed class Regrouping(
             [
                 .. ballots.Select(ballot => new BallotTrace(ballot.Voter, before.Ballots[ballot.Voter], after.Ballots[ballot.Voter]))
                     .Where(ballot => !SameVotes(ballot.Before, ballot.After)),
-            ]);
+            ],
+            Same(before.Pool, after.Pool) ? null : new PoolTrace(before.Pool, after.Pool));
         return new GroupingMove(retrospective.Id, lastMove + 1, kind, label, count, trace);
     }
 
@@ -262,5 +270,6 @@ public sealed class Regrouping(
         Dictionary<ThemeId, ThemeState> Themes,
         Dictionary<ChangeId, ThemeId?> Changes,
         Dictionary<LessonId, ThemeId> Lessons,
-        Dictionary<PersonId, BallotState> Ballots);
+        Dictionary<PersonId, BallotState> Ballots,
+        IReadOnlyList<VoteState> Pool);
 }

@@ -37,6 +37,10 @@ public sealed class RoomPool
         if (sum > 0) votes.Add(new Vote(kept, sum));
     }
 
+    internal IReadOnlyList<VoteState> State => [.. votes.Select(vote => new VoteState(vote.Theme, vote.Points))];
+
+    internal void Restore(IReadOnlyList<VoteState> state) => Rewrite(People, state.Select(vote => KeyValuePair.Create(vote.Theme, vote.Points)));
+
     internal void Rewrite(int people, IEnumerable<KeyValuePair<ThemeId, int>> points)
     {
         People = people;

@@ -18,6 +18,7 @@ public sealed class UndoTests
             workshop.Make("Un thème", 1, 2);
             workshop.Make("Un autre", 3);
             workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (workshop.Themes[0], 3), (workshop.Themes[1], 2)).ShouldBeAccepted();
+            PoolPoints(workshop, (workshop.Themes[0], 5), (workshop.Themes[1], 4));
             workshop.Meeting.GoTo(Phase.Grouping);
             List<string> states = [workshop.State()];
             var before = workshop.Moves.Count;
@@ -93,6 +94,41 @@ public sealed class UndoTests
     }
 
     [Fact]
+    public void A_merge_is_undone_with_the_rooms_points_and_not_once_these_have_been_entered_again()
+    {
+        var workshop = new Workshop();
+        var (one, two) = (workshop.Make("A", 1), workshop.Make("B", 2));
+        workshop.Meeting.GoTo(Phase.Prioritising);
+        PoolPoints(workshop, (one, 6), (two, 4));
+        workshop.Meeting.GoTo(Phase.Grouping);
+        workshop.Do(work => work.Merge([one, two], null)).ShouldBeAccepted();
+        workshop.Pool!.On(one.Id).ShouldBe(6, "two people give one theme six points at most");
+
+        workshop.Undo().ShouldBeAccepted();
+        (workshop.Pool.People, workshop.Pool.On(one.Id), workshop.Pool.On(two.Id)).ShouldBe((2, 6, 4));
+
+        workshop.Do(work => work.Merge([one, workshop.Themes[1]], null)).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Prioritising);
+        PoolPoints(workshop, (one, 1));
+        workshop.Meeting.GoTo(Phase.Grouping);
+        workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
+        workshop.Pool.On(one.Id).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_new_theme_that_the_room_has_given_points_meanwhile_stays()
+    {
+        var workshop = new Workshop();
+        var theme = workshop.Make("A", 1);
+        workshop.Meeting.GoTo(Phase.Prioritising);
+        PoolPoints(workshop, (theme, 1));
+        workshop.Meeting.GoTo(Phase.Grouping);
+
+        workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
+        workshop.Themes.ShouldBe([theme]);
+    }
+
+    [Fact]
     public void A_new_theme_that_has_got_points_meanwhile_stays()
     {
         var workshop = new Workshop();
@@ -139,6 +175,14 @@ public sealed class UndoTests
         (ballot.On(one.Id), ballot.Returned).ShouldBe((3, 2));
         first = one;
         return workshop;
+    }
+
+    private static void PoolPoints(Workshop workshop, params (Theme Theme, int Points)[] points)
+    {
+        workshop.Pool ??= new RoomPool(workshop.Meeting.Retrospective.Id);
+        workshop.Meeting.Retrospective
+            .Pool(Meeting.Facilitator, workshop.Pool, 2, points.ToDictionary(pair => pair.Theme.Id, pair => pair.Points))
+            .ShouldBeAccepted();
     }
 
     private static void Play(Workshop workshop, (int Kind, int Theme, int Other, int Changes, int Label) step)

@@ -24,6 +24,9 @@ internal sealed class Workshop
 
     public List<Theme> Themes => Meeting.Themes;
 
+    /// <summary>The room's points, once there are any.</summary>
+    public RoomPool? Pool { get; set; }
+
     public Change[] Changes(params int[] numbers) => [.. numbers.Select(number => Meeting.Changes[number - 1])];
 
     public static ThemeDraft Draft(string longLabel, Direction direction = Direction.Positive, string? shortLabel = null) =>
@@ -69,10 +72,11 @@ internal sealed class Workshop
             .. Meeting.Changes.Select(change => $"{change.Position} {change.Statement} {change.Direction} {change.Theme} {change.ProposedTheme} {change.Author}"),
             .. Meeting.Ballots.Select(ballot => $"{ballot.Voter} {ballot.Returned} {string.Join(' ', ballot.Votes.OrderBy(vote => vote.Theme.Value).Select(vote => $"{vote.Theme}={vote.Points}"))}"),
             .. Meeting.Lessons.Select(lesson => $"{lesson.Text} {lesson.Theme}"),
+            $"{Pool?.People} {string.Join(' ', (Pool?.Votes ?? []).OrderBy(vote => vote.Theme.Value).Select(vote => $"{vote.Theme}={vote.Points}"))}",
         ]);
 
     private Regrouping Open(Actor? by) => new(
-        Meeting.Retrospective, by ?? Meeting.Facilitator, Themes, Meeting.Changes, Meeting.Lessons, Meeting.Ballots, moves.Count == 0 ? 0 : moves[^1].Number);
+        Meeting.Retrospective, by ?? Meeting.Facilitator, Themes, Meeting.Changes, Meeting.Lessons, Meeting.Ballots, moves.Count == 0 ? 0 : moves[^1].Number) { Pool = Pool };
 
     private void Keep(Regrouping work)
     {

@@ -59,7 +59,9 @@ internal abstract partial record Gesture
     public sealed record ArrangeThemes(RetrospectiveId? Retrospective, ThemesFields Fields) : Gesture;
 
     /// <summary>Takes back the last step of grouping.</summary>
-    public sealed record UndoGrouping(RetrospectiveId? Retrospective = null) : Gesture;
+    /// <param name="Retrospective">The one of the form it was pressed in; nothing where it was typed.</param>
+    /// <param name="FromThemes">Whether it was pressed in the list of themes, which then comes back.</param>
+    public sealed record UndoGrouping(RetrospectiveId? Retrospective = null, bool FromThemes = false) : Gesture;
 
     /// <summary>Groups by a typed command with words behind it.</summary>
     public sealed record GroupInWords(GroupingVerb Verb, string Words) : Gesture;
@@ -148,6 +150,7 @@ internal enum FormKind
     Mine,
     Edit,
     Enter,
+    Language,
 }
 
 /// <summary>The fields of the set-up, by which they are changed in text.</summary>
@@ -220,6 +223,7 @@ internal sealed record ThemesFields(string? Step, IReadOnlyList<string> Themes, 
 /// <summary>What can be done with chosen themes.</summary>
 internal static class ThemeSteps
 {
+    public const string List = "list";
     public const string Edit = "edit";
     public const string Save = "save";
     public const string Merge = "merge";

@@ -49,6 +49,9 @@ internal sealed record Reply
         ? this with { Told = told, Otherwise = OutgoingMessage.Of(view.Card, view.Summary) }
         : throw new ArgumentException("The way is a card.", nameof(way));
 
+    /// <summary>The same, and below a form that stands in the private chat the way to do it in words.</summary>
+    public Reply Hinting(TurnInfo turn, string hint) => turn.Door == Door.Message && !turn.IsShared && Answer is Answer.Form ? And(Message.Here(hint)) : this;
+
     /// <summary>The same, and a message to the conversation.</summary>
     public Reply And(Message message) => this with { Messages = [.. Messages, message] };
 

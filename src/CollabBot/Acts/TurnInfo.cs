@@ -42,6 +42,9 @@ internal sealed record TurnInfo
 
     public required Texts Texts { get; init; }
 
+    /// <summary>The words she is answered with where only she reads: those of the turn, unless everybody reads the answer.</summary>
+    public Texts? OwnTexts { get; init; }
+
     public required DateTimeOffset Now { get; init; }
 
     /// <summary>Where new identifiers come from.</summary>
@@ -63,6 +66,9 @@ internal sealed record TurnInfo
     /// form itself can stand in the conversation, which also serves clients that open no windows.
     /// </summary>
     public bool ShowsWay => Door == Door.Message && IsShared;
+
+    /// <summary>The turn as what goes to her private chat is worded, wherever it was asked for.</summary>
+    public TurnInfo InPrivate => OwnTexts is { } own ? this with { Texts = own } : this;
 
     /// <summary>
     /// The words for an answer: hers where only she reads it, the retrospective's own where the channel does.

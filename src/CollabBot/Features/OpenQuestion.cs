@@ -1,6 +1,7 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Features.Naming;
+using CollabBot.Features.Opening;
 using CollabBot.Features.Owning;
 using CollabBot.Localization;
 using Microsoft.Bot.Builder;
@@ -15,13 +16,14 @@ internal sealed class OpenQuestion
     private readonly DialogSet dialogs;
     private readonly IStatePropertyAccessor<string> thread;
 
-    public OpenQuestion(PersonState state, NamingDialog naming, WithdrawingDialog withdrawing)
+    public OpenQuestion(PersonState state, NamingDialog naming, WithdrawingDialog withdrawing, SetupDialog setup)
     {
         this.state = state;
         thread = state.CreateProperty<string>("thread");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
         dialogs.Add(naming);
         dialogs.Add(withdrawing);
+        dialogs.Add(setup);
     }
 
     public async Task<bool> IsOpenAsync(TurnInfo turn, CancellationToken cancellationToken) =>
@@ -47,6 +49,10 @@ internal sealed class OpenQuestion
     /// <summary>Asks whether a change of hers is to be taken back.</summary>
     public Task<Reply> AskWithdrawalAsync(TurnInfo turn, WithdrawalRequest request, CancellationToken cancellationToken) =>
         BeginAsync(turn, WithdrawingDialog.DialogId, request.ToJson(), cancellationToken);
+
+    /// <summary>Sets up a retrospective step by step, or changes the set-up of one.</summary>
+    public Task<Reply> AskSetupAsync(TurnInfo turn, SetupDraft draft, CancellationToken cancellationToken) =>
+        BeginAsync(turn, SetupDialog.DialogId, draft.ToJson(), cancellationToken);
 
     /// <summary>Takes the person's text as the answer.</summary>
     public async Task<Reply> AnswerAsync(TurnInfo turn, CancellationToken cancellationToken)

@@ -119,6 +119,8 @@ internal static class CollabBotApplication
         services.AddScoped<HelpingHandler>();
         services.AddScoped<StatusHandler>();
         services.AddScoped<OpeningHandler>();
+        services.AddScoped<SetupWork>();
+        services.AddScoped<SetupDialog>();
         services.AddScoped<NamingHandler>();
         services.AddScoped<GroupingHandler>();
         services.AddScoped<GroupingWork>();

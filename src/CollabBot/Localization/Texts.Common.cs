@@ -95,4 +95,8 @@ internal enum ButtonTitle
     Carry,
     Skip,
     More,
+    StepByStep,
+    Language,
+    OtherStep,
+    GoThere,
 }

@@ -72,8 +72,6 @@ internal sealed partial class Texts
 
     public string OrganisationQuestion() => Say();
 
-    public string OrganisationNoted() => Say();
-
     public string OrganisationSet(string organisation) => Say([organisation]);
 
     public string OrganisationCleared() => Say();

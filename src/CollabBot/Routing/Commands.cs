@@ -14,6 +14,8 @@ internal static partial class Commands
         (["annuler", "cancel"], () => new Gesture.Cancel()),
         (["état", "status"], () => new Gesture.Status()),
         (["rétrospective", "démarrer", "retrospective", "start"], () => new Gesture.OpenForm(FormKind.Start)),
+        (["rétrospective pas à pas", "démarrer pas à pas", "retrospective step by step", "start step by step"], () => new Gesture.SetUpStepByStep(null, Changes: false)),
+        (["modifier pas à pas", "change step by step"], () => new Gesture.SetUpStepByStep(null, Changes: true)),
         (["nommer", "name"], () => new Gesture.OpenForm(FormKind.Name)),
         (["nommer ici", "name here"], () => new Gesture.NameStepByStep()),
         (["changement attendu", "expected change"], () => new Gesture.OpenForm(FormKind.NoChange)),
@@ -45,6 +47,8 @@ internal static partial class Commands
         (["langue fr", "langue français", "language fr", "language french"], () => new Gesture.SetLanguage("fr")),
         (["langue en", "langue anglais", "language en", "language english"], () => new Gesture.SetLanguage("en")),
         (["mon organisation", "my organisation", "my organization"], () => new Gesture.SayOrganisation(null)),
+        (["mon rôle", "my role"], () => new Gesture.SayOccupation(null)),
+        (["autre étape", "other step"], () => new Gesture.ChooseStep(null)),
         (["historique", "history"], () => new Gesture.History()),
         (["changer de rétrospective", "switch retrospective"], () => new Gesture.SwitchRetrospective()),
     ];

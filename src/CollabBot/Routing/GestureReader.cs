@@ -42,7 +42,6 @@ internal static partial class GestureReader
                 : new Gesture.Unknown(),
             Keys.Acts.Start => new Gesture.Start(Setup(data)),
             Keys.Acts.Setup => new Gesture.ChangeSetup(retrospective, Setup(data)),
-            Keys.Acts.Organisation => new Gesture.SayOrganisation(Text(data, Keys.Inputs.Organisation) ?? ""),
             Keys.Acts.Choose => new Gesture.ChooseRetrospective(retrospective),
             Keys.Acts.Name => new Gesture.Name(retrospective, new NameFields(
                 Text(data, Keys.Inputs.Statement),
@@ -69,7 +68,7 @@ internal static partial class GestureReader
                 Text(data, Keys.Inputs.ShortLabel),
                 Text(data, Keys.Inputs.Direction),
                 Text(data, Keys.Inputs.ThemePlace))),
-            Keys.Acts.UndoGrouping => new Gesture.UndoGrouping(retrospective),
+            Keys.Acts.UndoGrouping => new Gesture.UndoGrouping(retrospective, FromThemes: Text(data, Keys.Step) == ThemeSteps.List),
             Keys.Acts.Vote => new Gesture.Cast(retrospective, Points(data)),
             Keys.Acts.Learn => new Gesture.Learn(retrospective, new LearnFields(
                 Text(data, Keys.Theme),
@@ -77,12 +76,12 @@ internal static partial class GestureReader
                 Text(data, Keys.Inputs.Lesson),
                 Text(data, Keys.Inputs.Items))),
             Keys.Acts.OpenTheme => new Gesture.OpenTheme(retrospective, ThemeId.TryParse(Text(data, Keys.Theme), out var theme) ? theme : null),
-            Keys.Acts.Move => new Gesture.Move(retrospective, Text(data, Keys.Way) != "back", seen, Text(data, Keys.Confirmed) == "yes", To(data)),
+            Keys.Acts.Move => new Gesture.Move(retrospective, IsForward(data, seen), seen, Text(data, Keys.Confirmed) == "yes", To(data)),
             Keys.Acts.Retain => new Gesture.ChooseRetained(
                 retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)], Text(data, Keys.Confirmed) == "yes", To(data)),
             Keys.Acts.Done => new Gesture.Done(retrospective, seen),
             Keys.Acts.Summary => new Gesture.Summarise(retrospective),
-            _ => ReadDeciding(data, retrospective) ?? new Gesture.Unknown(),
+            _ => ReadDeciding(data, retrospective) ?? ReadIntroducing(data, retrospective) ?? new Gesture.Unknown(),
         };
     }
 

@@ -4,7 +4,7 @@ using CollabBot.Acts;
 
 namespace CollabBot.Routing;
 
-/// <summary>Commands that are followed by words of the person: « modifier titre : … », « mon organisation … », « historique 2 ».</summary>
+/// <summary>Commands that are followed by words of the person: « modifier titre : … », « mon organisation … », « mon rôle … », « historique 2 ».</summary>
 internal static partial class OwnWords
 {
     private static readonly Dictionary<string, SetupField> Fields = new (string[] Names, SetupField Field)[]
@@ -40,19 +40,31 @@ internal static partial class OwnWords
             return new Gesture.SayOrganisation(name is "-" or "–" or "—" ? "" : name);
         }
 
+        if (Role().Match(typed) is { Success: true } role)
+        {
+            var said = role.Groups["text"].Value.Trim();
+            return new Gesture.SayOccupation(said is "-" or "–" or "—" ? "" : said);
+        }
+
         return Past().Match(typed) is { Success: true } past && int.TryParse(past.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new Gesture.History(number)
             : null;
     }
 
     /// <summary>Whether such a command can hardly be anything else: in the private chat it is then not taken for a change that is being named.</summary>
-    public static bool IsUnmistakable(Gesture meaning) => meaning is Gesture.ChangeField { Field: not null } or Gesture.SayOrganisation or Gesture.History;
+    public static bool IsUnmistakable(Gesture meaning) => meaning is Gesture.ChangeField { Field: not null } or Gesture.SayOrganisation or Gesture.History || IsRole(meaning);
+
+    /// <summary>« Mon rôle a changé » may be a change; only a role that there is makes it a command.</summary>
+    private static bool IsRole(Gesture meaning) => meaning is Gesture.SayOccupation { Occupation: { } said } && (said.Length == 0 || Localization.Texts.ReadOccupation(said) is not null);
 
     [GeneratedRegex(@"^/?(?:modifier|change)\s+(?<field>[^:\n]{1,60}?)\s*:(?<text>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Change();
 
     [GeneratedRegex(@"^/?(?:mon organisation|my organi[sz]ation)\s*:?\s+(?<text>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();
+
+    [GeneratedRegex(@"^/?(?:mon r[oô]le|my role)\s*:?\s+(?<text>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Role();
 
     [GeneratedRegex(@"^/?(?:historique|history)\s+(?<number>\d{1,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Past();

@@ -120,7 +120,7 @@ internal sealed partial class Router(IServiceProvider services)
         Gesture.History history => Get<HistoryHandler>().HandleAsync(history, turn, cancellationToken),
         Gesture.SwitchRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
         Gesture.ChooseRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
-        _ => HandleDecidingAsync(gesture, turn, cancellationToken) ?? Task.FromResult(HelpingHandler.UnknownButton(turn)),
+        _ => HandleDecidingAsync(gesture, turn, cancellationToken) ?? HandleIntroducingAsync(gesture, turn, cancellationToken) ?? Task.FromResult(HelpingHandler.UnknownButton(turn)),
     };
 
     private Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture.Form switch
@@ -128,6 +128,7 @@ internal sealed partial class Router(IServiceProvider services)
         FormKind.Start => Get<OpeningHandler>().OpenFormAsync(turn, cancellationToken),
         FormKind.Setup => Get<SetupHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Organisation => Get<OrganisationHandler>().OpenFormAsync(turn, cancellationToken),
+        FormKind.Language => Get<LanguageHandler>().OpenFormAsync(turn, cancellationToken),
         FormKind.Summary => Get<SummaryHandler>().OpenSummaryAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Name => Get<NamingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Group => Get<GroupingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),

@@ -24,7 +24,10 @@ internal sealed class PersonRow
     /// <summary>The organisation she says she belongs to.</summary>
     public Wording? Organisation { get; set; }
 
-    /// <summary>Whether she has been asked for it: she is asked once.</summary>
+    /// <summary>What she is in the group, where she says so. It appears nowhere but in her own form.</summary>
+    public Occupation? Occupation { get; set; }
+
+    /// <summary>Whether she has been asked for them: she is asked once.</summary>
     public bool IsOrganisationAsked { get; set; }
 }
 

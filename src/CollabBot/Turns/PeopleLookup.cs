@@ -24,7 +24,8 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         database.Tenant = turn.Address.Tenant;
-        var told = turn with { Texts = await TextsAsync(database, turn, cancellationToken) };
+        var (texts, own) = await TextsAsync(database, turn, cancellationToken);
+        var told = turn with { Texts = texts, OwnTexts = own };
         if (turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members) return told;
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -33,19 +34,20 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
     }
 
     /// <summary>Hers if she said so, else that of her client; where everybody reads the answer, that of the retrospective that is open there.</summary>
-    private static async Task<Localization.Texts> TextsAsync(Database database, TurnInfo turn, CancellationToken cancellationToken)
+    private static async Task<(Localization.Texts Texts, Localization.Texts Own)> TextsAsync(Database database, TurnInfo turn, CancellationToken cancellationToken)
     {
+        var chosen = await database.People.AsNoTracking().Where(row => row.Id == turn.Person).Select(row => row.Language).FirstOrDefaultAsync(cancellationToken);
+        var own = chosen is null ? turn.Texts : Localization.Texts.For(chosen);
         if (turn.IsShared && turn.Door == Door.Message)
         {
             var shared = await database.Retrospectives.AsNoTracking()
                 .Where(candidate => candidate.Conversation == turn.Conversation && candidate.Phase != Phase.Closed)
                 .Select(candidate => candidate.Language)
                 .FirstOrDefaultAsync(cancellationToken);
-            if (shared is not null) return Localization.Texts.For(shared);
+            if (shared is not null) return (Localization.Texts.For(shared), own);
         }
 
-        var own = await database.People.AsNoTracking().Where(row => row.Id == turn.Person).Select(row => row.Language).FirstOrDefaultAsync(cancellationToken);
-        return own is null ? turn.Texts : Localization.Texts.For(own);
+        return (own, own);
     }
 
     private async Task<PeopleFacts> AskAsync(

@@ -56,6 +56,7 @@ public sealed class ThemesTests
         (await room.ThemesAsync()).ShouldBe("Réseaux 1 2");
 
         list = (await list.ClicksAsync("Défaire")).Form;
+        list.Title.ShouldBe("Les regroupements", "the list it was pressed in comes back");
         list.Words.ShouldContain("Défait : le regroupement « Vide » est revenu.");
         (await list.ClicksAsync("Défaire")).Form.Words.ShouldContain("Défait : ce qui avait été réuni dans « Réseaux » est de nouveau séparé.");
         (await room.ThemesAsync()).ShouldBe("Réseaux 1 | Liens 2 | Vide");
@@ -114,6 +115,22 @@ public sealed class ThemesTests
 
         var pool = await scene.ReadAsync(database => database.RoomPools.SingleAsync());
         pool.Votes.ShouldHaveSingleItem().Points.ShouldBe(9);
+    }
+
+    [Fact]
+    public async Task A_merge_is_undone_with_the_rooms_points_after_a_restart_too()
+    {
+        await using var scene = await Scene.InAsync(Phase.Prioritising);
+        var room = new Room(scene);
+        await scene.Facilitator.Privately.SaysAsync("points de la salle 3 personnes : Réseaux 8, Autonomie 4");
+        await room.SaysAsync("précédent");
+        await room.SaysAsync("fusionner Réseaux, Autonomie");
+        await scene.Bot.RestartAsync();
+
+        (await room.SaysAsync("défaire")).ShouldStartWith("Défait : ce qui avait été réuni dans « Réseaux »");
+
+        var pool = await scene.ReadAsync(database => database.RoomPools.SingleAsync());
+        (pool.People, string.Join(' ', pool.Votes.Select(vote => vote.Points).Order())).ShouldBe((3, "4 8"));
     }
 
     [Fact]

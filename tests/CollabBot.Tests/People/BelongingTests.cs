@@ -128,7 +128,47 @@ public sealed class BelongingTests
         }
 
         (await scene.StateAsync()).ShouldBe(before);
-        (await scene.Facilitator.SaysAsync("suivant")).Words.ShouldContain("1 changement a été nommé.");
+        await scene.SettleAsync();
+        scene.Bot.Team.InChannel.Count(post => post.Text.Contains("Je suis CollabBot.", StringComparison.Ordinal)).ShouldBe(1, "one greeting for coming back, none for going");
+
+        // The same live card goes on, in place.
+        var live = scene.Bot.Team.InChannel.Where(post => post.Card is not null && post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        await Scene.NameAsync(scene.Other, "Des liens plus forts");
+        await Eventually.BeAsync(() => live.Words.Contains("2 personnes ont répondu", StringComparison.Ordinal), "the live card to count both");
+        scene.Bot.Team.InChannel.Count(post => post.Card is not null && post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal)).ShouldBe(1);
+        (await scene.Facilitator.SaysAsync("suivant")).Words.ShouldContain("2 changements ont été nommés.");
+    }
+
+    [Fact]
+    public async Task A_greeting_that_is_delivered_twice_is_said_once()
+    {
+        await using var scene = await Scene.EmptyAsync();
+        var update = scene.Facilitator.Envelope("installationUpdate", "f:1", null);
+        update["action"] = "add";
+        foreach (var _ in Enumerable.Range(0, 2)) await scene.Facilitator.SendAsync(update.DeepClone().AsObject());
+
+        await scene.SettleAsync();
+        scene.Bot.Team.InChannel.Count(post => post.Text.Contains("Je suis CollabBot.", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_channels_of_one_team_hold_one_each_at_the_same_time()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        const string Other = "19:other-channel@thread.tacv2";
+        var there = scene.Facilitator.In(Other);
+
+        (await there.SaysAsync("rétrospective Bilan de l’autre canal")).Text.ShouldContain("est en préparation");
+        await there.SaysAsync("suivant");
+        await Scene.NameAsync(scene.Partner.In(Other), "Indigo de l’autre canal");
+        await Scene.NameAsync(scene.Other, "Du premier canal");
+        (await there.SaysAsync("suivant confirmer")).Text.ShouldContain("On regroupe les changements.");
+
+        (await scene.Facilitator.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape « Nommer » · 1 changement");
+        (await there.SaysAsync("changements")).Text.ShouldContain("Indigo");
+        await scene.SettleAsync();
+        scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("autre canal"));
+        scene.Bot.Connector.Posts.Where(post => post.Root == Other).ShouldAllBe(post => !post.Words.Contains("Bilan du plan") && !post.Words.Contains("premier canal"));
     }
 
     [Fact]
@@ -144,6 +184,11 @@ public sealed class BelongingTests
 
         (await scene.StateAsync()).ShouldBe(before);
         (await scene.Partner.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape « Nommer »");
+
+        // What is shown is the retrospective's own title, wherever the channel's name has gone.
+        await Scene.NameAsync(scene.Partner, "On se parle plus");
+        (await scene.Partner.SeesCardAsync("1 personne a répondu")).Words.ShouldContain("Bilan du plan");
+        scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("Un autre nom"));
     }
 
     [Fact]

@@ -1,9 +1,10 @@
 using CollabBot.Domain;
+using CollabBot.Storage;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>What is a person's own: her language, her organisation.</summary>
+/// <summary>What is a person's own: her language, her organisation, her role.</summary>
 public sealed class OwnTests
 {
     [Fact]
@@ -61,19 +62,111 @@ public sealed class OwnTests
         (await partner.SaysAsync("mon organisation " + new string('x', 201))).Text.ShouldContain("Ce texte compte 201 caractères");
     }
 
-    [Fact]
-    public async Task Typed_in_the_channel_it_is_answered_by_a_button_alone_and_seen_in_the_form()
+    [Theory]
+    [InlineData("channel")]
+    [InlineData("19:group@thread.v2")]
+    public async Task Typed_where_others_read_organisation_role_and_language_are_answered_in_private_and_the_thread_says_only_that(string place)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
-        await scene.Partner.Privately.SaysAsync("mon organisation Centre des femmes");
+        var here = place == "channel" ? scene.Partner : scene.Partner.In(place);
+        await scene.Partner.Privately.SaysAsync("aide");
 
-        var card = (await scene.Partner.SaysAsync("mon organisation")).Card;
-        card.Words.ShouldNotContain("Centre des femmes");
-        var form = (await card.ClicksAsync("Mon organisation")).Form;
+        foreach (var (typed, told) in new[]
+        {
+            ("mon organisation Centre des femmes", "C’est noté : « Centre des femmes »."),
+            ("mon rôle équipe", "C’est noté : votre rôle est « équipe »."),
+            ("mon rôle Zinzolin", "Le rôle peut être : direction, équipe, citoyen.ne ou autre."),
+            ("langue fr", "je vous parle en français"),
+            ("mon organisation " + new string('x', 201), "Ce texte compte 201 caractères"),
+        })
+        {
+            await here.SaysAsync(typed);
+            await scene.Partner.Privately.SeesAsync(told);
+        }
+
+        await here.SaysAsync("mon organisation");
+        var form = await scene.Partner.Privately.SeesCardAsync("Votre organisation");
+        (form.Value("organisation"), form.Value("occupation")).ShouldBe(("Centre des femmes", "Team"));
+
+        await scene.SettleAsync();
+        var shared = scene.Bot.Connector.Posts.Where(post => post.Root == here.Conversation).ToList();
+        shared.Count(post => post.Text == "Je vous réponds en privé.").ShouldBe(6);
+        shared.ShouldAllBe(post => !post.Words.Contains("Centre des femmes") && !post.Words.Contains("équipe") && !post.Words.Contains("Zinzolin") && !post.Words.Contains("201"));
+    }
+
+    [Fact]
+    public async Task Where_no_private_chat_can_be_opened_a_button_alone_stands_there_and_its_form_shows_what_is_hers()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        scene.Bot.Connector.FailWhen((path, body) => path.Length == 0 && body?["members"] is not null ? new Fault(403, "BotNotInstalled") : null);
+
+        await scene.Partner.SaysAsync("mon organisation Centre des femmes");
+        var way = await scene.Partner.SeesCardAsync("Ce bouton montre et change votre organisation et votre rôle");
+        way.Words.ShouldNotContain("Centre des femmes");
+        var form = (await way.ClicksAsync("Mon organisation")).Form;
         form.Value("organisation").ShouldBe("Centre des femmes");
-        (await form.ClicksAsync("Enregistrer", ("organisation", ""))).Sentence.ShouldContain("C’est effacé");
-        (await OrganisationAsync(scene)).ShouldBeNull();
+        (await form.ClicksAsync("Enregistrer", ("organisation", ""), ("occupation", "none"))).Sentence.ShouldContain("C’est effacé");
+        (await PersonAsync(scene)).Organisation.ShouldBeNull();
+
+        await scene.Partner.SaysAsync("langue en");
+        way = await scene.Partner.SeesCardAsync("la langue dans laquelle je vous parle");
+        form = (await way.ClicksAsync("Ma langue")).Form;
+        form.Value("language").ShouldBe("en");
+        (await form.ClicksAsync("Save", ("language", "fr"))).Sentence.ShouldContain("je vous parle en français");
         scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("Centre des femmes"));
+    }
+
+    [Fact]
+    public async Task What_goes_to_the_private_chat_is_in_her_own_language_wherever_it_was_asked_for()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var english = scene.Bot.Team.Member("Kim", "en-CA");
+        await Scene.NameAsync(english, "We talk more");
+
+        await english.SaysAsync("my organisation The Centre");
+        await english.Privately.SeesAsync("Noted: \"The Centre\".");
+        await english.SaysAsync("my role citizen");
+        await english.Privately.SeesAsync("Noted: your role is \"citizen\".");
+        await english.SaysAsync("my changes");
+        (await english.Privately.SeesCardAsync("We talk more")).Words.ShouldContain("YOUR CHANGES");
+        await scene.Other.SaysAsync("langue en");
+        await scene.Other.Privately.SeesAsync("I speak English to you");
+
+        await scene.SettleAsync();
+        scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("private") && !post.Words.Contains("Noted"));
+        scene.Bot.Team.InChannel.Count(post => post.Text == "Je vous réponds en privé.").ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_role_is_said_shown_and_cleared_and_appears_in_no_summary_and_no_report()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        var partner = scene.Partner.Privately;
+        (await partner.SaysAsync("mon rôle directrice")).Text.ShouldContain("votre rôle est « direction »");
+        (await partner.SaysAsync("my role: resident")).Text.ShouldContain("votre rôle est « citoyen.ne »");
+        (await PersonAsync(scene)).Occupation.ShouldBe(Occupation.Citizen);
+        var form = (await partner.SaysAsync("mon rôle")).Card;
+        form.Value("occupation").ShouldBe("Citizen");
+        await form.ClicksAsync("Enregistrer", ("organisation", "Centre des femmes"), ("occupation", "Management"));
+        ((await PersonAsync(scene)).Organisation!.Text, (await PersonAsync(scene)).Occupation).ShouldBe(("Centre des femmes", Occupation.Management));
+
+        await scene.Facilitator.SaysAsync("suivant");
+        var shown = string.Join('\n', (await scene.Facilitator.SaysAsync("résumé")).Words, (await scene.Facilitator.SaysAsync("compte-rendu")).Words);
+        shown.ShouldContain("Réseaux");
+        foreach (var word in new[] { "direction", "citoyen", "Centre des femmes" }) shown.ShouldNotContain(word, Case.Insensitive);
+
+        (await partner.SaysAsync("mon rôle -")).Text.ShouldContain("C’est effacé : aucun rôle");
+        (await PersonAsync(scene)).Occupation.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Mon rôle dans le comité a changé")]
+    [InlineData("mon rôle est plus clair")]
+    public async Task A_sentence_of_hers_that_begins_like_the_command_is_still_offered_as_a_change(string sentence)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        (await scene.Partner.Privately.SaysAsync(sentence)).Text.ShouldContain("Nommer ce changement");
     }
 
     [Fact]
@@ -82,7 +175,7 @@ public sealed class OwnTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
 
-        (await NameAsync(partner, "Un")).ShouldContain("De quelle organisation êtes-vous ?");
+        (await NameAsync(partner, "Un")).ShouldContain("De quelle organisation êtes-vous, et avec quel rôle ?");
         (await NameAsync(partner, "Deux")).ShouldNotContain("De quelle organisation");
         (await scene.CountChangesAsync()).ShouldBe(2);
     }
@@ -93,6 +186,8 @@ public sealed class OwnTests
         return (await member.SaysAsync("oui")).Words;
     }
 
-    private static Task<string?> OrganisationAsync(Scene scene) =>
-        scene.ReadAsync(database => Task.FromResult(database.People.AsEnumerable().Single(row => row.Id.Value == scene.Partner.Person.AadObjectId).Organisation?.Text));
+    private static async Task<string?> OrganisationAsync(Scene scene) => (await PersonAsync(scene)).Organisation?.Text;
+
+    private static Task<PersonRow> PersonAsync(Scene scene) =>
+        scene.ReadAsync(database => Task.FromResult(database.People.AsEnumerable().Single(row => row.Id.Value == scene.Partner.Person.AadObjectId)));
 }

@@ -82,4 +82,20 @@ public sealed class RestrictionTests
 
         scene.Bot.Connector.Posts.Skip(before).ShouldContain(post => post.Text.Contains("en est à l’étape", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_person_of_another_tenant_names_changes_there_that_count_and_belong_to_the_channels_tenant()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        foreach (var typed in new[] { "nommer ici", "On se parle plus", "positif", "passer", "passer", "passer", "oui" })
+        {
+            var message = scene.Partner.Message(typed);
+            message["from"]!["tenantId"] = "11111111-2222-3333-4444-555555555555";
+            (await scene.Partner.SendAsync(message)).Status.ShouldBe(200);
+        }
+
+        (await scene.CountChangesAsync()).ShouldBe(1);
+        await scene.Partner.SeesCardAsync("1 personne a répondu");
+        (await scene.Facilitator.SaysAsync("suivant")).Words.ShouldContain("1 changement a été nommé.");
+    }
 }

@@ -23,7 +23,8 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         var themes = ByPoints(await tallies.AddUpAsync(retrospective, cancellationToken));
         return themes.Count == 0
             ? Reply.Say(texts.For(new Refusal.NoTheme()))
-            : Reply.Form(texts.DecisionTitle(), DecisionForm.Of(retrospective, themes, DecisionForm.Now(retrospective, themes), texts, turn.NewId()));
+            : Reply.Form(texts.DecisionTitle(), DecisionForm.Of(retrospective, themes, DecisionForm.Now(retrospective, themes), texts, turn.NewId()))
+                .Hinting(turn, texts.RetainByText());
     }
 
     public async Task<Reply> HandleAsync(Gesture.Decide gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -53,6 +54,9 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         var texts = turn.TextsFor(retrospective);
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
+
+        // The moment before the words: what cannot be meant yet is not quoted where everybody reads.
+        if (retrospective.Phase is not (Phase.Prioritising or Phase.Deepening)) return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Prioritising)));
 
         var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
         if (!ThemeWords.Read(gesture.Themes, [.. counted.Select(tally => tally.Theme)]).TryGet(out var named, out refusal)) return Reply.Say(texts.For(refusal));
@@ -91,6 +95,7 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         var texts = turn.TextsFor(retrospective);
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
+        if (retrospective.Phase < Phase.Deepening) return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Deepening)));
         if (!Wording.ParseOptional(gesture.Why, DecisionForm.BecauseLimit).TryGet(out var why, out refusal)) return Reply.Say(texts.For(refusal));
         if (ThemeWords.Find(gesture.Theme, await retrospectives.ThemesAsync(retrospective, cancellationToken)) is not { } theme)
         {

@@ -25,7 +25,7 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
         if (current is null) return Reply.Say(texts.For(new Refusal.NoTheme()));
         if (turn.ShowsWay) return FormCards.Way(texts, texts.DeepenInvitation(current.ShortLabel.Text), ButtonTitle.Deepen, FormKind.Deepen, retrospective);
 
-        return await FormAsync(retrospective, current, Empty, turn, cancellationToken);
+        return (await FormAsync(retrospective, current, Empty, turn, cancellationToken)).Hinting(turn, turn.Texts.DeepenByText());
     }
 
     public async Task<Reply> HandleAsync(Gesture.Learn gesture, TurnInfo turn, CancellationToken cancellationToken)

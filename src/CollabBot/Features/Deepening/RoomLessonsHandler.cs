@@ -17,7 +17,7 @@ internal sealed class RoomLessonsHandler(Database database, Retrospectives retro
         var (retrospective, theme) = place;
         return turn.ShowsWay
             ? FormCards.Way(turn.TextsFor(retrospective), turn.TextsFor(retrospective).RoomLessonsInvitation(), ButtonTitle.RoomLessons, FormKind.RoomLessons, retrospective)
-            : Reply.Form(turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, null, 0, [], turn.Texts, turn.NewId()));
+            : Reply.Form(turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, null, 0, [], turn.Texts, turn.NewId())).Hinting(turn, turn.Texts.RoomLessonsByText());
     }
 
     public async Task<Reply> HandleAsync(Gesture.LearnFromRoom gesture, TurnInfo turn, CancellationToken cancellationToken)

@@ -14,7 +14,10 @@ internal sealed class EnteringHandler(Database database, Retrospectives retrospe
     public async Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (!(await FindAsync(gesture.Retrospective, turn, cancellationToken)).TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
-        if (!turn.ShowsWay) return await FormAsync(retrospective, EnterState.Fresh with { Page = gesture.Page }, turn, cancellationToken);
+        if (!turn.ShowsWay)
+        {
+            return (await FormAsync(retrospective, EnterState.Fresh with { Page = gesture.Page }, turn, cancellationToken)).Hinting(turn, turn.Texts.EnterByText());
+        }
 
         var texts = turn.TextsFor(retrospective);
         return FormCards.Way(texts, texts.EnterInvitation(), ButtonTitle.Enter, FormKind.Enter, retrospective);

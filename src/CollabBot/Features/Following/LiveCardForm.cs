@@ -142,6 +142,7 @@ internal static class LiveCardForm
 
         actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, secondary: true));
         actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
+        actions.Add(Buttons.Acting(texts, ButtonTitle.OtherStep, ButtonData.Acts.Steps, retrospective, secondary: true));
     }
 
     private static AdaptiveColumnSet ChangeTiles(LiveState state, Texts texts) => Parts.Tiles(Enum.GetValues<Direction>().Select(direction =>

@@ -5,7 +5,7 @@ using CollabBot.Localization;
 namespace CollabBot.Features.Grouping;
 
 /// <summary>Puts changes into themes by a form in pages, and takes steps back; the facilitator's act, or everyone's if that is set.</summary>
-internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWork work)
+internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWork work, ThemesHandler list)
 {
     private static readonly GroupFields Empty = new([], null, null, null, null);
 
@@ -19,7 +19,7 @@ internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWor
         if (await work.RefusalAsync(turn, retrospective, cancellationToken) is { } refused) return Reply.Say(texts.For(refused));
         if (turn.ShowsWay) return FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, retrospective);
 
-        return await FormAsync(retrospective, Empty, turn, cancellationToken);
+        return (await FormAsync(retrospective, Empty, turn, cancellationToken)).Hinting(turn, turn.Texts.GroupByText());
     }
 
     public async Task<Reply> HandleAsync(Gesture.TurnGroupPage gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -63,12 +63,16 @@ internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWor
         {
             return isTyped || wrong is Refusal.FacilitatorOnly or Refusal.WrongPhase
                 ? Reply.Say(texts.For(wrong))
-                : await FormAsync(retrospective, Empty, turn, cancellationToken, texts.For(wrong), refused: true);
+                : await ComeBackAsync(texts.For(wrong), refused: true);
         }
 
         var sentence = texts.GroupingUndone(move.Kind, move.Label);
-        var reply = isTyped ? Reply.Say(sentence) : await FormAsync(retrospective, Empty, turn, cancellationToken, sentence);
+        var reply = isTyped ? Reply.Say(sentence) : await ComeBackAsync(sentence, refused: false);
         return reply.Refreshing(retrospective);
+
+        Task<Reply> ComeBackAsync(string notice, bool refused) => gesture.FromThemes
+            ? list.ShowAsync(retrospective, turn, cancellationToken, notice, refused)
+            : FormAsync(retrospective, Empty, turn, cancellationToken, notice, refused);
     }
 
     private static Outcome<GroupingMove> Group(Regrouping regrouping, GroupFields fields, Func<Guid> newId)

@@ -55,7 +55,7 @@ internal static class ThemesForm
             card.Actions.Add(Step(ButtonTitle.MergeThemes, ThemeSteps.Merge, once, primary: true));
         }
 
-        if (undoable > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Undo, ButtonData.Acts.UndoGrouping, retrospective, once));
+        if (undoable > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Undo, ButtonData.Acts.UndoGrouping, retrospective, once, more: (ButtonData.Step, ThemeSteps.List)));
         card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.ToChanges, ButtonData.Acts.GroupPage, retrospective));
         return card;
 

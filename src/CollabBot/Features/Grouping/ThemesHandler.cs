@@ -25,6 +25,10 @@ internal sealed class ThemesHandler(Retrospectives retrospectives, GroupingWork 
         };
     }
 
+    /// <summary>The list as it stands, with what has just happened on top.</summary>
+    public Task<Reply> ShowAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken, string notice, bool refused) =>
+        ListAsync(retrospective, Empty, turn, cancellationToken, notice, refused);
+
     private async Task<Reply> EditAsync(Retrospective retrospective, ThemesFields fields, TurnInfo turn, CancellationToken cancellationToken)
     {
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);

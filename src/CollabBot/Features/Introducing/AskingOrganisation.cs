@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Introducing;
 
-/// <summary>Asks a person once, in the private chat after her first contribution, for her organisation. It is no open question: who does not answer has passed over it.</summary>
+/// <summary>Asks a person once, in the private chat after her first contribution, for her organisation and role. It is no open question: who does not answer has passed over it.</summary>
 internal sealed class AskingOrganisation(Database database, PersonRows people)
 {
     public async Task<Reply> AddToAsync(Reply reply, TurnInfo turn, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ internal sealed class AskingOrganisation(Database database, PersonRows people)
         if (turn.IsShared || reply.Stale is null) return reply;
 
         var person = await people.OfAsync(turn, cancellationToken);
-        if (person.IsOrganisationAsked || person.Organisation is not null || !await HasContributedAsync(turn.Person, cancellationToken)) return reply;
+        if (person.IsOrganisationAsked || person.Organisation is not null || person.Occupation is not null || !await HasContributedAsync(turn.Person, cancellationToken)) return reply;
 
         person.IsOrganisationAsked = true;
         var way = FormCards.Way(turn.Texts, turn.Texts.OrganisationQuestion(), ButtonTitle.Organisation, FormKind.Organisation, null);

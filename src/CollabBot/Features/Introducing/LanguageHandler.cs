@@ -1,4 +1,6 @@
+using AdaptiveCards;
 using CollabBot.Acts;
+using CollabBot.Cards;
 using CollabBot.Localization;
 
 namespace CollabBot.Features.Introducing;
@@ -6,10 +8,33 @@ namespace CollabBot.Features.Introducing;
 /// <summary>A person's own language: what she reads alone is in it. What the channel shares stays in the retrospective's.</summary>
 internal sealed class LanguageHandler(PersonRows people)
 {
+    public Task<Reply> OpenFormAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(turn.ShowsWay ? Way(turn) : Reply.Form(turn.Texts.LanguageTitle(), LanguageForm.Of(turn.Texts, turn.NewId())));
+    }
+
     public async Task<Reply> HandleAsync(Gesture.SetLanguage gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         (await people.OfAsync(turn, cancellationToken)).Language = gesture.Language;
-        var texts = turn.IsShared ? turn.Texts : Texts.For(gesture.Language);
-        return Reply.Say(texts.LanguageSet(gesture.Language));
+        return Reply.Say(Texts.For(gesture.Language).LanguageSet(gesture.Language)).Privately(turn.Texts.AnsweredPrivately(), Way(turn));
+    }
+
+    private static Reply Way(TurnInfo turn) => FormCards.Way(turn.Texts, turn.Texts.LanguageInvitation(), ButtonTitle.Language, FormKind.Language, null);
+}
+
+/// <summary>One choice: the language a person is spoken to in.</summary>
+internal static class LanguageForm
+{
+    public static AdaptiveCard Of(Texts texts, Guid once)
+    {
+        var card = Parts.Card(texts, texts.LanguageTitle());
+        card.Body.Add(Inputs.Choice(
+            ButtonData.Inputs.Language,
+            texts.LanguageLabel(),
+            texts.Language,
+            Texts.All.Select(language => (texts.LanguageName(language.Language), language.Language))));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Language, null, once));
+        return card;
     }
 }

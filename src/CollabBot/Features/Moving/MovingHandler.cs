@@ -28,6 +28,20 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         return await MoveAsync(retrospective, new Step(gesture.Forward, gesture.Seen, gesture.Confirmed, gesture.To), chosen: null, turn, cancellationToken);
     }
 
+    /// <summary>Shows the facilitator the steps to choose from.</summary>
+    public async Task<Reply> HandleAsync(Gesture.ChooseStep gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (!(await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator)
+        {
+            return await live.RefuseAsync(retrospective, new Refusal.FacilitatorOnly(), turn, cancellationToken);
+        }
+
+        var texts = turn.TextsFor(retrospective);
+        return Reply.Show(StepCard.Of(retrospective, texts), texts.StepsTitle());
+    }
+
     /// <summary>Goes on to the deepening, once the facilitator has said which themes are retained.</summary>
     public async Task<Reply> MoveOnAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
     {

@@ -1,46 +1,57 @@
 using CollabBot.Acts;
+using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Storage;
 
 namespace CollabBot.Features.Opening;
 
 /// <summary>Sets up a retrospective in a channel or group chat; who does is its facilitator.</summary>
-internal sealed class OpeningHandler(Database database, Retrospectives retrospectives, PeopleSettings settings)
+internal sealed class OpeningHandler(Retrospectives retrospectives, SetupWork work, OpenQuestion question)
 {
     public async Task<Reply> OpenFormAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (await RefusalAsync(turn, cancellationToken) is { } refusal) return await RefuseAsync(refusal, turn, cancellationToken);
-        if (turn.Door != Door.Form) return FormCards.Way(turn.Texts, turn.Texts.StartInvitation(), ButtonTitle.Start, FormKind.Start, null);
+        if (await work.RefusalAsync(turn, cancellationToken) is { } refusal) return await RefuseAsync(refusal, turn, cancellationToken);
+        if (turn.Door != Door.Form) return WayIn(turn.Texts);
 
         return Reply.Form(turn.Texts.StartTitle(), StartForm.Of(SetupReading.Defaults(turn), turn.Texts, turn.NewId()));
     }
 
+    /// <summary>The card that invites to the form, and offers the same step by step in text.</summary>
+    public static Reply WayIn(Texts texts)
+    {
+        var way = FormCards.Way(texts, texts.StartInvitation(), ButtonTitle.Start, FormKind.Start, null);
+        ((Answer.View)way.Answer!).Card.Actions.Add(Buttons.StepByStep(texts, null));
+        return way;
+    }
+
     public async Task<Reply> HandleAsync(Gesture.Start gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (await RefusalAsync(turn, cancellationToken) is { } refusal) return Reply.Say(turn.Texts.For(refusal));
+        if (await work.RefusalAsync(turn, cancellationToken) is { } refusal) return Reply.Say(turn.Texts.For(refusal));
 
         // A title typed after the command is enough: the rest has its defaults.
         var fields = turn.Door == Door.Form ? gesture.Fields : SetupReading.Defaults(turn) with { Title = gesture.Fields.Title };
-        if (!SetupReading.Read(fields, turn.Texts.Language).TryGet(out var chosen, out var wrong))
-        {
-            return turn.Door == Door.Form
-                ? Reply.Form(turn.Texts.StartTitle(), StartForm.Of(fields, turn.Texts, turn.NewId(), turn.Texts.For(wrong)))
-                : Reply.Say(turn.Texts.For(wrong));
-        }
+        var outcome = await work.StartAsync(new RetrospectiveId(turn.NewId()), fields, turn, cancellationToken);
+        if (outcome.TryGet(out var retrospective, out var wrong)) return Reply.Say(turn.Texts.Started(retrospective.Title.Text)).Refreshing(retrospective);
 
-        var retrospective = Retrospective.Open(new RetrospectiveId(turn.NewId()), turn.Conversation, chosen, turn.Now);
-        database.Retrospectives.Add(retrospective);
-        (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).Lead();
-        return Reply.Say(turn.Texts.Started(chosen.Title.Text)).Refreshing(retrospective);
+        return turn.Door == Door.Form
+            ? Reply.Form(turn.Texts.StartTitle(), StartForm.Of(fields, turn.Texts, turn.NewId(), turn.Texts.For(wrong)))
+            : Reply.Say(turn.Texts.For(wrong));
     }
 
-    private async Task<Refusal?> RefusalAsync(TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>Step by step, in text: a new one, or the settings of the one that is open.</summary>
+    public async Task<Reply> HandleAsync(Gesture.SetUpStepByStep gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (!turn.IsShared) return new Refusal.SharedPlaceOnly();
-        if (await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is { } open) return new Refusal.AlreadyOpen(open.Title.Text);
-        if (!settings.MayStart(turn.Person)) return new Refusal.StartRestricted();
-        return turn.People.MayLead(turn.Conversation) ? null : new Refusal.GuestMayNotLead();
+        if (!gesture.Changes)
+        {
+            return await work.RefusalAsync(turn, cancellationToken) is { } refusal
+                ? await RefuseAsync(refusal, turn, cancellationToken)
+                : await question.AskSetupAsync(turn, SetupDraft.New(turn.NewId(), SetupReading.Defaults(turn)), cancellationToken);
+        }
+
+        var found = await work.FindChangeableAsync(gesture.Retrospective, turn, cancellationToken);
+        return found.TryGet(out var retrospective, out var refused)
+            ? await question.AskSetupAsync(turn, SetupDraft.Changing(retrospective.Id, SetupReading.Of(retrospective)), cancellationToken)
+            : Reply.Say(turn.Texts.For(refused));
     }
 
     /// <summary>Where one is open already, its facilitator is offered its set-up; others hear what to do.</summary>

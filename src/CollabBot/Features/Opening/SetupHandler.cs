@@ -1,38 +1,42 @@
 using CollabBot.Acts;
+using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Opening;
 
 /// <summary>Changes the set-up of an open retrospective, by its form or field by field in text; the facilitator's act, until it is closed.</summary>
-internal sealed class SetupHandler(Database database, Retrospectives retrospectives)
+internal sealed class SetupHandler(Retrospectives retrospectives, SetupWork work)
 {
     public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
+        var found = await work.FindChangeableAsync(named, turn, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        var texts = turn.TextsFor(retrospective);
-        if (retrospective.Phase == Phase.Closed) return Reply.Say(texts.For(new Refusal.WrongPhase(Phase.Closed, Phase.Draft)));
-        if (!(await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
         return turn.ShowsWay
-            ? Offer(retrospective, turn, texts.SetupInvitation())
-            : Form(retrospective, SetupReading.Of(retrospective), turn);
+            ? Offer(retrospective, turn, turn.TextsFor(retrospective).SetupInvitation())
+            : Form(retrospective, SetupReading.Of(retrospective), turn).Hinting(turn, turn.Texts.SetupByText());
     }
 
     /// <summary>The set-up form, or in a shared conversation the way to it.</summary>
     public static Reply Offer(Retrospective retrospective, TurnInfo turn, string sentence) => turn.Door == Door.Form
         ? Form(retrospective, SetupReading.Of(retrospective), turn, sentence)
-        : FormCards.Way(turn.TextsFor(retrospective), sentence, ButtonTitle.Change, FormKind.Setup, retrospective);
+        : WayIn(retrospective, turn.TextsFor(retrospective), sentence);
+
+    /// <summary>The card that invites to the form, and offers the same step by step in text.</summary>
+    public static Reply WayIn(Retrospective retrospective, Texts texts, string sentence)
+    {
+        var way = FormCards.Way(texts, sentence, ButtonTitle.Change, FormKind.Setup, retrospective);
+        ((Answer.View)way.Answer!).Card.Actions.Add(Buttons.StepByStep(texts, retrospective));
+        return way;
+    }
 
     public async Task<Reply> HandleAsync(Gesture.ChangeSetup gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        var outcome = await ChangeAsync(retrospective, gesture.Fields, turn, cancellationToken);
+        var outcome = await work.ChangeAsync(retrospective, gesture.Fields, turn, cancellationToken);
         return outcome.Match(
             changed => Reply.Say(turn.TextsFor(changed).SetupChanged()).Refreshing(changed),
             wrong => Form(retrospective, gesture.Fields, turn, turn.Texts.For(wrong), refused: true));
@@ -47,21 +51,8 @@ internal sealed class SetupHandler(Database database, Retrospectives retrospecti
         if (gesture.Field is not { } field) return Reply.Say(texts.For(new Refusal.FieldUnknown()));
 
         var fields = SetupReading.With(SetupReading.Of(retrospective), field, gesture.Text);
-        var outcome = await ChangeAsync(retrospective, fields, turn, cancellationToken);
+        var outcome = await work.ChangeAsync(retrospective, fields, turn, cancellationToken);
         return outcome.Match(changed => Reply.Say(turn.TextsFor(changed).SetupChanged()).Refreshing(changed), wrong => Reply.Say(texts.For(wrong)));
-    }
-
-    private async Task<Outcome<Retrospective>> ChangeAsync(Retrospective retrospective, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
-        if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
-        if (!SetupReading.Read(fields, retrospective.Language).TryGet(out var settings, out var refusal)) return refusal;
-
-        var given = await database.Ballots.AsNoTracking()
-            .Where(ballot => ballot.Retrospective == retrospective.Id)
-            .Select(ballot => ballot.Votes.Sum(vote => vote.Points))
-            .ToListAsync(cancellationToken);
-        return retrospective.ChangeSetup(actor, settings, given.DefaultIfEmpty().Max());
     }
 
     private static Reply Form(Retrospective retrospective, StartFields fields, TurnInfo turn, string? notice = null, bool refused = false) =>

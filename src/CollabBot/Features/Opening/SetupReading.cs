@@ -12,18 +12,22 @@ internal static partial class SetupReading
     /// <summary>What a set-up has when nobody says otherwise.</summary>
     public static StartFields Defaults(TurnInfo turn)
     {
-        var lastYear = turn.Now.Year - 1;
+        var lastYear = Today(turn).Year - 1;
         return new StartFields(
             Title: null,
             Intention: turn.Texts.DefaultIntention(),
             From: Invariant(lastYear - 4),
             To: Invariant(lastYear),
-            HeldOn: turn.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            HeldOn: Today(turn).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Place: null,
             RetainedCount: Invariant(RetrospectiveSettings.DefaultRetainedCount),
             PointsPerPerson: Invariant(RetrospectiveSettings.DefaultPointsPerPerson),
             Language: turn.Texts.Language);
     }
+
+    /// <summary>The day where the person is, as her client says; in the evening it is another one already where the clock of the server is read.</summary>
+    private static DateOnly Today(TurnInfo turn) =>
+        DateOnly.FromDateTime(turn.Context.Activity.LocalTimestamp is { } local && (local - turn.Now).Duration() < TimeSpan.FromDays(1) ? local.DateTime : turn.Now.UtcDateTime);
 
     /// <summary>The set-up that a retrospective has.</summary>
     public static StartFields Of(Retrospective retrospective) => new(
@@ -57,6 +61,16 @@ internal static partial class SetupReading
         SetupField.GroupingByAll => fields with { GroupingByAll = text },
         _ => fields with { ExpectedPartners = text },
     };
+
+    /// <summary>
+    /// As <see cref="With"/>, of an answer in a conversation: a dash clears, and where a client sends one line only, semicolons stand between the entries of a list.
+    /// </summary>
+    public static StartFields Answer(StartFields fields, SetupField field, string typed)
+    {
+        if (typed.Trim() is "-" or "–" or "—") return With(fields, field, null);
+        var isList = field is SetupField.PresetThemes or SetupField.Glossary;
+        return With(fields, field, isList && !typed.Contains('\n', StringComparison.Ordinal) ? typed.Replace(';', '\n') : typed);
+    }
 
     /// <param name="language">The language where none was chosen.</param>
     public static Outcome<RetrospectiveSettings> Read(StartFields fields, string language)
@@ -106,7 +120,7 @@ internal static partial class SetupReading
         return Numbers.TryRead(text, out var number) && number >= 1 && number <= most ? number : new Refusal.NumberOutOfRange(1, most);
     }
 
-    private static Outcome<string> ReadLanguage(string? text, string otherwise)
+    public static Outcome<string> ReadLanguage(string? text, string otherwise)
     {
         if (string.IsNullOrWhiteSpace(text)) return otherwise;
         return text.Trim().ToUpperInvariant() switch
@@ -149,7 +163,7 @@ internal static partial class SetupReading
         return entries.Count <= Retrospective.MostEntries ? entries : new Refusal.ListTooLong(entries.Count, Retrospective.MostEntries);
     }
 
-    private static Outcome<bool> ReadYes(string? text)
+    public static Outcome<bool> ReadYes(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return false;
         return text.Trim().ToUpperInvariant() switch

@@ -14,10 +14,7 @@ internal sealed class OwningHandler(Database database, OwnChanges own, Retrospec
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        var list = await ListAsync(retrospective, gesture.Page, turn, cancellationToken);
-        if (!turn.ShowsWay) return list;
-        var texts = turn.TextsFor(retrospective);
-        return list.Privately(texts.AnsweredPrivately(), FormCards.Way(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, FormKind.Mine, retrospective));
+        return Privately(await ListAsync(retrospective, gesture.Page, turn.InPrivate, cancellationToken), retrospective, turn);
     }
 
     public async Task<Reply> HandleAsync(Gesture.EditChange gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -45,7 +42,11 @@ internal sealed class OwningHandler(Database database, OwnChanges own, Retrospec
     public async Task<Reply> HandleAsync(Gesture.Withdraw gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await FindAsync(gesture.Retrospective, gesture.Change, gesture.Number, turn, cancellationToken);
-        if (!found.TryGet(out var taken, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (!found.TryGet(out var taken, out var refusal))
+        {
+            return turn.Door == Door.Form ? Reply.Say(turn.Texts.For(refusal)) : await RefuseAsync(gesture.Retrospective, refusal, turn, cancellationToken);
+        }
+
         if (turn.Door != Door.Form && !gesture.Confirmed)
         {
             var request = new WithdrawalRequest(taken.Retrospective.Id.Value, taken.Change.Id.Value, gesture.Number ?? "", taken.Change.Latest.Statement.Text);
@@ -73,6 +74,13 @@ internal sealed class OwningHandler(Database database, OwnChanges own, Retrospec
         return turn.Door == Door.Form ? Reply.Form(turn.Texts.MyChangesTitle(), card) : Reply.Show(card, turn.Texts.MyChangesTitle());
     }
 
+    /// <summary>Typed where others read, the answer goes to her private chat: what she has named, and that she has named nothing, is hers.</summary>
+    private static Reply Privately(Reply reply, Retrospective retrospective, TurnInfo turn)
+    {
+        var texts = turn.TextsFor(retrospective);
+        return reply.Privately(texts.AnsweredPrivately(), FormCards.Way(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, FormKind.Mine, retrospective));
+    }
+
     private async Task<Outcome<TakenUp>> FindAsync(
         RetrospectiveId? named, ChangeId? chosen, string? number, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -85,10 +93,12 @@ internal sealed class OwningHandler(Database database, OwnChanges own, Retrospec
     /// <summary>In a window the list comes back with the reason on top: none was chosen, or the chosen one is not there any more.</summary>
     private async Task<Reply> RefuseAsync(RetrospectiveId? named, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (turn.Door != Door.Form || refusal is not Refusal.ChangeUnknown) return Reply.Say(turn.Texts.For(refusal));
-
         var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        return found.TryGet(out var retrospective, out _) ? await ListAsync(retrospective, 0, turn, cancellationToken, refusal) : Reply.Say(turn.Texts.For(refusal));
+        if (!found.TryGet(out var retrospective, out _) || refusal is Refusal.OwnChangesSettled) return Reply.Say(turn.Texts.For(refusal));
+
+        return turn.Door == Door.Form && refusal is Refusal.ChangeUnknown
+            ? await ListAsync(retrospective, 0, turn, cancellationToken, refusal)
+            : Privately(Reply.Say(turn.InPrivate.Texts.For(refusal)), retrospective, turn);
     }
 
     /// <summary>A form that comes too late gives back what was typed in it.</summary>

@@ -26,7 +26,8 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
 
         var room = await tallies.RoomAsync(retrospective, cancellationToken);
         var people = room.People == 0 ? null : room.People.ToString(CultureInfo.InvariantCulture);
-        return Reply.Form(texts.RoomPointsTitle(), RoomPointsForm.Of(retrospective, themes, people, Typed(room, themes), texts, turn.NewId()));
+        return Reply.Form(texts.RoomPointsTitle(), RoomPointsForm.Of(retrospective, themes, people, Typed(room, themes), texts, turn.NewId()))
+            .Hinting(turn, texts.RoomPointsByText());
     }
 
     public async Task<Reply> HandleAsync(Gesture.PoolPoints gesture, TurnInfo turn, CancellationToken cancellationToken)

@@ -598,6 +598,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<Guid?>("LastRetrospective")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Occupation")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Organisation")
                         .HasColumnType("TEXT");
 

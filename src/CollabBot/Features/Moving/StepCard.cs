@@ -1,0 +1,28 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Moving;
+
+/// <summary>Lets the facilitator choose the step to go to, one after the next or an earlier one. What such a move asks first, it asks after this.</summary>
+internal static class StepCard
+{
+    public static AdaptiveCard Of(Retrospective retrospective, Texts texts)
+    {
+        var card = Parts.Card(texts, texts.StepsTitle());
+        card.Body.Add(Parts.Sentence(texts.StepsTitle(), AdaptiveSpacing.None));
+        card.Body.Add(Inputs.Choice(
+            ButtonData.To,
+            texts.StepsLabel(),
+            Default(retrospective.Phase).ToString(),
+            Enum.GetValues<Phase>().Where(phase => phase != retrospective.Phase).Select(phase => (texts.PhaseName(phase), phase.ToString())),
+            expanded: false));
+        card.Body.Add(Parts.Subtle(texts.StepsByText(), AdaptiveSpacing.Small));
+        card.Actions.Add(Buttons.GoingThere(texts, retrospective));
+        return card;
+    }
+
+    private static Phase Default(Phase now) => now == Phase.Closed ? Phase.Deepening : now + 1;
+}

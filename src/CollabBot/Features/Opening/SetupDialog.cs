@@ -1,0 +1,111 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Features.Naming;
+using CollabBot.Localization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace CollabBot.Features.Opening;
+
+/// <summary>
+/// Sets up a retrospective step by step, in text, in the thread: one question a field, each with its default, then all of it to look at, where any answer can be changed before it
+/// starts. It walks over <see cref="SetupQuestions"/>; asking again, whatever for, is the same dialog over with the draft as it is.
+/// </summary>
+internal sealed class SetupDialog : ComponentDialog
+{
+    public const string DialogId = "setup";
+
+    private const string Draft = "draft";
+    private const string Steps = "steps";
+    private const string Given = "answer";
+
+    private readonly SetupWork work;
+
+    public SetupDialog(SetupWork work)
+        : base(DialogId)
+    {
+        this.work = work;
+        AddDialog(new WaterfallDialog(Steps, [AskAsync, TakeAsync]));
+        AddDialog(new TextPrompt(Given));
+        InitialDialogId = Steps;
+    }
+
+    private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var draft = SetupDraft.FromJson((string)step.Options);
+        step.Values[Draft] = (draft with { Notice = null }).ToJson();
+        if (draft.Notice is { } notice) await step.Context.SendActivityAsync(Plain(notice), cancellationToken);
+
+        var texts = Words(step);
+        var question = MessageFactory.Text(IsReviewed(draft) ? SetupQuestions.Review(draft, texts) : SetupQuestions.Ask(draft, texts));
+        question.TextFormat = TextFormatTypes.Markdown;
+        return await step.PromptAsync(Given, new PromptOptions { Prompt = question }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var draft = SetupDraft.FromJson((string)step.Values[Draft]);
+        var typed = ((string)step.Result).Trim();
+        if (IsReviewed(draft)) return await DecideAsync(step, draft, typed, cancellationToken);
+
+        // Before there is a title, every text is one.
+        if (draft.Fields.Title is not null && SetupQuestions.Requested(typed, byNameAlone: false) is { } earlier)
+        {
+            return await AgainAsync(step, draft with { Correcting = earlier }, cancellationToken);
+        }
+
+        var question = SetupQuestions.All[draft.Asked];
+        var fields = Texts.IsKept(typed) ? draft.Fields : SetupReading.Answer(draft.Fields, question.Field, typed);
+        return SetupReading.Read(fields, Words(step).Language).TryGet(out _, out var refusal)
+            ? await AgainAsync(step, draft.Answered(fields), cancellationToken)
+            : await AgainAsync(step, draft with { Notice = Words(step).For(refusal) }, cancellationToken);
+    }
+
+    /// <summary>Takes the answer to the look at all of it: start, or one of the answers again.</summary>
+    private async Task<DialogTurnResult> DecideAsync(WaterfallStepContext step, SetupDraft draft, string typed, CancellationToken cancellationToken)
+    {
+        var texts = Words(step);
+        if (SetupQuestions.Requested(typed, byNameAlone: true) is { } again) return await AgainAsync(step, draft with { Correcting = again }, cancellationToken);
+        if (!Texts.IsYes(typed))
+        {
+            return await AgainAsync(step, draft with { Notice = Texts.IsNo(typed) ? texts.SetupReviewWhich() : texts.SetupReviewUnclear() }, cancellationToken);
+        }
+
+        var turn = Turn(step);
+        var outcome = draft.IsChange ? await ChangeAsync(draft, turn, cancellationToken) : await work.StartAsync(draft.RetrospectiveId, draft.Fields, turn, cancellationToken);
+        if (!outcome.TryGet(out var retrospective, out var refusal))
+        {
+            // Nothing she answered is lost: she may change an answer, or try again when the other one is closed.
+            return await AgainAsync(step, draft with { Notice = $"{texts.For(refusal)} {texts.SetupReviewKept()}" }, cancellationToken);
+        }
+
+        step.Context.TurnState.Set(new KeptChange(retrospective, AsksForAbsence: false));
+        var shared = turn.TextsFor(retrospective);
+        await step.Context.SendActivityAsync(Plain(draft.IsChange ? shared.SetupChanged() : shared.Started(retrospective.Title.Text)), cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private async Task<Outcome<Retrospective>> ChangeAsync(SetupDraft draft, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await work.FindChangeableAsync(draft.RetrospectiveId, turn, cancellationToken);
+        return found.TryGet(out var retrospective, out var refusal) ? await work.ChangeAsync(retrospective, draft.Fields, turn, cancellationToken) : refusal;
+    }
+
+    private static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, SetupDraft draft, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(Steps, draft.ToJson(), cancellationToken);
+
+    private static bool IsReviewed(SetupDraft draft) => draft.Asked >= SetupQuestions.All.Count;
+
+    private static TurnInfo Turn(WaterfallStepContext step) => step.Context.TurnState.Get<TurnInfo>()!;
+
+    private static Texts Words(WaterfallStepContext step) => Turn(step).Texts;
+
+    /// <summary>It may quote a title, so nothing in it is markup.</summary>
+    private static Activity Plain(string text)
+    {
+        var activity = MessageFactory.Text(text);
+        activity.TextFormat = TextFormatTypes.Plain;
+        return activity;
+    }
+}

@@ -1,0 +1,26 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using Keys = CollabBot.Acts.ButtonData;
+
+namespace CollabBot.Routing;
+
+internal static partial class GestureReader
+{
+    private static Gesture? ReadIntroducing(IReadOnlyDictionary<string, string> data, RetrospectiveId? retrospective) => data.GetValueOrDefault(Keys.Act) switch
+    {
+        Keys.Acts.SetupSteps => new Gesture.SetUpStepByStep(retrospective, Changes: retrospective is not null),
+        Keys.Acts.Organisation => new Gesture.Introduce(
+            Text(data, Keys.Inputs.Organisation) ?? "", Text(data, Keys.Inputs.Occupation) is Keys.Unsaid ? "" : Text(data, Keys.Inputs.Occupation)),
+        Keys.Acts.Language => Text(data, Keys.Inputs.Language) is "fr" or "en" ? new Gesture.SetLanguage(Text(data, Keys.Inputs.Language)!) : null,
+        Keys.Acts.Steps => new Gesture.ChooseStep(retrospective),
+        _ => null,
+    };
+
+    /// <summary>Onward, back, or to a chosen step, which lies the one way or the other of the step it was drawn in.</summary>
+    private static bool IsForward(IReadOnlyDictionary<string, string> data, Phase? seen) => Text(data, Keys.Way) switch
+    {
+        "back" => false,
+        Keys.Chosen => To(data) is not { } to || seen is null || to > seen,
+        _ => true,
+    };
+}

@@ -1,0 +1,85 @@
+using CollabBot.Domain;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.Moving;
+
+/// <summary>A step is chosen from the live card: the facilitator skips and goes back without typing.</summary>
+public sealed class StepsTests
+{
+    [Fact]
+    public async Task The_facilitator_skips_and_goes_back_from_the_live_card()
+    {
+        await using var scene = await Scene.InAsync(Phase.Grouping);
+
+        var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
+        card.Words.ShouldContain("À quelle étape aller ?");
+        card.Words.ShouldContain("« suivant approfondir »");
+        card.Value("to").ShouldBe("Prioritising");
+        await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Close")));
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
+
+        await scene.Facilitator.SaysAsync("rouvrir");
+        card = (await scene.Facilitator.SaysAsync("autre étape")).Card;
+        await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Nommer")));
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+    }
+
+    [Fact]
+    public async Task Out_of_naming_it_still_asks_before_anything_is_shown()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "On se parle plus");
+
+        var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
+        var question = (await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Prioriser")))).Card;
+
+        question.Words.ShouldContain("1 changement a été nommé.");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+        await question.ClicksAsync("Montrer et continuer");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Prioritising);
+    }
+
+    [Fact]
+    public async Task A_card_of_an_earlier_step_moves_nothing_and_others_are_refused()
+    {
+        await using var scene = await Scene.InAsync(Phase.Grouping);
+        var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
+        await scene.Facilitator.SaysAsync("suivant");
+
+        (await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Close")))).Words.ShouldContain("Ce bouton date de l’étape « Regrouper »");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Prioritising);
+        (await scene.Partner.ClicksAsync("Autre étape")).Words.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Partner.SaysAsync("other step")).Text.ShouldContain("Seule l’animation peut faire cela.");
+    }
+
+    [Theory]
+    [InlineData(Phase.Deepening, "approfondir", "Par écrit : « facilitant : … », « souhait : … » ou « écueil : … ».")]
+    [InlineData(Phase.Deepening, "leçons de la salle", "Par écrit : « leçons de la salle : », puis une idée par ligne.")]
+    [InlineData(Phase.Deepening, "retenir", "Par écrit : « retenir Réseaux, Autonomie ».")]
+    [InlineData(Phase.Naming, "saisir", "Par écrit : « saisir », puis un changement par ligne en dessous.")]
+    [InlineData(Phase.Naming, "nommer", "Écrivez-le en une phrase.")]
+    [InlineData(Phase.Naming, "modifier", "Par écrit : « modifier titre : … » pour un réglage, ou « modifier pas à pas » pour tous.")]
+    [InlineData(Phase.Grouping, "regrouper", "Par écrit : « regrouper 3, 5 : Réseaux ».")]
+    [InlineData(Phase.Prioritising, "voter", "Pour voter en mots, écrivez par exemple « voter 2, 0, 3 »")]
+    [InlineData(Phase.Prioritising, "points de la salle", "Par écrit : « points de la salle 12 personnes : Réseaux 20 ».")]
+    public async Task In_the_private_chat_a_form_comes_with_the_way_to_do_it_in_words(Phase phase, string typed, string hint)
+    {
+        await using var scene = await Scene.InAsync(phase);
+
+        (await scene.Facilitator.Privately.SaysAsync(typed)).Text.ShouldContain(hint);
+        (await scene.Facilitator.SaysAsync(typed)).Text.ShouldNotContain(hint);
+        await scene.Facilitator.Privately.SaysAsync("annuler");
+    }
+
+    [Fact]
+    public async Task After_a_pitfall_the_question_stands_there_once()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        var form = await scene.Partner.OpensAsync("Approfondir");
+
+        var asked = (await form.ClicksAsync("Enregistrer", ("lesson", "Trop de rencontres"), ("kind", "Pitfall"))).Form;
+
+        asked.Words.ShouldContain("Écueil noté.");
+        asked.Words.Split("Qu’est-ce qui aiderait à l’éviter").Length.ShouldBe(2);
+    }
+}
