@@ -95,4 +95,6 @@ internal enum ButtonTitle
     Carry,
     Skip,
     More,
+    RemindersOff,
+    RemindersOn,
 }

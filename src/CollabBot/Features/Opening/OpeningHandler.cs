@@ -6,7 +6,7 @@ using CollabBot.Storage;
 namespace CollabBot.Features.Opening;
 
 /// <summary>Sets up a retrospective in a channel or group chat; who does is its facilitator.</summary>
-internal sealed class OpeningHandler(Database database, Retrospectives retrospectives, PeopleSettings settings)
+internal sealed class OpeningHandler(Database database, Retrospectives retrospectives, PersonRows people, PeopleSettings settings, ReminderSettings reminders)
 {
     public async Task<Reply> OpenFormAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -22,7 +22,8 @@ internal sealed class OpeningHandler(Database database, Retrospectives retrospec
 
         // A title typed after the command is enough: the rest has its defaults.
         var fields = turn.Door == Door.Form ? gesture.Fields : SetupReading.Defaults(turn) with { Title = gesture.Fields.Title };
-        if (!SetupReading.Read(fields, turn.Texts.Language).TryGet(out var chosen, out var wrong))
+        var zone = await ZoneAsync(turn, cancellationToken);
+        if (!SetupReading.Read(fields, turn.Texts.Language, new DeadlineReading(zone, turn.Now, Before: null)).TryGet(out var chosen, out var wrong))
         {
             return turn.Door == Door.Form
                 ? Reply.Form(turn.Texts.StartTitle(), StartForm.Of(fields, turn.Texts, turn.NewId(), turn.Texts.For(wrong)))
@@ -30,10 +31,15 @@ internal sealed class OpeningHandler(Database database, Retrospectives retrospec
         }
 
         var retrospective = Retrospective.Open(new RetrospectiveId(turn.NewId()), turn.Conversation, chosen, turn.Now);
+        retrospective.KeepTimeOf(zone.Id);
         database.Retrospectives.Add(retrospective);
         (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).Lead();
         return Reply.Say(turn.Texts.Started(chosen.Title.Text)).Refreshing(retrospective);
     }
+
+    /// <summary>The zone of who starts it: as her client says now, or has said before; else that of the installation.</summary>
+    private async Task<TimeZoneInfo> ZoneAsync(TurnInfo turn, CancellationToken cancellationToken) =>
+        Zones.Find(turn.TimeZone ?? (await people.OfAsync(turn, cancellationToken)).TimeZone) ?? reminders.Zone;
 
     private async Task<Refusal?> RefusalAsync(TurnInfo turn, CancellationToken cancellationToken)
     {

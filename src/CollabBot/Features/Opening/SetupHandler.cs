@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Opening;
 
 /// <summary>Changes the set-up of an open retrospective, by its form or field by field in text; the facilitator's act, until it is closed.</summary>
-internal sealed class SetupHandler(Database database, Retrospectives retrospectives)
+internal sealed class SetupHandler(Database database, Retrospectives retrospectives, ReminderSettings reminders)
 {
     public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -55,13 +55,16 @@ internal sealed class SetupHandler(Database database, Retrospectives retrospecti
     {
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
-        if (!SetupReading.Read(fields, retrospective.Language).TryGet(out var settings, out var refusal)) return refusal;
+        var deadlines = new DeadlineReading(reminders.ZoneOf(retrospective), turn.Now, retrospective.Deadlines);
+        if (!SetupReading.Read(fields, retrospective.Language, deadlines).TryGet(out var settings, out var refusal)) return refusal;
 
         var given = await database.Ballots.AsNoTracking()
             .Where(ballot => ballot.Retrospective == retrospective.Id)
             .Select(ballot => ballot.Votes.Sum(vote => vote.Points))
             .ToListAsync(cancellationToken);
-        return retrospective.ChangeSetup(actor, settings, given.DefaultIfEmpty().Max());
+        var outcome = retrospective.ChangeSetup(actor, settings, given.DefaultIfEmpty().Max());
+        if (outcome.TryGet(out _, out _)) retrospective.KeepTimeOf(deadlines.Zone.Id);
+        return outcome;
     }
 
     private static Reply Form(Retrospective retrospective, StartFields fields, TurnInfo turn, string? notice = null, bool refused = false) =>
