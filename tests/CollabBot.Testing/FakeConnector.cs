@@ -216,7 +216,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         return (200, new JsonObject { ["id"] = id });
     }
 
-    /// <summary>All members, where a test has said that there is a list of them: in pages of as many as are asked for.</summary>
+    /// <summary>All members, where a test has said that there is a list of them: in pages of at most fifty.</summary>
     private (int Status, JsonNode Body) PagedMembers(string conversation, string? pageSize, string? token)
     {
         lock (gate)
@@ -224,7 +224,7 @@ internal sealed class FakeConnector : IAsyncDisposable
             if (FindPeople() is not { } all) return (404, Error("ConversationNotFound"));
 
             var invariant = System.Globalization.CultureInfo.InvariantCulture;
-            var (size, from) = (int.Parse(pageSize ?? "200", invariant), int.Parse(token ?? "0", invariant));
+            var (size, from) = (Math.Min(int.Parse(pageSize ?? "200", invariant), 50), int.Parse(token ?? "0", invariant));
             List<JsonObject> members = [.. all.Where(person => !strangers.Contains((conversation, (string)person["id"]!)))];
             var page = new JsonObject { ["members"] = new JsonArray([.. members.Skip(from).Take(size)]) };
             if (from + size < members.Count) page["continuationToken"] = (from + size).ToString(invariant);
