@@ -25,7 +25,7 @@ public sealed partial class Retrospective
     /// <summary>Whether everybody may group, and not only the facilitator.</summary>
     public bool GroupingByAll { get; private set; }
 
-    /// <summary>How many partners are expected, where somebody said so.</summary>
+    /// <summary>How many partners are expected in all, where somebody said so: the room may hold people who have no account.</summary>
     public int? ExpectedPartners { get; private set; }
 
     /// <summary>Changes the set-up; the facilitator's act, until it is closed.</summary>
@@ -37,6 +37,7 @@ public sealed partial class Retrospective
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
         if (Phase == Phase.Closed) return new Refusal.WrongPhase(Phase, Phase.Draft);
         if (settings.PointsPerPerson < mostGiven) return new Refusal.PointsAlreadyGiven(settings.PointsPerPerson, mostGiven);
+        if (settings.Deadlines?.Guard(Deadlines) is { } past) return past;
 
         Apply(settings);
         return this;
@@ -52,5 +53,6 @@ public sealed partial class Retrospective
         glossaryExplanations.AddRange((settings.Glossary ?? []).Select(entry => entry.Explanation.Text));
         GroupingByAll = settings.GroupingByAll;
         ExpectedPartners = settings.ExpectedPartners;
+        if (settings.Deadlines is { } deadlines) ApplyDeadlines(deadlines);
     }
 }

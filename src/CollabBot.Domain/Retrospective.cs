@@ -12,7 +12,8 @@ namespace CollabBot.Domain;
 /// <param name="PresetThemes">Themes offered while changes are named.</param>
 /// <param name="Glossary">The group's own jargon, explained.</param>
 /// <param name="GroupingByAll">Whether everybody may group, and not only the facilitator.</param>
-/// <param name="ExpectedPartners">How many partners are expected; nothing where nobody said so.</param>
+/// <param name="ExpectedPartners">How many partners are expected in all, those included who have no account; nothing where nobody said so.</param>
+/// <param name="Deadlines">Until when each phase is to be done; nothing leaves them as they are.</param>
 public sealed record RetrospectiveSettings(
     Wording Title,
     Wording? Intention,
@@ -25,7 +26,8 @@ public sealed record RetrospectiveSettings(
     IReadOnlyList<Wording>? PresetThemes = null,
     IReadOnlyList<GlossaryEntry>? Glossary = null,
     bool GroupingByAll = false,
-    int? ExpectedPartners = null)
+    int? ExpectedPartners = null,
+    PhaseDeadlines? Deadlines = null)
 {
     /// <summary>How many themes are retained when nobody says otherwise.</summary>
     public const int DefaultRetainedCount = 5;
@@ -151,6 +153,7 @@ public sealed partial class Retrospective
 
         var moved = new PhaseMoved(Phase, Target(forward, to), Reveals(forward, to));
         Phase = moved.To;
+        RemindsSince = now;
         ClosedAt = Phase == Phase.Closed ? now : null;
         return moved;
     }

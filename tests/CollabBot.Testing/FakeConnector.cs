@@ -31,6 +31,8 @@ internal sealed class FakeConnector : IAsyncDisposable
         app.MapPost("/v3/conversations/{cid}/activities", (HttpContext http, string cid) => TakeAsync(http, body => Keep(cid, null, body)));
         app.MapPost("/v3/conversations/{cid}/activities/{replyTo}", (HttpContext http, string cid, string replyTo) => TakeAsync(http, body => Keep(cid, replyTo, body)));
         app.MapPut("/v3/conversations/{cid}/activities/{id}", (HttpContext http, string cid, string id) => TakeAsync(http, body => Replace(cid, id, body)));
+        app.MapGet("/v3/conversations/{cid}/pagedmembers", (HttpContext http, string cid, string? pageSize, string? continuationToken) =>
+            TakeAsync(http, _ => PagedMembers(cid, pageSize, continuationToken)));
         app.MapGet("/v3/conversations/{cid}/members/{id}", (HttpContext http, string cid, string id) => TakeAsync(http, _ => Member(cid, id)));
     }
 
@@ -57,6 +59,9 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>Who is known here, for looking up a member.</summary>
     public Func<string, JsonObject?> FindPerson { get; set; } = _ => null;
+
+    /// <summary>Everybody who is known here, for looking up all members; nothing where the channel does not tell.</summary>
+    public Func<IReadOnlyList<JsonObject>?> FindPeople { get; set; } = () => null;
 
     public static async Task<FakeConnector> StartAsync()
     {
@@ -209,6 +214,22 @@ internal sealed class FakeConnector : IAsyncDisposable
 
         post.Replace(activity);
         return (200, new JsonObject { ["id"] = id });
+    }
+
+    /// <summary>All members, where a test has said that there is a list of them: in pages of at most fifty.</summary>
+    private (int Status, JsonNode Body) PagedMembers(string conversation, string? pageSize, string? token)
+    {
+        lock (gate)
+        {
+            if (FindPeople() is not { } all) return (404, Error("ConversationNotFound"));
+
+            var invariant = System.Globalization.CultureInfo.InvariantCulture;
+            var (size, from) = (Math.Min(int.Parse(pageSize ?? "200", invariant), 50), int.Parse(token ?? "0", invariant));
+            List<JsonObject> members = [.. all.Where(person => !strangers.Contains((conversation, (string)person["id"]!)))];
+            var page = new JsonObject { ["members"] = new JsonArray([.. members.Skip(from).Take(size)]) };
+            if (from + size < members.Count) page["continuationToken"] = (from + size).ToString(invariant);
+            return (200, page);
+        }
     }
 
     private (int Status, JsonNode Body) Member(string conversation, string id)

@@ -17,6 +17,13 @@ internal sealed class Member(Team team, Person person, string conversation, stri
     /// <summary>The same person in her private chat with the bot.</summary>
     public Member Privately => new(team, person, Team.PrivateChatOf(person.Id), null);
 
+    /// <summary>The same person, whose client is in another time zone from now on; none: it says nothing of it.</summary>
+    public Member Living(string? timeZone)
+    {
+        person.TimeZone = timeZone;
+        return this;
+    }
+
     /// <summary>The same person in a thread of the channel.</summary>
     public Member InThread(string root) => new(team, person, conversation, root);
 
@@ -148,7 +155,7 @@ internal sealed class Member(Team team, Person person, string conversation, stri
             ["id"] = id,
             ["timestamp"] = "2026-11-23T12:13:20.123Z",
             ["localTimestamp"] = "2026-11-23T07:13:20.123-05:00",
-            ["localTimezone"] = "America/Toronto",
+            ["localTimezone"] = person.TimeZone,
             ["serviceUrl"] = team.Connector.ServiceUrl,
             ["channelId"] = "msteams",
             ["from"] = new JsonObject { ["id"] = person.Id, ["name"] = person.Name, ["aadObjectId"] = person.AadObjectId },
@@ -167,7 +174,7 @@ internal sealed class Member(Team team, Person person, string conversation, stri
                 ["locale"] = person.Locale,
                 ["country"] = "CA",
                 ["platform"] = "Windows",
-                ["timezone"] = "America/Toronto",
+                ["timezone"] = person.TimeZone,
             }),
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = team.Tenant } },
         };

@@ -7,7 +7,11 @@ using System.Text.Json.Nodes;
 namespace CollabBot.Testing;
 
 /// <summary>Someone with a Teams client in her language.</summary>
-internal sealed record Person(string Name, string Id, string AadObjectId, string Locale);
+internal sealed record Person(string Name, string Id, string AadObjectId, string Locale)
+{
+    /// <summary>The time zone of her client; null where it says none.</summary>
+    public string? TimeZone { get; set; } = "America/Toronto";
+}
 
 /// <summary>
 /// A team in Teams with one channel, and the people in it. What they do goes to the bot as a Teams client and its channel send it.
@@ -99,6 +103,15 @@ internal sealed class Team : IDisposable
     public string NewMessageId() => Interlocked.Increment(ref lastMessage).ToString(CultureInfo.InvariantCulture);
 
     public void Dispose() => http.Dispose();
+
+    /// <summary>Has the channel tell all its members: everybody who has been named so far, and a bot.</summary>
+    public void TellsMembers() => connector.FindPeople = () =>
+    {
+        lock (people)
+        {
+            return [.. people.Values.Select(person => Find(person.Id)!), new JsonObject { ["id"] = BotId, ["name"] = BotName }];
+        }
+    };
 
     private JsonObject? Find(string id)
     {

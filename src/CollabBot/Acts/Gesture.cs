@@ -168,6 +168,10 @@ internal enum SetupField
     Glossary,
     GroupingByAll,
     ExpectedPartners,
+    NamingDeadline,
+    GroupingDeadline,
+    PrioritisingDeadline,
+    DeepeningDeadline,
 }
 
 internal sealed record StartFields(
@@ -183,7 +187,11 @@ internal sealed record StartFields(
     string? PresetThemes = null,
     string? Glossary = null,
     string? GroupingByAll = null,
-    string? ExpectedPartners = null);
+    string? ExpectedPartners = null,
+    string? NamingDeadline = null,
+    string? GroupingDeadline = null,
+    string? PrioritisingDeadline = null,
+    string? DeepeningDeadline = null);
 
 /// <param name="Again">She has been told that it is very like another of hers, and wants it kept all the same.</param>
 internal sealed record NameFields(string? Statement, string? Direction, string? Theme = null, string? Why = null, string? Example = null, bool Again = false);

@@ -47,6 +47,12 @@ internal sealed record TurnInfo
 
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>The IANA name of the time zone that her client says, if it says one that is known here.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>What the conversation is called, if the channel says so.</summary>
+    public string? ConversationName { get; init; }
+
     /// <summary>Where new identifiers come from.</summary>
     public required Func<Guid> NewId { get; init; }
 

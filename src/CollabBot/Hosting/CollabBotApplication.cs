@@ -15,6 +15,7 @@ using CollabBot.Features.Opening;
 using CollabBot.Features.Owning;
 using CollabBot.Features.Prioritising;
 using CollabBot.Features.Remembering;
+using CollabBot.Features.Reminding;
 using CollabBot.Features.Reporting;
 using CollabBot.Features.Summarising;
 using CollabBot.Features.Trusting;
@@ -90,10 +91,13 @@ internal static class CollabBotApplication
         services.AddSingleton<MembershipCache>();
         services.AddSingleton<MemberCache>();
         services.AddSingleton(settings.People);
+        services.AddSingleton(settings.Reminders);
+        services.AddSingleton<Roster>();
         services.AddSingleton<IChannel, BotChannel>();
         services.AddSingleton<OutboxPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxPublisher>());
         services.AddHostedService<Sweeper>();
+        services.AddHostedService<ReminderService>();
 
         services.AddScoped<IBot, CollabBotActivityHandler>();
         services.AddScoped<TurnRunner>();
@@ -146,6 +150,12 @@ internal static class CollabBotApplication
         services.AddScoped<OrganisationHandler>();
         services.AddScoped<HistoryHandler>();
         services.AddScoped<ChoosingHandler>();
+        services.AddScoped<ExpectedPeople>();
+        services.AddScoped<ExpectingHandler>();
+        services.AddScoped<RemindersHandler>();
+        services.AddScoped<ReminderRules>();
+        services.AddScoped<ReminderRound>();
+        services.AddScoped<IReminder, Reminder>();
         if (settings.IsLocalChannelOn) services.AddLocalChannel();
     }
 

@@ -99,4 +99,6 @@ internal enum ButtonTitle
     Language,
     OtherStep,
     GoThere,
+    RemindersOff,
+    RemindersOn,
 }

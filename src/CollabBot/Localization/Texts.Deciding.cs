@@ -124,5 +124,5 @@ internal sealed partial class Texts
 
     public string RevealToByText(Phase to) => Say([Say($"StepWord_{to}")]);
 
-    public string EveryoneReady(int people) => SayCount(people);
+    public string EveryoneReady(int people, bool expected) => SayCount(people, expected ? "EveryoneExpectedReady" : "EveryoneReady");
 }

@@ -79,6 +79,10 @@ internal sealed partial class Texts
 
     public string SetupAskExpectedPartners() => Say();
 
+    public string SetupNameDeadline(Phase phase) => Say([PhaseName(phase).ToLower(Culture)]);
+
+    public string SetupAskDeadline(Phase phase) => Say([PhaseName(phase)]);
+
     public string YesOrNo(bool yes) => Say(yes ? "Yes" : "No");
 
     /// <summary>Whether an answer leaves what stands there as it is, in either language.</summary>

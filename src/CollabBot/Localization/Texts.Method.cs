@@ -82,7 +82,10 @@ internal sealed partial class Texts
 
     public string LiveClosed() => Say();
 
-    public string LivePeople(int answered, int done) => SayCount(answered, [SayCount(done, "LiveDone")]);
+    public string LivePeople(int answered, int? expected, int done) => $"{Answered(answered, expected)} · {SayCount(done, "LiveDone")}";
+
+    /// <summary>« 7 personnes sur 12 ont répondu », or « 7 personnes ont répondu » where nobody knows of how many.</summary>
+    public string Answered(int answered, int? expected) => expected is { } all ? SayCount(answered, [all], "AnsweredOf") : SayCount(answered);
 
     public string StatusPhase(string title, Phase phase) => Say([title, PhaseName(phase)]);
 

@@ -37,6 +37,8 @@ internal sealed partial class Texts
         Refusal.ThemeNotFound fact => Say([fact.Words], "Refused_ThemeNotFound"),
         Refusal.TooManyPoints fact => Say([fact.Given, fact.Themes], "Refused_TooManyPoints"),
         Refusal.TooManyNotes fact => Say([fact.Most], "Refused_TooManyNotes"),
+        Refusal.DeadlinePast fact => Say([PhaseName(fact.Phase)], "Refused_DeadlinePast"),
+        Refusal.DeadlineUnreadable fact => Say([PhaseName(fact.Phase)], "Refused_DeadlineUnreadable"),
         Refusal.MarkMissing => Say(RoomSigns, "Refused_MarkMissing"),
         Refusal.SameList fact => Say([LessonKindHeading(fact.Kind)], "Refused_SameList"),
         _ => Say($"Refused_{refusal.GetType().Name}"),

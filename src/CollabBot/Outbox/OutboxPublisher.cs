@@ -192,10 +192,38 @@ internal sealed partial class OutboxPublisher(
             case OutboxKind.Private:
                 await services.GetRequiredService<PrivateChats>().DeliverAsync(row, CancellationToken.None);
                 break;
+            case OutboxKind.Reminder:
+                await RemindAsync(services, database, row);
+                break;
             case OutboxKind.LiveCard:
                 await DrawLiveCardAsync(services.GetRequiredService<ILiveCard>(), database, row.Retrospective!.Value, row.Conversation);
                 break;
         }
+    }
+
+    /// <summary>A reminder that cannot arrive is given up at once: the next one may.</summary>
+    private async Task RemindAsync(IServiceProvider services, Database database, OutboxRow row)
+    {
+        var reminder = services.GetRequiredService<IReminder>();
+        if (await reminder.DrawAsync(database, row, CancellationToken.None) is not { } message) return;
+
+        var arrived = false;
+        try
+        {
+            // It names a retrospective, which is nobody's business who has left.
+            var asked = ConversationAddress.FromJson(row.Address!);
+            if (!await channel.HasLeftAsync(asked, asked.UserId ?? row.Person!.Value.Value, CancellationToken.None))
+            {
+                await services.GetRequiredService<PrivateChats>().SendAsync(asked, row.Person!.Value, channel.Compose(message), CancellationToken.None);
+                arrived = true;
+            }
+        }
+        catch (ChannelException refused) when (!refused.IsTransient)
+        {
+            LogRefused(log, refused.Status, refused.Code, row.Sequence, row.Kind, row.Attempts + 1, dead: true);
+        }
+
+        await reminder.SettleAsync(database, row, arrived, CancellationToken.None);
     }
 
     private async Task SendNoticeAsync(Database database, OutboxRow row)

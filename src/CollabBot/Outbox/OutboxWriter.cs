@@ -46,6 +46,23 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
         });
     }
 
+    /// <summary>
+    /// Reminds somebody, a little later than the one before: each has a queue of her own, which is not that of her answers, so that a reminder that waits holds up nothing.
+    /// </summary>
+    /// <param name="conversation">How the conversation is reached; its <c>UserId</c> is hers where it is known.</param>
+    public void Remind(ConversationAddress conversation, RetrospectiveId retrospective, Phase phase, PersonId person, ReminderOccasion occasion, TimeSpan wait) =>
+        database.Outbox.Add(new OutboxRow
+        {
+            Kind = OutboxKind.Reminder,
+            Conversation = $"reminders/{person}",
+            Retrospective = retrospective,
+            Phase = phase,
+            Person = person,
+            Occasion = occasion,
+            Address = conversation.ToJson(),
+            DueAt = clock.GetUtcNow() + wait,
+        });
+
     private void Add(OutboxKind kind, string conversation, RetrospectiveId? retrospective, ConversationAddress? address, string? activity)
     {
         conversations.Add(conversation);

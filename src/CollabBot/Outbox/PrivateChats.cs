@@ -34,7 +34,9 @@ internal sealed class PrivateChats(Database database, IChannel channel, WriteGat
         }
     }
 
-    private async Task SendAsync(ConversationAddress asked, PersonId person, string activity, CancellationToken cancellationToken)
+    /// <summary>Sends to a person's private chat, opening it where it is not known or gone.</summary>
+    /// <exception cref="ChannelException">The channel did not take it.</exception>
+    public async Task SendAsync(ConversationAddress asked, PersonId person, string activity, CancellationToken cancellationToken)
     {
         var known = await database.PrivateChats.FindAsync([database.Tenant, person], cancellationToken);
         if (known is not null)

@@ -50,6 +50,12 @@ internal static partial class Commands
         (["mon rôle", "my role"], () => new Gesture.SayOccupation(null)),
         (["autre étape", "other step"], () => new Gesture.ChooseStep(null)),
         (["historique", "history"], () => new Gesture.History()),
+        (["attendus", "attendues", "expected"], () => new Gesture.Expect(ExpectAct.Name)),
+        (["attendus retirer", "expected remove"], () => new Gesture.Expect(ExpectAct.Remove)),
+        (["attendus tous", "attendus toutes et tous", "expected all", "expected everyone"], () => new Gesture.Expect(ExpectAct.All)),
+        (["rappels", "reminders"], () => new Gesture.WantReminders(null)),
+        (["rappels non", "reminders off"], () => new Gesture.WantReminders(false)),
+        (["rappels oui", "reminders on"], () => new Gesture.WantReminders(true)),
         (["changer de rétrospective", "switch retrospective"], () => new Gesture.SwitchRetrospective()),
     ];
 

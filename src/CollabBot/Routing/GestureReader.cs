@@ -81,6 +81,7 @@ internal static partial class GestureReader
                 retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)], Text(data, Keys.Confirmed) == "yes", To(data)),
             Keys.Acts.Done => new Gesture.Done(retrospective, seen),
             Keys.Acts.Summary => new Gesture.Summarise(retrospective),
+            Keys.Acts.Reminders => ReadReminders(data),
             _ => ReadDeciding(data, retrospective) ?? ReadIntroducing(data, retrospective) ?? new Gesture.Unknown(),
         };
     }
@@ -98,7 +99,11 @@ internal static partial class GestureReader
         Text(data, Keys.Inputs.PresetThemes),
         Text(data, Keys.Inputs.Glossary),
         Text(data, Keys.Inputs.GroupingByAll),
-        Text(data, Keys.Inputs.ExpectedPartners));
+        Text(data, Keys.Inputs.ExpectedPartners),
+        Due(data, Phase.Naming),
+        Due(data, Phase.Grouping),
+        Due(data, Phase.Prioritising),
+        Due(data, Phase.Deepening));
 
     private static GroupFields Grouped(IReadOnlyDictionary<string, string> data) => new(
         List(data, Keys.Inputs.Changes),

@@ -21,6 +21,10 @@ internal static partial class OwnWords
         (["glossaire", "glossary"], SetupField.Glossary),
         (["regroupement par tous", "regroupement par toutes et tous", "grouping by all"], SetupField.GroupingByAll),
         (["partenaires", "partners"], SetupField.ExpectedPartners),
+        (["échéance nommer", "deadline name", "deadline naming"], SetupField.NamingDeadline),
+        (["échéance regrouper", "deadline group", "deadline grouping"], SetupField.GroupingDeadline),
+        (["échéance prioriser", "échéance voter", "deadline prioritise", "deadline prioritize", "deadline vote"], SetupField.PrioritisingDeadline),
+        (["échéance approfondir", "deadline deepen"], SetupField.DeepeningDeadline),
     }.SelectMany(row => row.Names.Select(name => (name, row.Field))).ToDictionary(row => Commands.Fold(row.name), row => row.Field);
 
     public static Gesture? Read(string text)

@@ -120,7 +120,8 @@ internal sealed partial class Router(IServiceProvider services)
         Gesture.History history => Get<HistoryHandler>().HandleAsync(history, turn, cancellationToken),
         Gesture.SwitchRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
         Gesture.ChooseRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
-        _ => HandleDecidingAsync(gesture, turn, cancellationToken) ?? HandleIntroducingAsync(gesture, turn, cancellationToken) ?? Task.FromResult(HelpingHandler.UnknownButton(turn)),
+        _ => HandleDecidingAsync(gesture, turn, cancellationToken) ?? HandleIntroducingAsync(gesture, turn, cancellationToken)
+            ?? HandleRemindingAsync(gesture, turn, cancellationToken) ?? Task.FromResult(HelpingHandler.UnknownButton(turn)),
     };
 
     private Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture.Form switch

@@ -26,6 +26,8 @@ internal static class Conversions
         configuration.Properties<Occupation>().HaveConversion<string>();
         configuration.Properties<OutboxKind>().HaveConversion<string>();
         configuration.Properties<GroupingMoveKind>().HaveConversion<string>();
+        configuration.Properties<ReminderOccasion>().HaveConversion<string>();
+        configuration.Properties<ReminderState>().HaveConversion<string>();
         configuration.Properties<GroupingTrace>().HaveConversion<GroupingTraceConverter>();
     }
 

@@ -34,6 +34,12 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<ReadyRow> Ready => Set<ReadyRow>();
 
+    public DbSet<ExpectedRow> Expected => Set<ExpectedRow>();
+
+    public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
+
+    public DbSet<DeadlineRow> PassedDeadlines => Set<DeadlineRow>();
+
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();
@@ -63,6 +69,9 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<RoomPool>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<PlusOne>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<ReadyRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<ExpectedRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<ReminderRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<DeadlineRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<ConversationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<PersonRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<PrivateChatRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);

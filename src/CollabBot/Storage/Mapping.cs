@@ -99,6 +99,23 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(r => new { r.Retrospective, r.Phase });
         });
+        model.Entity<ExpectedRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => new { r.Retrospective, r.Person });
+        });
+        model.Entity<ReminderRow>(row =>
+        {
+            Tenanted(row);
+
+            // Of two instances that want to remind the same person, one can write this.
+            row.HasKey(r => new { r.Retrospective, r.Phase, r.Person, r.Occasion });
+        });
+        model.Entity<DeadlineRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => new { r.Retrospective, r.Phase, r.Deadline });
+        });
         model.Entity<ConversationRow>(row =>
         {
             Tenanted(row);

@@ -8,6 +8,9 @@ internal sealed class ConversationRow
     public required string Id { get; init; }
 
     public required string Address { get; set; }
+
+    /// <summary>What it is called, where the channel has said so; for telling a person in private which one is meant.</summary>
+    public string? Name { get; set; }
 }
 
 /// <summary>What is remembered of a person between turns, outside any retrospective.</summary>
@@ -29,6 +32,15 @@ internal sealed class PersonRow
 
     /// <summary>Whether she has been asked for them: she is asked once.</summary>
     public bool IsOrganisationAsked { get; set; }
+
+    /// <summary>The IANA time zone that her client said last.</summary>
+    public string? TimeZone { get; set; }
+
+    /// <summary>The language of her client, for what she is sent without having asked.</summary>
+    public string? ClientLanguage { get; set; }
+
+    /// <summary>She wants no reminders, of any retrospective.</summary>
+    public bool WantsNoReminders { get; set; }
 }
 
 /// <summary>Where a person's private chat with the bot can be reached, as JSON of <c>ConversationAddress</c>: from what she wrote there, or from having opened it.</summary>
@@ -74,6 +86,56 @@ internal sealed class ReadyRow
     public required Phase Phase { get; init; }
 }
 
+/// <summary>Somebody whom the facilitator named as expected.</summary>
+internal sealed class ExpectedRow
+{
+    public required RetrospectiveId Retrospective { get; init; }
+
+    public required PersonId Person { get; init; }
+
+    /// <summary>Her id on the channel, by which a private chat with her is opened.</summary>
+    public string? UserId { get; init; }
+}
+
+internal enum ReminderState
+{
+    /// <summary>Its outbox row waits.</summary>
+    Waiting,
+
+    /// <summary>It has arrived.</summary>
+    Sent,
+
+    /// <summary>The person cannot be reached in private, or is no member any more.</summary>
+    Unreached,
+}
+
+/// <summary>That somebody is reminded of a deadline: on each occasion of a phase once.</summary>
+internal sealed class ReminderRow
+{
+    public required RetrospectiveId Retrospective { get; init; }
+
+    public required Phase Phase { get; init; }
+
+    public required PersonId Person { get; init; }
+
+    public required ReminderOccasion Occasion { get; init; }
+
+    /// <summary>The deadline it reminds of: when that has changed, it is not sent.</summary>
+    public required DateTimeOffset Deadline { get; init; }
+
+    public ReminderState State { get; set; }
+}
+
+/// <summary>That the thread was told that a deadline has passed.</summary>
+internal sealed class DeadlineRow
+{
+    public required RetrospectiveId Retrospective { get; init; }
+
+    public required Phase Phase { get; init; }
+
+    public required DateTimeOffset Deadline { get; init; }
+}
+
 internal enum OutboxKind
 {
     /// <summary>Send <see cref="OutboxRow.Activity"/> to <see cref="OutboxRow.Address"/>.</summary>
@@ -90,6 +152,9 @@ internal enum OutboxKind
 
     /// <summary>Send <see cref="OutboxRow.Activity"/> to the private chat of <see cref="OutboxRow.Person"/>, opening it where it is not known yet.</summary>
     Private,
+
+    /// <summary>A reminder to <see cref="OutboxRow.Person"/> on <see cref="OutboxRow.Occasion"/>: it is drawn when it is sent, if it still holds.</summary>
+    Reminder,
 }
 
 /// <summary>Something that has to reach the channel. Rows of one conversation leave in the order of <see cref="Sequence"/>.</summary>
@@ -110,6 +175,11 @@ internal sealed class OutboxRow
 
     /// <summary>Whose private chat it goes to.</summary>
     public PersonId? Person { get; init; }
+
+    /// <summary>On what occasion, and of which phase, it reminds.</summary>
+    public ReminderOccasion? Occasion { get; init; }
+
+    public Phase? Phase { get; init; }
 
     /// <summary>What is said at <see cref="Address"/> once it has arrived in private.</summary>
     public string? Told { get; init; }

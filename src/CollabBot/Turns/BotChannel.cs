@@ -9,6 +9,9 @@ namespace CollabBot.Turns;
 /// <summary>Sends through the SDK's adapter: what the outbox calls the channel.</summary>
 internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration configuration) : IChannel
 {
+    /// <summary>How many members a page is asked to hold: one page for a conversation whose members are all expected (teams-platform 3.1: 50 to 500).</summary>
+    private const int MembersPage = 100;
+
     /// <summary>Empty where no credentials are configured; the SDK then sends without a token.</summary>
     private readonly string appId = configuration["MicrosoftAppId"] ?? "";
 
@@ -115,6 +118,58 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
             ? throw new ChannelException(null, "NoConversation", null, null)
             : asked with { ConversationId = chat, ConversationType = "personal", Locale = null };
     }
+
+    public async Task<IReadOnlyList<ChannelMember>> MembersAsync(ConversationAddress address, int enough, CancellationToken cancellationToken)
+    {
+        List<ChannelMember> members = [];
+        await AskAsync(
+            address,
+            async conversations =>
+            {
+                string? next = null;
+                do
+                {
+                    var page = await conversations.GetConversationPagedMembersAsync(address.Root, MembersPage, next, cancellationToken);
+                    members.AddRange((page?.Members ?? []).Select(account => Read(account, address)).OfType<ChannelMember>());
+                    next = page?.ContinuationToken == next ? null : page?.ContinuationToken;
+                }
+                while (!string.IsNullOrEmpty(next) && members.Count <= enough);
+            },
+            cancellationToken);
+        return [.. members.DistinctBy(member => member.Person)];
+    }
+
+    public async Task<bool> HasLeftAsync(ConversationAddress address, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await AskAsync(
+                address,
+                conversations => conversations is Microsoft.Bot.Connector.Conversations members
+                    ? members.GetConversationMemberAsync(id, address.Root, cancellationToken)
+                    : Task.CompletedTask,
+                cancellationToken);
+            return false;
+        }
+        catch (ChannelException refused) when (!refused.IsTransient)
+        {
+            // Other refusals tell nothing of her: not every client that speaks the protocol can be asked.
+            return refused.Code is "MemberNotFoundInConversation";
+        }
+    }
+
+    private static ChannelMember? Read(ChannelAccount account, ConversationAddress address)
+    {
+        if (account.Id is not { Length: > 0 } id || id == address.BotId || id.StartsWith("28:", StringComparison.Ordinal)) return null;
+        var facts = MemberFacts.Read(BotSdkSeam.ToJson(account));
+        return facts.Person is { } person ? new ChannelMember(new Domain.PersonId(person), id, facts.Name) : null;
+    }
+
+    private Task AskAsync(ConversationAddress address, Func<IConversations, Task> ask, CancellationToken cancellationToken) => GuardAsync(() => adapter.ContinueConversationAsync(
+        appId,
+        Reference(address.AtRoot()),
+        (turn, _) => turn.TurnState.Get<IConnectorClient>()?.Conversations is { } conversations ? ask(conversations) : throw new ChannelException(501, "NoConnector", null, null),
+        cancellationToken));
 
     private async Task<SentMessage> RunAsync(ConversationAddress address, Func<ITurnContext, Task<SentMessage>> send, CancellationToken cancellationToken)
     {

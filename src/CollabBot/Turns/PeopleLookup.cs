@@ -14,7 +14,7 @@ namespace CollabBot.Turns;
 /// Asks the channel about people before the turn, and only what its act may need: whom a message mentions, whether somebody with a role is a guest, whether the facilitators are
 /// still there when somebody might take over, and whether the person still belongs to where she acted. One look-up of a single member each, remembered for an hour.
 /// </summary>
-internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCache cache, PeopleSettings settings, TimeProvider clock, ILogger<PeopleLookup> log)
+internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCache cache, PeopleSettings settings, Roster roster, TimeProvider clock, ILogger<PeopleLookup> log)
 {
     private const int MostPeople = 20;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -28,9 +28,22 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         var told = turn with { Texts = texts, OwnTexts = own };
         if (turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members) return told;
 
+        await KnowRosterAsync(database, turn, cancellationToken);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         return told with { People = await AskAsync(database, members, turn, patience.Token, cancellationToken) };
+    }
+
+    /// <summary>After a start nothing is known of who is expected, and who says that she is done may be the last of them: the first turn about a retrospective asks.</summary>
+    private async Task KnowRosterAsync(Database database, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var conversation = turn.IsShared ? turn.Conversation : await database.People.AsNoTracking()
+            .Where(row => row.Id == turn.Person)
+            .Join(database.Retrospectives, row => row.LastRetrospective, owner => owner.Id, (_, owner) => owner.Conversation)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (conversation is null || roster.Peek(turn.Address.Tenant, conversation) is not null || !await IsOpenAsync(database, conversation, cancellationToken)) return;
+
+        await roster.FindAsync(turn.Address.Tenant, conversation, cancellationToken);
     }
 
     /// <summary>Hers if she said so, else that of her client; where everybody reads the answer, that of the retrospective that is open there.</summary>
@@ -138,7 +151,8 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
                 { IsKnown: false } when entra is not null => new PersonId(entra),
                 _ => null,
             };
-            mentioned.Add(new MentionedPerson(person, account.Name ?? facts.Name ?? "", settings.GuestsMayFacilitate || facts is { IsMember: true, IsGuest: false }));
+            var mayLead = settings.GuestsMayFacilitate || facts is { IsMember: true, IsGuest: false };
+            mentioned.Add(new MentionedPerson(person, account.Name ?? facts.Name ?? "", mayLead, account.Id));
         }
 
         return mentioned;

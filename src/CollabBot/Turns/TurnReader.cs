@@ -4,6 +4,7 @@ using CollabBot.Localization;
 using CollabBot.Outbox;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Place = CollabBot.Acts.Place;
 
 namespace CollabBot.Turns;
@@ -24,6 +25,8 @@ internal static class TurnReader
             Person = new PersonId(string.IsNullOrEmpty(activity.From?.AadObjectId) ? activity.From?.Id ?? "" : activity.From.AadObjectId.ToLowerInvariant()),
             Texts = Texts.For(activity.Locale),
             Now = now,
+            TimeZone = Zones.Find(activity.LocalTimezone)?.Id,
+            ConversationName = NameOf(activity),
             NewId = Guid.NewGuid,
         };
     }
@@ -42,6 +45,14 @@ internal static class TurnReader
             activity.Recipient?.Name,
             activity.From?.Id,
             activity.Locale);
+    }
+
+    /// <summary>The name of the conversation, which few activities bring; of a channel that has none (the general one) the team's.</summary>
+    private static string? NameOf(Activity activity)
+    {
+        var data = activity.TryGetChannelData<TeamsChannelData>(out var teams) ? teams : null;
+        var name = new[] { activity.Conversation?.Name, data?.Channel?.Name, data?.Team?.Name }.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
+        return Wording.Parse(name, Wording.LabelLimit).Match<string?>(wording => wording.Text, _ => null);
     }
 
     /// <summary>

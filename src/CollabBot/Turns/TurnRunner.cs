@@ -248,7 +248,21 @@ internal sealed partial class TurnRunner(
         var row = await unit.Database.Conversations.FindAsync([info.Address.Tenant, info.Conversation], cancellationToken);
         if (row is null) unit.Database.Conversations.Add(new ConversationRow { Id = info.Conversation, Address = json });
         else if (row.Address != json) row.Address = json;
+        await RememberPersonAsync(info, row ?? unit.Database.Conversations.Local.First(added => added.Id == info.Conversation), cancellationToken);
         if (!info.IsShared) await PrivateChats.RememberAsync(unit.Database, info.Person, info.Address, cancellationToken);
+    }
+
+    /// <summary>Keeps where she lives and the language of her client, for when she is reminded, and what the conversation is called, for telling her which one it is about.</summary>
+    private async Task RememberPersonAsync(TurnInfo info, ConversationRow conversation, CancellationToken cancellationToken)
+    {
+        if (info.IsShared && info.ConversationName is { } name && name != conversation.Name) conversation.Name = name;
+        var language = info.Address.Locale is { Length: > 0 } locale ? Localization.Texts.For(locale).Language : null;
+        if (info.TimeZone is null && language is null) return;
+
+        var person = await unit.Database.People.FindAsync([info.Address.Tenant, info.Person], cancellationToken);
+        if (person is null) unit.Database.People.Add(person = new PersonRow { Id = info.Person });
+        person.TimeZone = info.TimeZone ?? person.TimeZone;
+        person.ClientLanguage = language ?? person.ClientLanguage;
     }
 
     /// <summary>A fault of ours: nothing of the act stays, the person is told so in words, and the log has the rest under the same reference.</summary>

@@ -14,6 +14,7 @@ using CollabBot.Features.Opening;
 using CollabBot.Features.Owning;
 using CollabBot.Features.Prioritising;
 using CollabBot.Features.Remembering;
+using CollabBot.Features.Reminding;
 using CollabBot.Features.Summarising;
 using CollabBot.Localization;
 
@@ -114,6 +115,14 @@ internal static partial class SampleCards
         ["language"] = (texts, _) => LanguageForm.Of(texts, SampleMeeting.Once),
         ["way-to-language"] = (texts, _) => Way(FormCards.Way(texts, texts.LanguageInvitation(), ButtonTitle.Language, FormKind.Language, null)),
         ["steps"] = (texts, words) => StepCard.Of(At(Phase.Grouping, words), texts),
+        ["live-naming-expected"] = (texts, words) => LiveCardForm.Of(
+            SampleMeeting.At(Phase.Naming, words).State with { Expected = 24, Due = new DateTime(2024, 6, 21, 16, 0, 0) }, texts),
+        ["reminder"] = (texts, words) => ReminderCard.Of(At(Phase.Naming, words), words.Place, ReminderOccasion.DayBefore, new DateTime(2024, 6, 21, 16, 30, 0), texts),
+        ["reminder-grouping"] = (texts, words) => ReminderCard.Of(At(Phase.Grouping, words), null, ReminderOccasion.DayBefore, new DateTime(2024, 6, 21, 9, 0, 0), texts),
+        ["reminder-voting"] = (texts, words) => ReminderCard.Of(At(Phase.Prioritising, words), words.Place, ReminderOccasion.AtDeadline, new DateTime(2024, 6, 1, 17, 0, 0), texts),
+        ["reminder-deepening"] = (texts, words) => ReminderCard.Of(At(Phase.Deepening, words), words.Place, ReminderOccasion.AtDeadline, new DateTime(2024, 6, 21, 17, 0, 0), texts),
+        ["reminders-off"] = (texts, _) => ReminderCard.Switched(wanted: false, texts),
+        ["reminders-on"] = (texts, _) => ReminderCard.Switched(wanted: true, texts),
         ["seed-summary"] = (texts, _) => SummaryCard.Of(Summary.Of(SeedFile.Minutes), texts),
         ["seed-details"] = (texts, _) => MinutesForm.Details(SeedFile.Minutes, texts),
         ["seed-report"] = (texts, _) => MinutesForm.Whole(SeedFile.Minutes, texts),
@@ -149,6 +158,8 @@ internal static partial class SampleCards
         Glossary = $"{words.ShortLabel(1)} : {words.Lesson(1)}",
         GroupingByAll = "true",
         ExpectedPartners = "24",
+        NamingDeadline = "2024-06-21 16:00",
+        DeepeningDeadline = "2024-06-28 17:00",
     };
 
     private static Retrospective Prepared(SampleWords words)

@@ -33,6 +33,10 @@ public sealed class BotSettingsTests
     [InlineData("Development", "People:MayStart is 'Nobody'. It can be Everyone, or a list of Entra object ids.", "People:MayStart=Nobody")]
     [InlineData("Development", "People:MayStart:1 is ''", "People:MayStart:0=3f9d2b1c-7a55-4e0d-9c66-0d3b8a1f5e42", "People:MayStart:1=")]
     [InlineData("Development", "People:GuestsMayFacilitate is 'perhaps'. It can be true or false.", "People:GuestsMayFacilitate=perhaps")]
+    [InlineData("Development", "Reminders:TimeZone is 'Mars/Olympus'. It is the IANA name of a time zone", "Reminders:TimeZone=Mars/Olympus")]
+    [InlineData("Development", "Reminders:MostPerPhase is '3'. It can be 0 (no reminders), 1 or 2.", "Reminders:MostPerPhase=3")]
+    [InlineData("Development", "Reminders:QuietFrom is '25:00'. It is a time of day, for example 20:00.", "Reminders:QuietFrom=25:00")]
+    [InlineData("Development", "Reminders:QuietTo is 'morning'. It is a time of day, for example 08:00.", "Reminders:QuietTo=morning")]
     [InlineData("Development", "LocalChannel:Enabled is true beside real credentials", Id, "MicrosoftAppPassword=secret", "LocalChannel:Enabled=true")]
     public void Half_filled_or_contradictory_settings_are_refused_with_a_sentence(string environment, string sentence, params string[] settings) =>
         Should.Throw<OptionsValidationException>(() => Read(environment, settings)).Failures.ShouldContain(failure => failure.Contains(sentence, StringComparison.Ordinal));

@@ -73,6 +73,8 @@ public sealed class SentenceTests
         if (type == typeof(string)) return ["« {0} »"];
         if (type == typeof(DateOnly)) return [new DateOnly(2018, 5, 1), new DateOnly(2018, 10, 30)];
         if (type == typeof(DateOnly?)) return [null, new DateOnly(2018, 10, 30)];
+        if (type == typeof(int?)) return [null, 12];
+        if (type == typeof(DateTime)) return [new DateTime(2026, 12, 4, 16, 0, 0), new DateTime(2026, 12, 1, 9, 30, 0)];
         if (type == typeof(Period)) return [Period.Between(2014, 2018).Match(period => period, _ => throw new InvalidOperationException())];
         if (type == typeof(PhaseMoved)) return [.. Enum.GetValues<Phase>().Select(phase => (object?)new PhaseMoved(Phase.Draft, phase, false))];
         if (type == typeof(RoleChanged)) return [.. Enum.GetValues<Role>().SelectMany(role => new object?[] { new RoleChanged(role, true, true), new RoleChanged(role, true, false), new RoleChanged(role, false, true) })];

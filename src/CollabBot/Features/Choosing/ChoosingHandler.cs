@@ -111,7 +111,7 @@ internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows 
     private static AdaptiveRichTextBlock Line(string line) => Parts.Words(line, AdaptiveTextSize.Small, subtle: true, spacing: AdaptiveSpacing.None);
 
     private static bool IsAboutOne(Gesture gesture) => gesture is not (
-        Gesture.Help or Gesture.Cancel or Gesture.SetLanguage or Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.SetUpStepByStep { Changes: false } or Gesture.SwitchRetrospective or Gesture.ChooseRetrospective
+        Gesture.Help or Gesture.Cancel or Gesture.SetLanguage or Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.WantReminders or Gesture.SetUpStepByStep { Changes: false } or Gesture.SwitchRetrospective or Gesture.ChooseRetrospective
         or Gesture.History or Gesture.Arrived or Gesture.Unknown or Gesture.Start or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation or FormKind.Language }
         or Gesture.Say { Meaning: Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.History });
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CollabBot.Acts;
 using CollabBot.Domain;
+using CollabBot.Features.Reminding;
 using CollabBot.Localization;
 using CollabBot.Outbox;
 using CollabBot.Storage;
@@ -9,15 +10,17 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Following;
 
 /// <summary>Draws the live card: for everybody in the retrospective's language, and for a presser in hers, with a sentence on top.</summary>
-internal sealed class LiveCard(Database database) : ILiveCard
+internal sealed class LiveCard(Database database, ExpectedPeople expected, Roster roster, ReminderSettings settings) : ILiveCard
 {
     public async Task<OutgoingMessage?> DrawAsync(Database store, RetrospectiveId id, CancellationToken cancellationToken)
     {
         var retrospective = await store.Retrospectives.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
         if (retrospective is null) return null;
 
+        // Drawn outside of any transaction, so the channel may be asked.
+        await roster.FindAsync(store.Tenant, retrospective.Conversation, cancellationToken);
         var texts = Texts.For(retrospective.Language);
-        var state = await LiveQueries.ReadAsync(store, retrospective, cancellationToken);
+        var state = await LiveQueries.ReadAsync(store, retrospective, expected, settings, cancellationToken);
         return OutgoingMessage.Of(LiveCardForm.Of(state, texts), texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
     }
 
@@ -28,7 +31,7 @@ internal sealed class LiveCard(Database database) : ILiveCard
 
         // Counted from the database, so what this act changed has to be there; it is still one transaction.
         await database.SaveChangesAsync(cancellationToken);
-        var state = await LiveQueries.ReadAsync(database, retrospective, cancellationToken);
+        var state = await LiveQueries.ReadAsync(database, retrospective, expected, settings, cancellationToken);
         AdaptiveCard card = LiveCardForm.Of(state, turn.Texts, sentence, refused);
         return Reply.Show(card, sentence);
     }

@@ -26,6 +26,7 @@ internal static class LiveCardForm
             Parts.ContextLine(texts, retrospective.Period, retrospective.HeldOn, retrospective.Place?.Text),
             Progress(retrospective.Phase, texts)));
         AddBody(card.Body, state, texts);
+        if (state.Due is { } due) card.Body.Add(Parts.Subtle(texts.DeadlineLine(due), AdaptiveSpacing.Small));
         AddActions(card.Actions, state, texts);
         return card;
     }
@@ -159,7 +160,7 @@ internal static class LiveCardForm
 
     private static AdaptiveTextBlock People(LiveState state, Texts texts)
     {
-        var people = texts.LivePeople(state.Answered, state.Done);
+        var people = texts.LivePeople(state.Answered, state.Expected, state.Done);
         var line = Parts.Subtle(state.InRoom > 0 ? $"{people} · {texts.InRoom(state.InRoom)}" : people, AdaptiveSpacing.Medium);
         line.Separator = true;
         return line;

@@ -22,5 +22,14 @@ internal sealed record LiveState(
     /// <summary>How many lessons came from the room.</summary>
     public int LessonsFromRoom { get; init; }
 
+    /// <summary>How many people are expected to answer, or have answered without being; nothing where that is not known.</summary>
+    public int? Expected { get; init; }
+
+    /// <summary>Until when the phase is to be done, by the clock of the retrospective.</summary>
+    public DateTime? Due { get; init; }
+
+    /// <summary>How many people have been reminded in this phase.</summary>
+    public int Reminded { get; init; }
+
     public int ChangeCount => Changes.Values.Sum();
 }

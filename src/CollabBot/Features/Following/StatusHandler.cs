@@ -1,5 +1,6 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
+using CollabBot.Features.Reminding;
 using CollabBot.Localization;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Following;
 
 /// <summary>Says how things stand, in counts only.</summary>
-internal sealed class StatusHandler(Database database, Retrospectives retrospectives)
+internal sealed class StatusHandler(Database database, Retrospectives retrospectives, ExpectedPeople expected, ReminderSettings settings)
 {
     public async Task<Reply> HandleAsync(Gesture.Status _, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -15,7 +16,7 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var texts = turn.TextsFor(retrospective);
-        var sentence = Sentence(await LiveQueries.ReadAsync(database, retrospective, cancellationToken), texts);
+        var sentence = Sentence(await LiveQueries.ReadAsync(database, retrospective, expected, settings, cancellationToken), texts);
         return Reply.Say(await ReturnedAsync(retrospective, turn, cancellationToken) is { } returned ? $"{sentence} · {returned}" : sentence);
     }
 
@@ -43,9 +44,12 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
         facts.AddRange(Enum.GetValues<LessonKind>()
             .Where(kind => state.Lessons.ContainsKey(kind))
             .Select(kind => texts.LessonCount(kind, state.Lessons[kind])));
-        if (state.Answered > 0 || state.Done > 0) facts.Add(texts.LivePeople(state.Answered, state.Done));
+        var isAsked = state.Expected is not null && state.Retrospective.Phase is Phase.Naming or Phase.Prioritising or Phase.Deepening;
+        if (isAsked || state.Answered > 0 || state.Done > 0) facts.Add(texts.LivePeople(state.Answered, state.Expected, state.Done));
         if (state.InRoom > 0) facts.Add(texts.InRoom(state.InRoom));
         if (state.LessonsFromRoom > 0) facts.Add(texts.LessonsFromRoom(state.LessonsFromRoom));
+        if (state.Due is { } due) facts.Add(texts.DeadlineLine(due));
+        if (state.Reminded > 0) facts.Add(texts.StatusReminded(state.Reminded));
         return string.Join(" · ", facts);
     }
 }

@@ -2,6 +2,7 @@ using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Features.Following;
 using CollabBot.Features.Prioritising;
+using CollabBot.Features.Reminding;
 using CollabBot.Features.Summarising;
 using CollabBot.Localization;
 using CollabBot.Storage;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Moving;
 
 /// <summary>Moves the phase, with what each move brings about: the reveal, the retained themes, the summary.</summary>
-internal sealed class MovingHandler(Database database, Retrospectives retrospectives, Tallies tallies, LiveCard live)
+internal sealed class MovingHandler(Database database, Retrospectives retrospectives, Tallies tallies, LiveCard live, ExpectedPeople expected)
 {
     public async Task<Reply> HandleAsync(Gesture.Move gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -83,9 +84,10 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
     private async Task<Reply> ReadyAsync(Reply reply, Retrospective retrospective, CancellationToken cancellationToken)
     {
         await database.SaveChangesAsync(cancellationToken);
-        if (await ReadySignal.GiveAsync(database, retrospective, cancellationToken) is { } people)
+        var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
+        if (await ReadySignal.GiveAsync(database, retrospective, attendance, cancellationToken) is { } people)
         {
-            reply = reply.And(Message.Notice(retrospective, Texts.For(retrospective.Language).EveryoneReady(people)));
+            reply = reply.And(Message.Notice(retrospective, Texts.For(retrospective.Language).EveryoneReady(people, attendance.IsKnown)));
         }
 
         return reply.Refreshing(retrospective);
@@ -162,6 +164,9 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
 
         // What could still be undone may name who gave points; once it is closed, nothing is undone any more.
         database.GroupingMoves.RemoveRange(await database.GroupingMoves.Where(step => step.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
+
+        // Who had to be reminded is nobody's business any more.
+        database.Reminders.RemoveRange(await database.Reminders.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
 
         await database.SaveChangesAsync(cancellationToken);
         var summary = Summary.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken));

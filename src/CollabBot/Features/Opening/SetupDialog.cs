@@ -57,9 +57,8 @@ internal sealed class SetupDialog : ComponentDialog
 
         var question = SetupQuestions.All[draft.Asked];
         var fields = Texts.IsKept(typed) ? draft.Fields : SetupReading.Answer(draft.Fields, question.Field, typed);
-        return SetupReading.Read(fields, Words(step).Language).TryGet(out _, out var refusal)
-            ? await AgainAsync(step, draft.Answered(fields), cancellationToken)
-            : await AgainAsync(step, draft with { Notice = Words(step).For(refusal) }, cancellationToken);
+        var fault = await work.FaultAsync(fields, draft.IsChange ? draft.RetrospectiveId : null, Turn(step), cancellationToken);
+        return await AgainAsync(step, fault is null ? draft.Answered(fields) : draft with { Notice = Words(step).For(fault) }, cancellationToken);
     }
 
     /// <summary>Takes the answer to the look at all of it: start, or one of the answers again.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CollabBot.Acts;
 using CollabBot.Cards;
+using CollabBot.Domain;
 using CollabBot.Features.Importing;
 using CollabBot.Localization;
 using CollabBot.Reports;
@@ -30,6 +31,10 @@ internal static class SetupQuestions
         new(SetupField.Glossary, texts => texts.SetupNameGlossary(), texts => texts.SetupAskGlossary(), (fields, _) => Lines(fields.Glossary)),
         new(SetupField.GroupingByAll, texts => texts.SetupNameGroupingByAll(), texts => texts.SetupAskGroupingByAll(), (fields, texts) => texts.YesOrNo(IsYes(fields.GroupingByAll))),
         new(SetupField.ExpectedPartners, texts => texts.SetupNameExpectedPartners(), texts => texts.SetupAskExpectedPartners(), (fields, _) => fields.ExpectedPartners),
+        new(SetupField.NamingDeadline, texts => texts.SetupNameDeadline(Phase.Naming), texts => texts.SetupAskDeadline(Phase.Naming), (fields, _) => fields.NamingDeadline),
+        new(SetupField.GroupingDeadline, texts => texts.SetupNameDeadline(Phase.Grouping), texts => texts.SetupAskDeadline(Phase.Grouping), (fields, _) => fields.GroupingDeadline),
+        new(SetupField.PrioritisingDeadline, texts => texts.SetupNameDeadline(Phase.Prioritising), texts => texts.SetupAskDeadline(Phase.Prioritising), (fields, _) => fields.PrioritisingDeadline),
+        new(SetupField.DeepeningDeadline, texts => texts.SetupNameDeadline(Phase.Deepening), texts => texts.SetupAskDeadline(Phase.Deepening), (fields, _) => fields.DeepeningDeadline),
     ];
 
     /// <summary>A question with what stands there now and how to keep it.</summary>

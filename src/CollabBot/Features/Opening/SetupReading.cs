@@ -43,7 +43,11 @@ internal static partial class SetupReading
         retrospective.PresetThemes.Count == 0 ? null : string.Join('\n', retrospective.PresetThemes),
         retrospective.GlossaryTerms.Count == 0 ? null : string.Join('\n', retrospective.GlossaryTerms.Zip(retrospective.GlossaryExplanations, (term, explanation) => $"{term} : {explanation}")),
         retrospective.GroupingByAll ? "true" : "false",
-        retrospective.ExpectedPartners is { } expected ? Invariant(expected) : null);
+        retrospective.ExpectedPartners is { } expected ? Invariant(expected) : null,
+        DeadlineReading.Write(retrospective, Phase.Naming),
+        DeadlineReading.Write(retrospective, Phase.Grouping),
+        DeadlineReading.Write(retrospective, Phase.Prioritising),
+        DeadlineReading.Write(retrospective, Phase.Deepening));
 
     /// <summary>Fields in which one has been typed anew.</summary>
     public static StartFields With(StartFields fields, SetupField field, string? text) => field switch
@@ -59,6 +63,10 @@ internal static partial class SetupReading
         SetupField.PresetThemes => fields with { PresetThemes = text },
         SetupField.Glossary => fields with { Glossary = text },
         SetupField.GroupingByAll => fields with { GroupingByAll = text },
+        SetupField.NamingDeadline => fields with { NamingDeadline = text },
+        SetupField.GroupingDeadline => fields with { GroupingDeadline = text },
+        SetupField.PrioritisingDeadline => fields with { PrioritisingDeadline = text },
+        SetupField.DeepeningDeadline => fields with { DeepeningDeadline = text },
         _ => fields with { ExpectedPartners = text },
     };
 
@@ -73,7 +81,8 @@ internal static partial class SetupReading
     }
 
     /// <param name="language">The language where none was chosen.</param>
-    public static Outcome<RetrospectiveSettings> Read(StartFields fields, string language)
+    /// <param name="deadlines">By which clock deadlines are read, and which stand already.</param>
+    public static Outcome<RetrospectiveSettings> Read(StartFields fields, string language, DeadlineReading deadlines)
     {
         if (!Wording.Parse(fields.Title, Wording.LabelLimit).TryGet(out var title, out var refusal)) return refusal;
         if (!Wording.ParseOptional(fields.Intention, Wording.ExplanationLimit).TryGet(out var intention, out refusal)) return refusal;
@@ -87,8 +96,9 @@ internal static partial class SetupReading
         if (!ReadThemes(fields.PresetThemes).TryGet(out var themes, out refusal)) return refusal;
         if (!ReadGlossary(fields.Glossary).TryGet(out var glossary, out refusal)) return refusal;
         if (!ReadYes(fields.GroupingByAll).TryGet(out var groupingByAll, out refusal)) return refusal;
+        if (!deadlines.Read(fields).TryGet(out var due, out refusal)) return refusal;
         return new RetrospectiveSettings(
-            title, intention, period, heldOn, place, chosen, retained, points, themes, glossary, groupingByAll, expected == 0 ? null : expected);
+            title, intention, period, heldOn, place, chosen, retained, points, themes, glossary, groupingByAll, expected == 0 ? null : expected, due);
     }
 
     private const int MostExpected = 1000;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Opening;
 
 /// <summary>Starts a retrospective and changes its set-up, whichever door the answers came by: the form, one line of text, or step by step.</summary>
-internal sealed class SetupWork(Database database, Retrospectives retrospectives, PeopleSettings settings)
+internal sealed class SetupWork(Database database, Retrospectives retrospectives, PersonRows people, PeopleSettings settings, ReminderSettings reminders)
 {
     /// <summary>Why this person may not start one here now, if so.</summary>
     public async Task<Refusal?> RefusalAsync(TurnInfo turn, CancellationToken cancellationToken)
@@ -21,9 +21,11 @@ internal sealed class SetupWork(Database database, Retrospectives retrospectives
     public async Task<Outcome<Retrospective>> StartAsync(RetrospectiveId id, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (await RefusalAsync(turn, cancellationToken) is { } refused) return refused;
-        if (!SetupReading.Read(fields, turn.Texts.Language).TryGet(out var chosen, out var wrong)) return wrong;
+        var deadlines = await ReadingAsync(null, turn, cancellationToken);
+        if (!SetupReading.Read(fields, turn.Texts.Language, deadlines).TryGet(out var chosen, out var wrong)) return wrong;
 
         var retrospective = Retrospective.Open(id, turn.Conversation, chosen, turn.Now);
+        retrospective.KeepTimeOf(deadlines.Zone.Id);
         database.Retrospectives.Add(retrospective);
         (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).Lead();
         return retrospective;
@@ -43,12 +45,29 @@ internal sealed class SetupWork(Database database, Retrospectives retrospectives
     {
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
-        if (!SetupReading.Read(fields, retrospective.Language).TryGet(out var chosen, out var refusal)) return refusal;
+        var deadlines = await ReadingAsync(retrospective, turn, cancellationToken);
+        if (!SetupReading.Read(fields, retrospective.Language, deadlines).TryGet(out var chosen, out var refusal)) return refusal;
 
         var given = await database.Ballots.AsNoTracking()
             .Where(ballot => ballot.Retrospective == retrospective.Id)
             .Select(ballot => ballot.Votes.Sum(vote => vote.Points))
             .ToListAsync(cancellationToken);
-        return retrospective.ChangeSetup(actor, chosen, given.DefaultIfEmpty().Max());
+        var outcome = retrospective.ChangeSetup(actor, chosen, given.DefaultIfEmpty().Max());
+        if (outcome.TryGet(out _, out _)) retrospective.KeepTimeOf(deadlines.Zone.Id);
+        return outcome;
     }
+
+    /// <summary>
+    /// Whether answers can be read, before anything is done with them; deadlines by the clock of the retrospective they are for, or of who starts one.
+    /// </summary>
+    public async Task<Refusal?> FaultAsync(StartFields fields, RetrospectiveId? changed, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var retrospective = changed is { } id ? await database.Retrospectives.FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken) : null;
+        return SetupReading.Read(fields, turn.Texts.Language, await ReadingAsync(retrospective, turn, cancellationToken)).TryGet(out _, out var refusal) ? null : refusal;
+    }
+
+    /// <summary>By which clock deadlines are read: the retrospective's; for a new one that of who starts it, as her client says now or has said before, else the installation's.</summary>
+    private async Task<DeadlineReading> ReadingAsync(Retrospective? retrospective, TurnInfo turn, CancellationToken cancellationToken) => retrospective is not null
+        ? new DeadlineReading(reminders.ZoneOf(retrospective), turn.Now, retrospective.Deadlines)
+        : new DeadlineReading(Zones.Find(turn.TimeZone ?? (await people.OfAsync(turn, cancellationToken)).TimeZone) ?? reminders.Zone, turn.Now, Before: null);
 }

@@ -55,6 +55,7 @@ internal static class StartForm
             Value = fields.GroupingByAll == "true" ? "true" : "false",
         });
         folded.Items.Add(Number(ButtonData.Inputs.ExpectedPartners, texts.SetupExpectedLabel(), fields.ExpectedPartners));
+        folded.Items.AddRange(DeadlineInputs.Of(fields, texts));
         return folded;
     }
 

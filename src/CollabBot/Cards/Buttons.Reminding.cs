@@ -1,0 +1,16 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Localization;
+
+namespace CollabBot.Cards;
+
+internal static partial class Buttons
+{
+    /// <summary>Turns a person's reminders on or off, in place. It says what is wanted, so that two presses come to the same.</summary>
+    public static AdaptiveExecuteAction Reminding(Texts texts, bool wanted)
+    {
+        var data = Data(ButtonData.Acts.Reminders, null, null);
+        data[ButtonData.Wanted] = wanted ? "yes" : "no";
+        return Execute(texts.Button(wanted ? ButtonTitle.RemindersOn : ButtonTitle.RemindersOff), data, secondary: false);
+    }
+}

@@ -1,0 +1,39 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Opening;
+
+/// <summary>A day and a time for each phase that can have a deadline.</summary>
+internal static class DeadlineInputs
+{
+    public static IEnumerable<AdaptiveElement> Of(StartFields fields, Texts texts)
+    {
+        yield return Parts.Subtle(texts.SetupDeadlineNote(), AdaptiveSpacing.Medium);
+        foreach (var phase in PhaseDeadlines.Phases)
+        {
+            var (day, time) = Split(Typed(fields, phase));
+            yield return Parts.Row(
+                Parts.Stretch(new AdaptiveDateInput { Id = ButtonData.Inputs.DueOn(phase), Label = texts.SetupDeadlineDay(phase), Value = day }),
+                Parts.Stretch(new AdaptiveTimeInput { Id = ButtonData.Inputs.DueAt(phase), Label = texts.SetupDeadlineTime(), Value = time }));
+        }
+    }
+
+    private static string? Typed(StartFields fields, Phase phase) => phase switch
+    {
+        Phase.Naming => fields.NamingDeadline,
+        Phase.Grouping => fields.GroupingDeadline,
+        Phase.Prioritising => fields.PrioritisingDeadline,
+        _ => fields.DeepeningDeadline,
+    };
+
+    private static (string? Day, string? Time) Split(string? typed) =>
+        typed?.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) switch
+        {
+            [var day, var time] => (day, time),
+            [var day] => (day, null),
+            _ => (null, null),
+        };
+}

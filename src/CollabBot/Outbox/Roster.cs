@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Outbox;
+
+/// <summary>What a look-up of all members said.</summary>
+/// <param name="Members">The people; nothing where the look-up failed or there are too many of them.</param>
+internal sealed record RosterFacts(IReadOnlyList<ChannelMember>? Members)
+{
+    public static readonly RosterFacts Nothing = new((IReadOnlyList<ChannelMember>?)null);
+}
+
+/// <summary>
+/// The members of conversations, as far as the product waits for all of them: looked up outside of any transaction, kept in memory only. A failed look-up leaves what was known, and is not
+/// tried again for a minute.
+/// </summary>
+internal sealed partial class Roster(IServiceScopeFactory scopes, IChannel channel, TimeProvider clock, ILogger<Roster> log)
+{
+    /// <summary>The most members of a conversation of which all are expected (product.md 4.1).</summary>
+    public const int Most = 60;
+
+    private static readonly TimeSpan Age = TimeSpan.FromHours(1);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<(string Tenant, string Conversation), (RosterFacts Facts, DateTimeOffset Until)> known = new();
+
+    /// <summary>What is known already, without asking; nothing where nobody has asked yet.</summary>
+    public RosterFacts? Peek(string tenant, string conversation) => known.TryGetValue((tenant, conversation), out var entry) ? entry.Facts : null;
+
+    /// <summary>What is known, asking where it is not known or old. Never within a transaction.</summary>
+    public async Task<RosterFacts> FindAsync(string tenant, string conversation, CancellationToken cancellationToken)
+    {
+        var key = (tenant, conversation);
+        if (known.TryGetValue(key, out var entry) && entry.Until > clock.GetUtcNow()) return entry.Facts;
+
+        try
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(Patience);
+            if (await AddressAsync(tenant, conversation, cancellationToken) is not { } address) return RosterFacts.Nothing;
+
+            var members = await channel.MembersAsync(address, Most, patience.Token);
+            return Keep(key, members.Count is 0 or > Most ? RosterFacts.Nothing : new RosterFacts(members), Age);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogLookupFailed(log, (fault as ChannelException)?.Code ?? fault.GetType().Name);
+            return Keep(key, entry.Facts ?? RosterFacts.Nothing, AfterFailure);
+        }
+    }
+
+    private RosterFacts Keep((string Tenant, string Conversation) key, RosterFacts facts, TimeSpan age)
+    {
+        if (known.Count > 1_000) known.Clear();
+        known[key] = (facts, clock.GetUtcNow() + age);
+        return facts;
+    }
+
+    private async Task<ConversationAddress?> AddressAsync(string tenant, string conversation, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        database.Tenant = tenant;
+        var row = await database.Conversations.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == conversation, cancellationToken);
+        return row is null ? null : ConversationAddress.FromJson(row.Address).AtRoot();
+    }
+
+    [LoggerMessage(204, LogLevel.Warning, "The members of a conversation could not be looked up ({Reason})")]
+    private static partial void LogLookupFailed(ILogger logger, string reason);
+}

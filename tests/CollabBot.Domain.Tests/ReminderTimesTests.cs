@@ -1,0 +1,149 @@
+namespace CollabBot.Domain.Tests;
+
+/// <summary>Wall clocks, quiet hours and occasions, over the days on which clocks are moved.</summary>
+public sealed class ReminderTimesTests
+{
+    private static readonly TimeZoneInfo Toronto = TimeZoneInfo.FindSystemTimeZoneById("America/Toronto");
+    private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
+    private static readonly QuietHours Night = new(new TimeOnly(20, 0), new TimeOnly(8, 0));
+
+    [Theory]
+    [InlineData("2026-12-04T16:00", "2026-12-04T21:00Z")]
+    [InlineData("2026-07-04T16:00", "2026-07-04T20:00Z")]
+    [InlineData("2026-03-08T01:59", "2026-03-08T06:59Z")]
+    [InlineData("2026-03-08T02:30", "2026-03-08T07:30Z")]
+    [InlineData("2026-03-08T03:00", "2026-03-08T07:00Z")]
+    [InlineData("2026-11-01T00:59", "2026-11-01T04:59Z")]
+    [InlineData("2026-11-01T01:30", "2026-11-01T05:30Z")]
+    [InlineData("2026-11-01T02:00", "2026-11-01T07:00Z")]
+    public void A_time_that_the_clock_passes_over_is_moved_on_and_of_one_shown_twice_the_first_is_meant(string local, string instant) =>
+        LocalTimes.At(Local(local), Toronto).ShouldBe(At(instant));
+
+    [Fact]
+    public void What_a_clock_shows_is_read_back_as_the_same_instant_but_for_the_second_time_it_shows_an_hour()
+    {
+        for (var instant = At("2026-01-01T00:00Z"); instant < At("2027-01-01T00:00Z"); instant += TimeSpan.FromMinutes(30))
+        {
+            var again = LocalTimes.At(LocalTimes.Shown(instant, Toronto), Toronto);
+            if (instant >= At("2026-11-01T06:00Z") && instant < At("2026-11-01T07:00Z")) again.ShouldBe(instant - TimeSpan.FromHours(1));
+            else again.ShouldBe(instant);
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-12-04T21:00Z", "2026-12-03T21:00Z")]
+    [InlineData("2026-11-01T21:00Z", "2026-10-31T20:00Z")]
+    [InlineData("2026-03-08T20:00Z", "2026-03-07T21:00Z")]
+    public void A_day_before_is_the_same_time_of_day_whatever_the_clock_did_in_between(string deadline, string before) =>
+        ReminderTimes.When(ReminderOccasion.DayBefore, At(deadline), Toronto).ShouldBe(At(before));
+
+    [Theory]
+    [InlineData("19:59", false)]
+    [InlineData("20:00", true)]
+    [InlineData("00:00", true)]
+    [InlineData("07:59", true)]
+    [InlineData("08:00", false)]
+    [InlineData("12:00", false)]
+    public void The_night_is_quiet_from_its_first_minute_to_the_last_before_its_end(string time, bool quiet) =>
+        Night.Cover(TimeOnly.Parse(time, null)).ShouldBe(quiet);
+
+    [Fact]
+    public void Hours_may_lie_within_one_day_and_the_same_hour_twice_is_none()
+    {
+        var noon = new QuietHours(new TimeOnly(12, 0), new TimeOnly(13, 0));
+        noon.Cover(new TimeOnly(12, 30)).ShouldBeTrue();
+        noon.Cover(new TimeOnly(13, 0)).ShouldBeFalse();
+        noon.After(At("2026-12-04T17:10Z"), Toronto).ShouldBe(At("2026-12-04T18:00Z"));
+        new QuietHours(new TimeOnly(8, 0), new TimeOnly(8, 0)).Cover(new TimeOnly(8, 0)).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("2026-12-04T21:00Z", "2026-12-04T21:00Z")]
+    [InlineData("2026-12-05T01:00Z", "2026-12-05T13:00Z")]
+    [InlineData("2026-12-05T12:59Z", "2026-12-05T13:00Z")]
+    [InlineData("2026-11-01T03:00Z", "2026-11-01T13:00Z")]
+    [InlineData("2026-11-01T06:30Z", "2026-11-01T13:00Z")]
+    [InlineData("2026-03-08T03:00Z", "2026-03-08T12:00Z")]
+    public void What_falls_into_the_night_waits_for_the_morning_of_that_night(string instant, string morning) =>
+        Night.After(At(instant), Toronto).ShouldBe(At(morning));
+
+    [Fact]
+    public void The_night_is_where_the_person_lives()
+    {
+        var instant = At("2026-12-04T21:00Z");
+
+        Night.After(instant, Toronto).ShouldBe(instant);
+        Night.After(instant, Paris).ShouldBe(At("2026-12-05T07:00Z"));
+    }
+
+    [Fact]
+    public void The_end_of_the_quiet_time_is_never_quiet_and_never_before()
+    {
+        foreach (var hours in new[] { Night, new QuietHours(new TimeOnly(0, 30), new TimeOnly(1, 30)), new QuietHours(new TimeOnly(22, 0), new TimeOnly(2, 30)) })
+        {
+            for (var instant = At("2026-01-01T00:00Z"); instant < At("2027-01-01T00:00Z"); instant += TimeSpan.FromMinutes(45))
+            {
+                var after = hours.After(instant, Toronto);
+                after.ShouldBeGreaterThanOrEqualTo(instant);
+                (after - instant).ShouldBeLessThan(TimeSpan.FromHours(14));
+                if (!hours.Cover(TimeOnly.FromDateTime(LocalTimes.Shown(instant, Toronto)))) after.ShouldBe(instant);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-12-03T20:59Z", null)]
+    [InlineData("2026-12-03T21:00Z", ReminderOccasion.DayBefore)]
+    [InlineData("2026-12-04T20:59Z", ReminderOccasion.DayBefore)]
+    [InlineData("2026-12-04T21:00Z", ReminderOccasion.AtDeadline)]
+    [InlineData("2026-12-06T21:00Z", ReminderOccasion.AtDeadline)]
+    [InlineData("2026-12-06T21:01Z", null)]
+    public void Only_the_latest_occasion_is_due_and_a_past_one_not_for_ever(string now, ReminderOccasion? due) =>
+        ReminderTimes.Due(At("2026-12-04T21:00Z"), since: null, At(now), Toronto).ShouldBe(due);
+
+    [Theory]
+    [InlineData("2026-12-03T21:00Z", "2026-12-03T22:00Z", ReminderOccasion.DayBefore)]
+    [InlineData("2026-12-03T21:01Z", "2026-12-03T22:00Z", null)]
+    [InlineData("2026-12-03T21:01Z", "2026-12-04T21:00Z", ReminderOccasion.AtDeadline)]
+    [InlineData("2026-12-04T21:01Z", "2026-12-04T22:00Z", null)]
+    public void What_came_before_the_phase_or_its_deadline_reminds_of_nothing(string since, string now, ReminderOccasion? due) =>
+        ReminderTimes.Due(At("2026-12-04T21:00Z"), At(since), At(now), Toronto).ShouldBe(due);
+
+    [Fact]
+    public void A_deadline_that_is_over_is_refused_and_one_that_stays_as_it_was_is_not()
+    {
+        var retrospective = new Meeting().GoTo(Phase.Naming).Retrospective;
+        var past = new PhaseDeadlines(Meeting.Later.AddDays(-1), null, null, null, Meeting.Later);
+        Change(retrospective, past).ShouldBeRefused(new Refusal.DeadlinePast(Phase.Naming));
+        Change(retrospective, past with { Naming = Meeting.Later }).ShouldBeRefused(new Refusal.DeadlinePast(Phase.Naming));
+
+        var coming = past with { Naming = Meeting.Later.AddDays(1), Deepening = Meeting.Later.AddDays(9) };
+        Change(retrospective, coming).ShouldBeAccepted();
+        retrospective.Deadline.ShouldBe(coming.Naming);
+        Change(retrospective, coming with { SetAt = Meeting.Later.AddDays(3) }).ShouldBeAccepted();
+        Change(retrospective, coming with { Naming = null, SetAt = Meeting.Later.AddDays(3) }).ShouldBeAccepted();
+        retrospective.Deadline.ShouldBeNull();
+        retrospective.DeepeningDueAt.ShouldBe(coming.Deepening);
+    }
+
+    [Fact]
+    public void Reminding_begins_anew_with_the_phase_and_with_its_deadline_and_not_with_that_of_another()
+    {
+        var meeting = new Meeting().GoTo(Phase.Naming);
+        meeting.Retrospective.RemindsSince.ShouldBe(Meeting.Later);
+
+        var first = new PhaseDeadlines(Meeting.Later.AddDays(4), null, null, null, Meeting.Later.AddDays(1));
+        Change(meeting.Retrospective, first).ShouldBeAccepted();
+        meeting.Retrospective.RemindsSince.ShouldBe(first.SetAt);
+
+        Change(meeting.Retrospective, first with { Grouping = Meeting.Later.AddDays(7), SetAt = Meeting.Later.AddDays(2) }).ShouldBeAccepted();
+        meeting.Retrospective.RemindsSince.ShouldBe(first.SetAt);
+    }
+
+    private static Outcome<Retrospective> Change(Retrospective retrospective, PhaseDeadlines deadlines) => retrospective.ChangeSetup(
+        Meeting.Facilitator, new RetrospectiveSettings(retrospective.Title, null, null, null, null, "fr", Deadlines: deadlines), mostGiven: 0);
+
+    private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static DateTime Local(string text) => DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,126 @@
+using CollabBot.Domain;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.Reminding;
+
+/// <summary>Deadlines in the set-up: by form, in text, by whose clock, and what is refused.</summary>
+public sealed class DeadlineTests
+{
+    [Theory]
+    [InlineData("modifier échéance nommer : 2026-12-04 16:00", "2026-12-04T21:00Z")]
+    [InlineData("modifier échéance nommer : 2026-12-04", "2026-12-04T22:00Z")]
+    [InlineData("Modifier Echeance Nommer: 2026-12-04 16 h 30", "2026-12-04T21:30Z")]
+    [InlineData("modifier échéance nommer : 2026-12-04 à 9 h", "2026-12-04T14:00Z")]
+    [InlineData("change deadline name: 2026-12-04 4:30 p.m.", "2026-12-04T21:30Z")]
+    [InlineData("change deadline naming: 2026-12-04 at 12 pm", "2026-12-04T17:00Z")]
+    [InlineData("modifier échéance nommer : 2027-03-14 02:30", "2027-03-14T07:30Z")]
+    [InlineData("modifier échéance nommer : 2027-11-07 01:30", "2027-11-07T05:30Z")]
+    public async Task A_deadline_is_typed_with_a_day_and_perhaps_a_time(string typed, string instant)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        (await scene.Facilitator.SaysAsync(typed)).Text.ShouldBe("Les réglages sont enregistrés. La carte de suivi les montre.");
+
+        (await scene.RetrospectiveAsync()).NamingDueAt.ShouldBe(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task Each_phase_has_its_own_and_it_is_cleared_again()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        foreach (var typed in new[]
+        {
+            "modifier échéance nommer : 2026-12-01", "change deadline group: 2026-12-02", "modifier échéance prioriser : 2026-12-03", "modifier échéance approfondir : 2026-12-04",
+        })
+        {
+            await scene.Facilitator.SaysAsync(typed);
+        }
+
+        var all = (await scene.RetrospectiveAsync()).Deadlines;
+        PhaseDeadlines.Phases.Select(phase => all.Of(phase)!.Value.Day).ShouldBe([1, 2, 3, 4]);
+        (await scene.Facilitator.SaysAsync("modifier échéance nommer :")).Text.ShouldContain("Les réglages sont enregistrés.");
+        (await scene.Facilitator.SaysAsync("modifier échéance voter : aucune")).Text.ShouldContain("Les réglages sont enregistrés.");
+        var left = (await scene.RetrospectiveAsync()).Deadlines;
+        PhaseDeadlines.Phases.Where(phase => left.Of(phase) is not null).ShouldBe([Phase.Grouping, Phase.Deepening]);
+    }
+
+    [Theory]
+    [InlineData("modifier échéance nommer : 2026-11-22", "L’échéance de l’étape «\u00A0Nommer\u00A0» est déjà passée. Donnez un jour et une heure à venir")]
+    [InlineData("modifier échéance voter : 2026-11-23 7:13", "L’échéance de l’étape «\u00A0Prioriser\u00A0» est déjà passée.")]
+    [InlineData("modifier échéance nommer : vendredi", "L’échéance de l’étape «\u00A0Nommer\u00A0» ne se lit pas. Écrivez le jour, puis l’heure")]
+    [InlineData("modifier échéance nommer : 2026-12-04 25:00", "ne se lit pas")]
+    [InlineData("modifier échéance nommer : 2026-02-30", "ne se lit pas")]
+    [InlineData("modifier échéance clore : 2026-12-04", "Je n’ai pas reconnu ce réglage.")]
+    public async Task What_is_over_or_cannot_be_read_is_said_and_changes_nothing(string typed, string sentence)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        (await scene.Facilitator.SaysAsync(typed)).Text.ShouldContain(sentence);
+
+        var deadlines = (await scene.RetrospectiveAsync()).Deadlines;
+        PhaseDeadlines.Phases.ShouldAllBe(phase => deadlines.Of(phase) == null);
+    }
+
+    [Fact]
+    public async Task The_form_asks_for_a_day_and_a_time_and_shows_them_again()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var form = await FormAsync(scene);
+
+        await form.ClicksAsync("Enregistrer", ("dueOnNaming", "2026-12-04"), ("dueAtNaming", "16:00"), ("dueOnDeepening", "2026-12-11"), ("dueAtGrouping", "09:00"));
+
+        var retrospective = await scene.RetrospectiveAsync();
+        retrospective.NamingDueAt.ShouldBe(new DateTimeOffset(2026, 12, 4, 21, 0, 0, TimeSpan.Zero));
+        retrospective.DeepeningDueAt.ShouldBe(new DateTimeOffset(2026, 12, 11, 22, 0, 0, TimeSpan.Zero));
+        retrospective.GroupingDueAt.ShouldBeNull();
+        await scene.Partner.SeesCardAsync("Échéance\u00A0: vendredi 4 décembre à 16\u00A0h");
+        (await scene.Partner.SaysAsync("état")).Text.ShouldContain("Échéance\u00A0: vendredi 4 décembre à 16\u00A0h");
+
+        form = await FormAsync(scene);
+        (form.Value("dueOnNaming"), form.Value("dueAtNaming"), form.Value("dueAtDeepening"), form.Value("dueOnGrouping")).ShouldBe(("2026-12-04", "16:00", "17:00", null));
+        scene.Jump("2026-12-06 15:00");
+        (await form.ClicksAsync("Enregistrer", ("place", "Salle B"))).Sentence.ShouldContain("Les réglages sont enregistrés.");
+        (await form.ClicksAsync("Enregistrer", ("dueOnPrioritising", "2026-12-01"))).Form.Words.ShouldContain("L’échéance de l’étape «\u00A0Prioriser\u00A0» est déjà passée.");
+        (await scene.RetrospectiveAsync()).NamingDueAt.ShouldBe(retrospective.NamingDueAt);
+    }
+
+    [Fact]
+    public async Task A_new_retrospective_may_have_one_and_not_one_that_is_over()
+    {
+        await using var scene = await Scene.EmptyAsync();
+        var form = (await (await scene.Facilitator.SaysAsync("rétrospective")).Card.ClicksAsync("Préparer une rétrospective")).Form;
+
+        var back = (await form.ClicksAsync("Enregistrer", ("title", "Bilan"), ("dueOnNaming", "2026-11-20"))).Form;
+        back.Words.ShouldContain("est déjà passée");
+        back.Value("dueOnNaming").ShouldBe("2026-11-20");
+        await back.ClicksAsync("Enregistrer", ("dueOnNaming", "2026-12-04"));
+
+        (await scene.RetrospectiveAsync()).NamingDueAt.ShouldBe(new DateTimeOffset(2026, 12, 4, 22, 0, 0, TimeSpan.Zero));
+    }
+
+    [Theory]
+    [InlineData("Europe/Paris", "Europe/Paris")]
+    [InlineData("../../etc/passwd", "America/Toronto")]
+    [InlineData("Mars/Olympus", "America/Toronto")]
+    [InlineData(null, "America/Toronto")]
+    public async Task It_is_held_by_the_clock_of_who_starts_it_or_of_the_installation(string? zone, string held)
+    {
+        await using var scene = await Scene.EmptyAsync();
+
+        await scene.Facilitator.Living(zone).SaysAsync($"rétrospective {Scene.Title}");
+
+        (await scene.RetrospectiveAsync()).TimeZone.ShouldBe(held);
+    }
+
+    [Fact]
+    public async Task Partners_set_no_deadline()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        (await scene.Partner.SaysAsync("modifier échéance nommer : 2026-12-04")).Text.ShouldContain("Seule l’animation peut faire cela.");
+
+        (await scene.RetrospectiveAsync()).NamingDueAt.ShouldBeNull();
+    }
+
+    private static async Task<CardView> FormAsync(Scene scene) => (await (await scene.Facilitator.SaysAsync("modifier")).Card.ClicksAsync("Modifier")).Form;
+}

@@ -1,0 +1,119 @@
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.Reminding;
+
+/// <summary>Nobody is reminded between 20:00 and 8:00 where she lives.</summary>
+public sealed class QuietHoursTests
+{
+    [Fact]
+    public async Task A_reminder_that_falls_into_the_night_of_the_person_waits_for_her_morning()
+    {
+        // 16:00 in Toronto is 22:00 in Paris.
+        await using var scene = await Waiting.StartAsync(prepare: scene => scene.Other.Living("Europe/Paris"));
+        await scene.Other.SaysAsync("aide");
+
+        await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(scene.Partner).Count == 1, "the reminder in Toronto");
+        scene.Jump("2026-12-04 06:58");
+        await scene.DrainAsync();
+        scene.Reminders(scene.Other).ShouldBeEmpty();
+
+        await scene.ComesAsync("2026-12-04 07:00", () => scene.Reminders(scene.Other).Count == 1, "the reminder in Paris");
+
+        // Personal messages are by the clock of the person.
+        scene.Reminders(scene.Other)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 22\u00A0h.");
+        scene.Reminders(scene.Partner)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 16\u00A0h.");
+    }
+
+    [Fact]
+    public async Task It_is_dropped_if_by_the_morning_she_has_answered()
+    {
+        await using var scene = await Waiting.StartAsync(prepare: scene => scene.Other.Living("Europe/Paris"));
+        await scene.Other.SaysAsync("aide");
+        await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(scene.Partner).Count == 1, "the reminder in Toronto");
+
+        await scene.Other.SaysAsync("terminé");
+        scene.Jump("2026-12-04 09:00");
+        await scene.DrainAsync();
+        await scene.ComesAsync(Waiting.Deadline, () => scene.Reminders(scene.Partner).Count == 2, "the second in Toronto");
+
+        scene.Reminders(scene.Other).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task It_is_dropped_if_by_the_morning_the_phase_has_moved()
+    {
+        await using var scene = await Waiting.StartAsync(prepare: scene => scene.Other.Living("Europe/Paris"));
+        await scene.Other.SaysAsync("aide");
+        await scene.ComesAsync(Waiting.Deadline, () => scene.Passed() == 1 && scene.Reminders(scene.Partner).Count == 1, "the reminder in Toronto");
+
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+        scene.Jump("2026-12-05 09:00");
+        await scene.DrainAsync();
+
+        scene.Reminders(scene.Other).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_night_deadline_reminds_in_the_morning_after_and_once_for_each_occasion()
+    {
+        await using var scene = await Waiting.StartAsync("2026-12-04 22:00");
+        scene.Jump("2026-12-04 03:30");
+        await scene.DrainAsync();
+        scene.Reminders(scene.Other).ShouldBeEmpty();
+
+        await scene.ComesAsync("2026-12-04 13:00", () => scene.Reminders(scene.Other).Count == 1, "the reminder of the day before, in the morning");
+        scene.Reminders(scene.Other)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 22\u00A0h.");
+        await scene.ComesAsync("2026-12-05 03:00", () => scene.Passed() == 1, "the notice at the deadline itself");
+        scene.Reminders(scene.Other).Count.ShouldBe(1);
+        await scene.ComesAsync("2026-12-05 13:00", () => scene.Reminders(scene.Other).Count == 2, "the reminder at the deadline, in the morning");
+    }
+
+    [Fact]
+    public async Task A_reminder_that_was_held_up_into_the_night_waits_for_the_morning_too()
+    {
+        await using var scene = await Waiting.StartAsync("2026-12-04 19:59");
+        scene.Bot.Connector.FailWhen((path, body) => (path.Length == 0 && body?["members"] is not null) || path.Contains("/a:", StringComparison.Ordinal) ? Fault.Unavailable : null);
+        scene.Jump("2026-12-05 00:59");
+        await scene.AdvanceUntilAsync(() => scene.TracesAsync().Result == 2, "planned reminders");
+        scene.Jump("2026-12-05 01:10");
+        scene.Bot.Connector.Recover();
+        await scene.DrainAsync();
+        scene.Reminders(scene.Other).ShouldBeEmpty();
+
+        await scene.ComesAsync("2026-12-05 13:00", () => scene.Reminders(scene.Other).Count == 1, "the reminder in the morning");
+    }
+
+    [Theory]
+    [InlineData("2027-03-14 09:00", "2027-03-13 14:00", "2027-03-14 13:00", "dimanche 14 mars à 9\u00A0h")]
+    [InlineData("2027-11-07 09:00", "2027-11-06 13:00", "2027-11-07 14:00", "dimanche 7 novembre à 9\u00A0h")]
+    public async Task Over_the_night_on_which_clocks_are_moved_both_reminders_keep_the_time_of_day(string deadline, string before, string at, string shown)
+    {
+        await using var scene = await Waiting.StartAsync(deadline);
+        scene.Jump(before[..11] + "12:00");
+        await scene.DrainAsync();
+        scene.Reminders(scene.Other).ShouldBeEmpty();
+
+        await scene.ComesAsync(before, () => scene.Reminders(scene.Other).Count == 1, "the day before");
+        scene.Reminders(scene.Other)[0].Words.ShouldContain($"Répondez d’ici {shown}.");
+        scene.Passed().ShouldBe(0);
+        await scene.ComesAsync(at, () => scene.Reminders(scene.Other).Count == 2 && scene.Passed() == 1, "the deadline");
+    }
+
+    [Fact]
+    public async Task The_settings_say_what_is_quiet_and_the_zone_where_nobody_says_one()
+    {
+        await using var scene = await Waiting.StartAsync(
+            "2026-12-04 16:00",
+            prepare: scene =>
+            {
+                foreach (var member in new[] { scene.Facilitator, scene.Partner, scene.Other }) member.Living(null);
+            },
+            settings: ["--Reminders:TimeZone", "America/Vancouver", "--Reminders:QuietFrom", "15:00", "--Reminders:QuietTo", "17:30"]);
+        (await scene.RetrospectiveAsync()).TimeZone.ShouldBe("America/Vancouver");
+
+        // 16:00 in Vancouver is midnight in UTC.
+        await scene.ComesAsync("2026-12-05 00:00", () => scene.Passed() == 1, "the notice");
+        scene.Reminders(scene.Other).ShouldBeEmpty();
+        await scene.ComesAsync("2026-12-05 01:30", () => scene.Reminders(scene.Other).Count == 1, "the reminder after the quiet time");
+    }
+}
