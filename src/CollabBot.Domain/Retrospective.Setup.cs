@@ -37,6 +37,7 @@ public sealed partial class Retrospective
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
         if (Phase == Phase.Closed) return new Refusal.WrongPhase(Phase, Phase.Draft);
         if (settings.PointsPerPerson < mostGiven) return new Refusal.PointsAlreadyGiven(settings.PointsPerPerson, mostGiven);
+        if (GuardAnonymity(settings.Anonymity) is { } loosened) return loosened;
 
         Apply(settings);
         return this;
@@ -52,5 +53,6 @@ public sealed partial class Retrospective
         glossaryExplanations.AddRange((settings.Glossary ?? []).Select(entry => entry.Explanation.Text));
         GroupingByAll = settings.GroupingByAll;
         ExpectedPartners = settings.ExpectedPartners;
+        ApplyAnonymity(settings.Anonymity);
     }
 }

@@ -77,10 +77,12 @@ internal abstract partial record Gesture
     public sealed record OpenTheme(RetrospectiveId? Retrospective, ThemeId? Theme) : Gesture;
 
     /// <summary>Moves the phase.</summary>
-    public sealed record Move(RetrospectiveId? Retrospective, bool Forward, Phase? Seen, bool Confirmed, Phase? To = null) : Gesture;
+    /// <param name="Parting">Whether it has been agreed to that closing cuts the link between people and what they gave.</param>
+    public sealed record Move(RetrospectiveId? Retrospective, bool Forward, Phase? Seen, bool Confirmed, Phase? To = null, bool Parting = false) : Gesture;
 
     /// <summary>Decides between themes with equal points, and moves on.</summary>
-    public sealed record ChooseRetained(RetrospectiveId? Retrospective, Phase? Seen, IReadOnlyList<ThemeId> Themes, bool Confirmed = false, Phase? To = null) : Gesture;
+    public sealed record ChooseRetained(
+        RetrospectiveId? Retrospective, Phase? Seen, IReadOnlyList<ThemeId> Themes, bool Confirmed = false, Phase? To = null, bool Parting = false) : Gesture;
 
     /// <summary>Has nothing to add in this phase.</summary>
     public sealed record Done(RetrospectiveId? Retrospective, Phase? Seen) : Gesture;
@@ -148,6 +150,8 @@ internal enum FormKind
     Mine,
     Edit,
     Enter,
+    MyData,
+    EraseData,
 }
 
 /// <summary>The fields of the set-up, by which they are changed in text.</summary>
@@ -165,6 +169,7 @@ internal enum SetupField
     Glossary,
     GroupingByAll,
     ExpectedPartners,
+    Anonymity,
 }
 
 internal sealed record StartFields(
@@ -180,7 +185,8 @@ internal sealed record StartFields(
     string? PresetThemes = null,
     string? Glossary = null,
     string? GroupingByAll = null,
-    string? ExpectedPartners = null);
+    string? ExpectedPartners = null,
+    string? Anonymity = null);
 
 /// <param name="Again">She has been told that it is very like another of hers, and wants it kept all the same.</param>
 internal sealed record NameFields(string? Statement, string? Direction, string? Theme = null, string? Why = null, string? Example = null, bool Again = false);

@@ -5,6 +5,7 @@ using CollabBot.Features.Deciding;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Entering;
 using CollabBot.Features.Following;
+using CollabBot.Features.Forgetting;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.Helping;
 using CollabBot.Features.Importing;
@@ -90,10 +91,13 @@ internal static class CollabBotApplication
         services.AddSingleton<MembershipCache>();
         services.AddSingleton<MemberCache>();
         services.AddSingleton(settings.People);
+        services.AddSingleton(settings.Keeping);
         services.AddSingleton<IChannel, BotChannel>();
         services.AddSingleton<OutboxPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxPublisher>());
         services.AddHostedService<Sweeper>();
+        services.AddHostedService<SpaceWorker>();
+        services.AddHostedService<Expiring>();
 
         services.AddScoped<IBot, CollabBotActivityHandler>();
         services.AddScoped<TurnRunner>();
@@ -143,6 +147,13 @@ internal static class CollabBotApplication
         services.AddScoped<LanguageHandler>();
         services.AddScoped<OrganisationHandler>();
         services.AddScoped<HistoryHandler>();
+        services.AddScoped<Tightening>();
+        services.AddScoped<Traces>();
+        services.AddScoped<Unlinking>();
+        services.AddScoped<PersonalAccounts>();
+        services.AddScoped<Erasing>();
+        services.AddScoped<MyDataHandler>();
+        services.AddScoped<ErasingHandler>();
         services.AddScoped<ChoosingHandler>();
         if (settings.IsLocalChannelOn) services.AddLocalChannel();
     }

@@ -95,4 +95,10 @@ internal enum ButtonTitle
     Carry,
     Skip,
     More,
+    CloseUnlinked,
+    MyData,
+    GetData,
+    EraseData,
+    EraseNext,
+    EraseNow,
 }

@@ -77,12 +77,12 @@ internal static partial class GestureReader
                 Text(data, Keys.Inputs.Lesson),
                 Text(data, Keys.Inputs.Items))),
             Keys.Acts.OpenTheme => new Gesture.OpenTheme(retrospective, ThemeId.TryParse(Text(data, Keys.Theme), out var theme) ? theme : null),
-            Keys.Acts.Move => new Gesture.Move(retrospective, Text(data, Keys.Way) != "back", seen, Text(data, Keys.Confirmed) == "yes", To(data)),
+            Keys.Acts.Move => new Gesture.Move(retrospective, Text(data, Keys.Way) != "back", seen, IsAgreed(data), To(data), IsParting(data)),
             Keys.Acts.Retain => new Gesture.ChooseRetained(
-                retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)], Text(data, Keys.Confirmed) == "yes", To(data)),
+                retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)], IsAgreed(data), To(data), IsParting(data)),
             Keys.Acts.Done => new Gesture.Done(retrospective, seen),
             Keys.Acts.Summary => new Gesture.Summarise(retrospective),
-            _ => ReadDeciding(data, retrospective) ?? new Gesture.Unknown(),
+            _ => ReadDeciding(data, retrospective) ?? ReadForgetting(data) ?? new Gesture.Unknown(),
         };
     }
 
@@ -99,7 +99,8 @@ internal static partial class GestureReader
         Text(data, Keys.Inputs.PresetThemes),
         Text(data, Keys.Inputs.Glossary),
         Text(data, Keys.Inputs.GroupingByAll),
-        Text(data, Keys.Inputs.ExpectedPartners));
+        Text(data, Keys.Inputs.ExpectedPartners),
+        Text(data, Keys.Inputs.Anonymity));
 
     private static GroupFields Grouped(IReadOnlyDictionary<string, string> data) => new(
         List(data, Keys.Inputs.Changes),

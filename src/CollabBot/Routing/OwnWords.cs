@@ -21,6 +21,7 @@ internal static partial class OwnWords
         (["glossaire", "glossary"], SetupField.Glossary),
         (["regroupement par tous", "regroupement par toutes et tous", "grouping by all"], SetupField.GroupingByAll),
         (["partenaires", "partners"], SetupField.ExpectedPartners),
+        (["anonymat", "anonymity"], SetupField.Anonymity),
     }.SelectMany(row => row.Names.Select(name => (name, row.Field))).ToDictionary(row => Commands.Fold(row.name), row => row.Field);
 
     public static Gesture? Read(string text)

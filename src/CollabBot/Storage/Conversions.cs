@@ -23,6 +23,7 @@ internal static class Conversions
         configuration.Properties<Direction>().HaveConversion<string>();
         configuration.Properties<LessonKind>().HaveConversion<string>();
         configuration.Properties<Origin>().HaveConversion<string>();
+        configuration.Properties<Anonymity>().HaveConversion<string>();
         configuration.Properties<OutboxKind>().HaveConversion<string>();
         configuration.Properties<GroupingMoveKind>().HaveConversion<string>();
         configuration.Properties<GroupingTrace>().HaveConversion<GroupingTraceConverter>();

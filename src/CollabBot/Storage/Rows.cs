@@ -26,6 +26,9 @@ internal sealed class PersonRow
 
     /// <summary>Whether she has been asked for it: she is asked once.</summary>
     public bool IsOrganisationAsked { get; set; }
+
+    /// <summary>The same as a new row.</summary>
+    public PersonRow Copy() => (PersonRow)MemberwiseClone();
 }
 
 /// <summary>Where a person's private chat with the bot can be reached, as JSON of <c>ConversationAddress</c>: from what she wrote there, or from having opened it.</summary>
@@ -43,6 +46,9 @@ internal sealed class PrivateChatRow
 internal sealed class MarkRow
 {
     public required string Key { get; init; }
+
+    /// <summary>Who did it, so that it can be removed with what she gave.</summary>
+    public PersonId? Person { get; init; }
 
     /// <summary>HTTP status of an invoke's answer; nothing where there was no answer to give.</summary>
     public int? Status { get; init; }
@@ -69,6 +75,12 @@ internal sealed class ReadyRow
     public required RetrospectiveId Retrospective { get; init; }
 
     public required Phase Phase { get; init; }
+}
+
+/// <summary>That rows were removed whose space has to be freed: stored with the act, and served by <see cref="SpaceWorker"/>.</summary>
+internal sealed class FreeingRow
+{
+    public long Sequence { get; init; }
 }
 
 internal enum OutboxKind

@@ -10,7 +10,7 @@ internal static class ReadySignal
     /// <returns>How many people are done, the first time that nobody is left in this phase; else nothing.</returns>
     public static async Task<int?> GiveAsync(Database database, Retrospective retrospective, CancellationToken cancellationToken)
     {
-        var partners = database.Participants.Where(person => person.Retrospective == retrospective.Id && !person.IsFacilitator);
+        var partners = database.Participants.Where(person => person.Retrospective == retrospective.Id && !person.IsFacilitator && !person.ArePointsUnlinked);
         var people = await partners.CountAsync(cancellationToken);
         if (people < 2 || await partners.AnyAsync(person => person.DoneWith == null || person.DoneWith != retrospective.Phase, cancellationToken)) return null;
         if (await database.Ready.FindAsync([retrospective.Id, retrospective.Phase], cancellationToken) is not null) return null;

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Opening;
 
 /// <summary>Changes the set-up of an open retrospective, by its form or field by field in text; the facilitator's act, until it is closed.</summary>
-internal sealed class SetupHandler(Database database, Retrospectives retrospectives)
+internal sealed class SetupHandler(Database database, Retrospectives retrospectives, Tightening tightening)
 {
     public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -32,9 +32,12 @@ internal sealed class SetupHandler(Database database, Retrospectives retrospecti
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        var outcome = await ChangeAsync(retrospective, gesture.Fields, turn, cancellationToken);
+        // A form of an older card has no level: it leaves the one in force.
+        var before = retrospective.Anonymity;
+        var fields = gesture.Fields with { Anonymity = gesture.Fields.Anonymity ?? before.ToString() };
+        var outcome = await ChangeAsync(retrospective, fields, turn, cancellationToken);
         return outcome.Match(
-            changed => Reply.Say(turn.TextsFor(changed).SetupChanged()).Refreshing(changed),
+            changed => Changed(changed, before, turn),
             wrong => Form(retrospective, gesture.Fields, turn, turn.Texts.For(wrong), refused: true));
     }
 
@@ -46,9 +49,21 @@ internal sealed class SetupHandler(Database database, Retrospectives retrospecti
         var texts = turn.TextsFor(retrospective);
         if (gesture.Field is not { } field) return Reply.Say(texts.For(new Refusal.FieldUnknown()));
 
+        var before = retrospective.Anonymity;
         var fields = SetupReading.With(SetupReading.Of(retrospective), field, gesture.Text);
         var outcome = await ChangeAsync(retrospective, fields, turn, cancellationToken);
-        return outcome.Match(changed => Reply.Say(turn.TextsFor(changed).SetupChanged()).Refreshing(changed), wrong => Reply.Say(texts.For(wrong)));
+        return outcome.Match(changed => Changed(changed, before, turn), wrong => Reply.Say(texts.For(wrong)));
+    }
+
+    /// <summary>What is shown of people concerns all of them: a level that changes while people give something is said in the thread.</summary>
+    private static Reply Changed(Retrospective retrospective, Anonymity before, TurnInfo turn)
+    {
+        var reply = Reply.Say(turn.TextsFor(retrospective).SetupChanged()).Refreshing(retrospective);
+        if (retrospective.Anonymity == before || !retrospective.HasBegun) return reply;
+
+        var shared = Texts.For(retrospective.Language);
+        reply = reply.And(Message.Notice(retrospective, shared.AnonymityTightened(retrospective.Anonymity)));
+        return retrospective is { Phase: Phase.Deepening, Anonymity: Anonymity.Anonymous } ? reply.And(Message.Notice(retrospective, shared.PartingNotice())) : reply;
     }
 
     private async Task<Outcome<Retrospective>> ChangeAsync(Retrospective retrospective, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
@@ -61,7 +76,9 @@ internal sealed class SetupHandler(Database database, Retrospectives retrospecti
             .Where(ballot => ballot.Retrospective == retrospective.Id)
             .Select(ballot => ballot.Votes.Sum(vote => vote.Points))
             .ToListAsync(cancellationToken);
-        return retrospective.ChangeSetup(actor, settings, given.DefaultIfEmpty().Max());
+        var outcome = retrospective.ChangeSetup(actor, settings, given.DefaultIfEmpty().Max());
+        if (outcome.TryGet(out _, out _)) await tightening.SettleAsync(retrospective, cancellationToken);
+        return outcome;
     }
 
     private static Reply Form(Retrospective retrospective, StartFields fields, TurnInfo turn, string? notice = null, bool refused = false) =>

@@ -22,7 +22,8 @@ internal static partial class SetupReading
             Place: null,
             RetainedCount: Invariant(RetrospectiveSettings.DefaultRetainedCount),
             PointsPerPerson: Invariant(RetrospectiveSettings.DefaultPointsPerPerson),
-            Language: turn.Texts.Language);
+            Language: turn.Texts.Language,
+            Anonymity: RetrospectiveSettings.DefaultAnonymity.ToString());
     }
 
     /// <summary>The set-up that a retrospective has.</summary>
@@ -39,7 +40,8 @@ internal static partial class SetupReading
         retrospective.PresetThemes.Count == 0 ? null : string.Join('\n', retrospective.PresetThemes),
         retrospective.GlossaryTerms.Count == 0 ? null : string.Join('\n', retrospective.GlossaryTerms.Zip(retrospective.GlossaryExplanations, (term, explanation) => $"{term} : {explanation}")),
         retrospective.GroupingByAll ? "true" : "false",
-        retrospective.ExpectedPartners is { } expected ? Invariant(expected) : null);
+        retrospective.ExpectedPartners is { } expected ? Invariant(expected) : null,
+        retrospective.Anonymity.ToString());
 
     /// <summary>Fields in which one has been typed anew.</summary>
     public static StartFields With(StartFields fields, SetupField field, string? text) => field switch
@@ -55,6 +57,7 @@ internal static partial class SetupReading
         SetupField.PresetThemes => fields with { PresetThemes = text },
         SetupField.Glossary => fields with { Glossary = text },
         SetupField.GroupingByAll => fields with { GroupingByAll = text },
+        SetupField.Anonymity => fields with { Anonymity = text ?? "" },
         _ => fields with { ExpectedPartners = text },
     };
 
@@ -73,8 +76,9 @@ internal static partial class SetupReading
         if (!ReadThemes(fields.PresetThemes).TryGet(out var themes, out refusal)) return refusal;
         if (!ReadGlossary(fields.Glossary).TryGet(out var glossary, out refusal)) return refusal;
         if (!ReadYes(fields.GroupingByAll).TryGet(out var groupingByAll, out refusal)) return refusal;
+        if (!ReadAnonymity(fields.Anonymity).TryGet(out var anonymity, out refusal)) return refusal;
         return new RetrospectiveSettings(
-            title, intention, period, heldOn, place, chosen, retained, points, themes, glossary, groupingByAll, expected == 0 ? null : expected);
+            title, intention, period, heldOn, place, chosen, retained, points, themes, glossary, groupingByAll, expected == 0 ? null : expected, anonymity);
     }
 
     private const int MostExpected = 1000;
@@ -147,6 +151,19 @@ internal static partial class SetupReading
         }
 
         return entries.Count <= Retrospective.MostEntries ? entries : new Refusal.ListTooLong(entries.Count, Retrospective.MostEntries);
+    }
+
+    /// <summary>By the name of the level, or by its words in either language; a form that has no such field leaves it as it is by default.</summary>
+    private static Outcome<Anonymity> ReadAnonymity(string? text)
+    {
+        if (text is null) return RetrospectiveSettings.DefaultAnonymity;
+        var typed = Folding.Of(text);
+        foreach (var level in Enum.GetValues<Anonymity>())
+        {
+            if (typed == Folding.Of(level.ToString()) || Texts.All.Any(texts => texts.AnonymityWords(level).Any(words => Folding.Of(words) == typed))) return level;
+        }
+
+        return new Refusal.AnonymityUnknown();
     }
 
     private static Outcome<bool> ReadYes(string? text)

@@ -73,6 +73,12 @@ namespace CollabBot.Storage.Migrations
                     b.Property<Guid>("Retrospective")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SignedName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedOrganisation")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -234,6 +240,12 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Person")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ArePointsUnlinked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DisplayName")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DoneWith")
                         .HasColumnType("TEXT");
 
@@ -291,6 +303,15 @@ namespace CollabBot.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Anonymity")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("OrganisationOnly");
+
+                    b.Property<bool>("ArePointsKept")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER");
 
@@ -319,11 +340,17 @@ namespace CollabBot.Storage.Migrations
                     b.Property<bool>("GroupingByAll")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HasBegun")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Intention")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUnlinked")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -370,6 +397,8 @@ namespace CollabBot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Phase", "ClosedAt");
 
                     b.HasIndex("Tenant", "Conversation")
                         .IsUnique()
@@ -422,6 +451,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<int?>("Points")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PointsKept")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -470,6 +502,23 @@ namespace CollabBot.Storage.Migrations
                     b.ToTable("Conversations");
                 });
 
+            modelBuilder.Entity("CollabBot.Storage.FreeingRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("Freeings");
+                });
+
             modelBuilder.Entity("CollabBot.Storage.LiveCardRow", b =>
                 {
                     b.Property<Guid>("Retrospective")
@@ -510,12 +559,17 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Body")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Status")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Tenant", "Key");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("Person");
 
                     b.ToTable("Marks");
                 });
