@@ -54,6 +54,15 @@ public sealed class Ballot
     /// <summary>Points that came back to her because themes were merged or removed since she last gave any: she is told.</summary>
     public int Returned { get; private set; }
 
+    /// <summary>The same points, without the person who gave them: a ballot of nobody.</summary>
+    /// <param name="chance">What stands in place of the person.</param>
+    public Ballot Unlinked(Guid chance)
+    {
+        var unlinked = new Ballot(Retrospective, new PersonId($"unlinked/{chance:N}"));
+        unlinked.Rewrite(votes.Select(vote => KeyValuePair.Create(vote.Theme, vote.Points)));
+        return unlinked;
+    }
+
     internal BallotState State => new([.. votes.Select(vote => new VoteState(vote.Theme, vote.Points))], Returned);
 
     /// <summary>The points on merged themes become points on the one that stays; those over the limit go back.</summary>

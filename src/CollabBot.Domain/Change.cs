@@ -90,6 +90,38 @@ public sealed class Change
     /// <summary>Whether a person may revise or withdraw it: her own, or typed by her for the room.</summary>
     public bool BelongsTo(PersonId person) => Origin == Origin.Room ? Typist == person : Author == person;
 
+    /// <summary>The name it was signed with in an imported report, where its level says names.</summary>
+    public Wording? SignedName { get; private set; }
+
+    /// <summary>The organisation it was signed with in an imported report, where its level says organisations.</summary>
+    public Wording? SignedOrganisation { get; private set; }
+
+    /// <summary>Nobody is its author any more, nor has typed it; the words stay.</summary>
+    public void Unlink()
+    {
+        Author = null;
+        Typist = null;
+        SignedName = null;
+        SignedOrganisation = null;
+    }
+
+    /// <summary>Who typed it for the room is forgotten.</summary>
+    public void ForgetTypist() => Typist = null;
+
+    /// <summary>As a level becomes stricter, what it does not show any more is dropped.</summary>
+    public void Tighten(Anonymity level)
+    {
+        if (level > Anonymity.Names) SignedName = null;
+        if (level > Anonymity.OrganisationOnly) SignedOrganisation = null;
+    }
+
+    internal void Sign(Attribution attribution)
+    {
+        SignedName = Wording.OfOptional(attribution.Name);
+        SignedOrganisation = Wording.OfOptional(attribution.Organisation);
+        if (attribution.ForRoom) Origin = Origin.Room;
+    }
+
     internal void PutInto(ThemeId? theme) => Theme = theme;
 
     internal void Revise(ChangeDraft draft)

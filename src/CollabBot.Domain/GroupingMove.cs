@@ -41,7 +41,8 @@ public sealed record ThemeState(
     bool IsRetained = false,
     int? Rank = null,
     int? DeepeningRank = null,
-    int? Points = null);
+    int? Points = null,
+    int PointsKept = 0);
 
 /// <summary>Points of a ballot on one theme.</summary>
 public sealed record VoteState(ThemeId Theme, int Points);

@@ -32,9 +32,11 @@ public sealed class ImportedRetrospective
             Wording.OfOptional(minutes.Place),
             minutes.Language,
             minutes.RetainedCount,
-            minutes.PointsPerPerson);
+            minutes.PointsPerPerson,
+            Anonymity: minutes.Anonymity);
+        DateTimeOffset? closed = minutes.ClosedOn is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
         var imported = new ImportedRetrospective(
-            Retrospective.Imported(new RetrospectiveId(newId()), conversation, settings, minutes.Notes, now));
+            Retrospective.Imported(new RetrospectiveId(newId()), conversation, settings, minutes.Notes, now, closed));
 
         imported.Retrospective.TakeDecisions(Wording.OfOptional(minutes.OverrideReason), minutes.Dissents);
         foreach (var theme in minutes.Themes) imported.Add(theme, newId);
@@ -70,6 +72,7 @@ public sealed class ImportedRetrospective
             Wording.OfOptional(told.Why),
             Wording.OfOptional(told.Example));
         var change = new Change(new ChangeId(newId()), Retrospective.Id, null, draft, Changes.Count);
+        if (told.Signed?.Within(Retrospective.Anonymity) is { } signed) change.Sign(signed);
         change.PutInto(theme);
         change.Reveal();
         Changes.Add(change);

@@ -42,6 +42,9 @@ public sealed partial class Lesson
     /// <summary>Counts « +1 » without a person behind them.</summary>
     public void KeepPlusOnes(int count) => PlusOnesKept += count;
 
+    /// <summary>Nobody is its author any more; the words stay.</summary>
+    public void Unlink() => Author = null;
+
     internal static Lesson OfRoom(LessonId id, RetrospectiveId retrospective, ThemeId theme, LessonDraft draft, int position) =>
         new(id, retrospective, theme, author: null, draft, position) { IsFromRoom = true };
 

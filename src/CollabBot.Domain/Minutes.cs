@@ -36,6 +36,12 @@ public sealed record Minutes
     /// <summary>How many points each person had.</summary>
     public int PointsPerPerson { get; init; } = RetrospectiveSettings.DefaultPointsPerPerson;
 
+    /// <summary>What is shown of who named a change.</summary>
+    public Anonymity Anonymity { get; init; } = RetrospectiveSettings.DefaultAnonymity;
+
+    /// <summary>The day it was closed; nothing where it is open, or nobody knows.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
     /// <summary>Lines that belong to no list: introductions, remarks.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
@@ -61,12 +67,14 @@ public sealed record Minutes
     /// <param name="changes">Its changes.</param>
     /// <param name="lessons">Its lessons; those carried to the changes are told there.</param>
     /// <param name="plusOnes">How many people said « +1 » to a lesson.</param>
+    /// <param name="signed">Who changes come from, for an export; the report and the summary have none.</param>
     public static Minutes Of(
         Retrospective retrospective,
         IEnumerable<Theme> themes,
         IEnumerable<Change> changes,
         IEnumerable<Lesson> lessons,
-        IReadOnlyDictionary<LessonId, int>? plusOnes = null)
+        IReadOnlyDictionary<LessonId, int>? plusOnes = null,
+        IReadOnlyDictionary<ChangeId, Attribution>? signed = null)
     {
         var shown = changes.Where(change => change.IsRevealed).OrderBy(change => change.Position).ToLookup(change => change.Theme);
         var learnt = lessons.Where(lesson => lesson.CarriedTo is null).OrderBy(lesson => lesson.Position).ToLookup(lesson => lesson.Theme);
@@ -83,6 +91,8 @@ public sealed record Minutes
             Language = retrospective.Language,
             RetainedCount = retrospective.RetainedCount,
             PointsPerPerson = retrospective.PointsPerPerson,
+            Anonymity = retrospective.Anonymity,
+            ClosedOn = retrospective is { Phase: Phase.Closed, ClosedAt: { } closed } ? DateOnly.FromDateTime(closed.UtcDateTime) : null,
             Notes = [.. retrospective.Notes],
             OverrideReason = retrospective.OverrideReason?.Text,
             Dissents = [.. retrospective.Dissents],
@@ -103,13 +113,24 @@ public sealed record Minutes
                         // Points are secret until it is closed.
                         Points = retrospective.Phase == Phase.Closed ? theme.Points : null,
                         RetainedBecause = theme.RetainedBecause?.Text,
-                        Changes = [.. shown[theme.Id].Select(MinutesChange.Of)],
+                        Changes = [.. shown[theme.Id].Select(Told)],
                         Lessons = [.. learnt[theme.Id].Select(lesson => MinutesLesson.Of(lesson) with { PlusOnes = lesson.PlusOnesKept + (plusOnes?.GetValueOrDefault(lesson.Id) ?? 0) })],
                     }),
             ],
-            Ungrouped = [.. shown[null].Select(MinutesChange.Of)],
+            Ungrouped = [.. shown[null].Select(Told)],
         };
+
+        MinutesChange Told(Change change) => MinutesChange.Of(change, signed?.GetValueOrDefault(change.Id)?.Within(retrospective.Anonymity));
     }
+
+    /// <summary>The same without who its changes come from, its level and the day of closing: what two reports are compared by.</summary>
+    public Minutes Unsigned() => this with
+    {
+        Anonymity = RetrospectiveSettings.DefaultAnonymity,
+        ClosedOn = null,
+        Themes = [.. Themes.Select(theme => theme with { Changes = [.. theme.Changes.Select(change => change with { Signed = null })] })],
+        Ungrouped = [.. Ungrouped.Select(change => change with { Signed = null })],
+    };
 }
 
 /// <summary>A theme of the minutes.</summary>
@@ -160,8 +181,11 @@ public sealed record MinutesTheme
 /// <param name="ProposedTheme">The theme its author had in mind, if any.</param>
 public sealed record MinutesChange(string Text, Direction Direction, string? Why = null, string? Example = null, string? ProposedTheme = null)
 {
-    internal static MinutesChange Of(Change change) =>
-        new(change.Statement.Text, change.Direction, change.Why?.Text, change.Example?.Text, change.ProposedTheme?.Text);
+    /// <summary>Who it comes from, as far as the level shows it; only in exports.</summary>
+    public Attribution? Signed { get; init; }
+
+    internal static MinutesChange Of(Change change, Attribution? signed) =>
+        new(change.Statement.Text, change.Direction, change.Why?.Text, change.Example?.Text, change.ProposedTheme?.Text) { Signed = signed is { IsEmpty: false } ? signed : null };
 }
 
 /// <summary>A lesson of the minutes.</summary>

@@ -70,4 +70,22 @@ public sealed class Participant
         WasAskedForAbsence = true;
         return first;
     }
+
+    /// <summary>The name she is shown by, where the level of the retrospective says names; nothing otherwise.</summary>
+    public Wording? DisplayName { get; private set; }
+
+    /// <summary>Whether points of hers stay counted without her, as she asked: so that she does not give them a second time.</summary>
+    public bool ArePointsUnlinked { get; private set; }
+
+    /// <summary>Whether nothing else is kept of her here: she was erased and has not acted since.</summary>
+    public bool IsOnlySpent => ArePointsUnlinked && !IsFacilitator && !IsCoordinator && DoneWith is null && !IsInformed && !WasAskedForAbsence;
+
+    /// <summary>She is called by a name from now on, or by none.</summary>
+    public void Call(Wording? name) => DisplayName = name;
+
+    /// <summary>What is left of her when what she did is forgotten: that she belongs, and her roles.</summary>
+    public Participant Bare() => new(Retrospective, Person) { IsFacilitator = IsFacilitator, IsCoordinator = IsCoordinator };
+
+    /// <summary>What is left of a person whose points stay counted without her: that she has given them.</summary>
+    public static Participant Spent(RetrospectiveId retrospective, PersonId person) => new(retrospective, person) { ArePointsUnlinked = true };
 }

@@ -56,7 +56,7 @@ public abstract partial record Refusal
     public sealed record NoSuchPhase(Phase Current, bool Forward) : Refusal;
 
     /// <summary>Leaving Naming shows what was named to all, for good: it wants a second press.</summary>
-    public sealed record RevealUnconfirmed(int Named, int People, int NotDone, Phase To = Phase.Grouping) : Refusal;
+    public sealed record RevealUnconfirmed(int Named, int People, int NotDone, Phase To = Phase.Grouping, bool Unlinks = false) : Refusal;
 
     /// <summary>More points were given than a person has.</summary>
     public sealed record OverBudget(int Given, int Budget) : Refusal;

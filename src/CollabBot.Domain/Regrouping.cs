@@ -135,6 +135,7 @@ public sealed class Regrouping(
         foreach (var lesson in lessons.Where(lesson => absorbed.Contains(lesson.Theme))) lesson.Follow(kept.Id);
         foreach (var ballot in ballots) ballot.Join(kept.Id, absorbed, RetrospectiveSettings.PointsPerTheme);
         Pool?.Join(kept.Id, absorbed);
+        kept.KeepPoints(themes.Where(theme => absorbed.Contains(theme.Id)).Sum(theme => theme.PointsKept));
         kept.Revise(draft ?? new ThemeDraft(kept.LongLabel, kept.ShortLabel, DirectionOf(merged, kept)));
         themes.RemoveAll(theme => absorbed.Contains(theme.Id));
         return Record(GroupingMoveKind.Merge, kept.ShortLabel.Text, moved.Count, before);

@@ -18,7 +18,7 @@ public sealed partial class Retrospective
     public IReadOnlyList<string> Dissents => dissents;
 
     /// <summary>Says whether <see cref="Move"/> would be accepted, without moving.</summary>
-    public Refusal? GuardMove(Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, Phase? to = null)
+    public Refusal? GuardMove(Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, Phase? to = null, bool parting = false)
     {
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
         if (seen is { } drawn && drawn != Phase) return new Refusal.StalePhase(drawn, Phase);
@@ -26,9 +26,9 @@ public sealed partial class Retrospective
 
         var target = Target(forward, to);
         if (forward ? target <= Phase : target >= Phase) return new Refusal.WrongWay(Phase, target, forward);
-        return Reveals(forward, to) && progress.Named > 0 && !confirmed
-            ? new Refusal.RevealUnconfirmed(progress.Named, progress.People, progress.NotDone, target)
-            : null;
+        var unlinks = Unlinks(forward, to);
+        if (Reveals(forward, to) && progress.Named > 0 && !confirmed) return new Refusal.RevealUnconfirmed(progress.Named, progress.People, progress.NotDone, target, unlinks);
+        return unlinks && !parting ? new Refusal.ClosingUnconfirmed(Phase) : null;
     }
 
     /// <summary>Whether a move passes from before the deepening into it or beyond, so that the retained themes have to be settled.</summary>

@@ -38,6 +38,7 @@ public sealed partial class Retrospective
         if (Phase == Phase.Closed) return new Refusal.WrongPhase(Phase, Phase.Draft);
         if (settings.PointsPerPerson < mostGiven) return new Refusal.PointsAlreadyGiven(settings.PointsPerPerson, mostGiven);
         if (settings.Deadlines?.Guard(Deadlines) is { } past) return past;
+        if (GuardAnonymity(settings.Anonymity) is { } loosened) return loosened;
 
         Apply(settings);
         return this;
@@ -54,5 +55,6 @@ public sealed partial class Retrospective
         GroupingByAll = settings.GroupingByAll;
         ExpectedPartners = settings.ExpectedPartners;
         if (settings.Deadlines is { } deadlines) ApplyDeadlines(deadlines);
+        ApplyAnonymity(settings.Anonymity);
     }
 }

@@ -14,6 +14,7 @@ namespace CollabBot.Domain;
 /// <param name="GroupingByAll">Whether everybody may group, and not only the facilitator.</param>
 /// <param name="ExpectedPartners">How many partners are expected in all, those included who have no account; nothing where nobody said so.</param>
 /// <param name="Deadlines">Until when each phase is to be done; nothing leaves them as they are.</param>
+/// <param name="Anonymity">What is shown of who named a change.</param>
 public sealed record RetrospectiveSettings(
     Wording Title,
     Wording? Intention,
@@ -27,8 +28,14 @@ public sealed record RetrospectiveSettings(
     IReadOnlyList<GlossaryEntry>? Glossary = null,
     bool GroupingByAll = false,
     int? ExpectedPartners = null,
-    PhaseDeadlines? Deadlines = null)
+    PhaseDeadlines? Deadlines = null,
+    Anonymity Anonymity = RetrospectiveSettings.DefaultAnonymity)
 {
+    /// <summary>
+    /// What is shown when nobody says otherwise: no names, and yet everybody can get and erase what she gave, also after closing, which the strictest level ends.
+    /// </summary>
+    public const Anonymity DefaultAnonymity = Anonymity.OrganisationOnly;
+
     /// <summary>How many themes are retained when nobody says otherwise.</summary>
     public const int DefaultRetainedCount = 5;
 
@@ -124,9 +131,10 @@ public sealed partial class Retrospective
         new(id, conversation, settings, now);
 
     /// <summary>Takes in a retrospective that was held elsewhere, closed, with the lines that belong to no list.</summary>
-    public static Retrospective Imported(RetrospectiveId id, string conversation, RetrospectiveSettings settings, IEnumerable<string> notes, DateTimeOffset now)
+    public static Retrospective Imported(
+        RetrospectiveId id, string conversation, RetrospectiveSettings settings, IEnumerable<string> notes, DateTimeOffset now, DateTimeOffset? closed = null)
     {
-        var retrospective = new Retrospective(id, conversation, settings, now) { Phase = Phase.Closed, ClosedAt = now };
+        var retrospective = new Retrospective(id, conversation, settings, now) { Phase = Phase.Closed, ClosedAt = closed is { } time && time < now ? time : now, HasBegun = true };
         retrospective.notes.AddRange(notes);
         return retrospective;
     }
@@ -147,11 +155,14 @@ public sealed partial class Retrospective
     /// <param name="progress">How naming stands, to say so when confirmation is asked for.</param>
     /// <param name="now">The time, kept when this closes it.</param>
     /// <param name="to">The phase to go to; without one, the neighbour.</param>
-    public Outcome<PhaseMoved> Move(Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, DateTimeOffset now, Phase? to = null)
+    /// <param name="parting">Whether it has been agreed to that closing cuts the link between people and what they gave.</param>
+    public Outcome<PhaseMoved> Move(
+        Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, DateTimeOffset now, Phase? to = null, bool parting = false)
     {
-        if (GuardMove(actor, forward, seen, confirmed, progress, to) is { } refusal) return refusal;
+        if (GuardMove(actor, forward, seen, confirmed, progress, to, parting) is { } refusal) return refusal;
 
         var moved = new PhaseMoved(Phase, Target(forward, to), Reveals(forward, to));
+        HasBegun |= forward;
         Phase = moved.To;
         RemindsSince = now;
         ClosedAt = Phase == Phase.Closed ? now : null;
@@ -187,6 +198,7 @@ public sealed partial class Retrospective
     public Outcome<Ballot> Cast(Ballot ballot, IReadOnlyDictionary<ThemeId, int> points)
     {
         if (Guard(Phase.Prioritising) is { } refusal) return refusal;
+        if (ArePointsKept) return new Refusal.PointsKept();
         if (ballot.Retrospective != Id) throw new ArgumentException("A ballot belongs to one retrospective.", nameof(ballot));
         if (points.Values.Any(given => given < 0)) return new Refusal.PointsUnreadable();
         if (points.Values.FirstOrDefault(given => given > RetrospectiveSettings.PointsPerTheme) is > 0 and var tooMany)

@@ -60,7 +60,7 @@ public sealed class Theme
         return counted.Count == 0 || (counted.Count == 2 && counted[0].Count() == counted[1].Count()) ? Direction.Unclear : counted[0].Key;
     }
 
-    internal ThemeState State => new(Id, LongLabel.Text, ShortLabel.Text, Direction, Position, IsRetained, Rank, DeepeningRank, Points);
+    internal ThemeState State => new(Id, LongLabel.Text, ShortLabel.Text, Direction, Position, IsRetained, Rank, DeepeningRank, Points, PointsKept);
 
     internal static Theme Restored(RetrospectiveId retrospective, ThemeState state)
     {
@@ -84,6 +84,7 @@ public sealed class Theme
         ShortLabel = Wording.Of(state.ShortLabel);
         Direction = state.Direction;
         Position = state.Position;
+        PointsKept = state.PointsKept;
     }
 
     internal void Revise(ThemeDraft draft)
@@ -97,6 +98,11 @@ public sealed class Theme
 
     /// <summary>Why the group retained it, if that was noted.</summary>
     public Wording? RetainedBecause { get; private set; }
+
+    /// <summary>Points that are counted without a person behind them: of a retrospective that was closed in anonymous mode.</summary>
+    public int PointsKept { get; private set; }
+
+    internal void KeepPoints(int points) => PointsKept += points;
 
     internal void Explain(Wording? why) => RetainedBecause = why;
 

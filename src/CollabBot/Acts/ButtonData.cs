@@ -85,6 +85,7 @@ internal static partial class ButtonData
         public const string Glossary = "glossary";
         public const string GroupingByAll = "groupingByAll";
         public const string ExpectedPartners = "expectedPartners";
+        public const string Anonymity = "anonymity";
         public const string OtherTheme = "otherTheme";
         public const string Organisation = "organisation";
         public const string Statement = "statement";

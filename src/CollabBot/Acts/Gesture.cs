@@ -79,10 +79,12 @@ internal abstract partial record Gesture
     public sealed record OpenTheme(RetrospectiveId? Retrospective, ThemeId? Theme) : Gesture;
 
     /// <summary>Moves the phase.</summary>
-    public sealed record Move(RetrospectiveId? Retrospective, bool Forward, Phase? Seen, bool Confirmed, Phase? To = null) : Gesture;
+    /// <param name="Parting">Whether it has been agreed to that closing cuts the link between people and what they gave.</param>
+    public sealed record Move(RetrospectiveId? Retrospective, bool Forward, Phase? Seen, bool Confirmed, Phase? To = null, bool Parting = false) : Gesture;
 
     /// <summary>Decides between themes with equal points, and moves on.</summary>
-    public sealed record ChooseRetained(RetrospectiveId? Retrospective, Phase? Seen, IReadOnlyList<ThemeId> Themes, bool Confirmed = false, Phase? To = null) : Gesture;
+    public sealed record ChooseRetained(
+        RetrospectiveId? Retrospective, Phase? Seen, IReadOnlyList<ThemeId> Themes, bool Confirmed = false, Phase? To = null, bool Parting = false) : Gesture;
 
     /// <summary>Has nothing to add in this phase.</summary>
     public sealed record Done(RetrospectiveId? Retrospective, Phase? Seen) : Gesture;
@@ -151,6 +153,8 @@ internal enum FormKind
     Edit,
     Enter,
     Language,
+    MyData,
+    EraseData,
 }
 
 /// <summary>The fields of the set-up, by which they are changed in text.</summary>
@@ -172,6 +176,7 @@ internal enum SetupField
     GroupingDeadline,
     PrioritisingDeadline,
     DeepeningDeadline,
+    Anonymity,
 }
 
 internal sealed record StartFields(
@@ -191,7 +196,8 @@ internal sealed record StartFields(
     string? NamingDeadline = null,
     string? GroupingDeadline = null,
     string? PrioritisingDeadline = null,
-    string? DeepeningDeadline = null);
+    string? DeepeningDeadline = null,
+    string? Anonymity = null);
 
 /// <param name="Again">She has been told that it is very like another of hers, and wants it kept all the same.</param>
 internal sealed record NameFields(string? Statement, string? Direction, string? Theme = null, string? Why = null, string? Example = null, bool Again = false);

@@ -27,6 +27,12 @@ internal sealed record Reply
     /// <summary>What is said where everybody reads when the answer has gone to the private chat.</summary>
     public string? Told { get; init; }
 
+    /// <summary>Whether the act is done although no live card has to be drawn again: sent once more, its form gets this answer and counts once.</summary>
+    public bool Counts { get; init; }
+
+    /// <summary>Whether the act cut the link between people and what they gave: the turn keeps no dialog state, and of its time the day alone.</summary>
+    public bool LeavesNoTrace { get; init; }
+
     /// <summary>Whether an open question is asked again after this.</summary>
     public bool AsksAgain { get; init; }
 

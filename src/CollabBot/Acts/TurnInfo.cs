@@ -40,6 +40,9 @@ internal sealed record TurnInfo
 
     public required PersonId Person { get; init; }
 
+    /// <summary>How the channel shows her: anybody's text, kept only where a retrospective shows names.</summary>
+    public Wording? DisplayName { get; init; }
+
     public required Texts Texts { get; init; }
 
     /// <summary>The words she is answered with where only she reads: those of the turn, unless everybody reads the answer.</summary>

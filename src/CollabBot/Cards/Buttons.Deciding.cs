@@ -68,7 +68,7 @@ internal static partial class Buttons
     public static AdaptiveExecuteAction Retaining(Texts texts, Retrospective retrospective, Phase? to)
     {
         var data = Data(ButtonData.Acts.Retain, retrospective.Id, retrospective.Phase);
-        data[ButtonData.Confirmed] = "yes";
+        data[ButtonData.Confirmed] = to == Phase.Closed ? ButtonData.Parting : "yes";
         if (to is { } phase) data[ButtonData.To] = phase.ToString();
         return Execute(texts.Button(ButtonTitle.Retain), data, secondary: false);
     }

@@ -98,7 +98,7 @@ internal sealed class OpenQuestion
     private static Reply Told(TurnInfo turn)
     {
         if (turn.Context.TurnState.Get<KeptChange>() is not { } kept) return Reply.Nothing;
-        if (!kept.AsksForAbsence || !turn.IsShared) return Reply.Nothing.Refreshing(kept.Retrospective);
+        if (!kept.AsksForAbsence || !turn.IsShared) return kept.Notices.Aggregate(Reply.Nothing.Refreshing(kept.Retrospective), (reply, notice) => reply.And(notice));
 
         var texts = turn.TextsFor(kept.Retrospective);
         return FormCards.Way(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, FormKind.NoChange, kept.Retrospective).Refreshing(kept.Retrospective);

@@ -82,6 +82,7 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         var person = await database.People.FindAsync([database.Tenant, turn.Person], cancellationToken);
         if (person is null) database.People.Add(person = new PersonRow { Id = turn.Person });
         person.LastRetrospective = retrospective.Id;
+        if (retrospective.Anonymity == Anonymity.Names) participant.Call(turn.DisplayName ?? participant.DisplayName);
         return participant;
     }
 
@@ -93,12 +94,15 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         database.Themes.Where(theme => theme.Retrospective == retrospective.Id && theme.IsRetained).OrderBy(theme => theme.Rank).ToListAsync(cancellationToken);
 
     /// <summary>Draws up the minutes: all that may be shown, and nothing that is not revealed.</summary>
-    public async Task<Minutes> MinutesAsync(Retrospective retrospective, CancellationToken cancellationToken) => Minutes.Of(
+    public Task<Minutes> MinutesAsync(Retrospective retrospective, CancellationToken cancellationToken) => MinutesAsync(retrospective, Nobody, cancellationToken);
+
+    private async Task<Minutes> MinutesAsync(Retrospective retrospective, IReadOnlyDictionary<ChangeId, Attribution> signed, CancellationToken cancellationToken) => Minutes.Of(
         retrospective,
         await ThemesAsync(retrospective, cancellationToken),
         await database.Changes.AsNoTracking().Where(change => change.Retrospective == retrospective.Id && change.IsRevealed).ToListAsync(cancellationToken),
         await database.Lessons.AsNoTracking().Where(lesson => lesson.Retrospective == retrospective.Id).ToListAsync(cancellationToken),
-        await PlusOnesAsync(retrospective, cancellationToken));
+        await PlusOnesAsync(retrospective, cancellationToken),
+        signed);
 
     /// <summary>How many people said « +1 » to each lesson.</summary>
     public Task<Dictionary<LessonId, int>> PlusOnesAsync(Retrospective retrospective, CancellationToken cancellationToken) => database.PlusOnes

@@ -1,4 +1,5 @@
 using CollabBot.Acts;
+using CollabBot.Domain;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +21,9 @@ internal sealed record BotSettings(
 
     /// <summary>Which tokens besides the channel's are accepted: those of the login service, for tools with the bot's own credentials and for the bots of <c>Door:Callers</c>.</summary>
     public AuthenticationConfiguration Further { get; init; } = new();
+
+    /// <summary>How long retrospectives are kept.</summary>
+    public Keeping Keeping { get; init; } = new();
 
     /// <summary>Who may start, lead and take over.</summary>
     public PeopleSettings People { get; init; } = new();
@@ -52,6 +56,7 @@ internal sealed record BotSettings(
 
         var people = PeopleOptions.Read(configuration, knowsGuests: id is not null || !isDevelopment, wrong);
         var reminders = ReminderOptions.Read(configuration, wrong);
+        var keeping = RetentionOptions.Read(configuration, wrong);
         if (wrong.Count > 0) throw new OptionsValidationException("CollabBot", typeof(BotSettings), wrong);
         string[] hosts = [.. KnownHosts, .. List(configuration, "Door:ServiceHosts")];
         var issuers = List(configuration, "Door:TokenIssuers");
@@ -59,6 +64,7 @@ internal sealed record BotSettings(
         {
             People = people,
             Reminders = reminders,
+            Keeping = keeping,
             TokenIssuers = [ChannelIssuer(configuration), .. issuers],
             Further = new AuthenticationConfiguration
             {

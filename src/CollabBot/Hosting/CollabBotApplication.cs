@@ -5,6 +5,7 @@ using CollabBot.Features.Deciding;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Entering;
 using CollabBot.Features.Following;
+using CollabBot.Features.Forgetting;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.Helping;
 using CollabBot.Features.Importing;
@@ -93,11 +94,14 @@ internal static class CollabBotApplication
         services.AddSingleton(settings.People);
         services.AddSingleton(settings.Reminders);
         services.AddSingleton<Roster>();
+        services.AddSingleton(settings.Keeping);
         services.AddSingleton<IChannel, BotChannel>();
         services.AddSingleton<OutboxPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxPublisher>());
         services.AddHostedService<Sweeper>();
         services.AddHostedService<ReminderService>();
+        services.AddHostedService<SpaceWorker>();
+        services.AddHostedService<Expiring>();
 
         services.AddScoped<IBot, CollabBotActivityHandler>();
         services.AddScoped<TurnRunner>();
@@ -149,6 +153,13 @@ internal static class CollabBotApplication
         services.AddScoped<LanguageHandler>();
         services.AddScoped<OrganisationHandler>();
         services.AddScoped<HistoryHandler>();
+        services.AddScoped<Tightening>();
+        services.AddScoped<Traces>();
+        services.AddScoped<Unlinking>();
+        services.AddScoped<PersonalAccounts>();
+        services.AddScoped<Erasing>();
+        services.AddScoped<MyDataHandler>();
+        services.AddScoped<ErasingHandler>();
         services.AddScoped<ChoosingHandler>();
         services.AddScoped<ExpectedPeople>();
         services.AddScoped<ExpectingHandler>();

@@ -49,7 +49,7 @@ internal static class ExportCommand
         }
 
         database.Tenant = chosen.Tenant;
-        var minutes = await scope.ServiceProvider.GetRequiredService<Retrospectives>().MinutesAsync(chosen.Retrospective, cancellationToken);
+        var minutes = await scope.ServiceProvider.GetRequiredService<Retrospectives>().ExportedAsync(chosen.Retrospective, cancellationToken);
         await WriteAsync(MinutesJson.Write(minutes), output, cancellationToken);
         return 0;
     }

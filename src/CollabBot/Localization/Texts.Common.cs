@@ -101,4 +101,10 @@ internal enum ButtonTitle
     GoThere,
     RemindersOff,
     RemindersOn,
+    CloseUnlinked,
+    MyData,
+    GetData,
+    EraseData,
+    EraseNext,
+    EraseNow,
 }

@@ -79,6 +79,10 @@ internal sealed partial class Texts
 
     public string SetupAskExpectedPartners() => Say();
 
+    public string SetupNameAnonymity() => Say();
+
+    public string SetupAskAnonymity() => Say();
+
     public string SetupNameDeadline(Phase phase) => Say([PhaseName(phase).ToLower(Culture)]);
 
     public string SetupAskDeadline(Phase phase) => Say([PhaseName(phase)]);

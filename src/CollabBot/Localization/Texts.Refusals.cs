@@ -40,6 +40,8 @@ internal sealed partial class Texts
         Refusal.DeadlinePast fact => Say([PhaseName(fact.Phase)], "Refused_DeadlinePast"),
         Refusal.DeadlineUnreadable fact => Say([PhaseName(fact.Phase)], "Refused_DeadlineUnreadable"),
         Refusal.MarkMissing => Say(RoomSigns, "Refused_MarkMissing"),
+        Refusal.AnonymityLoosened fact => Say([AnonymityName(fact.InForce), AnonymityName(fact.Asked)], "Refused_AnonymityLoosened"),
+        Refusal.ClosingUnconfirmed => PartingQuestion(),
         Refusal.SameList fact => Say([LessonKindHeading(fact.Kind)], "Refused_SameList"),
         _ => Say($"Refused_{refusal.GetType().Name}"),
     };
@@ -49,6 +51,7 @@ internal sealed partial class Texts
     private string Reveal(Refusal.RevealUnconfirmed fact)
     {
         var question = fact.To == Phase.Grouping ? SayCount(fact.Named, "RevealQuestion") : SayCount(fact.Named, [PhaseName(fact.To)], "RevealQuestionSkip");
-        return fact.NotDone == 0 ? question : $"{question} {SayCount(fact.NotDone, "RevealNotDone")}";
+        if (fact.NotDone > 0) question = $"{question} {SayCount(fact.NotDone, "RevealNotDone")}";
+        return fact.Unlinks ? $"{question} {PartingQuestion()}" : question;
     }
 }

@@ -110,6 +110,8 @@ internal static class MinutesJson
         Phase = MinutesJsonNames.Of(minutes.Phase),
         RetainedCount = minutes.RetainedCount,
         PointsPerPerson = minutes.PointsPerPerson,
+        Anonymity = MinutesJsonNames.Of(minutes.Anonymity),
+        ClosedOn = minutes.ClosedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Notes = minutes.Notes,
         OverrideReason = minutes.OverrideReason,
         Dissents = minutes.Dissents,
@@ -141,6 +143,9 @@ internal static class MinutesJson
         Why = change.Why,
         Example = change.Example,
         ProposedTheme = change.ProposedTheme,
+        Name = change.Signed?.Name,
+        Organisation = change.Signed?.Organisation,
+        ForRoom = change.Signed is { ForRoom: true } ? true : null,
     };
 }
 
@@ -152,6 +157,15 @@ internal static class MinutesJsonNames
     public static readonly IReadOnlyDictionary<string, LessonKind> Kinds = Table(Enum.GetValues<LessonKind>(), Of);
 
     public static readonly IReadOnlyDictionary<string, Phase> Phases = Table(Enum.GetValues<Phase>(), Of);
+
+    public static readonly IReadOnlyDictionary<string, Anonymity> Levels = Table(Enum.GetValues<Anonymity>(), Of);
+
+    public static string Of(Anonymity level) => level switch
+    {
+        Anonymity.Names => "names",
+        Anonymity.OrganisationOnly => "organisationOnly",
+        _ => "anonymous",
+    };
 
     public static string Of(Direction direction) => direction switch
     {

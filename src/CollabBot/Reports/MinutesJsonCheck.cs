@@ -28,12 +28,14 @@ internal sealed class MinutesJsonCheck
             Title = Text(file.Title, "title"),
             Intention = OptionalText(file.Intention, "intention"),
             Period = PeriodOf(file.Period),
-            HeldOn = DateOf(file.HeldOn),
+            HeldOn = DateOf(file.HeldOn, "heldOn"),
             Place = OptionalText(file.Place, "place"),
             Language = Among(file.Language ?? "fr", Languages, "language"),
             Phase = Among(file.Phase ?? "closed", MinutesJsonNames.Phases, "phase"),
             RetainedCount = Count(file.RetainedCount, 1, "retainedCount") ?? RetrospectiveSettings.DefaultRetainedCount,
             PointsPerPerson = Count(file.PointsPerPerson, 1, "pointsPerPerson") ?? RetrospectiveSettings.DefaultPointsPerPerson,
+            Anonymity = file.Anonymity is null ? RetrospectiveSettings.DefaultAnonymity : Among(file.Anonymity, MinutesJsonNames.Levels, "anonymity"),
+            ClosedOn = DateOf(file.ClosedOn, "closedOn"),
             Notes = List(file.Notes, "notes", (note, path) => Text(note, path)),
             OverrideReason = OptionalText(file.OverrideReason, "overrideReason"),
             Dissents = List(file.Dissents, "dissents", (note, path) => Text(note, path)),
@@ -73,7 +75,16 @@ internal sealed class MinutesJsonCheck
             Among(change.Direction, MinutesJsonNames.Directions, path + ".direction"),
             OptionalText(change.Why, path + ".why"),
             OptionalText(change.Example, path + ".example"),
-            OptionalText(change.ProposedTheme, path + ".proposedTheme"));
+            OptionalText(change.ProposedTheme, path + ".proposedTheme"))
+        {
+            Signed = SignedOf(change, path),
+        };
+    }
+
+    private Attribution? SignedOf(MinutesJsonChange change, string path)
+    {
+        var signed = new Attribution(OptionalText(change.Name, path + ".name"), OptionalText(change.Organisation, path + ".organisation"), change.ForRoom == true);
+        return signed.IsEmpty ? null : signed;
     }
 
     private MinutesLesson LessonOf(MinutesJsonLesson lesson, string path)
@@ -99,12 +110,12 @@ internal sealed class MinutesJsonCheck
             _ => Refuse<Period?>(new MinutesJsonFault.UnknownValue("period", string.Create(CultureInfo.InvariantCulture, $"{from}–{to}")), null));
     }
 
-    private DateOnly? DateOf(string? text)
+    private DateOnly? DateOf(string? text, string path)
     {
         if (text is null) return null;
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : Refuse<DateOnly?>(new MinutesJsonFault.UnknownValue("heldOn", text), null);
+            : Refuse<DateOnly?>(new MinutesJsonFault.UnknownValue(path, text), null);
     }
 
     private string Text(string? text, string path)

@@ -26,6 +26,12 @@ internal sealed record MinutesJsonFile
 
     public int? PointsPerPerson { get; init; }
 
+    public string? Anonymity { get; init; }
+
+    /// <summary>The day it was closed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ClosedOn { get; init; }
+
     public IReadOnlyList<string?>? Notes { get; init; }
 
     public string? OverrideReason { get; init; }
@@ -87,6 +93,15 @@ internal sealed record MinutesJsonChange
     public string? Example { get; init; }
 
     public string? ProposedTheme { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Organisation { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? ForRoom { get; init; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Others { get; set; }

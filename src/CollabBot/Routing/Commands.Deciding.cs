@@ -79,7 +79,7 @@ internal static partial class Commands
 
         return words[0] switch
         {
-            "suivant" or "next" => new Gesture.Move(null, Forward: true, Seen: null, Confirmed: words.Length == 3, to),
+            "suivant" or "next" => new Gesture.Move(null, Forward: true, Seen: null, Confirmed: words.Length == 3, to, Parting: words.Length == 3),
             "precedent" or "back" => new Gesture.Move(null, Forward: false, Seen: null, Confirmed: false, to),
             _ => null,
         };

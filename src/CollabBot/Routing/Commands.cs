@@ -30,7 +30,7 @@ internal static partial class Commands
         (["regroupement suivant", "next theme"], () => new Gesture.OpenTheme(null, null)),
         (["terminé", "j'ai terminé", "done", "i'm done"], () => new Gesture.Done(null, null)),
         (["suivant", "next"], () => new Gesture.Move(null, Forward: true, Seen: null, Confirmed: false)),
-        (["suivant confirmer", "next confirm"], () => new Gesture.Move(null, Forward: true, Seen: null, Confirmed: true)),
+        (["suivant confirmer", "next confirm"], () => new Gesture.Move(null, Forward: true, Seen: null, Confirmed: true, Parting: true)),
         (["précédent", "back"], () => new Gesture.Move(null, Forward: false, Seen: null, Confirmed: false)),
         (["rouvrir", "reopen"], () => new Gesture.Move(null, Forward: false, Seen: Phase.Closed, Confirmed: false)),
         (["points de la salle", "room points"], () => new Gesture.OpenForm(FormKind.RoomPoints)),
@@ -56,6 +56,9 @@ internal static partial class Commands
         (["rappels", "reminders"], () => new Gesture.WantReminders(null)),
         (["rappels non", "reminders off"], () => new Gesture.WantReminders(false)),
         (["rappels oui", "reminders on"], () => new Gesture.WantReminders(true)),
+        (["mes données", "my data"], () => new Gesture.OpenForm(FormKind.MyData)),
+        (["mes données obtenir", "my data get"], () => new Gesture.GetData()),
+        (["mes données effacer", "my data erase"], () => new Gesture.OpenForm(FormKind.EraseData)),
         (["changer de rétrospective", "switch retrospective"], () => new Gesture.SwitchRetrospective()),
     ];
 
@@ -65,7 +68,7 @@ internal static partial class Commands
         Table.SelectMany(row => row.Words.Select(word => (Word: Fold(word), row.Gesture))).DistinctBy(entry => entry.Word).ToDictionary(entry => entry.Word, entry => entry.Gesture);
 
     /// <summary>Reads a text that equals a command, or nothing.</summary>
-    public static Gesture? Read(string text) => ByWord.TryGetValue(Fold(text), out var gesture) ? gesture() : ReadStep(Fold(text));
+    public static Gesture? Read(string text) => ByWord.TryGetValue(Fold(text), out var gesture) ? gesture() : (Gesture?)ReadStep(Fold(text)) ?? ReadErasure(Fold(text));
 
     /// <summary>Reads a command that is followed by words of the person: « rétrospective » with a title sets one up without the form.</summary>
     public static Gesture? ReadWithWords(string text)

@@ -76,13 +76,13 @@ internal static partial class GestureReader
                 Text(data, Keys.Inputs.Lesson),
                 Text(data, Keys.Inputs.Items))),
             Keys.Acts.OpenTheme => new Gesture.OpenTheme(retrospective, ThemeId.TryParse(Text(data, Keys.Theme), out var theme) ? theme : null),
-            Keys.Acts.Move => new Gesture.Move(retrospective, IsForward(data, seen), seen, Text(data, Keys.Confirmed) == "yes", To(data)),
+            Keys.Acts.Move => new Gesture.Move(retrospective, IsForward(data, seen), seen, IsAgreed(data), To(data), IsParting(data)),
             Keys.Acts.Retain => new Gesture.ChooseRetained(
-                retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)], Text(data, Keys.Confirmed) == "yes", To(data)),
+                retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)], IsAgreed(data), To(data), IsParting(data)),
             Keys.Acts.Done => new Gesture.Done(retrospective, seen),
             Keys.Acts.Summary => new Gesture.Summarise(retrospective),
             Keys.Acts.Reminders => ReadReminders(data),
-            _ => ReadDeciding(data, retrospective) ?? ReadIntroducing(data, retrospective) ?? new Gesture.Unknown(),
+            _ => ReadDeciding(data, retrospective) ?? ReadIntroducing(data, retrospective) ?? ReadForgetting(data) ?? new Gesture.Unknown(),
         };
     }
 
@@ -103,7 +103,8 @@ internal static partial class GestureReader
         Due(data, Phase.Naming),
         Due(data, Phase.Grouping),
         Due(data, Phase.Prioritising),
-        Due(data, Phase.Deepening));
+        Due(data, Phase.Deepening),
+        Text(data, Keys.Inputs.Anonymity));
 
     private static GroupFields Grouped(IReadOnlyDictionary<string, string> data) => new(
         List(data, Keys.Inputs.Changes),

@@ -25,6 +25,7 @@ internal static partial class OwnWords
         (["échéance regrouper", "deadline group", "deadline grouping"], SetupField.GroupingDeadline),
         (["échéance prioriser", "échéance voter", "deadline prioritise", "deadline prioritize", "deadline vote"], SetupField.PrioritisingDeadline),
         (["échéance approfondir", "deadline deepen"], SetupField.DeepeningDeadline),
+        (["anonymat", "anonymity"], SetupField.Anonymity),
     }.SelectMany(row => row.Names.Select(name => (name, row.Field))).ToDictionary(row => Commands.Fold(row.name), row => row.Field);
 
     public static Gesture? Read(string text)

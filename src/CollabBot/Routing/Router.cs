@@ -6,6 +6,7 @@ using CollabBot.Features.Deciding;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Entering;
 using CollabBot.Features.Following;
+using CollabBot.Features.Forgetting;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.Helping;
 using CollabBot.Features.Introducing;
@@ -121,7 +122,7 @@ internal sealed partial class Router(IServiceProvider services)
         Gesture.SwitchRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
         Gesture.ChooseRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
         _ => HandleDecidingAsync(gesture, turn, cancellationToken) ?? HandleIntroducingAsync(gesture, turn, cancellationToken)
-            ?? HandleRemindingAsync(gesture, turn, cancellationToken) ?? Task.FromResult(HelpingHandler.UnknownButton(turn)),
+            ?? HandleRemindingAsync(gesture, turn, cancellationToken) ?? HandleForgettingAsync(gesture, turn, cancellationToken) ?? Task.FromResult(HelpingHandler.UnknownButton(turn)),
     };
 
     private Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture.Form switch
@@ -139,6 +140,8 @@ internal sealed partial class Router(IServiceProvider services)
         FormKind.Mine => Get<OwningHandler>().OpenListAsync(gesture, turn, cancellationToken),
         FormKind.Edit => Get<OwningHandler>().HandleAsync(new Gesture.EditChange(gesture.Retrospective, gesture.Change), turn, cancellationToken),
         FormKind.Enter => OpenForRoomAsync(gesture, turn, cancellationToken),
+        FormKind.MyData => Get<MyDataHandler>().OpenAsync(gesture.Page, turn, cancellationToken),
+        FormKind.EraseData => Get<ErasingHandler>().OpenFormAsync(turn, cancellationToken),
         FormKind.RoomPoints => Get<RoomPointsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Decision => Get<DecidingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.RoomLessons => Get<RoomLessonsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),

@@ -54,6 +54,8 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<LiveCardRow> LiveCards => Set<LiveCardRow>();
 
+    public DbSet<FreeingRow> Freeings => Set<FreeingRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Mapping.Map(modelBuilder);
@@ -79,6 +81,7 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<StateRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<OutboxRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<LiveCardRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<FreeingRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.Add(configurationBuilder);

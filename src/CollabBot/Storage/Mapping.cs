@@ -15,6 +15,9 @@ internal static class Mapping
         {
             Tenanted(row);
             row.HasKey(r => r.Id);
+
+            // What was stored before there was a level showed no names.
+            row.Property(r => r.Anonymity).HasDefaultValue(RetrospectiveSettings.DefaultAnonymity).HasSentinel(RetrospectiveSettings.DefaultAnonymity);
             row.PrimitiveCollection(r => r.Notes);
             row.PrimitiveCollection(r => r.PresetThemes);
             row.PrimitiveCollection(r => r.GlossaryTerms);
@@ -25,12 +28,14 @@ internal static class Mapping
                 .HasFilter("\"Phase\" <> 'Closed'")
                 .HasDatabaseName("IX_Retrospectives_OneOpenPerConversation");
             row.HasIndex(Database.TenantColumn, nameof(Retrospective.Conversation), nameof(Retrospective.ClosedAt));
+            row.HasIndex(r => new { r.Phase, r.ClosedAt });
         });
         model.Entity<Participant>(row =>
         {
             Tenanted(row);
             row.HasKey(r => new { r.Retrospective, r.Person });
             row.HasIndex(r => r.Person);
+            row.Ignore(r => r.IsOnlySpent);
         });
         model.Entity<Change>(row =>
         {
@@ -136,6 +141,7 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(Database.TenantColumn, nameof(MarkRow.Key));
             row.HasIndex(r => r.At);
+            row.HasIndex(r => r.Person);
         });
         model.Entity<StateRow>(row =>
         {
@@ -150,6 +156,12 @@ internal static class Mapping
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
             row.HasIndex(nameof(OutboxRow.IsDead), nameof(OutboxRow.DueAt));
             row.HasIndex(Database.TenantColumn, nameof(OutboxRow.Conversation), nameof(OutboxRow.Sequence));
+        });
+        model.Entity<FreeingRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Sequence);
+            row.Property(r => r.Sequence).ValueGeneratedOnAdd();
         });
         model.Entity<LiveCardRow>(row =>
         {

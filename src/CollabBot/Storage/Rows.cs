@@ -41,6 +41,9 @@ internal sealed class PersonRow
 
     /// <summary>She wants no reminders, of any retrospective.</summary>
     public bool WantsNoReminders { get; set; }
+
+    /// <summary>The same as a new row.</summary>
+    public PersonRow Copy() => (PersonRow)MemberwiseClone();
 }
 
 /// <summary>Where a person's private chat with the bot can be reached, as JSON of <c>ConversationAddress</c>: from what she wrote there, or from having opened it.</summary>
@@ -58,6 +61,9 @@ internal sealed class PrivateChatRow
 internal sealed class MarkRow
 {
     public required string Key { get; init; }
+
+    /// <summary>Who did it, so that it can be removed with what she gave.</summary>
+    public PersonId? Person { get; init; }
 
     /// <summary>HTTP status of an invoke's answer; nothing where there was no answer to give.</summary>
     public int? Status { get; init; }
@@ -134,6 +140,12 @@ internal sealed class DeadlineRow
     public required Phase Phase { get; init; }
 
     public required DateTimeOffset Deadline { get; init; }
+}
+
+/// <summary>That rows were removed whose space has to be freed: stored with the act, and served by <see cref="SpaceWorker"/>.</summary>
+internal sealed class FreeingRow
+{
+    public long Sequence { get; init; }
 }
 
 internal enum OutboxKind

@@ -20,8 +20,10 @@ internal static class StorageSetup
         var path = Path.GetFullPath(file);
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
-        services.AddDbContext<Database, SqliteDatabase>(options => options.UseSqlite(connection));
+        services.AddDbContext<Database, SqliteDatabase>(options => options.UseSqlite(connection).AddInterceptors(SecureDelete.Always));
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<SpaceSignal>();
+        services.AddSingleton<ISpaceFreeing>(new SqliteSpaceFreeing(connection));
         services.AddScoped<UnitOfWork>();
         services.AddSingleton(new DatabaseFile(path));
         return services;

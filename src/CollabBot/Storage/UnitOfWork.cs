@@ -6,7 +6,7 @@ namespace CollabBot.Storage;
 /// One transaction over everything that one act changes: the act itself, dialog state, the mark with its answer, outbox rows. On SQLite, which has one
 /// writer, transactions queue in the process instead of polling the file's lock.
 /// </summary>
-internal sealed class UnitOfWork(Database database, WriteGate gate) : IAsyncDisposable
+internal sealed class UnitOfWork(Database database, WriteGate gate, SpaceSignal space) : IAsyncDisposable
 {
     private IDisposable? place;
     private IDbContextTransaction? transaction;
@@ -25,6 +25,7 @@ internal sealed class UnitOfWork(Database database, WriteGate gate) : IAsyncDisp
         await database.SaveChangesAsync(cancellationToken);
         await transaction!.CommitAsync(cancellationToken);
         await EndAsync();
+        if (database.ChangeTracker.Entries<FreeingRow>().Any()) space.Give();
     }
 
     /// <summary>Forgets everything that was not committed.</summary>

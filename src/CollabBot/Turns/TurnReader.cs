@@ -1,4 +1,6 @@
+using System.Text;
 using CollabBot.Acts;
+using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Outbox;
@@ -23,6 +25,7 @@ internal static class TurnReader
             Place = PlaceOf(address.ConversationType),
             Door = DoorOf(activity),
             Person = new PersonId(string.IsNullOrEmpty(activity.From?.AadObjectId) ? activity.From?.Id ?? "" : activity.From.AadObjectId.ToLowerInvariant()),
+            DisplayName = NameOf(activity.From?.Name),
             Texts = Texts.For(activity.Locale),
             Now = now,
             TimeZone = Zones.Find(activity.LocalTimezone)?.Id,
@@ -73,6 +76,28 @@ internal static class TurnReader
         "channel" => Place.Channel,
         _ => Place.GroupChat,
     };
+
+    /// <summary>
+    /// A name is whatever somebody set it to: line ends and control characters become spaces, marks that turn the direction of what follows are left out, and it is cut. Everything else is
+    /// kept as text, which no card or message reads as markup.
+    /// </summary>
+    internal static Wording? NameOf(string? typed)
+    {
+        if (typed is null || !Wording.IsStorable(typed)) return null;
+
+        var plain = new StringBuilder(typed.Length);
+        foreach (var c in typed)
+        {
+            if (Turning.Contains(c)) continue;
+            plain.Append(char.IsControl(c) || char.IsWhiteSpace(c) ? ' ' : c);
+        }
+
+        var name = string.Join(' ', plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return Wording.ParseOptional(Fitting.Cut(name, MostOfName), Wording.LabelLimit).Match(wording => wording, _ => null);
+    }
+
+    private const int MostOfName = 100;
+    private const string Turning = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     /// <summary>Clients outside Teams have no tenants; they share this one.</summary>
     private const string NoTenant = "none";

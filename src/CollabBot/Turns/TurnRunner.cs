@@ -36,6 +36,7 @@ internal sealed partial class TurnRunner(
     private Activity? invokeAnswer;
     private string? pendingFormKey;
     private bool isCollecting;
+    private bool leavesNoTrace;
 
     public async Task RunAsync(ITurnContext context, Func<CancellationToken, Task> dispatch, CancellationToken cancellationToken)
     {
@@ -97,7 +98,8 @@ internal sealed partial class TurnRunner(
         if (reply.AsksAgain) await question.AskAgainAsync(info, cancellationToken);
 
         // A form that was refused has not been used: the same answers may be sent again when the moment is right.
-        if (reply.Stale is not null) pendingFormKey = formKey;
+        if (reply.Stale is not null || reply.Counts) pendingFormKey = formKey;
+        leavesNoTrace |= reply.LeavesNoTrace;
         return reply;
     }
 
@@ -125,7 +127,7 @@ internal sealed partial class TurnRunner(
         await dispatch(cancellationToken);
         isCollecting = false;
 
-        await question.SaveAsync(info, cancellationToken);
+        if (!leavesNoTrace) await question.SaveAsync(info, cancellationToken);
         var isExpectingReplies = context.Activity.DeliveryMode == DeliveryModes.ExpectReplies;
         if (!isExpectingReplies) foreach (var activity in collected) outbox.Send(info.Address, BotSdkSeam.ToJson(activity));
         Mark(key, isExpectingReplies);
@@ -223,6 +225,9 @@ internal sealed partial class TurnRunner(
         var response = invokeAnswer?.Value as InvokeResponse;
         var replies = response is null && (isExpectingReplies || pendingFormKey is not null) ? BotSdkSeam.WriteActivities(collected) : null;
 
+        // The end of the day: the mark serves as long as others, and does not tell when it was made.
+        var at = leavesNoTrace ? new DateTimeOffset(turn!.Now.UtcDateTime.Date.AddDays(1), TimeSpan.Zero) : turn!.Now;
+
         // A message that the channel delivers again has been answered in the conversation; a form that a person sends again wants its answer again.
         AddMark(activityKey, isExpectingReplies ? replies : null);
         AddMark(pendingFormKey, replies);
@@ -230,7 +235,7 @@ internal sealed partial class TurnRunner(
         void AddMark(string? key, string? repeated)
         {
             if (key is null) return;
-            unit.Database.Marks.Add(new MarkRow { Key = key, Status = response?.Status, Body = repeated ?? BotSdkSeam.Text(response?.Body), At = turn!.Now });
+            unit.Database.Marks.Add(new MarkRow { Key = key, Person = turn!.Person, Status = response?.Status, Body = repeated ?? BotSdkSeam.Text(response?.Body), At = at });
         }
     }
 

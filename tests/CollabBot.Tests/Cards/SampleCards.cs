@@ -40,7 +40,7 @@ internal static partial class SampleCards
         ["name"] = (texts, words) => Name(new NameFields(null, null), texts, words),
         ["name-refused"] = (texts, words) => Name(
             new NameFields(words.Statement(1), null, words.ShortLabel(1), words.Lesson(1), words.Item(1)), texts, words, texts.For(new Refusal.DirectionMissing())),
-        ["name-purpose"] = (texts, words) => Name(new NameFields(null, null), texts, words, about: new NameFormAbout(TellsPurpose: true)),
+        ["name-purpose"] = (texts, words) => Name(new NameFields(null, null), texts, words, about: new NameFormAbout(Kept: new Keeping())),
         ["name-no-change"] = (texts, words) => Name(new NameFields(null, nameof(Direction.NoChange)), texts, words, about: new NameFormAbout(OfNoChange: true)),
         ["name-near-duplicate"] = (texts, words) => Name(
             Named(words), texts, words, texts.For(new Refusal.NearDuplicate(words.Statement(2))), new NameFormAbout(IsNearDuplicate: true)),

@@ -78,6 +78,7 @@ public sealed class SentenceTests
         if (type == typeof(Period)) return [Period.Between(2014, 2018).Match(period => period, _ => throw new InvalidOperationException())];
         if (type == typeof(PhaseMoved)) return [.. Enum.GetValues<Phase>().Select(phase => (object?)new PhaseMoved(Phase.Draft, phase, false))];
         if (type == typeof(RoleChanged)) return [.. Enum.GetValues<Role>().SelectMany(role => new object?[] { new RoleChanged(role, true, true), new RoleChanged(role, true, false), new RoleChanged(role, false, true) })];
+        if (type == typeof(Erased)) return [new Erased(1, 0, 0, 0, 0), new Erased(1, 1, 1, 1, 1), new Erased(2, 2, 3, 4, 5)];
         if (type == typeof(RetentionTie)) return [new RetentionTie([], [], 1)];
         return type == typeof(Refusal.RevealUnconfirmed)
             ? [new Refusal.RevealUnconfirmed(1, 1, 0), new Refusal.RevealUnconfirmed(8, 8, 3)]

@@ -112,12 +112,13 @@ internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows 
 
     private static bool IsAboutOne(Gesture gesture) => gesture is not (
         Gesture.Help or Gesture.Cancel or Gesture.SetLanguage or Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.WantReminders or Gesture.SetUpStepByStep { Changes: false } or Gesture.SwitchRetrospective or Gesture.ChooseRetrospective
-        or Gesture.History or Gesture.Arrived or Gesture.Unknown or Gesture.Start or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation or FormKind.Language }
+        or Gesture.History or Gesture.Arrived or Gesture.Unknown or Gesture.Start or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation or FormKind.Language or FormKind.MyData or FormKind.EraseData }
+        or Gesture.GetData or Gesture.EraseData
         or Gesture.Say { Meaning: Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.History });
 
     private async Task<Retrospective?> CurrentAsync(List<Retrospective> open, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var last = (await people.OfAsync(turn, cancellationToken)).LastRetrospective;
+        var last = (await people.FindAsync(turn, cancellationToken))?.LastRetrospective;
         return open.FirstOrDefault(candidate => candidate.Id == last);
     }
 

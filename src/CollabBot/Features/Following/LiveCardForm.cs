@@ -65,6 +65,7 @@ internal static class LiveCardForm
                 if (state.ForRoom > 0) body.Add(Parts.Subtle(texts.ForRoom(state.ForRoom), AdaptiveSpacing.Small));
                 body.Add(People(state, texts));
                 body.Add(Parts.Subtle(texts.NamePrivacy(), AdaptiveSpacing.Small));
+                body.Add(Parts.Subtle(texts.AnonymityLine(retrospective.Anonymity), AdaptiveSpacing.Small));
                 break;
             case Phase.Grouping:
                 body.Add(Parts.Sentence(texts.LiveGrouping()));

@@ -13,7 +13,10 @@ namespace CollabBot.Features.Grouping;
 /// </summary>
 internal static class GroupForm
 {
+    private const int MostOfFrom = 80;
+
     /// <param name="undoable">How many steps can be undone.</param>
+    /// <param name="signed">Who changes come from, as far as that is shown.</param>
     public static AdaptiveCard Of(
         Retrospective retrospective,
         IReadOnlyList<Change> changes,
@@ -23,7 +26,8 @@ internal static class GroupForm
         Guid once,
         int undoable = 0,
         string? notice = null,
-        bool refused = false) => Fitting.Fullest((cap, length) =>
+        bool refused = false,
+        IReadOnlyDictionary<ChangeId, Attribution>? signed = null) => Fitting.Fullest((cap, length) =>
     {
         var page = GroupPage.Of(changes, fields);
         var card = Parts.Card(texts, texts.GroupTitle());
@@ -31,7 +35,7 @@ internal static class GroupForm
 
         card.Body.Add(Parts.Sentence(texts.GroupLeft(page.Left), AdaptiveSpacing.Small));
         AddFilter(card.Body, retrospective, themes, fields, page, texts);
-        AddChanges(card.Body, page, themes, fields, texts, cap, length);
+        AddChanges(card.Body, page, themes, signed, texts, cap, length);
         AddPaging(card.Body, retrospective, page, texts);
         if (themes.Count > 0) card.Body.Add(ExistingThemes(changes, themes, fields, texts));
 
@@ -67,7 +71,7 @@ internal static class GroupForm
     }
 
     private static void AddChanges(
-        List<AdaptiveElement> body, GroupPage page, IReadOnlyList<Theme> themes, GroupFields fields, Texts texts, int cap, int length)
+        List<AdaptiveElement> body, GroupPage page, IReadOnlyList<Theme> themes, IReadOnlyDictionary<ChangeId, Attribution>? signed, Texts texts, int cap, int length)
     {
         body.Add(Parts.Subtle($"{texts.GroupFound(page.Found)} · {texts.GroupPageOf(page.Page + 1, page.Pages)}", AdaptiveSpacing.Medium));
         var shown = page.Shown.Take(cap).ToList();
@@ -75,7 +79,8 @@ internal static class GroupForm
         {
             // What the choice below says in full already is not said twice.
             var home = themes.FirstOrDefault(theme => theme.Id == change.Theme);
-            if (Title(change) != change.Statement.Text || change.ProposedTheme is not null || home is not null) body.Add(Line(change, home, length));
+            var from = texts.From(signed?.GetValueOrDefault(change.Id));
+            if (Title(change) != change.Statement.Text || change.ProposedTheme is not null || home is not null || from is not null) body.Add(Line(change, home, from, length));
         }
 
         if (page.Shown.Count > shown.Count) body.Add(Parts.Subtle(texts.AndOthers(page.Shown.Count - shown.Count)));
@@ -84,12 +89,13 @@ internal static class GroupForm
         if (elsewhere.Count > 0) body.Add(Parts.Sentence(texts.GroupChosenElsewhere(elsewhere.Count, ChangeNumbers.Write(elsewhere)), AdaptiveSpacing.Small));
     }
 
-    private static AdaptiveRichTextBlock Line(Change change, Theme? home, int length)
+    private static AdaptiveRichTextBlock Line(Change change, Theme? home, string? from, int length)
     {
         var line = Parts.Words($"{Figure(change)} · ", weight: AdaptiveTextWeight.Bolder);
         line.Inlines.Add(new AdaptiveTextRun($"{Parts.Sign(change.Direction)} ") { Color = Parts.Color(change.Direction) });
         line.Inlines.Add(new AdaptiveTextRun(Fitting.Cut(change.Statement.Text, length)));
         if (change.ProposedTheme is { } theme) line.Inlines.Add(new AdaptiveTextRun($" ({Fitting.Cut(theme.Text, 60)})") { IsSubtle = true });
+        if (from is not null) line.Inlines.Add(new AdaptiveTextRun($" · {Fitting.Cut(from, MostOfFrom)}") { IsSubtle = true });
         if (home is not null) line.Inlines.Add(new AdaptiveTextRun($" — {Fitting.Cut(home.ShortLabel.Text, 40)}") { IsSubtle = true });
         return line;
     }

@@ -107,7 +107,8 @@ internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWor
             turn.NewId(),
             await work.CountUndoableAsync(retrospective, cancellationToken),
             notice,
-            refused);
+            refused,
+            await retrospectives.SignedAsync(retrospective, cancellationToken));
         return Reply.Form(turn.Texts.GroupTitle(), card);
     }
 }

@@ -24,12 +24,13 @@ internal sealed class ListingHandler(Retrospectives retrospectives, GroupingWork
         if (gesture.Themes && themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
         if (!gesture.Themes && changes.Count == 0) return Reply.Say(texts.ListNothing());
 
-        List<string> parts = [.. gesture.Themes ? Themes(themes, changes, texts) : Changes(changes, themes, gesture.Page, texts)];
+        var signed = await retrospectives.SignedAsync(retrospective, cancellationToken);
+        List<string> parts = [.. gesture.Themes ? Themes(themes, changes, texts) : Changes(changes, themes, signed, gesture.Page, texts)];
         if (await work.RefusalAsync(turn, retrospective, cancellationToken) is null) parts.Add(texts.GroupingWays());
         return Reply.SayMarkdown(string.Join("\n\n", parts));
     }
 
-    private static IEnumerable<string> Changes(List<Change> changes, List<Theme> themes, int wanted, Texts texts)
+    private static IEnumerable<string> Changes(List<Change> changes, List<Theme> themes, IReadOnlyDictionary<ChangeId, Attribution> signed, int wanted, Texts texts)
     {
         var pages = (changes.Count + PerPage - 1) / PerPage;
         var page = Math.Clamp(wanted, 1, pages);
@@ -38,7 +39,8 @@ internal sealed class ListingHandler(Retrospectives retrospectives, GroupingWork
         {
             var home = themes.FirstOrDefault(theme => theme.Id == change.Theme)?.ShortLabel.Text;
             var statement = MarkdownText.Line(Fitting.Cut(change.Statement.Text, MostOfStatement));
-            return $"- {change.Position} · {Parts.Sign(change.Direction)} {statement} — {(home is null ? texts.UngroupedHeading() : Name(home))}";
+            var from = texts.From(signed.GetValueOrDefault(change.Id)) is { } known ? $" · {Name(known)}" : "";
+            return $"- {change.Position} · {Parts.Sign(change.Direction)} {statement}{from} — {(home is null ? texts.UngroupedHeading() : Name(home))}";
         }));
         if (page < pages) yield return texts.ListMore(page, pages);
     }

@@ -1,6 +1,7 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Features.Following;
+using CollabBot.Features.Forgetting;
 using CollabBot.Features.Prioritising;
 using CollabBot.Features.Reminding;
 using CollabBot.Features.Summarising;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Moving;
 
 /// <summary>Moves the phase, with what each move brings about: the reveal, the retained themes, the summary.</summary>
-internal sealed class MovingHandler(Database database, Retrospectives retrospectives, Tallies tallies, LiveCard live, ExpectedPeople expected)
+internal sealed class MovingHandler(Database database, Retrospectives retrospectives, Tallies tallies, LiveCard live, ExpectedPeople expected, Unlinking unlinking)
 {
     public async Task<Reply> HandleAsync(Gesture.Move gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -26,7 +27,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
             return Reply.Say(turn.TextsFor(retrospective).For(new Refusal.AlreadyOpen(retrospective.Title.Text)));
         }
 
-        return await MoveAsync(retrospective, new Step(gesture.Forward, gesture.Seen, gesture.Confirmed, gesture.To), chosen: null, turn, cancellationToken);
+        return await MoveAsync(retrospective, new Step(gesture.Forward, gesture.Seen, gesture.Confirmed, gesture.To, gesture.Parting), chosen: null, turn, cancellationToken);
     }
 
     /// <summary>Shows the facilitator the steps to choose from.</summary>
@@ -57,7 +58,8 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
     {
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         return found.TryGet(out var retrospective, out var refusal)
-            ? await MoveAsync(retrospective, new Step(true, gesture.Seen ?? Phase.Prioritising, gesture.Confirmed, gesture.To ?? Phase.Deepening), gesture.Themes, turn, cancellationToken)
+            ? await MoveAsync(
+                retrospective, new Step(true, gesture.Seen ?? Phase.Prioritising, gesture.Confirmed, gesture.To ?? Phase.Deepening, gesture.Parting), gesture.Themes, turn, cancellationToken)
             : Reply.Say(turn.Texts.For(refusal));
     }
 
@@ -95,12 +97,12 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
 
     private async Task<Reply> MoveAsync(Retrospective retrospective, Step step, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var (forward, seen, confirmed, to) = step;
+        var (forward, seen, confirmed, to, parting) = step;
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         var progress = await retrospectives.ProgressAsync(retrospective, cancellationToken);
 
         // Before anything is settled: a late press, or a reveal that is not agreed to, settles nothing.
-        if (retrospective.GuardMove(actor, forward, seen, confirmed, progress, to) is { } refused) return await RefuseAsync(retrospective, refused, turn, cancellationToken);
+        if (retrospective.GuardMove(actor, forward, seen, confirmed, progress, to, parting) is { } refused) return await RefuseAsync(retrospective, refused, turn, cancellationToken);
         if (retrospective.NeedsRetention(forward, to) && await RetainAsync(retrospective, chosen, to, turn, cancellationToken) is { } undecided) return undecided;
 
         if (!forward && retrospective.Phase == Phase.Closed && await retrospectives.OpenInAsync(retrospective.Conversation, cancellationToken) is { } open)
@@ -108,7 +110,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
             return await live.RefuseAsync(retrospective, new Refusal.AlreadyOpen(open.Title.Text), turn, cancellationToken);
         }
 
-        var outcome = retrospective.Move(actor, forward, seen, confirmed, progress, turn.Now, to);
+        var outcome = retrospective.Move(actor, forward, seen, confirmed, progress, turn.Now, to, parting);
         if (!outcome.TryGet(out var moved, out var refusal)) return await RefuseAsync(retrospective, refusal, turn, cancellationToken);
 
         if (moved.Reveals) await RevealAsync(retrospective, cancellationToken);
@@ -140,6 +142,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
 
     private async Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
     {
+        if (refusal is Refusal.ClosingUnconfirmed) return Reply.Show(ClosingCard.Of(retrospective, turn.TextsFor(retrospective)), turn.TextsFor(retrospective).For(refusal));
         if (refusal is not Refusal.RevealUnconfirmed question) return await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
 
         var texts = turn.TextsFor(retrospective);
@@ -160,6 +163,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
             ? await live.ReplyAsync(retrospective, turn.Texts.Moved(moved), refused: false, turn, cancellationToken)
             : Reply.Say(turn.TextsFor(retrospective).Moved(moved));
         var reply = told.And(Message.Notice(retrospective, shared.MovedNotice(moved))).Refreshing(retrospective);
+        if (moved.To == Phase.Deepening && retrospective.Anonymity == Anonymity.Anonymous) reply = reply.And(Message.Notice(retrospective, shared.PartingNotice()));
         if (moved.To != Phase.Closed) return reply;
 
         // What could still be undone may name who gave points; once it is closed, nothing is undone any more.
@@ -169,10 +173,11 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         database.Reminders.RemoveRange(await database.Reminders.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
 
         await database.SaveChangesAsync(cancellationToken);
+        if (await unlinking.UnlinkAsync(retrospective, cancellationToken)) reply = reply with { LeavesNoTrace = true };
         var summary = Summary.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken));
         return reply.And(new Message(Target.Thread, SummaryCard.Message(summary, shared), retrospective.Id));
     }
 
     /// <summary>Which way, from which phase as it was seen, agreed to or not, and where to.</summary>
-    private sealed record Step(bool Forward, Phase? Seen, bool Confirmed, Phase? To);
+    private sealed record Step(bool Forward, Phase? Seen, bool Confirmed, Phase? To, bool Parting);
 }

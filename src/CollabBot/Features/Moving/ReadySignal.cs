@@ -15,7 +15,7 @@ internal static class ReadySignal
     public static async Task<int?> GiveAsync(Database database, Retrospective retrospective, Attendance attendance, CancellationToken cancellationToken)
     {
         var participants = await database.Participants.AsNoTracking()
-            .Where(person => person.Retrospective == retrospective.Id)
+            .Where(person => person.Retrospective == retrospective.Id && !person.ArePointsUnlinked)
             .Select(person => new { person.Person, person.IsFacilitator, person.DoneWith })
             .ToListAsync(cancellationToken);
         var awaited = attendance.People.Select(person => person.Person)

@@ -21,7 +21,10 @@ internal static class RevealCard
             Enum.GetValues<Phase>().Where(phase => phase > Phase.Naming).Select(phase => (texts.PhaseName(phase), phase.ToString())),
             expanded: false));
         card.Body.Add(Parts.Subtle(fact.To == Phase.Grouping ? texts.RevealByText() : texts.RevealToByText(fact.To), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.Moving(texts, fact.To == Phase.Grouping ? ButtonTitle.Reveal : ButtonTitle.RevealTo, retrospective, forward: true, confirmed: true, primary: true));
+        var title = fact.To == Phase.Grouping ? ButtonTitle.Reveal : ButtonTitle.RevealTo;
+        card.Actions.Add(fact.Unlinks
+            ? Buttons.Parting(texts, title, retrospective)
+            : Buttons.Moving(texts, title, retrospective, forward: true, confirmed: true, primary: true));
         return card;
     }
 }

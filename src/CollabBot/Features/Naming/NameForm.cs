@@ -18,7 +18,7 @@ internal static class NameForm
         about ??= new NameFormAbout();
         var card = Parts.Card(texts, about.Revised is null ? texts.NameTitle() : texts.ReviseTitle());
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
-        if (about.TellsPurpose) AddPurpose(card.Body, retrospective, texts);
+        if (about.Kept is { } kept) AddPurpose(card.Body, retrospective, kept, texts);
 
         card.Body.Add(Parts.Sentence(about.OfNoChange ? texts.NameNoChangeQuestion() : texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
         card.Body.Add(Inputs.Text(
@@ -47,11 +47,12 @@ internal static class NameForm
         return card;
     }
 
-    /// <summary>What the words are for and how long they are kept (Law 25); the intention is the group's own text.</summary>
-    private static void AddPurpose(List<AdaptiveElement> body, Retrospective retrospective, Texts texts)
+    /// <summary>What the words are for, how long they are kept and what is shown of the person (Law 25); the intention is the group's own text.</summary>
+    private static void AddPurpose(List<AdaptiveElement> body, Retrospective retrospective, Keeping kept, Texts texts)
     {
         body.Add(Parts.Words(Fitting.Cut(texts.NamePurpose(retrospective.Intention?.Text ?? texts.DefaultIntention()), 700), subtle: true));
-        body.Add(Parts.Subtle(texts.NameKeeping(Keeping.DefaultYears), AdaptiveSpacing.Small));
+        body.Add(Parts.Subtle(texts.NameKeeping(kept.Years), AdaptiveSpacing.Small));
+        body.Add(Parts.Subtle(texts.AnonymityMeaning(retrospective.Anonymity), AdaptiveSpacing.Small));
     }
 
     private static void AddActions(List<AdaptiveAction> actions, Retrospective retrospective, Texts texts, Guid once, NameFormAbout about)
@@ -91,7 +92,7 @@ internal static class NameForm
 
 /// <summary>What a naming form is about, besides the fields.</summary>
 /// <param name="OfNoChange">It asks where a change was expected that did not come.</param>
-/// <param name="TellsPurpose">It says what the words are for and how long they are kept.</param>
+/// <param name="Kept">It says what the words are for, what is shown of the person, and that they are kept so long.</param>
 /// <param name="IsNearDuplicate">It came back because the statement is very like another of hers; pressed again, it is kept.</param>
 /// <param name="Revised">The change that is put differently.</param>
-internal sealed record NameFormAbout(bool OfNoChange = false, bool TellsPurpose = false, bool IsNearDuplicate = false, ChangeId? Revised = null);
+internal sealed record NameFormAbout(bool OfNoChange = false, Keeping? Kept = null, bool IsNearDuplicate = false, ChangeId? Revised = null);

@@ -59,4 +59,8 @@ internal sealed class NamedChanges(Database database, Retrospectives retrospecti
 /// <summary>A change was kept.</summary>
 /// <param name="Retrospective">In which retrospective.</param>
 /// <param name="AsksForAbsence">Whether the person is now asked, for the first time, where she expected a change that did not come.</param>
-internal sealed record KeptChange(Retrospective Retrospective, bool AsksForAbsence);
+internal sealed record KeptChange(Retrospective Retrospective, bool AsksForAbsence)
+{
+    /// <summary>What has to be said to everybody because of it.</summary>
+    public IReadOnlyList<Message> Notices { get; init; } = [];
+}

@@ -33,12 +33,14 @@ internal sealed class NamingDialog : ComponentDialog
 
     private readonly NamedChanges changes;
     private readonly OwnChanges own;
+    private readonly Keeping keeping;
 
-    public NamingDialog(NamedChanges changes, OwnChanges own)
+    public NamingDialog(NamedChanges changes, OwnChanges own, Keeping keeping)
         : base(DialogId)
     {
         this.changes = changes;
         this.own = own;
+        this.keeping = keeping;
         WaterfallStep[] steps = [OfferAsync, StatementAsync, DirectionAsync, ThemeAsync, WhyAsync, ExampleAsync, ReviewAsync, KeepAsync, CorrectAsync];
         AddDialog(new WaterfallDialog("steps", [steps[0], .. steps[1..].Select(Correctable)]));
         AddDialog(new WaterfallDialog(Absence, [AskForAbsenceAsync, TakeAbsenceAsync]));
@@ -64,7 +66,7 @@ internal sealed class NamingDialog : ComponentDialog
             : await step.NextAsync(true, cancellationToken);
     }
 
-    /// <summary>Before her first question, and once: what her words are for, and how long they are kept (Law 25).</summary>
+    /// <summary>Before her first question, and once: what her words are for, how long they are kept and what is shown of her (Law 25).</summary>
     private async Task TellPurposeAsync(WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
     {
         var found = await changes.FindAsync(Turn(step), draft.RetrospectiveId, cancellationToken);
@@ -72,7 +74,7 @@ internal sealed class NamingDialog : ComponentDialog
 
         var texts = Words(step);
         var purpose = texts.NamePurpose(MarkdownText.Line(retrospective.Intention?.Text ?? texts.DefaultIntention()));
-        await step.Context.SendActivityAsync(Question($"{purpose}\n\n{texts.NameKeeping(Keeping.DefaultYears)}"), cancellationToken);
+        await step.Context.SendActivityAsync(Question($"{purpose}\n\n{texts.NameKeeping(keeping.Years)}\n\n{texts.AnonymityMeaning(retrospective.Anonymity)}"), cancellationToken);
     }
 
     private async Task<DialogTurnResult> StatementAsync(WaterfallStepContext step, CancellationToken cancellationToken)

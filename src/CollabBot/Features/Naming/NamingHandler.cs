@@ -5,7 +5,7 @@ using CollabBot.Localization;
 namespace CollabBot.Features.Naming;
 
 /// <summary>Names changes: by form, or step by step.</summary>
-internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrospectives, OpenQuestion question)
+internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrospectives, OpenQuestion question, Keeping keeping)
 {
     private static readonly NameFields Empty = new(null, null);
     private static readonly NameFields NoChange = new(null, nameof(Direction.NoChange));
@@ -67,7 +67,7 @@ internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrosp
 
     private async Task<Reply> FormAsync(Retrospective retrospective, NameFields fields, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var about = new NameFormAbout(OfNoChange: fields == NoChange, TellsPurpose: await changes.InformAsync(turn, retrospective, cancellationToken));
+        var about = new NameFormAbout(OfNoChange: fields == NoChange, Kept: await changes.InformAsync(turn, retrospective, cancellationToken) ? keeping : null);
         return Reply.Form(turn.Texts.NameTitle(), NameForm.Of(retrospective, fields, turn.Texts, turn.NewId(), about: about));
     }
 }

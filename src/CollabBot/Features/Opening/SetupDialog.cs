@@ -72,6 +72,7 @@ internal sealed class SetupDialog : ComponentDialog
         }
 
         var turn = Turn(step);
+        var before = draft.IsChange ? await work.AnonymityOfAsync(draft.RetrospectiveId, turn, cancellationToken) : null;
         var outcome = draft.IsChange ? await ChangeAsync(draft, turn, cancellationToken) : await work.StartAsync(draft.RetrospectiveId, draft.Fields, turn, cancellationToken);
         if (!outcome.TryGet(out var retrospective, out var refusal))
         {
@@ -79,7 +80,7 @@ internal sealed class SetupDialog : ComponentDialog
             return await AgainAsync(step, draft with { Notice = $"{texts.For(refusal)} {texts.SetupReviewKept()}" }, cancellationToken);
         }
 
-        step.Context.TurnState.Set(new KeptChange(retrospective, AsksForAbsence: false));
+        step.Context.TurnState.Set(new KeptChange(retrospective, AsksForAbsence: false) { Notices = before is { } level ? [.. SetupWork.Notices(retrospective, level)] : [] });
         var shared = turn.TextsFor(retrospective);
         await step.Context.SendActivityAsync(Plain(draft.IsChange ? shared.SetupChanged() : shared.Started(retrospective.Title.Text)), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);

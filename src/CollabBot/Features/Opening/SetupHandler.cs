@@ -36,9 +36,12 @@ internal sealed class SetupHandler(Retrospectives retrospectives, SetupWork work
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        var outcome = await work.ChangeAsync(retrospective, gesture.Fields, turn, cancellationToken);
+        // A form of an older card has no level: it leaves the one in force.
+        var before = retrospective.Anonymity;
+        var fields = gesture.Fields with { Anonymity = gesture.Fields.Anonymity ?? before.ToString() };
+        var outcome = await work.ChangeAsync(retrospective, fields, turn, cancellationToken);
         return outcome.Match(
-            changed => Reply.Say(turn.TextsFor(changed).SetupChanged()).Refreshing(changed),
+            changed => Changed(changed, before, turn),
             wrong => Form(retrospective, gesture.Fields, turn, turn.Texts.For(wrong), refused: true));
     }
 
@@ -50,10 +53,15 @@ internal sealed class SetupHandler(Retrospectives retrospectives, SetupWork work
         var texts = turn.TextsFor(retrospective);
         if (gesture.Field is not { } field) return Reply.Say(texts.For(new Refusal.FieldUnknown()));
 
+        var before = retrospective.Anonymity;
         var fields = SetupReading.With(SetupReading.Of(retrospective), field, gesture.Text);
         var outcome = await work.ChangeAsync(retrospective, fields, turn, cancellationToken);
-        return outcome.Match(changed => Reply.Say(turn.TextsFor(changed).SetupChanged()).Refreshing(changed), wrong => Reply.Say(texts.For(wrong)));
+        return outcome.Match(changed => Changed(changed, before, turn), wrong => Reply.Say(texts.For(wrong)));
     }
+
+    private static Reply Changed(Retrospective retrospective, Anonymity before, TurnInfo turn) => SetupWork
+        .Notices(retrospective, before)
+        .Aggregate(Reply.Say(turn.TextsFor(retrospective).SetupChanged()).Refreshing(retrospective), (reply, notice) => reply.And(notice));
 
     private static Reply Form(Retrospective retrospective, StartFields fields, TurnInfo turn, string? notice = null, bool refused = false) =>
         Reply.Form(turn.Texts.SetupTitle(), StartForm.Of(fields, turn.Texts, turn.NewId(), notice, retrospective, refused));

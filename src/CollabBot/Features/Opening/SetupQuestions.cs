@@ -31,6 +31,7 @@ internal static class SetupQuestions
         new(SetupField.Glossary, texts => texts.SetupNameGlossary(), texts => texts.SetupAskGlossary(), (fields, _) => Lines(fields.Glossary)),
         new(SetupField.GroupingByAll, texts => texts.SetupNameGroupingByAll(), texts => texts.SetupAskGroupingByAll(), (fields, texts) => texts.YesOrNo(IsYes(fields.GroupingByAll))),
         new(SetupField.ExpectedPartners, texts => texts.SetupNameExpectedPartners(), texts => texts.SetupAskExpectedPartners(), (fields, _) => fields.ExpectedPartners),
+        new(SetupField.Anonymity, texts => texts.SetupNameAnonymity(), texts => texts.SetupAskAnonymity(), (fields, texts) => Anonymity(fields, texts)),
         new(SetupField.NamingDeadline, texts => texts.SetupNameDeadline(Phase.Naming), texts => texts.SetupAskDeadline(Phase.Naming), (fields, _) => fields.NamingDeadline),
         new(SetupField.GroupingDeadline, texts => texts.SetupNameDeadline(Phase.Grouping), texts => texts.SetupAskDeadline(Phase.Grouping), (fields, _) => fields.GroupingDeadline),
         new(SetupField.PrioritisingDeadline, texts => texts.SetupNameDeadline(Phase.Prioritising), texts => texts.SetupAskDeadline(Phase.Prioritising), (fields, _) => fields.PrioritisingDeadline),
@@ -88,6 +89,9 @@ internal static class SetupQuestions
 
     private static string Language(StartFields fields, Texts texts) =>
         texts.LanguageName(SetupReading.ReadLanguage(fields.Language, texts.Language).Match(language => language, _ => texts.Language));
+
+    private static string Anonymity(StartFields fields, Texts texts) =>
+        texts.AnonymityWords(SetupReading.ReadAnonymity(fields.Anonymity).Match(level => level, _ => RetrospectiveSettings.DefaultAnonymity))[0];
 
     private static bool IsYes(string? typed) => SetupReading.ReadYes(typed).Match(yes => yes, _ => false);
 

@@ -22,7 +22,8 @@ internal static partial class SetupReading
             Place: null,
             RetainedCount: Invariant(RetrospectiveSettings.DefaultRetainedCount),
             PointsPerPerson: Invariant(RetrospectiveSettings.DefaultPointsPerPerson),
-            Language: turn.Texts.Language);
+            Language: turn.Texts.Language,
+            Anonymity: RetrospectiveSettings.DefaultAnonymity.ToString());
     }
 
     /// <summary>The day where the person is, as her client says; in the evening it is another one already where the clock of the server is read.</summary>
@@ -47,7 +48,8 @@ internal static partial class SetupReading
         DeadlineReading.Write(retrospective, Phase.Naming),
         DeadlineReading.Write(retrospective, Phase.Grouping),
         DeadlineReading.Write(retrospective, Phase.Prioritising),
-        DeadlineReading.Write(retrospective, Phase.Deepening));
+        DeadlineReading.Write(retrospective, Phase.Deepening),
+        retrospective.Anonymity.ToString());
 
     /// <summary>Fields in which one has been typed anew.</summary>
     public static StartFields With(StartFields fields, SetupField field, string? text) => field switch
@@ -67,6 +69,7 @@ internal static partial class SetupReading
         SetupField.GroupingDeadline => fields with { GroupingDeadline = text },
         SetupField.PrioritisingDeadline => fields with { PrioritisingDeadline = text },
         SetupField.DeepeningDeadline => fields with { DeepeningDeadline = text },
+        SetupField.Anonymity => fields with { Anonymity = text ?? "" },
         _ => fields with { ExpectedPartners = text },
     };
 
@@ -97,8 +100,9 @@ internal static partial class SetupReading
         if (!ReadGlossary(fields.Glossary).TryGet(out var glossary, out refusal)) return refusal;
         if (!ReadYes(fields.GroupingByAll).TryGet(out var groupingByAll, out refusal)) return refusal;
         if (!deadlines.Read(fields).TryGet(out var due, out refusal)) return refusal;
+        if (!ReadAnonymity(fields.Anonymity).TryGet(out var anonymity, out refusal)) return refusal;
         return new RetrospectiveSettings(
-            title, intention, period, heldOn, place, chosen, retained, points, themes, glossary, groupingByAll, expected == 0 ? null : expected, due);
+            title, intention, period, heldOn, place, chosen, retained, points, themes, glossary, groupingByAll, expected == 0 ? null : expected, due, anonymity);
     }
 
     private const int MostExpected = 1000;
@@ -171,6 +175,19 @@ internal static partial class SetupReading
         }
 
         return entries.Count <= Retrospective.MostEntries ? entries : new Refusal.ListTooLong(entries.Count, Retrospective.MostEntries);
+    }
+
+    /// <summary>By the name of the level, or by its words in either language; a form that has no such field leaves it as it is by default.</summary>
+    public static Outcome<Anonymity> ReadAnonymity(string? text)
+    {
+        if (text is null) return RetrospectiveSettings.DefaultAnonymity;
+        var typed = Folding.Of(text);
+        foreach (var level in Enum.GetValues<Anonymity>())
+        {
+            if (typed == Folding.Of(level.ToString()) || Texts.All.Any(texts => texts.AnonymityWords(level).Any(words => Folding.Of(words) == typed))) return level;
+        }
+
+        return new Refusal.AnonymityUnknown();
     }
 
     public static Outcome<bool> ReadYes(string? text)

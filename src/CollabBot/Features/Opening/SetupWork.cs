@@ -1,12 +1,13 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
+using CollabBot.Localization;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Opening;
 
 /// <summary>Starts a retrospective and changes its set-up, whichever door the answers came by: the form, one line of text, or step by step.</summary>
-internal sealed class SetupWork(Database database, Retrospectives retrospectives, PersonRows people, PeopleSettings settings, ReminderSettings reminders)
+internal sealed class SetupWork(Database database, Retrospectives retrospectives, PersonRows people, PeopleSettings settings, ReminderSettings reminders, Tightening tightening)
 {
     /// <summary>Why this person may not start one here now, if so.</summary>
     public async Task<Refusal?> RefusalAsync(TurnInfo turn, CancellationToken cancellationToken)
@@ -53,8 +54,24 @@ internal sealed class SetupWork(Database database, Retrospectives retrospectives
             .Select(ballot => ballot.Votes.Sum(vote => vote.Points))
             .ToListAsync(cancellationToken);
         var outcome = retrospective.ChangeSetup(actor, chosen, given.DefaultIfEmpty().Max());
-        if (outcome.TryGet(out _, out _)) retrospective.KeepTimeOf(deadlines.Zone.Id);
+        if (!outcome.TryGet(out _, out _)) return outcome;
+
+        retrospective.KeepTimeOf(deadlines.Zone.Id);
+        await tightening.SettleAsync(retrospective, cancellationToken);
         return outcome;
+    }
+
+    public async Task<Anonymity?> AnonymityOfAsync(RetrospectiveId id, TurnInfo turn, CancellationToken cancellationToken) =>
+        (await retrospectives.FindAsync(turn, id, cancellationToken)).Match<Anonymity?>(found => found.Anonymity, _ => null);
+
+    /// <summary>What is shown of people concerns all of them: a level that changes while people give something is said in the thread.</summary>
+    public static IEnumerable<Message> Notices(Retrospective retrospective, Anonymity before)
+    {
+        if (retrospective.Anonymity == before || !retrospective.HasBegun) yield break;
+
+        var shared = Texts.For(retrospective.Language);
+        yield return Message.Notice(retrospective, shared.AnonymityTightened(retrospective.Anonymity));
+        if (retrospective is { Phase: Phase.Deepening, Anonymity: Anonymity.Anonymous }) yield return Message.Notice(retrospective, shared.PartingNotice());
     }
 
     /// <summary>

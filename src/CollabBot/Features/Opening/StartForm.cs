@@ -28,11 +28,25 @@ internal static class StartForm
         card.Body.Add(Parts.Row(
             Parts.Stretch(Number(ButtonData.Inputs.RetainedCount, texts.StartRetainedLabel(), fields.RetainedCount)),
             Parts.Stretch(Number(ButtonData.Inputs.PointsPerPerson, texts.StartPointsLabel(), fields.PointsPerPerson))));
+        AddAnonymity(card.Body, fields, retrospective, texts);
         card.Body.Add(Folded(fields, texts, refused && notice is not null));
         card.Body.Add(Parts.Subtle(retrospective is null ? texts.StartNote() : texts.SetupNote(), AdaptiveSpacing.Medium));
         card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, retrospective is null ? ButtonData.Acts.Start : ButtonData.Acts.Setup, retrospective, once));
         card.Actions.Add(new AdaptiveToggleVisibilityAction { Title = texts.SetupMore(), TargetElements = [new AdaptiveTargetElement(More)] });
         return card;
+    }
+
+    /// <summary>Once something has been given, only what is as strict or stricter can be chosen.</summary>
+    private static void AddAnonymity(List<AdaptiveElement> body, StartFields fields, Retrospective? retrospective, Texts texts)
+    {
+        var level = Enum.TryParse<Anonymity>(fields.Anonymity, out var chosen) && Enum.IsDefined(chosen) ? chosen : retrospective?.Anonymity ?? RetrospectiveSettings.DefaultAnonymity;
+        body.Add(Inputs.Choice(
+            ButtonData.Inputs.Anonymity,
+            texts.AnonymityLabel(),
+            level.ToString(),
+            Enum.GetValues<Anonymity>().Where(candidate => retrospective?.GuardAnonymity(candidate) is null).Select(candidate => (texts.AnonymityChoice(candidate), candidate.ToString())),
+            expanded: false));
+        body.Add(Parts.Subtle(texts.AnonymityNote(), AdaptiveSpacing.Small));
     }
 
     private static AdaptiveContainer Folded(StartFields fields, Texts texts, bool isOpen)

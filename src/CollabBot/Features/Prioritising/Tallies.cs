@@ -16,7 +16,7 @@ internal sealed class Tallies(Database database, Retrospectives retrospectives)
             .GroupBy(vote => vote.Theme)
             .ToDictionaryAsync(group => group.Key, group => group.Sum(vote => vote.Points), cancellationToken);
         var room = await RoomAsync(retrospective, cancellationToken);
-        return [.. themes.Select(theme => new ThemeTally(theme, points.GetValueOrDefault(theme.Id) + room.On(theme.Id)))];
+        return [.. themes.Select(theme => new ThemeTally(theme, points.GetValueOrDefault(theme.Id) + theme.PointsKept + room.On(theme.Id)))];
     }
 
     /// <summary>The room's points; an empty pool, not stored, where none were entered.</summary>

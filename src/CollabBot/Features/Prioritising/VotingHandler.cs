@@ -18,6 +18,7 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
         var texts = turn.TextsFor(retrospective);
         if (retrospective.Guard(Phase.Prioritising) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
         if (turn.ShowsWay) return FormCards.Way(texts, texts.VoteInvitation(), ButtonTitle.Vote, FormKind.Vote, retrospective);
+        if (await SpentAsync(turn, retrospective, cancellationToken) is { } spent) return Reply.Say(texts.For(spent));
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         if (themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
@@ -40,7 +41,7 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
         var outcome = ThemeWords.ReadPoints(gesture.Words, themes, ballot.On).TryGet(out var points, out var unreadable)
-            ? retrospective.Cast(ballot, points)
+            ? await CastAsync(ballot, points, retrospective, turn, cancellationToken)
             : retrospective.Guard(Phase.Prioritising) ?? unreadable;
         if (!outcome.TryGet(out _, out var wrong))
         {
@@ -60,7 +61,9 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
         var spent = ballot.Spent;
-        var outcome = Read(gesture.Points, themes, ballot).TryGet(out var points, out var unreadable) ? retrospective.Cast(ballot, points) : unreadable;
+        var outcome = Read(gesture.Points, themes, ballot).TryGet(out var points, out var unreadable)
+            ? await CastAsync(ballot, points, retrospective, turn, cancellationToken)
+            : unreadable;
         if (!outcome.TryGet(out _, out var wrong))
         {
             return Reply.Form(
@@ -70,6 +73,20 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
 
         await KeepAsync(ballot, retrospective, turn, cancellationToken);
         return Reply.Say(turn.Texts.Voted(retrospective.PointsPerPerson - ballot.Spent)).Refreshing(retrospective);
+    }
+
+    private async Task<Outcome<Ballot>> CastAsync(
+        Ballot ballot, Dictionary<ThemeId, int> points, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken) =>
+        await SpentAsync(turn, retrospective, cancellationToken) is { } spent ? spent : retrospective.Cast(ballot, points);
+
+    /// <summary>Why no points are given any more: those that were given are nobody's now, or hers are.</summary>
+    private async Task<Refusal?> SpentAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        if (retrospective.Phase != Phase.Prioritising) return null;
+        if (retrospective.ArePointsKept) return new Refusal.PointsKept();
+
+        var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
+        return participant is { ArePointsUnlinked: true } ? new Refusal.PointsGivenUnlinked() : null;
     }
 
     private static string InWords(Retrospective retrospective, List<Theme> themes, Ballot ballot, Texts texts) => string.Join(

@@ -301,9 +301,6 @@ namespace CollabBot.Storage.Migrations
                     b.Property<Guid?>("CurrentTheme")
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("DeepeningDueAt")
-                        .HasColumnType("INTEGER");
-
                     b.PrimitiveCollection<string>("Dissents")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -322,9 +319,6 @@ namespace CollabBot.Storage.Migrations
                     b.Property<bool>("GroupingByAll")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("GroupingDueAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
 
@@ -334,9 +328,6 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<long?>("NamingDueAt")
-                        .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("Notes")
                         .IsRequired()
@@ -365,12 +356,6 @@ namespace CollabBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("PrioritisingDueAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("RemindsSince")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("RetainedCount")
                         .HasColumnType("INTEGER");
 
@@ -378,9 +363,6 @@ namespace CollabBot.Storage.Migrations
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TimeZone")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -483,56 +465,9 @@ namespace CollabBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Name")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Tenant", "Id");
 
                     b.ToTable("Conversations");
-                });
-
-            modelBuilder.Entity("CollabBot.Storage.DeadlineRow", b =>
-                {
-                    b.Property<Guid>("Retrospective")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Phase")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Deadline")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Tenant")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Retrospective", "Phase", "Deadline");
-
-                    b.ToTable("PassedDeadlines");
-                });
-
-            modelBuilder.Entity("CollabBot.Storage.ExpectedRow", b =>
-                {
-                    b.Property<Guid>("Retrospective")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Person")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Tenant")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Retrospective", "Person");
-
-                    b.ToTable("Expected");
                 });
 
             modelBuilder.Entity("CollabBot.Storage.LiveCardRow", b =>
@@ -617,16 +552,10 @@ namespace CollabBot.Storage.Migrations
                     b.Property<long?>("LeasedUntil")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Occasion")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Otherwise")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Person")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Phase")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Retrospective")
@@ -660,9 +589,6 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ClientLanguage")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("IsOrganisationAsked")
                         .HasColumnType("INTEGER");
 
@@ -672,17 +598,8 @@ namespace CollabBot.Storage.Migrations
                     b.Property<Guid?>("LastRetrospective")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Occupation")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Organisation")
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("TimeZone")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("WantsNoReminders")
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("Tenant", "Id");
 
@@ -725,38 +642,6 @@ namespace CollabBot.Storage.Migrations
                     b.HasKey("Retrospective", "Phase");
 
                     b.ToTable("Ready");
-                });
-
-            modelBuilder.Entity("CollabBot.Storage.ReminderRow", b =>
-                {
-                    b.Property<Guid>("Retrospective")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Phase")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Person")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Occasion")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Deadline")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Tenant")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Retrospective", "Phase", "Person", "Occasion");
-
-                    b.ToTable("Reminders");
                 });
 
             modelBuilder.Entity("CollabBot.Storage.StateRow", b =>

@@ -1,0 +1,51 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Forgetting;
+
+/// <summary>Erases what a person gave, after asking what, how, and whether she means it.</summary>
+internal sealed class ErasingHandler(PersonalAccounts accounts, Erasing erasing, MyDataHandler mine)
+{
+    public async Task<Reply> OpenFormAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.ShowsWay) return await mine.OpenAsync(0, turn, cancellationToken);
+
+        var account = await accounts.OfAsync(turn.Person, cancellationToken);
+        return account.IsEmpty ? Reply.Say(turn.Texts.For(new Refusal.NoData())) : Form(account, turn);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.EraseData gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        // What everybody reads erases nothing: the command may have been written by mistake, and its answer is hers alone.
+        if (turn.ShowsWay) return await mine.OpenAsync(0, turn, cancellationToken);
+
+        var account = await accounts.OfAsync(turn.Person, cancellationToken);
+        if (account.IsEmpty) return Reply.Say(turn.Texts.For(new Refusal.NoData()));
+
+        var isAll = gesture.Of == ErasureWords.All;
+        IReadOnlyList<PersonalRecord> chosen = isAll ? account.Records : gesture.Of is { } of && account.Find(of) is { } one ? [one] : [];
+        if ((chosen.Count == 0 && !isAll) || !Enum.TryParse<ErasureHow>(gesture.How, out var how) || !Enum.IsDefined(how))
+        {
+            return Form(account, turn, turn.Texts.For(new Refusal.ErasureUnclear()));
+        }
+
+        if (!gesture.Confirmed || !PersonalAccount.IsSure(gesture.Of)) return Answer(turn.Texts.EraseTitle(), Confirm(chosen, isAll, how, turn), turn);
+
+        var erased = await erasing.EraseAsync(account, chosen, isAll, how, turn, cancellationToken);
+        return Reply.Say(turn.Texts.ErasedSentence(erased, how, isAll)) with { Counts = true, LeavesNoTrace = true };
+    }
+
+    private static AdaptiveCard Confirm(IReadOnlyList<PersonalRecord> chosen, bool isAll, ErasureHow how, TurnInfo turn)
+    {
+        var code = isAll ? turn.Texts.EraseAllWord() : PersonalAccount.CodeOf(chosen[0].Retrospective);
+        var of = isAll ? ErasureWords.All : chosen[0].Retrospective.Id.ToString();
+        return EraseForm.Confirm(chosen, of, code, how, turn.Texts, turn.NewId());
+    }
+
+    private static Reply Form(PersonalAccount account, TurnInfo turn, string? wrong = null) =>
+        Answer(turn.Texts.EraseTitle(), EraseForm.Of(account, turn.Texts, turn.NewId(), wrong), turn);
+
+    private static Reply Answer(string title, AdaptiveCard card, TurnInfo turn) => turn.Door == Door.Form ? Reply.Form(title, card) : Reply.Show(card, title);
+}

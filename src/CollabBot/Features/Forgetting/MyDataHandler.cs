@@ -1,0 +1,71 @@
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Outbox;
+
+namespace CollabBot.Features.Forgetting;
+
+/// <summary>« mes données »: shows a person what is kept of her, and gives it to her. Only in the tenant of the turn, and only her own.</summary>
+internal sealed class MyDataHandler(PersonalAccounts accounts, Keeping keeping)
+{
+    /// <summary>Most characters of one message: under the channel's limit with room for its envelope and for escapes.</summary>
+    private const int MessageLimit = 18_000;
+
+    /// <summary>In the private chat or in a window; typed in a channel, what it shows goes to the private chat.</summary>
+    public async Task<Reply> OpenAsync(int page, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var account = await accounts.OfAsync(turn.Person, cancellationToken);
+        var shown = account.IsEmpty ? Reply.Say(turn.Texts.For(new Refusal.NoData())) : Show(account, page, turn);
+        return turn.ShowsWay ? shown.Privately(turn.Texts.AnsweredPrivately(), Way(turn)) : shown;
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.GetData _, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        // Nothing of it is written where others read.
+        if (turn.ShowsWay) return await OpenAsync(0, turn, cancellationToken);
+
+        var account = await accounts.OfAsync(turn.Person, cancellationToken);
+        if (account.IsEmpty) return Reply.Say(turn.Texts.For(new Refusal.NoData()));
+
+        var (fileName, json) = PersonalData.Of(account, keeping, turn.Now, turn.Texts);
+        var parts = Cut(json).ToList();
+        var inPrivate = turn is { Place: Place.Private, Door: Door.Message };
+        var reply = Reply.Say(inPrivate ? turn.Texts.MyDataGiven(fileName, parts.Count) : turn.Texts.MyDataSent(parts.Count));
+        return parts.Aggregate(reply, (given, part) => given.And(new Message(inPrivate ? Target.Here : Target.Private, OutgoingMessage.Plain(part))));
+    }
+
+    private static Reply Way(TurnInfo turn)
+    {
+        var card = Parts.Card(turn.Texts, turn.Texts.MyDataInvitation());
+        card.Body.Add(Parts.Words(turn.Texts.MyDataInvitation()));
+        card.Actions.Add(Buttons.Opening(turn.Texts, ButtonTitle.MyData, FormKind.MyData, null, primary: true));
+        return Reply.Show(card, turn.Texts.MyDataInvitation());
+    }
+
+    private Reply Show(PersonalAccount account, int page, TurnInfo turn)
+    {
+        var inWindow = turn.Door == Door.Form;
+        var card = MyDataCard.Of(account, keeping, page, turn.Texts, turn.NewId(), inWindow);
+        return inWindow ? Reply.Form(turn.Texts.MyDataTitle(), card) : Reply.Show(card, turn.Texts.MyDataTitle());
+    }
+
+    /// <summary>Cuts between lines, so that the parts put together are the whole.</summary>
+    private static IEnumerable<string> Cut(string json)
+    {
+        var part = new System.Text.StringBuilder();
+        foreach (var line in json.TrimEnd('\n').Split('\n'))
+        {
+            if (part.Length > 0 && part.Length + line.Length > MessageLimit)
+            {
+                yield return part.ToString();
+                part.Clear();
+            }
+
+            if (part.Length > 0) part.Append('\n');
+            part.Append(line);
+        }
+
+        if (part.Length > 0) yield return part.ToString();
+    }
+}

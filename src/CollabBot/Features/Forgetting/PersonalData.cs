@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Reports;
+
+namespace CollabBot.Features.Forgetting;
+
+/// <summary>All that is kept of a person as a JSON text of its own, with the name of the file that it makes; however it is handed over.</summary>
+internal static class PersonalData
+{
+    // « é » stays « é »: people read it.
+    private static readonly PersonalDataJson Json = new(new JsonSerializerOptions(PersonalDataJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+
+    public static (string FileName, string Json) Of(PersonalAccount account, Keeping keeping, DateTimeOffset now, Texts texts)
+    {
+        var day = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var file = new PersonalDataFile
+        {
+            MadeOn = day,
+            Person = account.Id.Value,
+            Organisation = account.Person?.Organisation?.Text,
+            Language = account.Person?.Language,
+            Retrospectives = [.. account.Records.Select(record => Of(record, keeping))],
+        };
+        return ($"{texts.MyDataFileName()}-{day}.json", JsonSerializer.Serialize(file, Json.PersonalDataFile) + "\n");
+    }
+
+    private static PersonalDataRetrospective Of(PersonalRecord record, Keeping keeping)
+    {
+        var retrospective = record.Retrospective;
+        return new PersonalDataRetrospective
+        {
+            Title = retrospective.Title.Text,
+            Phase = MinutesJsonNames.Of(retrospective.Phase),
+            Anonymity = MinutesJsonNames.Of(retrospective.Anonymity),
+            Unlinked = retrospective.IsUnlinked ? true : null,
+            KeptUntil = retrospective.ClosedAt is { } closed ? Day(keeping.Until(closed)) : null,
+            Name = record.Participant?.DisplayName?.Text,
+            Roles = [.. Enum.GetValues<Role>().Where(role => record.Participant?.Has(role) == true).Select(role => role == Role.Facilitator ? "facilitator" : "coordinator")],
+            Changes = [.. record.Named.Select(Of)],
+            TypedForRoom = record.Typed.Count,
+            Lessons =
+            [
+                .. record.Lessons.Select(lesson => new PersonalDataLesson
+                {
+                    Theme = record.ThemeOf(lesson),
+                    Kind = MinutesJsonNames.Of(lesson.Kind),
+                    Text = lesson.Text.Text,
+                    Items = lesson.Items,
+                }),
+            ],
+            Points = [.. record.Points.Select(given => new PersonalDataPoints { Theme = given.Theme, Points = given.Points })],
+            PlusOnes = [.. record.Supported.Select(lesson => lesson.Text.Text)],
+        };
+    }
+
+    private static PersonalDataChange Of(Change change) => new()
+    {
+        Text = change.Statement.Text,
+        Direction = MinutesJsonNames.Of(change.Direction),
+        ProposedTheme = change.ProposedTheme?.Text,
+        Why = change.Why?.Text,
+        Example = change.Example?.Text,
+        Original = change.Original is { } original ? Of(original) : null,
+        Revision = change.Revision is { } revision ? Of(revision) : null,
+    };
+
+    private static PersonalDataChange Of(ChangeDraft draft) => new()
+    {
+        Text = draft.Statement.Text,
+        Direction = MinutesJsonNames.Of(draft.Direction),
+        ProposedTheme = draft.ProposedTheme?.Text,
+        Why = draft.Why?.Text,
+        Example = draft.Example?.Text,
+    };
+
+    private static string Day(DateTimeOffset time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>The fields of the file; what has no value is left out.</summary>
+internal sealed record PersonalDataFile
+{
+    public int Version { get; init; } = 1;
+
+    public required string MadeOn { get; init; }
+
+    public required string Person { get; init; }
+
+    public string? Organisation { get; init; }
+
+    public string? Language { get; init; }
+
+    public required IReadOnlyList<PersonalDataRetrospective> Retrospectives { get; init; }
+}
+
+internal sealed record PersonalDataRetrospective
+{
+    public required string Title { get; init; }
+
+    public required string Phase { get; init; }
+
+    public required string Anonymity { get; init; }
+
+    public bool? Unlinked { get; init; }
+
+    public string? KeptUntil { get; init; }
+
+    public string? Name { get; init; }
+
+    public required IReadOnlyList<string> Roles { get; init; }
+
+    public required IReadOnlyList<PersonalDataChange> Changes { get; init; }
+
+    public required int TypedForRoom { get; init; }
+
+    public required IReadOnlyList<PersonalDataLesson> Lessons { get; init; }
+
+    public required IReadOnlyList<PersonalDataPoints> Points { get; init; }
+
+    public required IReadOnlyList<string> PlusOnes { get; init; }
+}
+
+internal sealed record PersonalDataChange
+{
+    public required string Text { get; init; }
+
+    public required string Direction { get; init; }
+
+    public string? ProposedTheme { get; init; }
+
+    public string? Why { get; init; }
+
+    public string? Example { get; init; }
+
+    public PersonalDataChange? Original { get; init; }
+
+    public PersonalDataChange? Revision { get; init; }
+}
+
+internal sealed record PersonalDataLesson
+{
+    public required string Theme { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<string> Items { get; init; }
+}
+
+internal sealed record PersonalDataPoints
+{
+    public required string Theme { get; init; }
+
+    public required int Points { get; init; }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(PersonalDataFile))]
+internal sealed partial class PersonalDataJson : JsonSerializerContext;

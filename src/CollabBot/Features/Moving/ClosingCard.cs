@@ -1,0 +1,21 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Moving;
+
+/// <summary>Asks before closing cuts the link between people and what they gave.</summary>
+internal static class ClosingCard
+{
+    public static AdaptiveCard Of(Retrospective retrospective, Texts texts)
+    {
+        var question = texts.For(new Refusal.ClosingUnconfirmed(retrospective.Phase));
+        var card = Parts.Card(texts, question);
+        card.Body.Add(Parts.Sentence(question, AdaptiveSpacing.None));
+        card.Body.Add(Parts.Subtle(texts.RevealToByText(Phase.Closed), AdaptiveSpacing.Small));
+        card.Actions.Add(Buttons.Parting(texts, ButtonTitle.CloseUnlinked, retrospective, to: Phase.Closed));
+        return card;
+    }
+}

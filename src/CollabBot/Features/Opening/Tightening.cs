@@ -1,0 +1,22 @@
+using CollabBot.Domain;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Opening;
+
+/// <summary>Drops what a level of anonymity does not show, in the transaction of the act that sets the level.</summary>
+internal sealed class Tightening(Database database)
+{
+    public async Task SettleAsync(Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        if (retrospective.Anonymity == Anonymity.Names) return;
+
+        var named = await database.Participants.Where(person => person.Retrospective == retrospective.Id && person.DisplayName != null).ToListAsync(cancellationToken);
+        var signed = await database.Changes
+            .Where(change => change.Retrospective == retrospective.Id && (change.SignedName != null || change.SignedOrganisation != null))
+            .ToListAsync(cancellationToken);
+        foreach (var person in named) person.Call(null);
+        foreach (var change in signed) change.Tighten(retrospective.Anonymity);
+        if (named.Count + signed.Count > 0) database.Freeings.Add(new FreeingRow());
+    }
+}

@@ -1,0 +1,14 @@
+using CollabBot.Acts;
+using CollabBot.Features.Forgetting;
+
+namespace CollabBot.Routing;
+
+internal sealed partial class Router
+{
+    private Task<Reply>? HandleForgettingAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture switch
+    {
+        Gesture.GetData get => Get<MyDataHandler>().HandleAsync(get, turn, cancellationToken),
+        Gesture.EraseData erase => Get<ErasingHandler>().HandleAsync(erase, turn, cancellationToken),
+        _ => null,
+    };
+}

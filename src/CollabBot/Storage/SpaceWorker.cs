@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Storage;
+
+/// <summary>Wakes the <see cref="SpaceWorker"/> when a request has been stored.</summary>
+internal sealed class SpaceSignal : IDisposable
+{
+    private readonly SemaphoreSlim requests = new(0, 1);
+
+    public void Give()
+    {
+        // Several requests are one.
+        lock (requests)
+        {
+            if (requests.CurrentCount == 0) requests.Release();
+        }
+    }
+
+    public Task WaitAsync(CancellationToken cancellationToken) => requests.WaitAsync(cancellationToken);
+
+    public void Dispose() => requests.Dispose();
+}
+
+/// <summary>
+/// Frees the space of what was erased, after the commit and apart from it: a request stored with the act says that it has to be done, so that it is done after a restart as well, and no act
+/// waits for it. All requests there are when it begins are served at once. Where somebody is still reading, it comes back.
+/// </summary>
+internal sealed partial class SpaceWorker(IServiceScopeFactory scopes, ISpaceFreeing space, WriteGate gate, SpaceSignal signal, TimeProvider clock, ILogger<SpaceWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var done = false;
+            try
+            {
+                done = await ServeAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                LogFailed(log, exception);
+            }
+
+            await (done ? signal.WaitAsync(stoppingToken) : Task.Delay(Pause, clock, stoppingToken));
+        }
+    }
+
+    /// <returns>Whether no request is left.</returns>
+    private async Task<bool> ServeAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        var requests = database.Freeings.IgnoreQueryFilters();
+        if (await requests.MaxAsync(request => (long?)request.Sequence, cancellationToken) is not { } last) return true;
+
+        using (await gate.EnterAsync(cancellationToken))
+        {
+            if (!await space.FreeAsync(cancellationToken)) return false;
+            await requests.Where(request => request.Sequence <= last).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        LogFreed(log);
+        return await ServeAsync(cancellationToken);
+    }
+
+    [LoggerMessage(204, LogLevel.Information, "The space of what was erased has been freed")]
+    private static partial void LogFreed(ILogger logger);
+
+    [LoggerMessage(205, LogLevel.Error, "The space of what was erased could not be freed; it is tried again")]
+    private static partial void LogFailed(ILogger logger, Exception exception);
+}
