@@ -96,7 +96,7 @@ public sealed class WrittenGroupingTests
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Plus de *projets* communs");
-        (await scene.Other.SaysAsync("changements")).Text.ShouldBe("Aucun changement ne peut encore être lu. Ils le sont à partir du regroupement.");
+        (await scene.Other.SaysAsync("changements")).Text.ShouldBe("Aucun changement ne peut encore être lu : ils se lisent à partir de l’étape « Regrouper ».");
 
         await scene.Facilitator.SaysAsync("suivant confirmer");
         var list = (await scene.Other.SaysAsync("changements")).Text;

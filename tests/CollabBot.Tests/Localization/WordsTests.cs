@@ -28,6 +28,22 @@ public sealed partial class WordsTests
     }
 
     [Fact]
+    public void A_brace_belongs_to_a_placeholder()
+    {
+        var stray = French.Concat(English).Where(entry => Brace().IsMatch(Fact().Replace(entry.Value, ""))).ToList();
+
+        stray.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void English_has_typographic_apostrophes_and_one_kind_of_quotation_marks()
+    {
+        var wrong = English.Where(entry => entry.Value.AsSpan().IndexOfAny('\'', '“', '”') >= 0).ToList();
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_key_is_unused()
     {
         var code = string.Join('\n', Sources.Of("CollabBot/Localization").Select(file => file.Text));
@@ -63,8 +79,12 @@ public sealed partial class WordsTests
 
     private static HashSet<string> Facts(string text) => [.. Fact().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex(@"\{\d+\}")]
+    /// <summary>A placeholder, with a width or a format if it has one.</summary>
+    [GeneratedRegex(@"\{\d+(?:[,:][^{}]*)?\}")]
     private static partial Regex Fact();
+
+    [GeneratedRegex(@"[{}]")]
+    private static partial Regex Brace();
 
     /// <summary>A method is the key of its sentence.</summary>
     [GeneratedRegex(@"(?:public|private) (?:static )?(?:string(?:\[\])?|bool) (\w+)\(")]

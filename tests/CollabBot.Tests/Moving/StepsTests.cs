@@ -57,10 +57,10 @@ public sealed class StepsTests
     [InlineData(Phase.Deepening, "leçons de la salle", "Par écrit : « leçons de la salle : », puis une idée par ligne.")]
     [InlineData(Phase.Deepening, "retenir", "Par écrit : « retenir Réseaux, Autonomie ».")]
     [InlineData(Phase.Naming, "saisir", "Par écrit : « saisir », puis un changement par ligne en dessous.")]
-    [InlineData(Phase.Naming, "nommer", "Écrivez-le en une phrase.")]
+    [InlineData(Phase.Naming, "nommer", "Écrivez-le en une phrase")]
     [InlineData(Phase.Naming, "modifier", "Par écrit : « modifier titre : … » pour un réglage, ou « modifier pas à pas » pour tous.")]
     [InlineData(Phase.Grouping, "regrouper", "Par écrit : « regrouper 3, 5 : Réseaux ».")]
-    [InlineData(Phase.Prioritising, "voter", "Pour voter en mots, écrivez par exemple « voter 2, 0, 3 »")]
+    [InlineData(Phase.Prioritising, "voter", "Par écrit : « voter 2, 0, 3 »")]
     [InlineData(Phase.Prioritising, "points de la salle", "Par écrit : « points de la salle 12 personnes : Réseaux 20 ».")]
     public async Task In_the_private_chat_a_form_comes_with_the_way_to_do_it_in_words(Phase phase, string typed, string hint)
     {

@@ -9,7 +9,7 @@ public sealed class AskedOnceTests
 {
     [Theory]
     [InlineData("fr-CA", "À quoi servent vos réponses : Faire ressortir", "conservé 7 ans", "quel changement significatif")]
-    [InlineData("en-CA", "What your answers are for: Bring out", "kept for 7 years", "which significant change")]
+    [InlineData("en-CA", "What your answers are for: Bring out", "kept for 7 years", "what significant change")]
     public async Task Purpose_and_retention_are_stated_once_before_the_first_question_of_a_form(string locale, string purpose, string retention, string question)
     {
         await using var scene = await Scene.InAsync(Phase.Naming, locale);
@@ -137,7 +137,7 @@ public sealed class AskedOnceTests
     [Theory]
     [InlineData("changer le sens", "Dans quel sens ?")]
     [InlineData("Change the direction", "Dans quel sens ?")]
-    [InlineData("corriger l’énoncé", "Écrivez-le en une phrase.")]
+    [InlineData("corriger l’énoncé", "Écrivez-le en une phrase, ou « annuler »")]
     [InlineData("modifier regroupement", "À quel regroupement pensez-vous ?")]
     public async Task An_earlier_answer_can_be_changed_while_a_later_question_is_open(string request, string asked)
     {
@@ -154,7 +154,7 @@ public sealed class AskedOnceTests
     }
 
     [Theory]
-    [InlineData(2, "changer l’énoncé", "Écrivez-le en une phrase.")]
+    [InlineData(2, "changer l’énoncé", "Écrivez-le en une phrase, ou « annuler »")]
     [InlineData(6, "changer le pourquoi", "Pourquoi est-ce significatif ?")]
     public async Task Also_at_the_question_of_direction_and_at_the_last_one(int answers, string request, string asked)
     {

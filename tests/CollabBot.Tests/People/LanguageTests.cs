@@ -23,7 +23,7 @@ public sealed class LanguageTests
 
         // Her own window, her own view of a card, her private chat.
         var form = await kim.OpensAsync("Nommer un changement");
-        form.Words.ShouldContain("What you write stays between you and the bot");
+        form.Words.ShouldContain("What you write stays between you and CollabBot");
         (await form.ClicksAsync("Save", ("statement", "We talk more"))).Form.Words.ShouldContain("The direction is missing.");
         (await form.ClicksAsync("Save", ("statement", "We talk more"), ("direction", "Positive"))).Words.ShouldContain("Noted.");
         var card = (await kim.ClicksAsync("J’ai terminé")).Card;
@@ -56,7 +56,7 @@ public sealed class LanguageTests
         var said = scene.Bot.Team.InChannel.Skip(before).Select(post => post.Words).ToList();
         said.Count.ShouldBeGreaterThan(8);
         foreach (var french in new[] { "On ", "Étape", "regroupement", "RÉTROSPECTIVE", "étape", "est ", "Écrivez" }) said.ShouldAllBe(words => !words.Contains(french));
-        said.ShouldContain(words => words.Contains("Naming the changes now", StringComparison.Ordinal));
+        said.ShouldContain(words => words.Contains("Now naming the changes", StringComparison.Ordinal));
         said.ShouldContain(words => words.Contains("SUMMARY OF THE RETROSPECTIVE", StringComparison.Ordinal));
     }
 

@@ -121,7 +121,8 @@ public sealed class OwnTests
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var english = scene.Bot.Team.Member("Kim", "en-CA");
-        await Scene.NameAsync(english, "We talk more");
+        var form = await english.OpensAsync("Nommer un changement");
+        await Scene.SaveAsync(english, form, ("statement", "We talk more"), ("direction", "Positive"));
 
         await english.SaysAsync("my organisation The Centre");
         await english.Privately.SeesAsync("Noted: \"The Centre\".");

@@ -43,7 +43,7 @@ public sealed class SetupByStepsTests
         foreach (var line in new[]
         {
             "1. titre : Bilan 2019-2024", "3. période : 2019–2024", "4. date : 1er juin 2024", "5. lieu : rien", "6. retenus : 3", "7. points : 5", "8. langue : français",
-            "9. regroupements : Réseaux · Autonomie", "10. glossaire : TQ : table de quartier · PDQ : plan : de quartier", "11. regroupement par tous : oui", "12. partenaires : 24",
+            "9. regroupements : Réseaux · Autonomie", "10. glossaire : TQ : table de quartier · PDQ : plan : de quartier", "11. regroupement par toutes et tous : oui", "12. partenaires : 24",
         })
         {
             review.ShouldContain(line);
@@ -168,6 +168,18 @@ public sealed class SetupByStepsTests
         said.ShouldContain(answer);
         said.ShouldContain("2 sur 12");
         (await scene.Facilitator.SaysAsync("garder")).Text.ShouldContain("3 sur 12");
+    }
+
+    [Fact]
+    public async Task Choosing_a_language_in_between_asks_again_in_that_language()
+    {
+        await using var scene = await Scene.EmptyAsync();
+        await scene.Facilitator.SaysAsync("rétrospective pas à pas");
+        await scene.Facilitator.SaysAsync("Bilan");
+        await scene.Bot.RestartAsync();
+
+        (await scene.Facilitator.SaysAsync("langue en")).Text.ShouldContain("2 of 12 · What is the intention of the meeting?");
+        (await scene.Facilitator.SaysAsync("keep")).Text.ShouldContain("3 of 12");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using CollabBot.Localization;
 namespace CollabBot.Features.Introducing;
 
 /// <summary>A person's own language: what she reads alone is in it. What the channel shares stays in the retrospective's.</summary>
-internal sealed class LanguageHandler(PersonRows people)
+internal sealed class LanguageHandler(PersonRows people, Retrospectives retrospectives)
 {
     public Task<Reply> OpenFormAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -17,7 +17,11 @@ internal sealed class LanguageHandler(PersonRows people)
     public async Task<Reply> HandleAsync(Gesture.SetLanguage gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         (await people.OfAsync(turn, cancellationToken)).Language = gesture.Language;
-        return Reply.Say(Texts.For(gesture.Language).LanguageSet(gesture.Language)).Privately(turn.Texts.AnsweredPrivately(), Way(turn));
+        var chosen = Texts.For(gesture.Language);
+
+        // A question of hers that is asked again is asked in it, unless the channel has a language of its own.
+        if (!turn.ShowsWay || await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is null) turn.Context.TurnState.Set(turn with { Texts = chosen, OwnTexts = chosen });
+        return Reply.Say(chosen.LanguageSet(gesture.Language)).Privately(turn.Texts.AnsweredPrivately(), Way(turn));
     }
 
     private static Reply Way(TurnInfo turn) => FormCards.Way(turn.Texts, turn.Texts.LanguageInvitation(), ButtonTitle.Language, FormKind.Language, null);

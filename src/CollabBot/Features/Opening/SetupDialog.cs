@@ -31,21 +31,29 @@ internal sealed class SetupDialog : ComponentDialog
         InitialDialogId = Steps;
     }
 
+    /// <summary>Asks again in the words of now: she may have chosen another language in between.</summary>
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        turnContext.SendActivityAsync(Question(SetupDraft.FromJson(instance.State[Draft].ToString()!), turnContext.TurnState.Get<TurnInfo>()!.Texts), cancellationToken);
+
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var draft = SetupDraft.FromJson((string)step.Options);
-        step.Values[Draft] = (draft with { Notice = null }).ToJson();
+        step.Parent.ActiveDialog.State[Draft] = (draft with { Notice = null }).ToJson();
         if (draft.Notice is { } notice) await step.Context.SendActivityAsync(Plain(notice), cancellationToken);
 
-        var texts = Words(step);
+        return await step.PromptAsync(Given, new PromptOptions { Prompt = Question(draft, Words(step)) }, cancellationToken);
+    }
+
+    private static Activity Question(SetupDraft draft, Texts texts)
+    {
         var question = MessageFactory.Text(IsReviewed(draft) ? SetupQuestions.Review(draft, texts) : SetupQuestions.Ask(draft, texts));
         question.TextFormat = TextFormatTypes.Markdown;
-        return await step.PromptAsync(Given, new PromptOptions { Prompt = question }, cancellationToken);
+        return question;
     }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var draft = SetupDraft.FromJson((string)step.Values[Draft]);
+        var draft = SetupDraft.FromJson(step.Parent.ActiveDialog.State[Draft].ToString()!);
         var typed = ((string)step.Result).Trim();
         if (IsReviewed(draft)) return await DecideAsync(step, draft, typed, cancellationToken);
 
