@@ -7,20 +7,4 @@ public sealed record QuietHours(TimeOnly From, TimeOnly To)
 {
     /// <summary>Whether a wall-clock time is quiet.</summary>
     public bool Cover(TimeOnly time) => From < To ? time >= From && time < To : From > To && (time >= From || time < To);
-
-    /// <summary>The first instant from one on that is not quiet where somebody lives.</summary>
-    /// <param name="instant">From when on.</param>
-    /// <param name="zone">Where she lives.</param>
-    public DateTimeOffset After(DateTimeOffset instant, TimeZoneInfo zone)
-    {
-        var shown = LocalTimes.Shown(instant, zone);
-        if (!Cover(TimeOnly.FromDateTime(shown))) return instant;
-
-        // Hours that go over midnight end on the next day for those who are in their evening.
-        var day = From > To && TimeOnly.FromDateTime(shown) >= From ? shown.Date.AddDays(1) : shown.Date;
-        var end = LocalTimes.At(day + To.ToTimeSpan(), zone);
-
-        // Where the clock is put back within them, the end may seem to lie behind: it is then the second time that it shows this.
-        return end > instant ? end : end + (instant - end) + TimeSpan.FromMinutes(1);
-    }
 }

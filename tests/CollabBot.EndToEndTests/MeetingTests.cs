@@ -23,7 +23,7 @@ public sealed class MeetingTests(Chromium chromium)
 
         await NameAsync(aicha, "Plus d’acteurs autour de la même table", "▲ positif");
         await NameAsync(js, "Les équipes s’essoufflent", "▼ négatif");
-        await coordinator.SeesLiveAsync("2 personnes ont répondu");
+        await coordinator.SeesLiveAsync("2 personnes sur 15 ont répondu");
         await ShouldNotKnowAsync("Plus d’acteurs autour", coordinator, facilitator, js);
         await ShouldNotKnowAsync("Les équipes s’essoufflent", coordinator, facilitator, aicha);
         await aicha.PressesAsync("J’ai terminé");
@@ -41,7 +41,7 @@ public sealed class MeetingTests(Chromium chromium)
 
         await facilitator.PressesMoreAsync("Phase suivante");
         await VoteAsync(aicha);
-        await coordinator.SeesLiveAsync("1 personne a répondu");
+        await coordinator.SeesLiveAsync("1 personne sur 15 a répondu");
 
         await facilitator.PressesMoreAsync("Phase suivante");
         await DeepenAsync(facilitator, aicha, js);
@@ -69,7 +69,7 @@ public sealed class MeetingTests(Chromium chromium)
         await thu.ChoosesAsync("▲ positive");
         await thu.SavesAsync("Save");
         await thu.ReadsInFormAsync("Noted");
-        await samuel.SeesLiveAsync("1 person has answered");
+        await samuel.SeesLiveAsync("1 person of 15 has answered");
         await ShouldNotKnowAsync("Schools and clinics", samuel, facilitator);
 
         await facilitator.PressesMoreAsync("Next phase");
@@ -93,7 +93,7 @@ public sealed class MeetingTests(Chromium chromium)
         await samuel.SavesAsync("Save");
         await Expect(samuel.Form).ToContainTextAsync("Facilitator noted");
         await samuel.ClosesAsync();
-        await thu.SeesLiveAsync("1 person has answered");
+        await thu.SeesLiveAsync("1 person of 15 has answered");
 
         await facilitator.PressesMoreAsync("Next phase");
         await thu.SeesAsync("SUMMARY OF THE RETROSPECTIVE");
@@ -185,7 +185,7 @@ public sealed class MeetingTests(Chromium chromium)
         await js.SavesAsync();
         await Expect(js.Form).ToContainTextAsync("Qu’est-ce qui aiderait à l’éviter");
         await js.ClosesAsync();
-        await facilitator.SeesLiveAsync("2 personnes ont répondu");
+        await facilitator.SeesLiveAsync("2 personnes sur 15 ont répondu");
     }
 
     private static async Task ShouldSumUpAsync(Tab coordinator)

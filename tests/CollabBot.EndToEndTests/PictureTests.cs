@@ -37,7 +37,7 @@ public sealed class PictureTests(Chromium chromium)
             await facilitator.ReadsInFormAsync("C’est noté");
         }
 
-        await facilitator.SeesLiveAsync("1 personne a répondu");
+        await facilitator.SeesLiveAsync("1 personne sur 15 a répondu");
         await DrawAsync(bot, "live-naming", form: null, AllLooks);
         await DrawAsync(bot, "name", "Nommer un changement", AllLooks);
 
@@ -67,7 +67,7 @@ public sealed class PictureTests(Chromium chromium)
         await facilitator.FillsAsync("Sous-points", "chez les uns\nchez les autres");
         await facilitator.SavesAsync();
         await facilitator.ClosesAsync();
-        await facilitator.SeesLiveAsync("1 personne a répondu");
+        await facilitator.SeesLiveAsync("1 personne sur 15 a répondu");
         await DrawAsync(bot, "deepen", "Approfondir");
         await facilitator.PressesMoreAsync("Phase suivante");
         await facilitator.SeesLiveAsync("RÉTROSPECTIVE CLOSE");

@@ -189,9 +189,11 @@ internal sealed class FakeConnector : IAsyncDisposable
             }
         }
 
-        return parameters["members"] is JsonArray { Count: 1 } members
-            ? (201, new JsonObject { ["id"] = Team.PrivateChatOf((string)members[0]!["id"]!) })
-            : (400, Error("BadArgument"));
+        if (parameters["members"] is not JsonArray { Count: 1 } members) return (400, Error("BadArgument"));
+
+        // An Entra object id serves as well (teams-platform 3.2), and the chat is the same.
+        var asked = (string)members[0]!["id"]!;
+        return (201, new JsonObject { ["id"] = Team.PrivateChatOf((string?)FindPerson(asked)?["id"] ?? asked) });
     }
 
     private (int Status, JsonNode Body) Keep(string conversation, string? replyTo, JsonObject activity)

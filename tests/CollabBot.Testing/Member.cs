@@ -178,7 +178,7 @@ internal sealed class Member(Team team, Person person, string conversation, stri
             }),
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = team.Tenant } },
         };
-        if (isChannel) activity["channelData"]!["channel"] = new JsonObject { ["id"] = conversation };
+        if (isChannel) activity["channelData"]!["channel"] = new JsonObject { ["id"] = conversation, ["name"] = team.ChannelName };
         return activity;
     }
 

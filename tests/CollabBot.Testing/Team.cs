@@ -43,6 +43,9 @@ internal sealed class Team : IDisposable
     /// <summary>The channel's id, without a thread.</summary>
     public string Channel { get; }
 
+    /// <summary>What the channel is called, where its clients say so.</summary>
+    public string? ChannelName { get; set; }
+
     /// <summary>What the channel says of itself in the header <c>Authorization</c>; nothing by default.</summary>
     public Func<string?> Authorization { get; set; } = () => null;
 

@@ -22,6 +22,15 @@ internal sealed partial class OutboxPublisher(
 
     private readonly Dictionary<(string Tenant, string Conversation), Task> busy = [];
 
+    /// <summary>Reminders leave one after the other, whatever an outage has piled up.</summary>
+    private readonly SemaphoreSlim reminding = new(1, 1);
+
+    public override void Dispose()
+    {
+        reminding.Dispose();
+        base.Dispose();
+    }
+
     /// <summary>Sends what is waiting for a conversation, now.</summary>
     /// <returns>A task that ends when everything due for it was tried.</returns>
     public Task PublishAsync(string tenant, string conversation)
@@ -104,6 +113,9 @@ internal sealed partial class OutboxPublisher(
 
     private async Task DrainAsync((string Tenant, string Conversation) key)
     {
+        // In line before a row is leased, so that no lease runs out meanwhile.
+        var isReminder = key.Conversation.StartsWith(OutboxWriter.RemindersPrefix, StringComparison.Ordinal);
+        if (isReminder) await reminding.WaitAsync();
         try
         {
             while (await SendNextAsync(key.Tenant, key.Conversation))
@@ -113,6 +125,10 @@ internal sealed partial class OutboxPublisher(
         catch (Exception exception)
         {
             LogRoundFailed(log, exception);
+        }
+        finally
+        {
+            if (isReminder) reminding.Release();
         }
     }
 

@@ -6,6 +6,9 @@ namespace CollabBot.Outbox;
 /// <summary>Writes what has to be sent into the unit of work. Nothing leaves before the commit.</summary>
 internal sealed class OutboxWriter(Database database, TimeProvider clock)
 {
+    /// <summary>What the queues of reminders are called, one for each person.</summary>
+    public const string RemindersPrefix = "reminders/";
+
     private readonly HashSet<string> conversations = [];
 
     /// <summary>The conversations that something was written for.</summary>
@@ -54,7 +57,7 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
         database.Outbox.Add(new OutboxRow
         {
             Kind = OutboxKind.Reminder,
-            Conversation = $"reminders/{person}",
+            Conversation = RemindersPrefix + person,
             Retrospective = retrospective,
             Phase = phase,
             Person = person,

@@ -107,7 +107,7 @@ public sealed class PlacesTests
         (await scene.ReadAsync(database => Task.FromResult(database.Ballots.Single()))).Spent.ShouldBe(5);
     }
 
-    private static int Lookups(Scene scene) => scene.Bot.Connector.Calls.Count(call => call.Method == "GET");
+    private static int Lookups(Scene scene) => scene.Bot.Connector.Calls.Count(call => call.Path.Contains("/members/", StringComparison.Ordinal));
 
     private static int Summaries(Scene scene) =>
         scene.Bot.Team.InChannel.Count(post => post.Words.Contains("RÉSUMÉ DE LA RÉTROSPECTIVE", StringComparison.Ordinal));

@@ -45,9 +45,9 @@ public sealed class DeadlineTests
     }
 
     [Theory]
-    [InlineData("modifier échéance nommer : 2026-11-22", "L’échéance de l’étape «\u00A0Nommer\u00A0» est déjà passée. Donnez un jour et une heure à venir")]
-    [InlineData("modifier échéance voter : 2026-11-23 7:13", "L’échéance de l’étape «\u00A0Prioriser\u00A0» est déjà passée.")]
-    [InlineData("modifier échéance nommer : vendredi", "L’échéance de l’étape «\u00A0Nommer\u00A0» ne se lit pas. Écrivez le jour, puis l’heure")]
+    [InlineData("modifier échéance nommer : 2026-11-22", "L’échéance de l’étape « Nommer » est déjà passée. Donnez un jour et une heure à venir")]
+    [InlineData("modifier échéance voter : 2026-11-23 7:13", "L’échéance de l’étape « Prioriser » est déjà passée.")]
+    [InlineData("modifier échéance nommer : vendredi", "L’échéance de l’étape « Nommer » ne se lit pas. Écrivez le jour, puis l’heure")]
     [InlineData("modifier échéance nommer : 2026-12-04 25:00", "ne se lit pas")]
     [InlineData("modifier échéance nommer : 2026-02-30", "ne se lit pas")]
     [InlineData("modifier échéance clore : 2026-12-04", "Je n’ai pas reconnu ce réglage.")]
@@ -73,14 +73,14 @@ public sealed class DeadlineTests
         retrospective.NamingDueAt.ShouldBe(new DateTimeOffset(2026, 12, 4, 21, 0, 0, TimeSpan.Zero));
         retrospective.DeepeningDueAt.ShouldBe(new DateTimeOffset(2026, 12, 11, 22, 0, 0, TimeSpan.Zero));
         retrospective.GroupingDueAt.ShouldBeNull();
-        await scene.Partner.SeesCardAsync("Échéance\u00A0: vendredi 4 décembre à 16\u00A0h");
-        (await scene.Partner.SaysAsync("état")).Text.ShouldContain("Échéance\u00A0: vendredi 4 décembre à 16\u00A0h");
+        await scene.Partner.SeesCardAsync("Échéance : vendredi 4 décembre à 16 h");
+        (await scene.Partner.SaysAsync("état")).Text.ShouldContain("Échéance : vendredi 4 décembre à 16 h");
 
         form = await FormAsync(scene);
         (form.Value("dueOnNaming"), form.Value("dueAtNaming"), form.Value("dueAtDeepening"), form.Value("dueOnGrouping")).ShouldBe(("2026-12-04", "16:00", "17:00", null));
         scene.Jump("2026-12-06 15:00");
         (await form.ClicksAsync("Enregistrer", ("place", "Salle B"))).Sentence.ShouldContain("Les réglages sont enregistrés.");
-        (await form.ClicksAsync("Enregistrer", ("dueOnPrioritising", "2026-12-01"))).Form.Words.ShouldContain("L’échéance de l’étape «\u00A0Prioriser\u00A0» est déjà passée.");
+        (await form.ClicksAsync("Enregistrer", ("dueOnPrioritising", "2026-12-01"))).Form.Words.ShouldContain("L’échéance de l’étape « Prioriser » est déjà passée.");
         (await scene.RetrospectiveAsync()).NamingDueAt.ShouldBe(retrospective.NamingDueAt);
     }
 

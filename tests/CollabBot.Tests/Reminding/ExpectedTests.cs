@@ -18,7 +18,7 @@ public sealed class ExpectedTests
 
         await scene.Partner.SeesCardAsync("1 personne sur 2 a répondu");
         (await scene.Partner.SaysAsync("état")).Text.ShouldContain("1 personne sur 2 a répondu · 0 a terminé");
-        (await scene.Partner.SaysAsync("attendus")).Text.ShouldContain("2 personnes sont attendues\u00A0: les membres de cette conversation, sans l’animation.");
+        (await scene.Partner.SaysAsync("attendus")).Text.ShouldContain("2 personnes sont attendues : les membres de cette conversation, sans l’animation.");
         (await scene.Partner.SaysAsync("expected")).Text.ShouldContain("attendus @nom");
     }
 
@@ -44,7 +44,7 @@ public sealed class ExpectedTests
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
 
         await scene.Partner.SeesCardAsync(all ? "1 personne sur 59 a répondu" : "1 personne a répondu");
-        (await scene.Facilitator.SaysAsync("attendus")).Text.ShouldContain(all ? "59 personnes sont attendues" : "Sont attendues les personnes qui participent\u00A0: 1 pour le moment.");
+        (await scene.Facilitator.SaysAsync("attendus")).Text.ShouldContain(all ? "59 personnes sont attendues" : "Sont attendues les personnes qui participent : 1 pour le moment.");
 
         var (_, traces) = (await scene.Other.SaysAsync("terminé"), all ? 57 : 0);
         await scene.ComesAsync(Waiting.Deadline, () => scene.Passed() == 1, "the notice");
@@ -83,7 +83,7 @@ public sealed class ExpectedTests
         await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(scene.Partner).Count == 1 && scene.Reminders(luc).Count == 1, "the reminders of those named");
         scene.Reminders(scene.Other).ShouldBeEmpty();
 
-        (await scene.Facilitator.SaysAsync("attendus tous")).Text.ShouldContain("3 personnes sont attendues\u00A0: les membres de cette conversation");
+        (await scene.Facilitator.SaysAsync("attendus tous")).Text.ShouldContain("3 personnes sont attendues : les membres de cette conversation");
         await scene.AdvanceUntilAsync(() => scene.Reminders(scene.Other).Count == 1, "the reminder of all others");
     }
 

@@ -20,8 +20,8 @@ public sealed class QuietHoursTests
         await scene.ComesAsync("2026-12-04 07:00", () => scene.Reminders(scene.Other).Count == 1, "the reminder in Paris");
 
         // Personal messages are by the clock of the person.
-        scene.Reminders(scene.Other)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 22\u00A0h.");
-        scene.Reminders(scene.Partner)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 16\u00A0h.");
+        scene.Reminders(scene.Other)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 22 h.");
+        scene.Reminders(scene.Partner)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 16 h.");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class QuietHoursTests
         scene.Reminders(scene.Other).ShouldBeEmpty();
 
         await scene.ComesAsync("2026-12-04 13:00", () => scene.Reminders(scene.Other).Count == 1, "the reminder of the day before, in the morning");
-        scene.Reminders(scene.Other)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 22\u00A0h.");
+        scene.Reminders(scene.Other)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 22 h.");
         await scene.ComesAsync("2026-12-05 03:00", () => scene.Passed() == 1, "the notice at the deadline itself");
         scene.Reminders(scene.Other).Count.ShouldBe(1);
         await scene.ComesAsync("2026-12-05 13:00", () => scene.Reminders(scene.Other).Count == 2, "the reminder at the deadline, in the morning");
@@ -84,8 +84,8 @@ public sealed class QuietHoursTests
     }
 
     [Theory]
-    [InlineData("2027-03-14 09:00", "2027-03-13 14:00", "2027-03-14 13:00", "dimanche 14 mars à 9\u00A0h")]
-    [InlineData("2027-11-07 09:00", "2027-11-06 13:00", "2027-11-07 14:00", "dimanche 7 novembre à 9\u00A0h")]
+    [InlineData("2027-03-14 09:00", "2027-03-13 14:00", "2027-03-14 13:00", "dimanche 14 mars à 9 h")]
+    [InlineData("2027-11-07 09:00", "2027-11-06 13:00", "2027-11-07 14:00", "dimanche 7 novembre à 9 h")]
     public async Task Over_the_night_on_which_clocks_are_moved_both_reminders_keep_the_time_of_day(string deadline, string before, string at, string shown)
     {
         await using var scene = await Waiting.StartAsync(deadline);

@@ -10,7 +10,7 @@ public sealed class ReminderTests
     [Fact]
     public async Task A_day_before_and_at_the_deadline_who_has_not_answered_is_reminded_in_private_and_the_thread_is_told_once()
     {
-        await using var scene = await Waiting.StartAsync();
+        await using var scene = await Waiting.StartAsync(prepare: scene => scene.Bot.Team.ChannelName = "Bilan *et* suites");
         await scene.Partner.SaysAsync("état");
         await scene.Partner.Privately.SaysAsync("aide");
 
@@ -22,15 +22,16 @@ public sealed class ReminderTests
         scene.Passed().ShouldBe(0);
         var words = scene.Reminders(scene.Other)[0].Words;
         words.ShouldContain(Scene.Title);
+        words.ShouldContain("Bilan *et* suites");
         words.ShouldContain("Depuis le début du plan 2021–2025, quel changement significatif voyez-vous");
-        words.ShouldContain("Répondez d’ici vendredi 4 décembre à 16\u00A0h.");
-        words.ShouldContain("Vous pouvez aussi écrire ici «\u00A0nommer\u00A0».");
+        words.ShouldContain("Répondez d’ici vendredi 4 décembre à 16 h.");
+        words.ShouldContain("Vous pouvez aussi écrire ici « nommer ».");
         words.ShouldContain("Personne d’autre ne voit ce rappel.");
         (await scene.Facilitator.SaysAsync("état")).Text.ShouldContain("2 personnes ont reçu un rappel");
 
         await scene.ComesAsync(Waiting.Deadline, () => scene.Reminders(scene.Partner).Count == 2 && scene.Reminders(scene.Other).Count == 2, "two more");
-        scene.Reminders(scene.Other)[1].Words.ShouldContain("L’échéance était vendredi 4 décembre à 16\u00A0h. Vous pouvez encore répondre");
-        await scene.Facilitator.SeesAsync("L’échéance est passée\u00A0: 0 personne sur 2 a répondu. Vous pouvez continuer ou passer à la suite.");
+        scene.Reminders(scene.Other)[1].Words.ShouldContain("L’échéance était vendredi 4 décembre à 16 h. Vous pouvez encore répondre");
+        await scene.Facilitator.SeesAsync("L’échéance est passée : 0 personne sur 2 a répondu. Vous pouvez continuer ou passer à la suite.");
 
         // A deadline moves nothing, and nobody hears of it again.
         scene.Jump("2026-12-05 21:00");
@@ -53,7 +54,7 @@ public sealed class ReminderTests
         (await scene.CountChangesAsync()).ShouldBe(1);
         await scene.ComesAsync(Waiting.Deadline, () => scene.Reminders(scene.Partner).Count == 2, "the other's second");
         scene.Reminders(scene.Other).Count.ShouldBe(1);
-        await scene.Facilitator.SeesAsync("L’échéance est passée\u00A0: 1 personne sur 2 a répondu.");
+        await scene.Facilitator.SeesAsync("L’échéance est passée : 1 personne sur 2 a répondu.");
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class ReminderTests
 
         await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(grace).Count == 1 && scene.Reminders(scene.Other).Count == 1 && scene.Reminders(scene.Partner).Count == 1, "three reminders");
 
-        scene.Reminders(grace)[0].Words.ShouldContain("Please answer by Friday, December 4 at 4:00\u00A0p.m.");
+        scene.Reminders(grace)[0].Words.ShouldContain("Please answer by Friday, December 4 at 4:00 p.m.");
         scene.Reminders(scene.Other)[0].Words.ShouldContain("Please answer by");
         scene.Reminders(scene.Partner)[0].Words.ShouldContain("Répondez d’ici");
     }
@@ -79,7 +80,7 @@ public sealed class ReminderTests
         await scene.ComesAsync(Waiting.Deadline, () => scene.Passed() == 1 && scene.Reminders(scene.Other).Count == 1, "the notice");
 
         await scene.Facilitator.SeesAsync("The deadline has passed: 0 people of 2 have answered. You can go on, or move to the next step.");
-        await scene.Facilitator.SeesCardAsync("Deadline: Friday, December 4 at 4:00\u00A0p.m.");
+        await scene.Facilitator.SeesCardAsync("Deadline: Friday, December 4 at 4:00 p.m.");
     }
 
     [Fact]
@@ -276,9 +277,9 @@ public sealed class ReminderTests
         scene.Reminders(scene.Other).ShouldBeEmpty();
         (await scene.Facilitator.SaysAsync("état")).Text.ShouldContain("1 personne a reçu un rappel");
         var shared = (await scene.Facilitator.SaysAsync("attendus")).Text;
-        shared.ShouldContain("1 personne attendue n’a pas pu être jointe en privé. Pour savoir qui, écrivez-moi «\u00A0attendus\u00A0» en privé.");
+        shared.ShouldContain("1 personne attendue n’a pas pu être jointe en privé. Pour savoir qui, écrivez-moi « attendus » en privé.");
         shared.ShouldNotContain("Thu");
-        (await scene.Facilitator.Privately.SaysAsync("attendus")).Text.ShouldContain("Il s’agit de\u00A0: Thu.");
+        (await scene.Facilitator.Privately.SaysAsync("attendus")).Text.ShouldContain("Il s’agit de : Thu.");
         (await scene.Partner.Privately.SaysAsync("attendus")).Text.ShouldNotContain("Thu");
 
         await scene.ComesAsync(Waiting.Deadline, () => scene.Reminders(scene.Other).Count == 1, "the next occasion");
@@ -311,7 +312,7 @@ public sealed class ReminderTests
         await scene.Facilitator.SaysAsync("regrouper 1 : Réseaux");
         await scene.ComesAsync(Waiting.Deadline, () => scene.Passed() == 1, "the notice");
 
-        await scene.Facilitator.SeesAsync("L’échéance est passée\u00A0: 0 changement sans regroupement.");
+        await scene.Facilitator.SeesAsync("L’échéance est passée : 0 changement sans regroupement.");
         (scene.Reminders(scene.Facilitator).Count, scene.Reminders(scene.Partner).Count, scene.Reminders(scene.Other).Count).ShouldBe((1, 0, 0));
     }
 
@@ -325,13 +326,13 @@ public sealed class ReminderTests
         await Scene.SaveAsync(scene.Partner, form, (form.Field("Réseaux"), "3"));
 
         await scene.ComesAsync("2026-12-03 22:00", () => scene.Reminders(scene.Other).Count == 1, "the reminder to vote");
-        scene.Reminders(scene.Other)[0].Words.ShouldContain("Quels regroupements comptent le plus\u00A0? Vous avez 5 points");
+        scene.Reminders(scene.Other)[0].Words.ShouldContain("Quels regroupements comptent le plus ? Vous avez 5 points");
         (await scene.Other.Privately.OpensAsync("Voter")).Words.ShouldContain("Réseaux");
 
         await scene.Facilitator.SaysAsync("suivant");
         await scene.Facilitator.SaysAsync("modifier échéance approfondir : 2026-12-08 16 h 30");
         await scene.ComesAsync("2026-12-08 21:30", () => scene.Reminders(scene.Other).Count == 2 && scene.Reminders(scene.Partner).Count == 1, "the reminders to deepen");
-        scene.Reminders(scene.Other)[1].Words.ShouldContain("L’échéance était mardi 8 décembre à 16\u00A0h\u00A030.");
+        scene.Reminders(scene.Other)[1].Words.ShouldContain("L’échéance était mardi 8 décembre à 16 h 30.");
         scene.Reminders(scene.Other)[1].Words.ShouldContain("approfondir");
     }
 
