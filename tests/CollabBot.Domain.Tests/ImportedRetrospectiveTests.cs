@@ -68,7 +68,7 @@ public sealed class ImportedRetrospectiveTests
             {
                 var imported = Import(minutes);
 
-                Told(DrawnUp(imported) with { Id = null }).ShouldBe(Told(minutes));
+                Told(DrawnUp(imported) with { Id = null, ClosedOn = null }).ShouldBe(Told(minutes));
             },
             iter: 3_000,
             print: Told);
@@ -85,7 +85,7 @@ public sealed class ImportedRetrospectiveTests
                 imported.Changes.Reverse();
                 imported.Lessons.Reverse();
 
-                Told(DrawnUp(imported) with { Id = null }).ShouldBe(Told(minutes));
+                Told(DrawnUp(imported) with { Id = null, ClosedOn = null }).ShouldBe(Told(minutes));
             },
             iter: 1_000,
             print: Told);
@@ -135,6 +135,36 @@ public sealed class ImportedRetrospectiveTests
     }
 
     private static ImportedRetrospective Import(Minutes minutes) => ImportedRetrospective.From(minutes, "19:canal", Meeting.Later, Guid.NewGuid);
+
+    [Fact]
+    public void It_counts_as_closed_on_the_day_the_file_says_and_otherwise_from_now_and_never_from_a_day_to_come()
+    {
+        var minutes = new Minutes { Title = "Bilan", Language = "fr", Phase = Phase.Closed };
+
+        Closed(minutes).ShouldBe(Meeting.Later);
+        Closed(minutes with { ClosedOn = new DateOnly(2018, 11, 2) }).ShouldBe(new DateTimeOffset(2018, 11, 2, 0, 0, 0, TimeSpan.Zero));
+        Closed(minutes with { ClosedOn = new DateOnly(2099, 1, 1) }).ShouldBe(Meeting.Later);
+
+        static DateTimeOffset? Closed(Minutes told) => ImportedRetrospective.From(told, "19:canal", Meeting.Later, Guid.NewGuid).Retrospective.ClosedAt;
+    }
+
+    [Theory]
+    [InlineData(Anonymity.Names, "Aïcha", "Centre des femmes")]
+    [InlineData(Anonymity.OrganisationOnly, null, "Centre des femmes")]
+    [InlineData(Anonymity.Anonymous, null, null)]
+    public void Who_a_change_comes_from_is_kept_as_far_as_the_level_of_the_file_allows(Anonymity level, string? name, string? organisation)
+    {
+        var told = new MinutesChange("Un", Direction.Positive) { Signed = new Attribution("Aïcha", "Centre des femmes") };
+        var minutes = new Minutes { Title = "Bilan", Language = "fr", Phase = Phase.Closed, Anonymity = level, Ungrouped = [told] };
+
+        var change = ImportedRetrospective.From(minutes, "19:canal", Meeting.Later, Guid.NewGuid).Changes.ShouldHaveSingleItem();
+
+        change.SignedName?.Text.ShouldBe(name);
+        (change.SignedName is null).ShouldBe(name is null);
+        (change.SignedOrganisation?.Text).ShouldBe(organisation);
+        change.Tighten(Anonymity.Anonymous);
+        (change.SignedName ?? change.SignedOrganisation).ShouldBeNull();
+    }
 
     private static Minutes DrawnUp(ImportedRetrospective imported) =>
         Minutes.Of(imported.Retrospective, imported.Themes, imported.Changes, imported.Lessons);

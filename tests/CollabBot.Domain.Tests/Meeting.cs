@@ -41,7 +41,7 @@ internal sealed class Meeting
 
     public Outcome<PhaseMoved> Move(Actor actor, bool forward, Phase? seen, bool confirmed)
     {
-        var outcome = Retrospective.Move(actor, forward, seen, confirmed, Progress, Later);
+        var outcome = Retrospective.Move(actor, forward, seen, confirmed, Progress, Later, parting: confirmed);
         if (outcome.TryGet(out var moved, out _) && moved.Reveals)
         {
             foreach (var change in Changes) change.Reveal();
@@ -49,6 +49,19 @@ internal sealed class Meeting
 
         return outcome;
     }
+
+    /// <summary>Goes to a phase and closes from there.</summary>
+    public Outcome<PhaseMoved> Close(bool parting, Phase from) =>
+        GoTo(from).Retrospective.Move(Facilitator, forward: true, seen: null, confirmed: true, Progress, Later, Phase.Closed, parting);
+
+    /// <summary>Changes the set-up in nothing but the level of anonymity.</summary>
+    public Outcome<Retrospective> SetLevel(Anonymity level, Actor? by = null) => Retrospective.ChangeSetup(
+        by ?? Facilitator,
+        new RetrospectiveSettings(
+            Retrospective.Title, null, null, null, null, "fr", Retrospective.RetainedCount, Retrospective.PointsPerPerson, GroupingByAll: Retrospective.GroupingByAll, Anonymity: level),
+        mostGiven: 0);
+
+    public bool Unlink(IReadOnlyCollection<PlusOne> plusOnes) => Retrospective.Unlink(Themes, Changes, Lessons, Ballots, plusOnes);
 
     public Outcome<Change> Name(string statement, Direction direction = Direction.Positive, Actor? by = null)
     {
@@ -73,7 +86,7 @@ internal sealed class Meeting
     public Ballot? BallotOf(PersonId voter) => Ballots.Find(ballot => ballot.Voter == voter);
 
     public Outcome<IReadOnlyList<ThemeTally>> Retain(params ThemeId[]? chosen) => Retrospective.Retain(
-        [.. Themes.Select(theme => new ThemeTally(theme, Ballots.Sum(ballot => ballot.On(theme.Id))))],
+        [.. Themes.Select(theme => new ThemeTally(theme, theme.PointsKept + Ballots.Sum(ballot => ballot.On(theme.Id))))],
         chosen is { Length: > 0 } ? chosen : null);
 
     public Outcome<Lesson> Learn(Theme theme, LessonKind kind, string text, string[]? items = null, Actor? by = null)

@@ -16,6 +16,11 @@ internal abstract record Gesture(int Who)
         public override bool Leads => true;
     }
 
+    internal sealed record SetLevel(int Who, Anonymity Level) : Gesture(Who)
+    {
+        public override bool Leads => true;
+    }
+
     internal sealed record Name(int Who, Direction Direction) : Gesture(Who)
     {
         public override Phase? Needed => Phase.Naming;

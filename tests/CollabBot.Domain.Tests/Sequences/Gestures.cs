@@ -18,6 +18,9 @@ internal static class Gestures
         Gen.Select(_mostlyFacilitator, Gen.Bool, _drawn, Gen.Enum<Phase>(), _mostly, _chosen, (who, forward, drawn, other, confirmed, chosen) =>
             (Gesture)new Gesture.Move(who, forward, drawn, other, confirmed, chosen));
 
+    private static readonly Gen<Gesture> _setLevel =
+        Gen.Select(_mostlyFacilitator, Gen.Enum<Anonymity>(), (who, level) => (Gesture)new Gesture.SetLevel(who, level));
+
     private static readonly Gen<Gesture> _name = Gen.Select(_anyone, Gen.Enum<Direction>(), (who, direction) => (Gesture)new Gesture.Name(who, direction));
 
     private static readonly Gen<Gesture> _addTheme =
@@ -37,7 +40,7 @@ internal static class Gestures
     private static readonly Gen<Gesture> _onward =
         Gen.Select(_chosen, chosen => (Gesture)new Gesture.Move(0, Forward: true, Drawn.Now, default, Confirmed: true, chosen));
 
-    private static readonly Gen<Gesture> _any = Gen.OneOf(_move, _name, _addTheme, _assign, _cast, _deepen, _learn);
+    private static readonly Gen<Gesture> _any = Gen.OneOf(_move, _name, _addTheme, _assign, _cast, _deepen, _learn, _setLevel);
 
     /// <summary>A beginning and five stretches, each fond of the gestures of one phase and most often ending in a move onward: at most 60 gestures.</summary>
     public static readonly Gen<Gesture[]> Sequence =
@@ -46,8 +49,8 @@ internal static class Gestures
             Stretch(10, _name),
             Stretch(13, _addTheme, _addTheme, _assign),
             Stretch(8, _cast),
-            Stretch(12, _deepen, _learn),
-            Stretch(11, _move, _name),
+            Stretch(12, _deepen, _learn, _deepen, _learn, _setLevel),
+            Stretch(11, _move, _name, _move, _cast),
             (first, naming, grouping, prioritising, deepening, afterwards) =>
                 (Gesture[])[first, .. naming, .. grouping, .. prioritising, .. deepening, .. afterwards]);
 

@@ -99,6 +99,28 @@ public sealed class LawTests
     }
 
     [Fact]
+    public void Once_it_has_begun_anonymity_only_becomes_stricter_and_nothing_else_changes_it()
+    {
+        Step.Each(step =>
+        {
+            Holds(!step.Witness.IsBetrayed, "it became looser after people had relied on it");
+            Holds(step.Meeting.Retrospective.Anonymity == step.Witness.Level, "it is not what was last accepted");
+        });
+    }
+
+    [Fact]
+    public void Closed_in_anonymous_mode_nothing_has_a_person_and_reopening_brings_nobody_back()
+    {
+        Step.Each(step =>
+        {
+            if (step.Meeting.Phase != Phase.Closed || step.Witness.Level != Anonymity.Anonymous) return;
+
+            Holds(step.Meeting.Changes.All(change => change.Author is null) && step.Meeting.Lessons.All(lesson => lesson.Author is null), "somebody is left");
+            Holds(step.Meeting.Retrospective is { IsUnlinked: true, ClosedAt: { TimeOfDay.Ticks: 0 } }, "a time is left");
+        });
+    }
+
+    [Fact]
     public void Ranks_run_from_one_without_gaps_and_the_order_of_deepening_stays()
     {
         Step.Each(step =>
@@ -131,7 +153,7 @@ public sealed class LawTests
             if (step is { Before: Phase.Naming, Refusal: null, Gesture: Gesture.Name } && step.Witness.Public.Count > 0) Count("named after a reveal");
         });
 
-        string[] gestures = ["Move", "Name", "AddTheme", "Assign", "Cast", "Deepen", "Learn"];
+        string[] gestures = ["Move", "SetLevel", "Name", "AddTheme", "Assign", "Cast", "Deepen", "Learn"];
         foreach (var gesture in gestures) met.GetValueOrDefault($"{gesture} accepted").ShouldBeGreaterThan(1000, gesture);
         for (var phase = Phase.Draft; phase < Phase.Closed; phase++)
         {
@@ -144,9 +166,12 @@ public sealed class LawTests
         [
             nameof(Refusal.FacilitatorOnly), nameof(Refusal.WrongPhase), nameof(Refusal.StalePhase), nameof(Refusal.NoSuchPhase), nameof(Refusal.RevealUnconfirmed),
             nameof(Refusal.LabelTaken), nameof(Refusal.ChangeUnknown), nameof(Refusal.ThemeUnknown), nameof(Refusal.OverBudget), nameof(Refusal.OverThemeLimit),
-            nameof(Refusal.PointsUnreadable), nameof(Refusal.NoTheme), nameof(Refusal.NotRetained), nameof(Refusal.RetentionTied), nameof(Refusal.RetentionCount),
+            nameof(Refusal.PointsUnreadable), nameof(Refusal.AnonymityLoosened), nameof(Refusal.ClosingUnconfirmed), nameof(Refusal.NoTheme), nameof(Refusal.NotRetained), nameof(Refusal.RetentionTied), nameof(Refusal.RetentionCount),
         ];
-        foreach (var refusal in refusals) met.GetValueOrDefault(refusal).ShouldBeGreaterThan(100, refusal);
+        foreach (var refusal in refusals) met.GetValueOrDefault(refusal).ShouldBeGreaterThan(50, refusal);
+
+        // It takes a meeting that was closed in anonymous mode, reopened, and gone back from.
+        met.GetValueOrDefault(nameof(Refusal.PointsKept)).ShouldBeGreaterThan(10);
 
         void Count(string what) => met.AddOrUpdate(what, 1, (_, count) => count + 1);
     }

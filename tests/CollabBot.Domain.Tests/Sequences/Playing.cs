@@ -11,6 +11,7 @@ internal static class Playing
     public static Refusal? Play(this Meeting meeting, Gesture gesture) => gesture switch
     {
         Gesture.Move move => Move(meeting, move),
+        Gesture.SetLevel set => meeting.SetLevel(set.Level, set.Actor).RefusalOrNull(),
         Gesture.Name name => meeting.Name($"changement {meeting.Changes.Count}", name.Direction, name.Actor).RefusalOrNull(),
         Gesture.AddTheme add => meeting.AddTheme($"thème {add.Label}", add.Direction, add.Actor).RefusalOrNull(),
         Gesture.Assign assign => meeting.Retrospective.Assign(assign.Actor, meeting.Pick(assign), meeting.Target(assign)).RefusalOrNull(),
@@ -47,6 +48,8 @@ internal static class Playing
             if (meeting.Retain(chosen).RefusalOrNull() is { } undecided) return undecided;
         }
 
-        return meeting.Move(move.Actor, move.Forward, seen, move.Confirmed).RefusalOrNull();
+        var refusal = meeting.Move(move.Actor, move.Forward, seen, move.Confirmed).RefusalOrNull();
+        if (refusal is null && meeting.Phase == Phase.Closed && meeting.Unlink([])) meeting.Ballots.Clear();
+        return refusal;
     }
 }

@@ -30,7 +30,7 @@ internal sealed record Step(Meeting Meeting, Witness Witness, Gesture Gesture, P
     {
         var state = new StringBuilder();
         var culture = CultureInfo.InvariantCulture;
-        state.Append(culture, $"{meeting.Phase} {meeting.Retrospective.CurrentTheme} {meeting.Retrospective.ClosedAt}\n");
+        state.Append(culture, $"{meeting.Phase} {meeting.Retrospective.CurrentTheme} {meeting.Retrospective.ClosedAt} {meeting.Retrospective.Anonymity}\n");
         foreach (var change in meeting.Changes)
         {
             state.Append(culture, $"{change.Statement} {change.Direction} {change.Author} {change.Theme} {change.IsRevealed}\n");

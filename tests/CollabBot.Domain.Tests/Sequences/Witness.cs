@@ -19,6 +19,15 @@ internal sealed class Witness
 
     public List<ThemeId> Opened { get; } = [];
 
+    /// <summary>The level that was last accepted.</summary>
+    public Anonymity Level { get; private set; } = Anonymity.OrganisationOnly;
+
+    /// <summary>Whether it has left the draft once: from then on people rely on the level.</summary>
+    public bool HasBegun { get; private set; }
+
+    /// <summary>Whether people were shown more than they had been told.</summary>
+    public bool IsBetrayed { get; private set; }
+
     public void Note(Meeting meeting, Gesture gesture, Phase before)
     {
         switch (gesture)
@@ -26,6 +35,10 @@ internal sealed class Witness
             case Gesture.Move { Forward: true } when before == Phase.Naming:
                 Public.UnionWith(_sinceTheReveal);
                 _sinceTheReveal.Clear();
+                break;
+            case Gesture.SetLevel set:
+                IsBetrayed |= HasBegun && set.Level < Level;
+                Level = set.Level;
                 break;
             case Gesture.Name name:
                 var text = $"changement {Named.Count}";
@@ -47,6 +60,15 @@ internal sealed class Witness
                 break;
         }
 
+        HasBegun |= meeting.Phase != Phase.Draft;
+        if (gesture is Gesture.Move && meeting.Phase == Phase.Closed && Level == Anonymity.Anonymous) Forget();
         if (meeting.Retrospective.CurrentTheme is { } current && !Opened.Contains(current)) Opened.Add(current);
+    }
+
+    /// <summary>Closed in anonymous mode, nobody knows any more whose anything was.</summary>
+    private void Forget()
+    {
+        for (var i = 0; i < Named.Count; i++) Named[i] = Named[i] with { Author = null };
+        Ballots.Clear();
     }
 }

@@ -6,6 +6,7 @@ using CollabBot.Features.Choosing;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Entering;
 using CollabBot.Features.Following;
+using CollabBot.Features.Forgetting;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.Introducing;
 using CollabBot.Features.Moving;
@@ -123,6 +124,15 @@ internal static partial class SampleCards
         ["reminder-deepening"] = (texts, words) => ReminderCard.Of(At(Phase.Deepening, words), words.Place, ReminderOccasion.AtDeadline, new DateTime(2024, 6, 21, 17, 0, 0), texts),
         ["reminders-off"] = (texts, _) => ReminderCard.Switched(wanted: false, texts),
         ["reminders-on"] = (texts, _) => ReminderCard.Switched(wanted: true, texts),
+        ["closing"] = (texts, words) => ClosingCard.Of(Anonymously(Phase.Deepening, words), texts),
+        ["reveal-closing"] = (texts, words) => RevealCard.Of(Anonymously(Phase.Naming, words), new Refusal.RevealUnconfirmed(5, 4, 3, Phase.Closed, Unlinks: true), texts),
+        ["group-signed"] = (texts, words) => GroupSigned(texts, words),
+        ["my-data"] = (texts, words) => MyDataCard.Of(Account(words), new Keeping(), 0, texts, SampleMeeting.Once, inWindow: true),
+        ["my-data-in-private"] = (texts, words) => MyDataCard.Of(Account(words), new Keeping(), 1, texts, SampleMeeting.Once, inWindow: false),
+        ["erase"] = (texts, words) => EraseForm.Of(Account(words), texts, SampleMeeting.Once),
+        ["erase-refused"] = (texts, words) => EraseForm.Of(Account(words), texts, SampleMeeting.Once, texts.For(new Refusal.ErasureUnclear())),
+        ["erase-confirm"] = (texts, words) => EraseForm.Confirm(Account(words).Records, "all", texts.EraseAllWord(), ErasureHow.Words, texts, SampleMeeting.Once),
+        ["erase-confirm-one"] = (texts, words) => EraseForm.Confirm([Account(words).Records[0]], "id-1", "4f6b8d", ErasureHow.Link, texts, SampleMeeting.Once),
         ["seed-summary"] = (texts, _) => SummaryCard.Of(Summary.Of(SeedFile.Minutes), texts),
         ["seed-details"] = (texts, _) => MinutesForm.Details(SeedFile.Minutes, texts),
         ["seed-report"] = (texts, _) => MinutesForm.Whole(SeedFile.Minutes, texts),

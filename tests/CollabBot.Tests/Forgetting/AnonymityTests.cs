@@ -1,0 +1,222 @@
+using System.Text.Json.Nodes;
+using CollabBot.Domain;
+using CollabBot.Features;
+using CollabBot.Reports;
+using CollabBot.Testing;
+using CollabBot.Turns;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollabBot.Tests.Forgetting;
+
+/// <summary>What is shown of who named a change: by level, in grouping and in exports, and nowhere else.</summary>
+public sealed class AnonymityTests
+{
+    [Theory]
+    [InlineData("fr-CA", "modifier anonymat : noms", "Les réglages sont enregistrés.")]
+    [InlineData("en-CA", "change anonymity: organisation only", "The settings are saved.")]
+    [InlineData("fr-CA", "modifier anonymat : Anonyme", "Les réglages sont enregistrés.")]
+    public async Task In_draft_it_is_chosen_in_words(string locale, string typed, string answer)
+    {
+        await using var scene = await Scene.InAsync(Phase.Draft, locale);
+
+        (await scene.Facilitator.SaysAsync(typed)).Text.ShouldContain(answer);
+
+        (await scene.RetrospectiveAsync()).Anonymity.ShouldBe(typed.Contains("noms", StringComparison.Ordinal) ? Anonymity.Names
+            : typed.Contains("only", StringComparison.Ordinal) ? Anonymity.OrganisationOnly : Anonymity.Anonymous);
+    }
+
+    [Theory]
+    [InlineData("fr-CA", "modifier anonymat : noms", "Le niveau « organisation seulement » est en vigueur", "modifier anonymat : secret", "Je ne connais pas ce niveau.")]
+    [InlineData("en-CA", "change anonymity: names", "The level \"organisation only\" is in force", "change anonymity: secret", "I do not know that level.")]
+    public async Task Once_it_has_begun_a_looser_level_is_refused_with_the_one_in_force(string locale, string typed, string refusal, string wrong, string unknown)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming, locale);
+
+        (await scene.Facilitator.SaysAsync(typed)).Text.Replace('\u00A0', ' ').ShouldContain(refusal);
+        (await scene.Facilitator.SaysAsync(wrong)).Text.ShouldContain(unknown);
+
+        (await scene.RetrospectiveAsync()).Anonymity.ShouldBe(Anonymity.OrganisationOnly);
+    }
+
+    [Fact]
+    public async Task The_form_offers_what_can_be_chosen_and_an_older_form_without_the_field_changes_nothing()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");
+        var form = (await (await scene.Facilitator.SaysAsync("modifier")).Card.ClicksAsync("Modifier")).Form;
+        form.Value("anonymity").ShouldBe("Anonymous");
+        Should.Throw<ShouldAssertException>(() => form.Choice("anonymity", "Noms"));
+
+        var (_, activity) = form.Press("Enregistrer", ("title", "Autre titre"));
+        activity["value"]!["data"]!.AsObject().Remove("anonymity").ShouldBeTrue();
+        await scene.Facilitator.InvokesAsync(activity);
+
+        var retrospective = await scene.RetrospectiveAsync();
+        (retrospective.Title.Text, retrospective.Anonymity).ShouldBe(("Autre titre", Anonymity.Anonymous));
+    }
+
+    [Fact]
+    public async Task A_level_that_becomes_stricter_is_said_in_the_thread()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");
+
+        await scene.Partner.SeesAsync("Anonyme : personne ne voit de qui vient un changement.".Replace(" :", "\u00A0:", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("noms", "votre nom et votre organisation paraissent à côté des vôtres")]
+    [InlineData("organisation seulement", "votre organisation paraît à côté des vôtres si vous l’avez dite")]
+    [InlineData("anonyme", "le lien entre vous et ce que vous avez donné est coupé pour de bon")]
+    public async Task Before_her_first_question_a_person_is_told_what_the_level_means(string level, string meaning)
+    {
+        await using var scene = await Scene.InAsync(Phase.Draft, "fr-CA", "--Retention:Years", "3");
+        await scene.Facilitator.SaysAsync($"modifier anonymat : {level}");
+        await scene.Facilitator.SaysAsync("suivant");
+
+        var form = await Scene.NamingFormAsync(scene.Partner);
+        form.Words.ShouldContain(meaning);
+        form.Words.ShouldContain("conservé 3 ans");
+        (await Scene.NamingFormAsync(scene.Partner)).Words.ShouldNotContain(meaning);
+        (await scene.Other.Privately.SaysAsync("nommer")).Text.ShouldContain(meaning);
+    }
+
+    [Theory]
+    [InlineData("noms", "Aïcha, Centre des femmes", "\"name\": \"Aïcha\"", "\"organisation\": \"Centre des femmes\"")]
+    [InlineData("organisation seulement", "Centre des femmes", null, "\"organisation\": \"Centre des femmes\"")]
+    [InlineData("anonyme", null, null, null)]
+    public async Task Grouping_the_written_list_and_the_export_show_what_the_level_allows_and_no_more(string level, string? shown, string? name, string? organisation)
+    {
+        await using var scene = await NamedAsync(level);
+
+        var form = await scene.Facilitator.OpensAsync("Regrouper les changements");
+        var listed = (await scene.Facilitator.SaysAsync("changements")).Text;
+        var exported = await ExportAsync(scene);
+
+        foreach (var words in new[] { form.Words, listed })
+        {
+            words.Contains("Aïcha", StringComparison.Ordinal).ShouldBe(name is not null);
+            words.Contains("Centre des femmes", StringComparison.Ordinal).ShouldBe(organisation is not null);
+            if (shown is not null) words.ShouldContain(shown);
+            words.Contains("pour la salle", StringComparison.Ordinal).ShouldBe(level != "anonyme");
+        }
+
+        exported.Contains("\"name\":", StringComparison.Ordinal).ShouldBe(name is not null);
+        if (name is not null) exported.ShouldContain(name);
+        exported.Contains("\"organisation\":", StringComparison.Ordinal).ShouldBe(organisation is not null);
+        exported.Contains("\"forRoom\": true", StringComparison.Ordinal).ShouldBe(level != "anonyme");
+    }
+
+    [Fact]
+    public async Task The_summary_the_details_and_the_report_name_nobody_even_where_names_are_shown()
+    {
+        await using var scene = await NamedAsync("noms");
+        var details = await scene.Partner.OpensAsync("Voir le détail");
+        await scene.Facilitator.SaysAsync("suivant clore");
+        var report = await scene.Facilitator.SaysAsync("compte-rendu");
+        await scene.SettleAsync();
+
+        foreach (var words in new[] { details.Words, report.Text, (await scene.Partner.SeesCardAsync("Changements positifs")).Words })
+        {
+            words.ShouldContain("Des liens");
+            words.ShouldNotContain("Aïcha");
+            words.ShouldNotContain("Centre des femmes");
+        }
+    }
+
+    [Fact]
+    public async Task Names_are_stored_only_where_they_are_shown_and_gone_from_the_file_when_the_level_becomes_stricter()
+    {
+        await using var scene = await NamedAsync("noms", partner: "Canari Aïcha-Ève");
+        RawFile.Holds(scene.Bot.DatabaseFile, "Canari Aïcha-Ève").ShouldBeTrue();
+
+        await scene.Facilitator.SaysAsync("modifier anonymat : organisation seulement");
+        (await scene.ReadAsync(database => database.Participants.AnyAsync(person => person.DisplayName != null))).ShouldBeFalse();
+        await scene.SettleAsync();
+        await scene.FreedAsync();
+
+        RawFile.Holds(scene.Bot.DatabaseFile, "Canari Aïcha-Ève").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task With_another_level_no_name_is_ever_stored()
+    {
+        await using var scene = await Scene.InAsync(Phase.Closed);
+
+        (await scene.ReadAsync(database => database.Participants.AnyAsync(person => person.DisplayName != null))).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Aïcha\r\n**Bold** [lien](https://x.example) <at>Maude</at>", "Aïcha **Bold** [lien](https://x.example) <at>Maude</at>")]
+    [InlineData("\u202Emoc.live\u202C Aïcha", "moc.live Aïcha")]
+    [InlineData("  Thu \t Nguyễn  ", "Thu Nguyễn")]
+    public void A_name_is_anybodys_text(string typed, string kept) => TurnReader.NameOf(typed)!.Text.ShouldBe(kept);
+
+    [Fact]
+    public void A_name_that_cannot_be_kept_is_none_and_a_long_one_is_cut()
+    {
+        TurnReader.NameOf(null).ShouldBeNull();
+        TurnReader.NameOf(" \n\u202E ").ShouldBeNull();
+        TurnReader.NameOf("a\0b").ShouldBeNull();
+        TurnReader.NameOf("\ud800").ShouldBeNull();
+        TurnReader.NameOf(new string('é', 5000))!.Text.Length.ShouldBeLessThanOrEqualTo(102);
+    }
+
+    [Fact]
+    public async Task A_name_full_of_markup_takes_no_effect_in_the_list_nor_in_the_form()
+    {
+        await using var scene = await NamedAsync("noms", partner: "**Aïcha** [x](https://x.example)");
+
+        var text = (string)(await scene.Facilitator.SaysAsync("changements")).Activities[0]["text"]!;
+        text.ShouldContain(@"\*\*Aïcha\*\* \[x\]");
+        var form = await scene.Facilitator.OpensAsync("Regrouper les changements");
+        Blocks(form.Json).ShouldAllBe(block => !block.Contains("**Aïcha", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_exported_and_imported_again_is_exported_the_same()
+    {
+        await using var scene = await NamedAsync("noms");
+        await scene.Facilitator.SaysAsync("suivant clore");
+        var first = await ExportAsync(scene);
+        var minutes = MinutesJson.Read(first).ShouldBeOfType<MinutesJsonReading.Understood>();
+        minutes.UnknownFields.ShouldBeEmpty();
+
+        MinutesJson.Write(minutes.Minutes).ShouldBe(first);
+        first.ShouldContain("\"anonymity\": \"names\"");
+        first.ShouldContain("\"closedOn\": \"2026-11-23\"");
+    }
+
+    /// <summary>Two people have named a change, and one was typed for the room; all are shown.</summary>
+    private static async Task<Scene> NamedAsync(string level, string partner = "Aïcha")
+    {
+        var scene = await Scene.InAsync(Phase.Draft);
+        var aicha = scene.Bot.Team.Member(partner);
+        await scene.Facilitator.SaysAsync($"modifier anonymat : {level}");
+        await scene.Facilitator.SaysAsync("suivant");
+        await aicha.Privately.SaysAsync("mon organisation Centre des femmes");
+        await Scene.NameAsync(aicha, "Des liens plus forts");
+        await Scene.NameAsync(scene.Other, "Plus de projets");
+        await scene.Facilitator.SaysAsync("saisir\n+ Dit dans la salle");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+        return scene;
+    }
+
+    private static async Task<string> ExportAsync(Scene scene)
+    {
+        await using var scope = scene.Bot.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Storage.Database>();
+        database.Tenant = scene.Bot.Team.Tenant;
+        return MinutesJson.Write(await scope.ServiceProvider.GetRequiredService<Retrospectives>().ExportedAsync(await database.Retrospectives.SingleAsync(), CancellationToken.None));
+    }
+
+    private static IEnumerable<string> Blocks(JsonNode node) => node switch
+    {
+        JsonObject element when (string?)element["type"] == "TextBlock" => [(string?)element["text"] ?? ""],
+        JsonObject element => element.Select(member => member.Value).OfType<JsonNode>().SelectMany(Blocks),
+        JsonArray list => list.OfType<JsonNode>().SelectMany(Blocks),
+        _ => [],
+    };
+}

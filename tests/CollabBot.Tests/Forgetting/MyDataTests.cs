@@ -1,0 +1,143 @@
+using System.Text.Json.Nodes;
+using CollabBot.Domain;
+using CollabBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Tests.Forgetting;
+
+/// <summary>« mes données »: what is kept of a person is shown and given to her alone.</summary>
+public sealed class MyDataTests
+{
+    [Theory]
+    [InlineData("fr-CA", "mes données", "Vous avez nommé 1 changement", "Vos points : Réseaux 3", "Votre organisation : Centre des femmes", "Conservé 7 ans après la clôture")]
+    [InlineData("en-CA", "my data", "You have named 1 change:", "Your points: Réseaux 3", "Your organisation: Centre des femmes", "Kept 7 years after closing")]
+    public async Task In_private_it_shows_everything_in_words_and_nobody_elses(string locale, string command, string changes, string points, string organisation, string kept)
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening, locale);
+        var partner = scene.Partner.Privately;
+        await partner.SaysAsync("mon organisation Centre des femmes");
+        await partner.SaysAsync("facilitant : Se parler plus");
+        await scene.Other.Privately.SaysAsync("facilitant : Pas à elle");
+
+        var card = (await partner.SaysAsync(command)).Card;
+
+        foreach (var words in new[] { changes, "Plus de projets communs", points, organisation, kept, "Se parler plus", $"1 · {Scene.Title}" })
+        {
+            card.Words.Replace('\u00A0', ' ').ShouldContain(words);
+        }
+
+        card.Words.ShouldNotContain("Des liens plus forts");
+        card.Words.ShouldNotContain("Pas à elle");
+    }
+
+    [Theory]
+    [InlineData("fr-CA", "mes données", "Je vous réponds en privé.")]
+    [InlineData("en-CA", "my data", "I am answering you in private.")]
+    [InlineData("fr-CA", "mes données effacer tout mots confirmer", "Je vous réponds en privé.")]
+    [InlineData("fr-CA", "mes données obtenir", "Je vous réponds en privé.")]
+    public async Task Typed_in_the_channel_it_is_answered_in_private_and_erases_nothing(string locale, string command, string told)
+    {
+        await using var scene = await Scene.InAsync(Phase.Grouping, locale);
+
+        (await scene.Partner.SaysAsync(command)).Words.ShouldBe(told);
+
+        (await scene.Partner.Privately.SeesCardAsync("Plus de projets communs")).Buttons.Count.ShouldBeGreaterThanOrEqualTo(2);
+        (await scene.CountChangesAsync()).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Where_no_private_chat_can_be_opened_the_button_leads_to_a_window()
+    {
+        await using var scene = await Scene.InAsync(Phase.Grouping);
+        scene.Bot.Connector.FailWhen((path, body) => path.Length == 0 && body?["members"] is not null ? Fault.Forbidden : null);
+
+        var card = (await scene.Partner.SaysAsync("mes données")).Card;
+        card.Words.ShouldNotContain("Plus de projets");
+
+        var window = (await card.ClicksAsync("Mes données")).Form;
+        window.Words.ShouldContain("Plus de projets communs");
+        (await window.ClicksAsync("Effacer …")).Form.Words.ShouldContain("Retirer mes mots");
+    }
+
+    [Theory]
+    [InlineData("mes données obtenir")]
+    [InlineData("my data get")]
+    public async Task It_is_given_as_json_in_private(string command)
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        var partner = scene.Partner.Privately;
+        await partner.SaysAsync("souhait : Du temps\n  Pour se voir");
+
+        var given = await partner.SaysAsync(command);
+
+        given.Text.ShouldContain("collabbot-mes-donnees-2026-11-23.json");
+        var json = Json(given);
+        ((string?)json["person"]).ShouldBe(scene.Partner.Person.AadObjectId);
+        var retrospective = json["retrospectives"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string?)retrospective["title"]).ShouldBe(Scene.Title);
+        ((string?)retrospective["changes"]![0]!["text"]).ShouldBe("Plus de projets communs");
+        ((int)retrospective["points"]![0]!["points"]!).ShouldBe(3);
+        ((string?)retrospective["lessons"]![0]!["items"]![0]).ShouldBe("Pour se voir");
+        json.ToJsonString().ShouldNotContain("Des liens plus forts");
+    }
+
+    [Fact]
+    public async Task What_is_long_is_given_in_parts_that_make_the_whole_and_shown_in_pages()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        for (var number = 0; number < 30; number++) await Scene.NameAsync(scene.Partner, $"{number} {new string('x', 900)}");
+        var partner = scene.Partner.Privately;
+
+        var given = await partner.SaysAsync("mes données obtenir");
+        given.Activities.Count.ShouldBeGreaterThan(2);
+        given.Activities.ShouldAllBe(activity => activity.ToJsonString(null).Length < 40_000);
+        Json(given)["retrospectives"]![0]!["changes"]!.AsArray().Count.ShouldBe(30);
+
+        var card = (await partner.SaysAsync("mes données")).Card;
+        card.Words.ShouldNotContain("29 xxx");
+        (await (await scene.Partner.Privately.OpensAsync("Suite")).ClicksAsync("Suite")).Form.Words.ShouldContain("xxx");
+    }
+
+    [Fact]
+    public async Task Who_gave_nothing_hears_so()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        (await scene.Bot.Team.Member("Paul").Privately.SaysAsync("mes données")).Text.ShouldContain("Je ne garde rien qui vienne de vous ici.");
+        (await scene.Bot.Team.Member("Paul").Privately.SaysAsync("mes données effacer")).Text.ShouldContain("Je ne garde rien qui vienne de vous ici.");
+    }
+
+    [Fact]
+    public async Task Nothing_of_another_tenant_is_ever_shown()
+    {
+        await using var scene = await Scene.InAsync(Phase.Grouping);
+        using var elsewhere = new Team(scene.Bot.Connector, tenant: "0b9d4c3e-1111-4d5c-8e3f-6a7b8c9d0e1f") { Bot = scene.Bot.Address };
+
+        (await elsewhere.Member("Aïcha").Privately.SaysAsync("mes données")).Text.ShouldContain("Je ne garde rien");
+    }
+
+    [Fact]
+    public async Task After_closing_in_anonymous_mode_it_says_why_it_cannot()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");
+        (await scene.Partner.Privately.SaysAsync("mes données")).Words.ShouldContain("je ne pourrai plus rien vous donner ni effacer");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+
+        var shown = await scene.Partner.Privately.SaysAsync("mes données");
+
+        shown.Words.ShouldContain("le lien entre vous et ce que vous aviez donné a été coupé");
+        shown.Words.ShouldNotContain("Plus de projets");
+        Json(await scene.Partner.Privately.SaysAsync("mes données obtenir"))["retrospectives"]![0]!["changes"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task After_an_ordinary_closing_it_says_until_when_it_is_kept()
+    {
+        await using var scene = await Scene.InAsync(Phase.Closed);
+
+        (await scene.Partner.Privately.SaysAsync("mes données")).Words.ShouldContain("Conservé jusqu’au 23 novembre 2033, puis détruit.");
+    }
+
+    private static JsonNode Json(Replies given) => JsonNode.Parse(string.Join('\n', given.Activities.Skip(1).Select(activity => (string?)activity["text"])))!;
+}

@@ -1,0 +1,115 @@
+using CollabBot.Domain;
+using CollabBot.Features.Importing;
+using CollabBot.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollabBot.Tests.Forgetting;
+
+/// <summary>What is closed is kept so many years, then destroyed whole; what is open never is.</summary>
+public sealed class RetentionTests
+{
+    private const string Canary = "Plus de projets communs";
+
+    [Fact]
+    public async Task A_closed_one_is_destroyed_whole_when_its_time_is_over_and_not_a_day_before_and_its_space_is_freed()
+    {
+        await using var scene = await Scene.InAsync(Phase.Closed, "fr-CA", "--Retention:Years", "2");
+        await scene.Partner.Privately.SaysAsync("mon organisation Centre des femmes");
+        await scene.SettleAsync();
+
+        scene.Bot.Clock.Advance(TimeSpan.FromDays(729));
+        await scene.Bot.RestartAsync();
+        (await scene.ReadAsync(database => database.Retrospectives.CountAsync())).ShouldBe(1);
+
+        scene.Bot.Clock.Advance(TimeSpan.FromDays(2));
+        await GoneAsync(scene);
+        await scene.FreedAsync();
+
+        RawFile.Rows(scene.Bot.DatabaseFile).Where(row => !row.StartsWith("__EF", StringComparison.Ordinal) && !row.StartsWith("sqlite_", StringComparison.Ordinal)).ShouldBeEmpty();
+        RawFile.Holds(scene.Bot.DatabaseFile, Canary).ShouldBeFalse();
+        RawFile.Holds(scene.Bot.DatabaseFile, scene.Partner.Person.AadObjectId).ShouldBeFalse();
+        scene.Bot.Log.All.ShouldNotContain(line => line.Contains(Canary, StringComparison.Ordinal));
+        scene.Bot.Log.All.ShouldContain(line => line.Contains("has been kept long enough and is destroyed, with 3 people", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_is_destroyed_at_the_next_start_as_well()
+    {
+        await using var scene = await Scene.InAsync(Phase.Closed, "fr-CA", "--Retention:Years", "1");
+        await scene.SettleAsync();
+        await scene.Bot.StopAsync();
+        scene.Bot.Clock.Advance(TimeSpan.FromDays(400));
+
+        await scene.Bot.RestartAsync();
+
+        await GoneAsync(scene);
+    }
+
+    [Fact]
+    public async Task An_open_one_stays_however_old_and_so_do_people_who_belong_to_another()
+    {
+        await using var scene = await Scene.InAsync(Phase.Closed, "fr-CA", "--Retention:Years", "1");
+        await scene.Facilitator.SaysAsync("rétrospective La suite");
+        await scene.Facilitator.SaysAsync("suivant");
+        await Scene.NameAsync(scene.Partner, "Une suite");
+        await scene.SettleAsync();
+
+        scene.Bot.Clock.Advance(TimeSpan.FromDays(4000));
+        await scene.Bot.RestartAsync();
+        await Eventually.BeAsync(() => scene.ReadAsync(database => database.Retrospectives.CountAsync()).Result == 1, "the old one to be gone");
+
+        (await scene.RetrospectiveAsync()).Title.Text.ShouldBe("La suite");
+        var people = (await scene.ReadAsync(database => database.People.AsNoTracking().ToListAsync())).ConvertAll(person => person.Id.Value);
+        people.ShouldContain(scene.Partner.Person.AadObjectId);
+        people.ShouldNotContain(scene.Other.Person.AadObjectId);
+        (await scene.Partner.SaysAsync("état")).Text.ShouldContain("La suite");
+    }
+
+    [Fact]
+    public async Task A_report_that_is_taken_in_counts_from_its_own_day_of_closing_if_it_says_one()
+    {
+        await using var scene = await Scene.EmptyAsync();
+        foreach (var (title, closed) in new[] { ("Ancien", (DateOnly?)new DateOnly(2018, 11, 1)), ("Sans date", null), ("Récent", new DateOnly(2024, 11, 1)) })
+        {
+            await using var scope = scene.Bot.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<ReportImport>()
+                .StoreAsync(new Minutes { Title = title, Language = "fr", Phase = Phase.Closed, ClosedOn = closed }, scene.Bot.Team.Tenant, scene.Bot.Team.Channel, CancellationToken.None);
+        }
+
+        scene.Bot.Clock.Advance(TimeSpan.FromHours(1));
+
+        await Eventually.BeAsync(() => scene.ReadAsync(database => database.Retrospectives.CountAsync()).Result == 2, "the old one to be gone");
+        (await scene.ReadAsync(database => database.Retrospectives.AsNoTracking().ToListAsync())).Select(kept => kept.Title.Text).Order().ShouldBe(["Récent", "Sans date"]);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-3")]
+    [InlineData("sept")]
+    [InlineData("101")]
+    [InlineData("7.5")]
+    public async Task Years_that_are_none_refuse_to_start_with_a_sentence(string years)
+    {
+        var folder = Directory.CreateTempSubdirectory("collabbot-retention-").FullName;
+        try
+        {
+            var (exitCode, output) = await BotProcess.RunAsync(folder, ["--urls", "http://127.0.0.1:0", "--Retention:Years", years]);
+
+            exitCode.ShouldBe(1);
+            output.ShouldContain($"Retention:Years is '{years}'.");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static Task GoneAsync(Scene scene) => scene.AdvanceUntilAsync(
+        () =>
+        {
+            scene.Bot.Clock.Advance(TimeSpan.FromMinutes(10));
+            return !scene.ReadAsync(database => Task.FromResult(database.Retrospectives.Any())).Result;
+        },
+        "the retrospective to be gone");
+}
