@@ -68,6 +68,9 @@ public sealed class Change
     /// <summary>An example or project.</summary>
     public Wording? Example { get; private set; }
 
+    /// <summary>The address of the message it was taken from, where one is kept.</summary>
+    public string? Source { get; private set; }
+
     /// <summary>The theme it was put into.</summary>
     public ThemeId? Theme { get; private set; }
 
@@ -89,6 +92,9 @@ public sealed class Change
 
     /// <summary>Whether a person may revise or withdraw it: her own, or typed by her for the room.</summary>
     public bool BelongsTo(PersonId person) => Origin == Origin.Room ? Typist == person : Author == person;
+
+    /// <summary>It was taken from a message; its author wants it found again.</summary>
+    public void CameFrom(string source) => Source = source;
 
     internal void PutInto(ThemeId? theme) => Theme = theme;
 

@@ -82,6 +82,7 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         var person = await database.People.FindAsync([database.Tenant, turn.Person], cancellationToken);
         if (person is null) database.People.Add(person = new PersonRow { Id = turn.Person });
         person.LastRetrospective = retrospective.Id;
+        if (turn.Address.UserId is { Length: > 0 } userId) await FollowAsync(retrospective, turn.Person, userId, turn.Now, cancellationToken);
         return participant;
     }
 

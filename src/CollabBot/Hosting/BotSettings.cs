@@ -24,6 +24,9 @@ internal sealed record BotSettings(
     /// <summary>Who may start, lead and take over.</summary>
     public PeopleSettings People { get; init; } = new();
 
+    /// <summary>Where browsers reach the bot's own pages; nothing where no links are given.</summary>
+    public Uri? LinkAddress { get; init; }
+
     /// <summary>Hosts that the Bot Framework service answers from (teams-platform 2.2); more can be named in <c>Door:ServiceHosts</c>.</summary>
     private static readonly string[] KnownHosts =
     [
@@ -48,12 +51,14 @@ internal sealed record BotSettings(
         }
 
         var people = PeopleOptions.Read(configuration, knowsGuests: id is not null || !isDevelopment, wrong);
+        var links = LinkOptions.Read(configuration, isDevelopment, wrong);
         if (wrong.Count > 0) throw new OptionsValidationException("CollabBot", typeof(BotSettings), wrong);
         string[] hosts = [.. KnownHosts, .. List(configuration, "Door:ServiceHosts")];
         var issuers = List(configuration, "Door:TokenIssuers");
         return new BotSettings(id is not null, isDevelopment, isLocalChannelOn, tenants, hosts)
         {
             People = people,
+            LinkAddress = links,
             TokenIssuers = [ChannelIssuer(configuration), .. issuers],
             Further = new AuthenticationConfiguration
             {

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using CollabBot.Features;
+using CollabBot.Features.Arriving;
 using CollabBot.Features.Choosing;
 using CollabBot.Features.Deciding;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Entering;
 using CollabBot.Features.Following;
 using CollabBot.Features.Grouping;
+using CollabBot.Features.Handing;
 using CollabBot.Features.Helping;
 using CollabBot.Features.Importing;
 using CollabBot.Features.Introducing;
@@ -16,6 +18,7 @@ using CollabBot.Features.Owning;
 using CollabBot.Features.Prioritising;
 using CollabBot.Features.Remembering;
 using CollabBot.Features.Reporting;
+using CollabBot.Features.Searching;
 using CollabBot.Features.Summarising;
 using CollabBot.Features.Trusting;
 using CollabBot.LocalChannel;
@@ -23,6 +26,7 @@ using CollabBot.Outbox;
 using CollabBot.Routing;
 using CollabBot.Storage;
 using CollabBot.Turns;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -90,6 +94,8 @@ internal static class CollabBotApplication
         services.AddSingleton<MembershipCache>();
         services.AddSingleton<MemberCache>();
         services.AddSingleton(settings.People);
+        services.AddSingleton(provider => LinkOptions.ToSettings(settings, provider.GetRequiredService<IServer>()));
+        services.AddSingleton(Pace.OfTeams);
         services.AddSingleton<IChannel, BotChannel>();
         services.AddSingleton<OutboxPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxPublisher>());
@@ -116,6 +122,14 @@ internal static class CollabBotApplication
         services.AddScoped<ReportImport>();
         services.AddScoped<LiveCard>();
         services.AddScoped<ILiveCard>(provider => provider.GetRequiredService<LiveCard>());
+        services.AddScoped<LookHandler>();
+        services.AddScoped<ArrivingHandler>();
+        services.AddScoped<SearchingHandler>();
+        services.AddScoped<FileProducers>();
+        services.AddScoped<IFileProducer, ReportProducer>();
+        services.AddScoped<Handovers>();
+        services.AddScoped<HandingHandler>();
+        services.AddScoped<IUploads, Uploads>();
         services.AddScoped<HelpingHandler>();
         services.AddScoped<StatusHandler>();
         services.AddScoped<OpeningHandler>();
@@ -151,6 +165,7 @@ internal static class CollabBotApplication
     {
         app.MapHealthChecks("/health");
         app.Map("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot) => MessagesEndpoint.TakeAsync(http, settings, adapter, bot, app.Logger));
+        app.MapFileLinks();
         if (settings.IsLocalChannelOn) app.MapLocalChannel();
     }
 }

@@ -95,4 +95,9 @@ internal enum ButtonTitle
     Carry,
     Skip,
     More,
+    Look,
+    Status,
+    Help,
+    SeeMessage,
+    Download,
 }

@@ -11,6 +11,9 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     /// <summary>The conversations that something was written for.</summary>
     public IReadOnlyCollection<string> Conversations => conversations;
 
+    /// <summary>Something that waits for a conversation may leave now.</summary>
+    public void Touch(string conversation) => conversations.Add(conversation);
+
     public void Send(ConversationAddress address, string activity) =>
         Add(OutboxKind.Send, address.Root, null, address, activity);
 
@@ -42,6 +45,24 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
             Activity = activity,
             Told = told,
             Otherwise = otherwise,
+            DueAt = clock.GetUtcNow(),
+        });
+    }
+
+    /// <summary>Uploads an accepted file. It has an order of its own, so that a slow storage holds up no message.</summary>
+    /// <param name="key">What it was offered by.</param>
+    /// <param name="messageId">The offer, which is taken away afterwards.</param>
+    public void Upload(ConversationAddress chat, string key, string acceptance, string? messageId)
+    {
+        var conversation = $"upload/{key}";
+        conversations.Add(conversation);
+        database.Outbox.Add(new OutboxRow
+        {
+            Kind = OutboxKind.Upload,
+            Conversation = conversation,
+            Address = chat.ToJson(),
+            Activity = acceptance,
+            MessageId = messageId,
             DueAt = clock.GetUtcNow(),
         });
     }

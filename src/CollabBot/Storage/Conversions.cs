@@ -24,6 +24,7 @@ internal static class Conversions
         configuration.Properties<LessonKind>().HaveConversion<string>();
         configuration.Properties<Origin>().HaveConversion<string>();
         configuration.Properties<OutboxKind>().HaveConversion<string>();
+        configuration.Properties<HandoverState>().HaveConversion<string>();
         configuration.Properties<GroupingMoveKind>().HaveConversion<string>();
         configuration.Properties<GroupingTrace>().HaveConversion<GroupingTraceConverter>();
     }

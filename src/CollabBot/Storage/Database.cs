@@ -48,6 +48,12 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<LiveCardRow> LiveCards => Set<LiveCardRow>();
 
+    public DbSet<FollowerRow> Followers => Set<FollowerRow>();
+
+    public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+
+    public DbSet<HandoverRow> Handovers => Set<HandoverRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Mapping.Map(modelBuilder);
@@ -70,6 +76,9 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<StateRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<OutboxRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<LiveCardRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<FollowerRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<InstallationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<HandoverRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.Add(configurationBuilder);

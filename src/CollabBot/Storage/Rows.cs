@@ -8,6 +8,15 @@ internal sealed class ConversationRow
     public required string Id { get; init; }
 
     public required string Address { get; set; }
+
+    /// <summary>Since when the channel has refused everything for it (the bot was blocked or taken away); its next sign of life clears this.</summary>
+    public DateTimeOffset? UnreachableSince { get; set; }
+
+    /// <summary>How far ahead of an even pace its messages are, in short; see <c>Outbox/Pace.cs</c>.</summary>
+    public DateTimeOffset? PacedUntil { get; set; }
+
+    /// <summary>The same over an hour.</summary>
+    public DateTimeOffset? CrowdedUntil { get; set; }
 }
 
 /// <summary>What is remembered of a person between turns, outside any retrospective.</summary>
@@ -34,6 +43,9 @@ internal sealed class PrivateChatRow
     public required PersonId Person { get; init; }
 
     public required string Address { get; set; }
+
+    /// <summary>Since when the channel has refused everything for it; a message of hers clears this.</summary>
+    public DateTimeOffset? UnreachableSince { get; set; }
 }
 
 /// <summary>
@@ -87,6 +99,12 @@ internal enum OutboxKind
 
     /// <summary>Send <see cref="OutboxRow.Activity"/> to the private chat of <see cref="OutboxRow.Person"/>, opening it where it is not known yet.</summary>
     Private,
+
+    /// <summary>Put <see cref="OutboxRow.Activity"/> in place of the message <see cref="OutboxRow.MessageId"/> at <see cref="OutboxRow.Address"/>.</summary>
+    Replace,
+
+    /// <summary>Upload the file that <see cref="OutboxRow.Activity"/> tells of to where its person accepted it, and say so at <see cref="OutboxRow.Address"/>.</summary>
+    Upload,
 }
 
 /// <summary>Something that has to reach the channel. Rows of one conversation leave in the order of <see cref="Sequence"/>.</summary>
@@ -107,6 +125,9 @@ internal sealed class OutboxRow
 
     /// <summary>Whose private chat it goes to.</summary>
     public PersonId? Person { get; init; }
+
+    /// <summary>The message that is replaced.</summary>
+    public string? MessageId { get; init; }
 
     /// <summary>What is said at <see cref="Address"/> once it has arrived in private.</summary>
     public string? Told { get; init; }
@@ -134,4 +155,7 @@ internal sealed class LiveCardRow
     public required string Address { get; init; }
 
     public required string ActivityId { get; init; }
+
+    /// <summary>How far ahead of an even pace its updates are; see <c>Outbox/Pace.cs</c>.</summary>
+    public DateTimeOffset? PacedUntil { get; set; }
 }

@@ -112,7 +112,7 @@ internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows 
 
     private static bool IsAboutOne(Gesture gesture) => gesture is not (
         Gesture.Help or Gesture.Cancel or Gesture.SetLanguage or Gesture.SayOrganisation or Gesture.SwitchRetrospective or Gesture.ChooseRetrospective
-        or Gesture.History or Gesture.Arrived or Gesture.Unknown or Gesture.Start or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation }
+        or Gesture.History or Gesture.Arrived or Gesture.Departed or Gesture.Unknown or Gesture.Start or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation }
         or Gesture.Say { Meaning: Gesture.SayOrganisation or Gesture.History });
 
     private async Task<Retrospective?> CurrentAsync(List<Retrospective> open, TurnInfo turn, CancellationToken cancellationToken)

@@ -73,6 +73,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<Guid>("Retrospective")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -465,9 +468,105 @@ namespace CollabBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CrowdedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PacedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UnreachableSince")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Tenant", "Id");
 
                     b.ToTable("Conversations");
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.FollowerRow", b =>
+                {
+                    b.Property<Guid>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ActedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Retrospective", "Person");
+
+                    b.ToTable("Followers");
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.HandoverRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOffer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("Handovers");
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.InstallationRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.ToTable("Installations");
                 });
 
             modelBuilder.Entity("CollabBot.Storage.LiveCardRow", b =>
@@ -482,6 +581,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("PacedUntil")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Tenant")
                         .IsRequired()
@@ -552,6 +654,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<long?>("LeasedUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Otherwise")
                         .HasColumnType("TEXT");
 
@@ -619,6 +724,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("UnreachableSince")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Tenant", "Person");
 
