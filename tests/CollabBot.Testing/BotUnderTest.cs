@@ -26,6 +26,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
         this.settings = settings;
         this.issuer = issuer;
         Connector = connector;
+        Connector.Now = Clock.GetUtcNow;
         Team = new Team(connector);
     }
 

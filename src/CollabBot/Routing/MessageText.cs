@@ -15,7 +15,7 @@ internal static partial class MessageText
         text = Lines().Replace(text, "\n");
         text = WebUtility.HtmlDecode(Tags().Replace(text, ""));
         var lines = text.Split('\n').Select(line => string.Join(' ', line.Split([' ', '\t', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)));
-        return Empty().Replace(string.Join('\n', lines), "\n\n").Trim();
+        return Empty().Replace(Before().Replace(string.Join('\n', lines), "\n"), "\n\n").Trim();
     }
 
     [GeneratedRegex("<(script|style|attachment)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
@@ -35,6 +35,9 @@ internal static partial class MessageText
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tags();
+
+    [GeneratedRegex("\n+(?=- )")]
+    private static partial Regex Before();
 
     [GeneratedRegex("\n{3,}")]
     private static partial Regex Empty();

@@ -9,6 +9,9 @@ internal sealed class ConversationRow
 
     public required string Address { get; set; }
 
+    /// <summary>The team that a channel belongs to: the bot is installed in the whole of it.</summary>
+    public string? Team { get; set; }
+
     /// <summary>Since when the channel has refused everything for it (the bot was blocked or taken away); its next sign of life clears this.</summary>
     public DateTimeOffset? UnreachableSince { get; set; }
 

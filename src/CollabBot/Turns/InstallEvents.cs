@@ -28,11 +28,9 @@ internal static class InstallEvents
     public static bool IsUpgrade(Activity activity) => activity.Action is "add-upgrade";
 
     /// <summary>Where it is installed: a team as a whole (the two events of one installation may name different channels of it), else the conversation.</summary>
-    public static string PlaceOf(Activity activity)
-    {
-        var team = activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Team?.Id : null;
-        return string.IsNullOrEmpty(team) ? Outbox.ConversationAddress.RootOf(activity.Conversation!.Id!) : team;
-    }
+    public static string PlaceOf(Activity activity) => TeamOf(activity) ?? Outbox.ConversationAddress.RootOf(activity.Conversation!.Id!);
+
+    public static string? TeamOf(Activity activity) => activity.TryGetChannelData<TeamsChannelData>(out var data) && data?.Team?.Id is { Length: > 0 } team ? team : null;
 
     private static bool HasBot(Activity activity, IList<ChannelAccount>? members) =>
         activity.Recipient?.Id is { Length: > 0 } bot && members?.Any(member => member?.Id == bot) == true;

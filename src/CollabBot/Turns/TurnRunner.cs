@@ -266,9 +266,10 @@ internal sealed partial class TurnRunner(
         var address = info.Address.AtRoot() with { UserId = info.IsShared ? null : info.Address.UserId, Locale = null };
         var json = address.ToJson();
         var row = await unit.Database.Conversations.FindAsync([info.Address.Tenant, info.Conversation], cancellationToken);
-        if (row is null) unit.Database.Conversations.Add(new ConversationRow { Id = info.Conversation, Address = json });
-        else if (row.Address != json) row.Address = json;
-        if (row?.UnreachableSince is not null)
+        if (row is null) unit.Database.Conversations.Add(row = new ConversationRow { Id = info.Conversation, Address = json });
+        if (row.Address != json) row.Address = json;
+        if (InstallEvents.TeamOf(info.Context.Activity) is { } team && row.Team != team) row.Team = team;
+        if (row.UnreachableSince is not null)
         {
             row.UnreachableSince = null;
             outbox.Touch(info.Conversation);

@@ -24,7 +24,8 @@ internal sealed class ArrivingHandler(Database database)
         if (await FindAsync(gesture.Place, cancellationToken) is { } installed) database.Installations.Remove(installed);
 
         DateTimeOffset? now = turn.Now;
-        if (await database.Conversations.FindAsync([database.Tenant, turn.Conversation], cancellationToken) is { } conversation) conversation.UnreachableSince ??= now;
+        var conversations = await database.Conversations.Where(row => row.Id == turn.Conversation || row.Team == gesture.Place).ToListAsync(cancellationToken);
+        foreach (var conversation in conversations) conversation.UnreachableSince ??= now;
         if (turn.IsShared) return Reply.Nothing;
 
         var chat = await database.PrivateChats.FirstOrDefaultAsync(row => row.Person == turn.Person, cancellationToken);

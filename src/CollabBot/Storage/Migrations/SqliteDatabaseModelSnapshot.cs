@@ -474,6 +474,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<long?>("PacedUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Team")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("UnreachableSince")
                         .HasColumnType("INTEGER");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CollabBot.Storage.Migrations
 {
     [DbContext(typeof(SqliteDatabase))]
-    [Migration("20261128191815_AtHome")]
+    [Migration("20261128194038_AtHome")]
     partial class AtHome
     {
         /// <inheritdoc />
@@ -476,6 +476,9 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<long?>("PacedUntil")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Team")
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("UnreachableSince")
                         .HasColumnType("INTEGER");

@@ -41,6 +41,12 @@ namespace CollabBot.Storage.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Team",
+                table: "Conversations",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "UnreachableSince",
                 table: "Conversations",
@@ -136,6 +142,10 @@ namespace CollabBot.Storage.Migrations
 
             migrationBuilder.DropColumn(
                 name: "PacedUntil",
+                table: "Conversations");
+
+            migrationBuilder.DropColumn(
+                name: "Team",
                 table: "Conversations");
 
             migrationBuilder.DropColumn(
