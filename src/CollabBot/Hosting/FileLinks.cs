@@ -8,7 +8,8 @@ namespace CollabBot.Hosting;
 
 /// <summary>
 /// The pages behind a person's own link: one that says what it is, whose button downloads the file. Programs that follow every link of a chat only get the page. Whoever has a link has
-/// the file, so it is good for a short time, and nothing of it is logged, kept by a browser or told to another site. An unknown link costs what a known one does.
+/// the file, so it is good for a short time, and nothing of it is logged, kept by a browser or told to another site. Known, unknown and malformed ones are looked up alike, by their
+/// hash, so that no comparison tells how near a guess came.
 /// </summary>
 internal static class FileLinks
 {
@@ -51,8 +52,11 @@ internal static class FileLinks
     }
 
     /// <summary>The person's language is not known here but from her browser.</summary>
-    private static Task GoneAsync(HttpContext http) =>
-        FilePage.WriteAsync(http, StatusCodes.Status404NotFound, FilePage.Gone(Texts.For(http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).FirstOrDefault()?.Value.Value)));
+    private static Task GoneAsync(HttpContext http)
+    {
+        var language = http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(accepted => accepted.Quality ?? 1).FirstOrDefault()?.Value.Value;
+        return FilePage.WriteAsync(http, StatusCodes.Status404NotFound, FilePage.Gone(Texts.For(language)));
+    }
 
     private static async Task<Found?> FindAsync(string token, Database database, FileProducers producers, TimeProvider clock, CancellationToken cancellationToken)
     {

@@ -6,9 +6,12 @@ namespace CollabBot.Routing;
 /// <summary>A message of Teams, which comes as HTML, as the plain text that people read in it: mentions as names, lines as lines, pictures of faces as the faces.</summary>
 internal static partial class MessageText
 {
+    /// <summary>A form takes a thousand characters of it; so much markup around them is enough, and no page without end is looked through.</summary>
+    private const int Longest = 20_000;
+
     public static string Of(string html)
     {
-        var text = Silent().Replace(html, " ");
+        var text = Silent().Replace(html.Length > Longest ? html[..Longest] : html, " ");
         text = Blanks().Replace(text, " ");
         text = Faces().Replace(text, "$2");
         text = Items().Replace(text, "\n- ");

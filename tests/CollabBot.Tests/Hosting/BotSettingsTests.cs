@@ -33,6 +33,10 @@ public sealed class BotSettingsTests
     [InlineData("Development", "People:MayStart is 'Nobody'. It can be Everyone, or a list of Entra object ids.", "People:MayStart=Nobody")]
     [InlineData("Development", "People:MayStart:1 is ''", "People:MayStart:0=3f9d2b1c-7a55-4e0d-9c66-0d3b8a1f5e42", "People:MayStart:1=")]
     [InlineData("Development", "People:GuestsMayFacilitate is 'perhaps'. It can be true or false.", "People:GuestsMayFacilitate=perhaps")]
+    [InlineData("Production", "Links:BaseAddress is 'bot.example.org'. Give the address under which browsers reach the bot", "Links:BaseAddress=bot.example.org")]
+    [InlineData("Production", "Links:BaseAddress is 'http://bot.example.org'.", "Links:BaseAddress=http://bot.example.org")]
+    [InlineData("Production", "Links:BaseAddress is 'http://localhost:3978'.", "Links:BaseAddress=http://localhost:3978")]
+    [InlineData("Development", "Links:BaseAddress is 'https://bot.example.org/?a=1'.", "Links:BaseAddress=https://bot.example.org/?a=1")]
     [InlineData("Development", "LocalChannel:Enabled is true beside real credentials", Id, "MicrosoftAppPassword=secret", "LocalChannel:Enabled=true")]
     public void Half_filled_or_contradictory_settings_are_refused_with_a_sentence(string environment, string sentence, params string[] settings) =>
         Should.Throw<OptionsValidationException>(() => Read(environment, settings)).Failures.ShouldContain(failure => failure.Contains(sentence, StringComparison.Ordinal));

@@ -77,6 +77,7 @@ public sealed class FileTests
 
         await other.InvokesAsync(other.Answering(offer, "accept"));
         await other.SeesAsync("Cette offre n’est plus valable.");
+        await scene.Partner.InvokesAsync(scene.Partner.Answering(offer, "accept"));
         scene.Bot.Clock.Advance(TimeSpan.FromHours(25));
         await member.InvokesAsync(member.Answering(offer, "accept"));
         await member.SeesAsync("Cette offre n’est plus valable.");

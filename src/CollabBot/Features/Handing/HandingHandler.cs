@@ -28,6 +28,9 @@ internal sealed class HandingHandler(Database database, FileSettings settings)
 
     private async Task<HandoverRow?> FindAsync(string token, TurnInfo turn, CancellationToken cancellationToken)
     {
+        // Offers are made in private chats only, and what is said about them is for their person.
+        if (turn.IsShared) return null;
+
         var hash = Handovers.HashOf(token);
         return await database.Handovers.FirstOrDefaultAsync(row => row.Hash == hash && row.IsOffer && row.Person == turn.Person && row.ExpiresAt > turn.Now, cancellationToken);
     }
