@@ -68,6 +68,9 @@ public sealed class Change
     /// <summary>An example or project.</summary>
     public Wording? Example { get; private set; }
 
+    /// <summary>The address of the message it was taken from, where one is kept.</summary>
+    public string? Source { get; private set; }
+
     /// <summary>The theme it was put into.</summary>
     public ThemeId? Theme { get; private set; }
 
@@ -103,6 +106,7 @@ public sealed class Change
         Typist = null;
         SignedName = null;
         SignedOrganisation = null;
+        Source = null;
     }
 
     /// <summary>Who typed it for the room is forgotten.</summary>
@@ -112,7 +116,10 @@ public sealed class Change
     public void Tighten(Anonymity level)
     {
         if (level > Anonymity.Names) SignedName = null;
-        if (level > Anonymity.OrganisationOnly) SignedOrganisation = null;
+        if (level <= Anonymity.OrganisationOnly) return;
+
+        SignedOrganisation = null;
+        Source = null;
     }
 
     internal void Sign(Attribution attribution)
@@ -121,6 +128,9 @@ public sealed class Change
         SignedOrganisation = Wording.OfOptional(attribution.Organisation);
         if (attribution.ForRoom) Origin = Origin.Room;
     }
+
+    /// <summary>It was taken from a message; its author wants it found again.</summary>
+    public void CameFrom(string source) => Source = source;
 
     internal void PutInto(ThemeId? theme) => Theme = theme;
 

@@ -1,4 +1,5 @@
 using CollabBot.Hosting;
+using CollabBot.Outbox;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
@@ -17,11 +18,15 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private readonly string[] settings;
     private readonly TestIssuer? issuer;
 
-    private BotUnderTest(FakeConnector connector, TestIssuer? issuer, string[] settings)
+    private readonly bool isPaced;
+
+    private BotUnderTest(FakeConnector connector, TestIssuer? issuer, string[] settings, bool isPaced = false)
     {
+        this.isPaced = isPaced;
         this.settings = settings;
         this.issuer = issuer;
         Connector = connector;
+        Connector.Now = Clock.GetUtcNow;
         Team = new Team(connector);
     }
 
@@ -43,6 +48,14 @@ internal sealed class BotUnderTest : IAsyncDisposable
     public static async Task<BotUnderTest> StartAsync(params string[] settings)
     {
         var bot = new BotUnderTest(await FakeConnector.StartAsync(), null, settings);
+        await bot.StartHostAsync();
+        return bot;
+    }
+
+    /// <summary>The bot with the pace it ships with. Elsewhere messages leave as fast as the connector takes them, because the clock stands still.</summary>
+    public static async Task<BotUnderTest> StartPacedAsync(params string[] settings)
+    {
+        var bot = new BotUnderTest(await FakeConnector.StartAsync(), null, settings, isPaced: true);
         await bot.StartHostAsync();
         return bot;
     }
@@ -118,6 +131,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
             builder.Host.ConfigureContainer<IServiceCollection>((_, services) =>
             {
                 services.AddSingleton<TimeProvider>(Clock);
+                if (!isPaced) services.AddSingleton(Pace.Free);
                 if (issuer is not null) services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler((handler, _) => TestIssuer.Trust((SocketsHttpHandler)handler)));
             });
         });

@@ -16,7 +16,7 @@ internal static class CardReading
                 yield return part;
                 foreach (var (name, child) in part)
                 {
-                    if (name is "fallback" or "data") continue;
+                    if (name is "fallback" or "data" or "refresh") continue;
                     foreach (var inner in Parts(child)) yield return inner;
                 }
 

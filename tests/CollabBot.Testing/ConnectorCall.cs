@@ -8,7 +8,14 @@ namespace CollabBot.Testing;
 /// <param name="Body">What was sent.</param>
 /// <param name="Status">What it was answered; nothing where the line was cut.</param>
 /// <param name="Authorization">The header of that name.</param>
-internal sealed record ConnectorCall(string Method, string Path, JsonObject? Body, int? Status, string? Authorization = null);
+internal sealed record ConnectorCall(string Method, string Path, JsonObject? Body, int? Status, string? Authorization = null)
+{
+    /// <summary>When it came.</summary>
+    public DateTimeOffset At { get; init; }
+}
+
+/// <summary>A file that was put into a person's storage.</summary>
+internal sealed record UploadedFile(string Id, byte[] Content, string ContentRange, string Authorization);
 
 /// <summary>What goes wrong with a call.</summary>
 /// <param name="Status">The answer; nothing cuts the line.</param>

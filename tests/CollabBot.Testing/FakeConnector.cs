@@ -15,6 +15,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     private readonly Lock gate = new();
     private readonly List<Post> posts = [];
     private readonly List<ConnectorCall> calls = [];
+    private readonly List<UploadedFile> uploads = [];
     private readonly Queue<Fault> faults = new();
     private readonly HashSet<(string Conversation, string Person)> strangers = [];
     private Func<string, JsonObject?, Fault?>? rule;
@@ -33,6 +34,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         app.MapPut("/v3/conversations/{cid}/activities/{id}", (HttpContext http, string cid, string id) => TakeAsync(http, body => Replace(cid, id, body)));
         app.MapGet("/v3/conversations/{cid}/pagedmembers", (HttpContext http, string cid, string? pageSize, string? continuationToken) =>
             TakeAsync(http, _ => PagedMembers(cid, pageSize, continuationToken)));
+        app.MapPut("/upload/{id}", TakeFileAsync);
         app.MapGet("/v3/conversations/{cid}/members/{id}", (HttpContext http, string cid, string id) => TakeAsync(http, _ => Member(cid, id)));
     }
 
@@ -54,6 +56,18 @@ internal sealed class FakeConnector : IAsyncDisposable
         get
         {
             lock (gate) return [.. calls];
+        }
+    }
+
+    /// <summary>What time it is for the calls that come.</summary>
+    public Func<DateTimeOffset> Now { get; set; } = () => DateTimeOffset.UnixEpoch;
+
+    /// <summary>The files that were put here, as the storage of Microsoft 365 takes them.</summary>
+    public IReadOnlyList<UploadedFile> Uploads
+    {
+        get
+        {
+            lock (gate) return [.. uploads];
         }
     }
 
@@ -130,10 +144,27 @@ internal sealed class FakeConnector : IAsyncDisposable
         await app.DisposeAsync();
     }
 
+    private async Task TakeFileAsync(HttpContext http, string id)
+    {
+        using var content = new MemoryStream();
+        await http.Request.Body.CopyToAsync(content);
+        Fault? fault;
+        lock (gate) fault = rule?.Invoke("/upload", null);
+        if (fault is not null)
+        {
+            await GoWrongAsync(http, fault);
+            return;
+        }
+
+        lock (gate) uploads.Add(new UploadedFile(id, content.ToArray(), http.Request.Headers.ContentRange.ToString(), http.Request.Headers.Authorization.ToString()));
+        http.Response.StatusCode = 201;
+    }
+
     private async Task TakeAsync(HttpContext http, Func<JsonObject, (int Status, JsonNode Body)> take)
     {
         var body = http.Request.Method == "GET" ? null : await JsonNode.ParseAsync(http.Request.Body) as JsonObject;
         var path = http.Request.Path.Value!["/v3/conversations".Length..];
+        var at = Now();
         Task held;
         Fault? fault;
         lock (gate)
@@ -146,13 +177,13 @@ internal sealed class FakeConnector : IAsyncDisposable
         await held;
         if (fault is not null)
         {
-            Note(new ConnectorCall(http.Request.Method, path, body, fault.Status, token));
+            Note(new ConnectorCall(http.Request.Method, path, body, fault.Status, token) { At = at });
             await GoWrongAsync(http, fault);
             return;
         }
 
         var (status, answer) = take(body ?? []);
-        Note(new ConnectorCall(http.Request.Method, path, body, status, token));
+        Note(new ConnectorCall(http.Request.Method, path, body, status, token) { At = at });
         http.Response.StatusCode = status;
         await http.Response.WriteAsJsonAsync(answer);
     }

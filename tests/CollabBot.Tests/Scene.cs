@@ -31,6 +31,9 @@ internal sealed class Scene : IAsyncDisposable
 
     public static async Task<Scene> EmptyAsync(string locale = "fr-CA", params string[] settings) => new(await BotUnderTest.StartAsync(settings), locale);
 
+    /// <summary>As it ships, with the pace of its messages; the clock has to be moved for more than a few of them.</summary>
+    public static async Task<Scene> PacedAsync() => new(await BotUnderTest.StartPacedAsync(), "fr-CA");
+
     /// <summary>Two changes are named, two themes made (« Réseaux » with both changes, « Autonomie » empty), « Réseaux » gets three points.</summary>
     public static async Task<Scene> InAsync(Phase phase, string locale = "fr-CA", params string[] settings)
     {

@@ -127,9 +127,6 @@ internal abstract partial record Gesture
 
     /// <summary>Says which retrospective her private chat means.</summary>
     public sealed record ChooseRetrospective(RetrospectiveId? Retrospective) : Gesture;
-
-    /// <summary>The bot came into a conversation.</summary>
-    public sealed record Arrived : Gesture;
 }
 
 /// <summary>The forms there are.</summary>
@@ -200,7 +197,8 @@ internal sealed record StartFields(
     string? Anonymity = null);
 
 /// <param name="Again">She has been told that it is very like another of hers, and wants it kept all the same.</param>
-internal sealed record NameFields(string? Statement, string? Direction, string? Theme = null, string? Why = null, string? Example = null, bool Again = false);
+/// <param name="Source">The address of the message it was taken from.</param>
+internal sealed record NameFields(string? Statement, string? Direction, string? Theme = null, string? Why = null, string? Example = null, bool Again = false, string? Source = null);
 
 /// <param name="Changes">The numbers of the changes chosen on the page.</param>
 /// <param name="Theme">A theme that exists, or <see cref="GroupFields.Out"/>; nothing where a new one is made from the labels.</param>

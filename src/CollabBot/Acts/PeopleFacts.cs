@@ -6,7 +6,7 @@ namespace CollabBot.Acts;
 /// <param name="Person">Who she is, as her own messages will say; nothing where she is no member, or could not be looked up.</param>
 /// <param name="Name">Her name as it is shown, for the answer only: it is never stored.</param>
 /// <param name="MayLead">Whether she may do a facilitator's acts.</param>
-/// <param name="UserId">Her id on the channel.</param>
+/// <param name="UserId">The id the channel knows her by, as the mention names it.</param>
 internal sealed record MentionedPerson(PersonId? Person, string Name, bool MayLead, string? UserId = null);
 
 /// <summary>What the channel says of people, looked up before the turn as far as its act may need it. Nothing of it is stored.</summary>

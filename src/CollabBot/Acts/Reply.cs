@@ -33,6 +33,9 @@ internal sealed record Reply
     /// <summary>Whether the act cut the link between people and what they gave: the turn keeps no dialog state, and of its time the day alone.</summary>
     public bool LeavesNoTrace { get; init; }
 
+    /// <summary>A file that the person accepted, to be uploaded.</summary>
+    public Acceptance? Upload { get; init; }
+
     /// <summary>Whether an open question is asked again after this.</summary>
     public bool AsksAgain { get; init; }
 
@@ -44,6 +47,9 @@ internal sealed record Reply
 
     /// <summary>A form for the person.</summary>
     public static Reply Form(string title, AdaptiveCard card) => new() { Answer = new Answer.Form(title, card) };
+
+    /// <summary>What a search found.</summary>
+    public static Reply Found(IReadOnlyList<FoundCard> cards) => new() { Answer = new Answer.Results(cards) };
 
     /// <summary>A card for the person; where the answer is a message, everybody there sees it.</summary>
     public static Reply Show(AdaptiveCard card, string summary) => new() { Answer = new Answer.View(card, summary) };
@@ -77,7 +83,12 @@ internal abstract record Answer
     public sealed record Form(string Title, AdaptiveCard Card) : Answer;
 
     public sealed record View(AdaptiveCard Card, string Summary) : Answer;
+
+    public sealed record Results(IReadOnlyList<FoundCard> Cards) : Answer;
 }
+
+/// <summary>Something found: the card that is inserted, and the two lines of the list.</summary>
+internal sealed record FoundCard(AdaptiveCard Card, string Title, string Line);
 
 /// <summary>Where a message goes.</summary>
 internal enum Target

@@ -98,6 +98,14 @@ internal static class Parts
         return row;
     }
 
+    /// <summary>A button that leads to an address that has been checked.</summary>
+    public static AdaptiveActionSet Link(string title, string address)
+    {
+        var set = new AdaptiveActionSet { Spacing = AdaptiveSpacing.None };
+        set.Actions.Add(new AdaptiveOpenUrlAction { Title = title, Url = new Uri(address) });
+        return set;
+    }
+
     public static AdaptiveColumnSet Row(params IEnumerable<AdaptiveColumn> columns)
     {
         var row = new AdaptiveColumnSet();

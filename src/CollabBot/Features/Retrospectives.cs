@@ -83,6 +83,7 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         if (person is null) database.People.Add(person = new PersonRow { Id = turn.Person });
         person.LastRetrospective = retrospective.Id;
         if (retrospective.Anonymity == Anonymity.Names) participant.Call(turn.DisplayName ?? participant.DisplayName);
+        if (turn.Address.UserId is { Length: > 0 } userId) await FollowAsync(retrospective, turn.Person, userId, turn.Now, cancellationToken);
         return participant;
     }
 

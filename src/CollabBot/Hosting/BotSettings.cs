@@ -31,6 +31,9 @@ internal sealed record BotSettings(
     /// <summary>How people are reminded.</summary>
     public ReminderSettings Reminders { get; init; } = new();
 
+    /// <summary>Where browsers reach the bot's own pages; nothing where no links are given.</summary>
+    public Uri? LinkAddress { get; init; }
+
     /// <summary>Hosts that the Bot Framework service answers from (teams-platform 2.2); more can be named in <c>Door:ServiceHosts</c>.</summary>
     private static readonly string[] KnownHosts =
     [
@@ -57,6 +60,7 @@ internal sealed record BotSettings(
         var people = PeopleOptions.Read(configuration, knowsGuests: id is not null || !isDevelopment, wrong);
         var reminders = ReminderOptions.Read(configuration, wrong);
         var keeping = RetentionOptions.Read(configuration, wrong);
+        var links = LinkOptions.Read(configuration, isDevelopment, wrong);
         if (wrong.Count > 0) throw new OptionsValidationException("CollabBot", typeof(BotSettings), wrong);
         string[] hosts = [.. KnownHosts, .. List(configuration, "Door:ServiceHosts")];
         var issuers = List(configuration, "Door:TokenIssuers");
@@ -65,6 +69,7 @@ internal sealed record BotSettings(
             People = people,
             Reminders = reminders,
             Keeping = keeping,
+            LinkAddress = links,
             TokenIssuers = [ChannelIssuer(configuration), .. issuers],
             Further = new AuthenticationConfiguration
             {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CollabBot.Features;
+using CollabBot.Features.Arriving;
 using CollabBot.Features.Choosing;
 using CollabBot.Features.Deciding;
 using CollabBot.Features.Deepening;
@@ -7,6 +8,7 @@ using CollabBot.Features.Entering;
 using CollabBot.Features.Following;
 using CollabBot.Features.Forgetting;
 using CollabBot.Features.Grouping;
+using CollabBot.Features.Handing;
 using CollabBot.Features.Helping;
 using CollabBot.Features.Importing;
 using CollabBot.Features.Introducing;
@@ -18,6 +20,7 @@ using CollabBot.Features.Prioritising;
 using CollabBot.Features.Remembering;
 using CollabBot.Features.Reminding;
 using CollabBot.Features.Reporting;
+using CollabBot.Features.Searching;
 using CollabBot.Features.Summarising;
 using CollabBot.Features.Trusting;
 using CollabBot.LocalChannel;
@@ -25,6 +28,7 @@ using CollabBot.Outbox;
 using CollabBot.Routing;
 using CollabBot.Storage;
 using CollabBot.Turns;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -95,6 +99,8 @@ internal static class CollabBotApplication
         services.AddSingleton(settings.Reminders);
         services.AddSingleton<Roster>();
         services.AddSingleton(settings.Keeping);
+        services.AddSingleton(provider => LinkOptions.ToSettings(settings, provider.GetRequiredService<IServer>()));
+        services.AddSingleton(Pace.OfTeams);
         services.AddSingleton<IChannel, BotChannel>();
         services.AddSingleton<OutboxPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxPublisher>());
@@ -124,6 +130,14 @@ internal static class CollabBotApplication
         services.AddScoped<ReportImport>();
         services.AddScoped<LiveCard>();
         services.AddScoped<ILiveCard>(provider => provider.GetRequiredService<LiveCard>());
+        services.AddScoped<LookHandler>();
+        services.AddScoped<ArrivingHandler>();
+        services.AddScoped<SearchingHandler>();
+        services.AddScoped<FileProducers>();
+        services.AddScoped<IFileProducer, ReportProducer>();
+        services.AddScoped<Handovers>();
+        services.AddScoped<HandingHandler>();
+        services.AddScoped<IUploads, Uploads>();
         services.AddScoped<HelpingHandler>();
         services.AddScoped<StatusHandler>();
         services.AddScoped<OpeningHandler>();
@@ -174,6 +188,7 @@ internal static class CollabBotApplication
     {
         app.MapHealthChecks("/health");
         app.Map("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot) => MessagesEndpoint.TakeAsync(http, settings, adapter, bot, app.Logger));
+        app.MapFileLinks();
         if (settings.IsLocalChannelOn) app.MapLocalChannel();
     }
 }

@@ -8,6 +8,8 @@ internal static partial class StartupNotes
     public static void Write(WebApplication app, BotSettings settings)
     {
         LogDatabase(app.Logger, app.Services.GetRequiredService<DatabaseFile>().Path);
+        if (settings.LinkAddress is { } links) LogLinks(app.Logger, links);
+        else if (!settings.IsDevelopment) LogNoLinks(app.Logger);
         if (!settings.HasCredentials && settings.IsDevelopment) LogAnonymous(app.Logger);
         if (!settings.HasCredentials && !settings.IsDevelopment) LogNoCredentials(app.Logger);
         if (!settings.IsLocalChannelOn) return;
@@ -29,4 +31,10 @@ internal static partial class StartupNotes
 
     [LoggerMessage(4, LogLevel.Warning, "No credentials: every caller is refused with 401. Set MicrosoftAppId and what goes with it, or run in Development")]
     private static partial void LogNoCredentials(ILogger logger);
+
+    [LoggerMessage(5, LogLevel.Information, "Links to files begin with {Address}")]
+    private static partial void LogLinks(ILogger logger, Uri address);
+
+    [LoggerMessage(6, LogLevel.Information, "No links to files: in channels the report comes as text. Set Links:BaseAddress to the address under which browsers reach the bot")]
+    private static partial void LogNoLinks(ILogger logger);
 }

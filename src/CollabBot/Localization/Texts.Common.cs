@@ -107,4 +107,9 @@ internal enum ButtonTitle
     EraseData,
     EraseNext,
     EraseNow,
+    Look,
+    Status,
+    Help,
+    SeeMessage,
+    Download,
 }

@@ -55,6 +55,12 @@ internal sealed partial class Texts
 
     public string MyDataLanguage(string language) => Say([LanguageName(language)]);
 
+    public string MyDataOccupation(Occupation occupation) => Say([OccupationWord(occupation)]);
+
+    public string MyDataTimeZone(string zone) => Say([zone]);
+
+    public string MyDataNoReminders() => Say();
+
     public string MyDataChat() => Say();
 
     public string MyDataKept(Phase phase, int years) => SayCount(years, [PhaseName(phase)]);

@@ -53,6 +53,14 @@ internal sealed class ChannelException(int? status, string? code, TimeSpan? retr
 
     public TimeSpan? RetryAfter => retryAfter;
 
+    /// <summary>Whether the conversation itself takes nothing any more: the bot is blocked or not installed there, or it is gone (teams-platform 3.4).</summary>
+    public bool IsGone => status switch
+    {
+        403 => code is "BotDisabledByAdmin" or "BotNotInConversationRoster" or "ConversationBlockedByUser" or "ForbiddenOperationException" or "MessageWritesBlocked",
+        404 => code is "ConversationNotFound",
+        _ => false,
+    };
+
     /// <summary>Whether trying again later can help (teams-platform 3.4: 412, 429, 502, 503, 504, a lost connection, and an expired token).</summary>
     public bool IsTransient => status is null or 401 or 408 or 412 or 429 or 502 or 503 or 504;
 }
@@ -65,6 +73,13 @@ internal interface IReminder
 
     /// <summary>Keeps whether it has arrived, in what the caller saves.</summary>
     Task SettleAsync(Storage.Database database, Storage.OutboxRow row, bool arrived, CancellationToken cancellationToken);
+}
+
+/// <summary>Uploads a file that a person has accepted, and leaves in the outbox what is said about it.</summary>
+internal interface IUploads
+{
+    /// <exception cref="ChannelException">It could not be uploaded now; later it may.</exception>
+    Task DeliverAsync(Storage.OutboxRow row, CancellationToken cancellationToken);
 }
 
 /// <summary>Draws the live card of a retrospective from its present state.</summary>

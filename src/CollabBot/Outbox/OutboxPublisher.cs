@@ -6,11 +6,12 @@ namespace CollabBot.Outbox;
 
 /// <summary>
 /// Sends what the unit of work left in the outbox: at once when a turn says so, else when it falls due. Rows of one conversation leave one at a time and in order; a
-/// conversation that the channel will not take waits alone, and no turn waits for it.
+/// conversation that the channel will not take waits alone, and no turn waits for it. How fast they may leave is said by <see cref="Pace"/>.
 /// </summary>
 internal sealed partial class OutboxPublisher(
     IServiceScopeFactory scopes,
     IChannel channel,
+    Pace pace,
     WriteGate gate,
     TimeProvider clock,
     ILogger<OutboxPublisher> log) : BackgroundService
@@ -49,6 +50,7 @@ internal sealed partial class OutboxPublisher(
     /// <summary>Ends with what is under way: a send that was begun is finished and noted, or it would be made again.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
+        await stopping.CancelAsync();
         await base.StopAsync(cancellationToken);
         Task[] running;
         lock (busy) running = [.. busy.Values];
@@ -102,6 +104,8 @@ internal sealed partial class OutboxPublisher(
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         var due = await database.Outbox.IgnoreQueryFilters()
             .Where(row => !row.IsDead && row.DueAt <= now && (row.LeasedUntil == null || row.LeasedUntil <= now))
+            .Where(row => !database.Conversations.IgnoreQueryFilters().Any(known => known.Id == row.Conversation
+                && EF.Property<string>(known, Database.TenantColumn) == EF.Property<string>(row, Database.TenantColumn) && known.UnreachableSince != null))
             .Select(row => new { Tenant = EF.Property<string>(row, Database.TenantColumn), row.Conversation })
             .Distinct()
             .OrderBy(row => row.Tenant)
@@ -162,6 +166,7 @@ internal sealed partial class OutboxPublisher(
         }
         catch (ChannelException refused)
         {
+            if (refused.IsGone && row.Kind is not (OutboxKind.Private or OutboxKind.Upload)) return await GiveUpOnAsync(database, row, refused);
             return await PostponeAsync(database, row, refused);
         }
         catch (Exception fault)
@@ -170,115 +175,6 @@ internal sealed partial class OutboxPublisher(
             LogRoundFailed(log, fault);
             return await PostponeAsync(database, row, new ChannelException(null, fault.GetType().Name, null, fault));
         }
-    }
-
-    private async Task<OutboxRow?> LeaseAsync(Database database, string conversation)
-    {
-        var now = clock.GetUtcNow();
-        var row = await database.Outbox.AsNoTracking()
-            .Where(waiting => waiting.Conversation == conversation && !waiting.IsDead)
-            .OrderBy(waiting => waiting.Sequence)
-            .FirstOrDefaultAsync();
-        if (row is null || row.DueAt > now || row.LeasedUntil > now) return null;
-
-        // The condition is repeated in the update: of two instances that saw the row free, one changes it.
-        var until = now + Lease;
-        using (await gate.EnterAsync(CancellationToken.None))
-        {
-            var taken = await database.Outbox
-                .Where(waiting => waiting.Sequence == row.Sequence && (waiting.LeasedUntil == null || waiting.LeasedUntil <= now))
-                .ExecuteUpdateAsync(set => set.SetProperty(waiting => waiting.LeasedUntil, until));
-            return taken == 1 ? row : null;
-        }
-    }
-
-    private async Task DeliverAsync(IServiceProvider services, Database database, OutboxRow row)
-    {
-        switch (row.Kind)
-        {
-            case OutboxKind.Send:
-                await channel.SendAsync(ConversationAddress.FromJson(row.Address!), row.Activity!, CancellationToken.None);
-                break;
-            case OutboxKind.Notice:
-                await SendNoticeAsync(database, row);
-                break;
-            case OutboxKind.Post:
-                await channel.PostAsync(await RootAsync(database, row.Conversation), row.Activity!, CancellationToken.None);
-                break;
-            case OutboxKind.Private:
-                await services.GetRequiredService<PrivateChats>().DeliverAsync(row, CancellationToken.None);
-                break;
-            case OutboxKind.Reminder:
-                await RemindAsync(services, database, row);
-                break;
-            case OutboxKind.LiveCard:
-                await DrawLiveCardAsync(services.GetRequiredService<ILiveCard>(), database, row.Retrospective!.Value, row.Conversation);
-                break;
-        }
-    }
-
-    /// <summary>A reminder that cannot arrive is given up at once: the next one may.</summary>
-    private async Task RemindAsync(IServiceProvider services, Database database, OutboxRow row)
-    {
-        var reminder = services.GetRequiredService<IReminder>();
-        if (await reminder.DrawAsync(database, row, CancellationToken.None) is not { } message) return;
-
-        var arrived = false;
-        try
-        {
-            // It names a retrospective, which is nobody's business who has left.
-            var asked = ConversationAddress.FromJson(row.Address!);
-            if (!await channel.HasLeftAsync(asked, asked.UserId ?? row.Person!.Value.Value, CancellationToken.None))
-            {
-                await services.GetRequiredService<PrivateChats>().SendAsync(asked, row.Person!.Value, channel.Compose(message), CancellationToken.None);
-                arrived = true;
-            }
-        }
-        catch (ChannelException refused) when (!refused.IsTransient)
-        {
-            LogRefused(log, refused.Status, refused.Code, row.Sequence, row.Kind, row.Attempts + 1, dead: true);
-        }
-
-        await reminder.SettleAsync(database, row, arrived, CancellationToken.None);
-    }
-
-    private async Task SendNoticeAsync(Database database, OutboxRow row)
-    {
-        var live = await database.LiveCards.AsNoTracking().FirstOrDefaultAsync(card => card.Retrospective == row.Retrospective);
-        var address = live is not null ? ConversationAddress.FromJson(live.Address) : await RootAsync(database, row.Conversation);
-        await channel.SendAsync(address, row.Activity!, CancellationToken.None);
-    }
-
-    private async Task DrawLiveCardAsync(ILiveCard liveCard, Database database, RetrospectiveId retrospective, string conversation)
-    {
-        var message = await liveCard.DrawAsync(database, retrospective, CancellationToken.None);
-        if (message is null) return;
-
-        var activity = channel.Compose(message);
-        var live = await database.LiveCards.FirstOrDefaultAsync(card => card.Retrospective == retrospective);
-        if (live is not null)
-        {
-            try
-            {
-                await channel.UpdateAsync(ConversationAddress.FromJson(live.Address), live.ActivityId, activity, CancellationToken.None);
-                return;
-            }
-            catch (ChannelException gone) when (gone.Status is 404 or 410)
-            {
-                // Somebody deleted the card: the retrospective gets a new one.
-                database.LiveCards.Remove(live);
-            }
-        }
-
-        var sent = await channel.PostAsync(await RootAsync(database, conversation), activity, CancellationToken.None);
-        if (live is not null) await database.SaveChangesAsync();
-        database.LiveCards.Add(new LiveCardRow { Retrospective = retrospective, Address = sent.Thread.ToJson(), ActivityId = sent.ActivityId });
-    }
-
-    private static async Task<ConversationAddress> RootAsync(Database database, string conversation)
-    {
-        var row = await database.Conversations.AsNoTracking().FirstAsync(known => known.Id == conversation);
-        return ConversationAddress.FromJson(row.Address).AtRoot();
     }
 
     /// <summary>What the delivery of a row settles: the row itself, and for a live card every « stale » that was there before it is drawn.</summary>

@@ -14,6 +14,9 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     /// <summary>The conversations that something was written for.</summary>
     public IReadOnlyCollection<string> Conversations => conversations;
 
+    /// <summary>Something that waits for a conversation may leave now.</summary>
+    public void Touch(string conversation) => conversations.Add(conversation);
+
     public void Send(ConversationAddress address, string activity) =>
         Add(OutboxKind.Send, address.Root, null, address, activity);
 
@@ -65,6 +68,24 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
             Address = conversation.ToJson(),
             DueAt = clock.GetUtcNow() + wait,
         });
+
+    /// <summary>Uploads an accepted file. It has an order of its own, so that a slow storage holds up no message.</summary>
+    /// <param name="key">What it was offered by.</param>
+    /// <param name="messageId">The offer, which is taken away afterwards.</param>
+    public void Upload(ConversationAddress chat, string key, string acceptance, string? messageId)
+    {
+        var conversation = $"upload/{key}";
+        conversations.Add(conversation);
+        database.Outbox.Add(new OutboxRow
+        {
+            Kind = OutboxKind.Upload,
+            Conversation = conversation,
+            Address = chat.ToJson(),
+            Activity = acceptance,
+            MessageId = messageId,
+            DueAt = clock.GetUtcNow(),
+        });
+    }
 
     private void Add(OutboxKind kind, string conversation, RetrospectiveId? retrospective, ConversationAddress? address, string? activity)
     {

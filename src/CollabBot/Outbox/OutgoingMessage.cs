@@ -9,5 +9,22 @@ internal sealed record OutgoingMessage(string? Text, bool IsMarkdown, AdaptiveCa
 
     public static OutgoingMessage Markdown(string text) => new(text, true, null, null);
 
+    /// <summary>A file that is offered with it, in a private chat.</summary>
+    public FileOffer? OfferedFile { get; private init; }
+
+    /// <summary>A file that now lies among the person's own.</summary>
+    public GivenFile? File { get; private init; }
+
+    public static OutgoingMessage Offer(string text, FileOffer offer) => Plain(text) with { OfferedFile = offer };
+
+    public static OutgoingMessage Given(GivenFile file, string summary) => new(null, false, null, summary) { File = file };
+
     public static OutgoingMessage Of(AdaptiveCard card, string summary) => new(null, false, card, summary);
 }
+
+/// <summary>The offer of a file.</summary>
+/// <param name="Token">What comes back with the answer.</param>
+internal sealed record FileOffer(string Name, string Description, long Size, string Token);
+
+/// <summary>A file that was uploaded for a person.</summary>
+internal sealed record GivenFile(string Name, string? ContentUrl, string? UniqueId, string? FileType);

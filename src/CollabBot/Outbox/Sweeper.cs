@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Outbox;
 
 /// <summary>
-/// Takes away what has served: marks of activities that no channel delivers again, and rows that can never be sent. Both may hold people's words, so they are not kept for long.
+/// Takes away what has served: marks of activities that no channel delivers again, links and offers of files that have run out, and rows that can never be sent. Both may hold people's words, so they are not kept for long.
 /// </summary>
 internal sealed partial class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeProvider clock, ILogger<Sweeper> log) : BackgroundService
 {
@@ -35,6 +35,7 @@ internal sealed partial class Sweeper(IServiceScopeFactory scopes, WriteGate gat
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         using (await gate.EnterAsync(cancellationToken))
         {
+            await database.Handovers.IgnoreQueryFilters().Where(row => row.ExpiresAt < before).ExecuteDeleteAsync(cancellationToken);
             await database.Marks.IgnoreQueryFilters().Where(mark => mark.At < before).ExecuteDeleteAsync(cancellationToken);
             await database.Outbox.IgnoreQueryFilters().Where(row => row.IsDead && row.DueAt < before).ExecuteDeleteAsync(cancellationToken);
         }

@@ -39,6 +39,7 @@ internal static partial class Commands
         (["retenir", "retain"], () => new Gesture.OpenForm(FormKind.Decision)),
         (["résumé", "summary"], () => new Gesture.Summarise()),
         (["compte-rendu", "report"], () => new Gesture.Report()),
+        (["compte-rendu texte", "compte-rendu en texte", "report text", "report as text"], () => new Gesture.ReportText()),
         (["animation", "facilitation"], () => new Gesture.GiveRole(Role.Facilitator)),
         (["animation retirer", "facilitation remove"], () => new Gesture.TakeRole(Role.Facilitator)),
         (["coordination"], () => new Gesture.GiveRole(Role.Coordinator)),

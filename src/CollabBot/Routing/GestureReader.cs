@@ -49,7 +49,8 @@ internal static partial class GestureReader
                 Text(data, Keys.Inputs.OtherTheme) ?? Text(data, Keys.Inputs.ProposedTheme),
                 Text(data, Keys.Inputs.Why),
                 Text(data, Keys.Inputs.Example),
-                Again: Text(data, Keys.Again) == "yes")),
+                Again: Text(data, Keys.Again) == "yes",
+                Source: Text(data, Keys.Source))),
             Keys.Acts.Edit => new Gesture.EditChange(retrospective, ChangeOf(data)),
             Keys.Acts.Revise => new Gesture.Revise(retrospective, ChangeOf(data), new NameFields(
                 Text(data, Keys.Inputs.Statement),
@@ -82,7 +83,7 @@ internal static partial class GestureReader
             Keys.Acts.Done => new Gesture.Done(retrospective, seen),
             Keys.Acts.Summary => new Gesture.Summarise(retrospective),
             Keys.Acts.Reminders => ReadReminders(data),
-            _ => ReadDeciding(data, retrospective) ?? ReadIntroducing(data, retrospective) ?? ReadForgetting(data) ?? new Gesture.Unknown(),
+            _ => ReadDeciding(data, retrospective) ?? ReadIntroducing(data, retrospective) ?? ReadForgetting(data) ?? ReadTeams(data, retrospective) ?? new Gesture.Unknown(),
         };
     }
 

@@ -28,13 +28,14 @@ internal sealed partial class Router(IServiceProvider services)
     public async Task<Reply> RouteAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         var reply = await RouteOpenAsync(gesture, turn, cancellationToken);
+        if (gesture is Gesture.Arrived or Gesture.Departed) return reply;
         reply = await Get<TakingOver>().SettleAsync(reply, turn, cancellationToken);
         return await Get<AskingOrganisation>().AddToAsync(reply, turn, cancellationToken);
     }
 
     private async Task<Reply> RouteOpenAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (turn.Door != Door.Message || gesture is Gesture.Arrived) return await HandleAsync(gesture, turn, cancellationToken);
+        if (turn.Door != Door.Message || gesture is Gesture.Arrived or Gesture.Departed) return await HandleAsync(gesture, turn, cancellationToken);
 
         var isOpen = await Get<OpenQuestion>().IsOpenAsync(turn, cancellationToken);
         if (!isOpen && await ChooseAsync(gesture, turn, cancellationToken) is { } chosen) return chosen;
@@ -87,7 +88,6 @@ internal sealed partial class Router(IServiceProvider services)
         Gesture.Help help => Get<HelpingHandler>().HandleAsync(help, turn, cancellationToken),
         Gesture.Cancel cancel => Get<HelpingHandler>().HandleAsync(cancel, turn, cancellationToken),
         Gesture.Say say => Get<HelpingHandler>().HandleAsync(say, Commands.Nearest(say.Text), turn, cancellationToken),
-        Gesture.Arrived => Task.FromResult(HelpingHandler.Welcome(turn)),
         Gesture.Status status => Get<StatusHandler>().HandleAsync(status, turn, cancellationToken),
         Gesture.OpenForm form => OpenFormAsync(form, turn, cancellationToken),
         Gesture.Start start => Get<OpeningHandler>().HandleAsync(start, turn, cancellationToken),
@@ -122,7 +122,8 @@ internal sealed partial class Router(IServiceProvider services)
         Gesture.SwitchRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
         Gesture.ChooseRetrospective choice => Get<ChoosingHandler>().HandleAsync(choice, turn, cancellationToken),
         _ => HandleDecidingAsync(gesture, turn, cancellationToken) ?? HandleIntroducingAsync(gesture, turn, cancellationToken)
-            ?? HandleRemindingAsync(gesture, turn, cancellationToken) ?? HandleForgettingAsync(gesture, turn, cancellationToken) ?? Task.FromResult(HelpingHandler.UnknownButton(turn)),
+            ?? HandleRemindingAsync(gesture, turn, cancellationToken) ?? HandleForgettingAsync(gesture, turn, cancellationToken)
+            ?? HandleTeamsAsync(gesture, turn, cancellationToken) ?? Task.FromResult(HelpingHandler.UnknownButton(turn)),
     };
 
     private Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture.Form switch

@@ -26,6 +26,7 @@ internal static class Conversions
         configuration.Properties<Occupation>().HaveConversion<string>();
         configuration.Properties<Anonymity>().HaveConversion<string>();
         configuration.Properties<OutboxKind>().HaveConversion<string>();
+        configuration.Properties<HandoverState>().HaveConversion<string>();
         configuration.Properties<GroupingMoveKind>().HaveConversion<string>();
         configuration.Properties<ReminderOccasion>().HaveConversion<string>();
         configuration.Properties<ReminderState>().HaveConversion<string>();

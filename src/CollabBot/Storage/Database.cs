@@ -56,6 +56,12 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<FreeingRow> Freeings => Set<FreeingRow>();
 
+    public DbSet<FollowerRow> Followers => Set<FollowerRow>();
+
+    public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+
+    public DbSet<HandoverRow> Handovers => Set<HandoverRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Mapping.Map(modelBuilder);
@@ -82,6 +88,9 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<OutboxRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<LiveCardRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<FreeingRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<FollowerRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<InstallationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        modelBuilder.Entity<HandoverRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.Add(configurationBuilder);

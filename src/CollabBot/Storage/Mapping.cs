@@ -168,6 +168,22 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(r => r.Retrospective);
         });
+        model.Entity<FollowerRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => new { r.Retrospective, r.Person });
+        });
+        model.Entity<InstallationRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(Database.TenantColumn, nameof(InstallationRow.Id));
+        });
+        model.Entity<HandoverRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Hash);
+            row.HasIndex(r => r.ExpiresAt);
+        });
     }
 
     private static void Tenanted<T>(EntityTypeBuilder<T> row)

@@ -11,6 +11,21 @@ internal sealed class ConversationRow
 
     /// <summary>What it is called, where the channel has said so; for telling a person in private which one is meant.</summary>
     public string? Name { get; set; }
+
+    /// <summary>The team that a channel belongs to: the bot is installed in the whole of it.</summary>
+    public string? Team { get; set; }
+
+    /// <summary>Since when the channel has refused everything for it (the bot was blocked or taken away); its next sign of life clears this.</summary>
+    public DateTimeOffset? UnreachableSince { get; set; }
+
+    /// <summary>How far ahead of an even pace its messages are, in short; see <c>Outbox/Pace.cs</c>.</summary>
+    public DateTimeOffset? PacedUntil { get; set; }
+
+    /// <summary>The same over an hour.</summary>
+    public DateTimeOffset? CrowdedUntil { get; set; }
+
+    /// <summary>The same as a new row.</summary>
+    public ConversationRow Copy() => (ConversationRow)MemberwiseClone();
 }
 
 /// <summary>What is remembered of a person between turns, outside any retrospective.</summary>
@@ -52,6 +67,12 @@ internal sealed class PrivateChatRow
     public required PersonId Person { get; init; }
 
     public required string Address { get; set; }
+
+    /// <summary>Since when the channel has refused everything for it; a message of hers clears this.</summary>
+    public DateTimeOffset? UnreachableSince { get; set; }
+
+    /// <summary>The same as a new row.</summary>
+    public PrivateChatRow Copy() => (PrivateChatRow)MemberwiseClone();
 }
 
 /// <summary>
@@ -167,6 +188,12 @@ internal enum OutboxKind
 
     /// <summary>A reminder to <see cref="OutboxRow.Person"/> on <see cref="OutboxRow.Occasion"/>: it is drawn when it is sent, if it still holds.</summary>
     Reminder,
+
+    /// <summary>Put <see cref="OutboxRow.Activity"/> in place of the message <see cref="OutboxRow.MessageId"/> at <see cref="OutboxRow.Address"/>.</summary>
+    Replace,
+
+    /// <summary>Upload the file that <see cref="OutboxRow.Activity"/> tells of to where its person accepted it, and say so at <see cref="OutboxRow.Address"/>.</summary>
+    Upload,
 }
 
 /// <summary>Something that has to reach the channel. Rows of one conversation leave in the order of <see cref="Sequence"/>.</summary>
@@ -192,6 +219,9 @@ internal sealed class OutboxRow
     public ReminderOccasion? Occasion { get; init; }
 
     public Phase? Phase { get; init; }
+
+    /// <summary>The message that is replaced.</summary>
+    public string? MessageId { get; init; }
 
     /// <summary>What is said at <see cref="Address"/> once it has arrived in private.</summary>
     public string? Told { get; init; }
@@ -219,4 +249,7 @@ internal sealed class LiveCardRow
     public required string Address { get; init; }
 
     public required string ActivityId { get; init; }
+
+    /// <summary>How far ahead of an even pace its updates are; see <c>Outbox/Pace.cs</c>.</summary>
+    public DateTimeOffset? PacedUntil { get; set; }
 }

@@ -26,6 +26,8 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
         activity.Summary = message.Summary;
         activity.Speak = message.Summary;
         if (message.Card is { } card) activity.Attachments = [BotSdkSeam.Card(CardJson.Of(card))];
+        if (message.OfferedFile is { } offer) activity.Attachments = [FileCards.Of(offer)];
+        if (message.File is { } file) activity.Attachments = [FileCards.Of(file)];
         return activity;
     }
 

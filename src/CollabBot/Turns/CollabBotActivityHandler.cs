@@ -11,7 +11,7 @@ namespace CollabBot.Turns;
 /// <summary>
 /// The bot as the SDK sees it: every kind of activity becomes a gesture here and its reply becomes what that kind is answered with. What surrounds a turn is in <see cref="TurnRunner"/>.
 /// </summary>
-internal sealed class CollabBotActivityHandler(TurnRunner runner) : TeamsActivityHandler
+internal sealed partial class CollabBotActivityHandler(TurnRunner runner) : TeamsActivityHandler
 {
     private const string CardType = "application/vnd.microsoft.card.adaptive";
     private const string MessageType = "application/vnd.microsoft.activity.message";
@@ -62,24 +62,33 @@ internal sealed class CollabBotActivityHandler(TurnRunner runner) : TeamsActivit
         ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
         await FormAsync(taskModuleRequest, cancellationToken);
 
-    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        await runner.ActAsync(new Gesture.Arrived(), once: null, cancellationToken);
+    protected override Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        InstallAsync((Activity)turnContext.Activity, cancellationToken);
+
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        InstallAsync((Activity)turnContext.Activity, cancellationToken);
+
+    private async Task InstallAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var place = InstallEvents.PlaceOf(activity);
+        if (InstallEvents.IsArrival(activity)) await runner.ActAsync(new Gesture.Arrived(place, InstallEvents.IsUpgrade(activity)), once: null, cancellationToken);
+        else if (InstallEvents.IsRemoval(activity)) await runner.ActAsync(new Gesture.Departed(place), once: null, cancellationToken);
+    }
 
     private async Task<TaskModuleResponse> FormAsync(TaskModuleRequest request, CancellationToken cancellationToken)
     {
         var gesture = GestureReader.ReadData(BotSdkSeam.Text(request.Data), out var once);
         var reply = await runner.ActAsync(gesture, once, cancellationToken);
-        return new TaskModuleResponse
-        {
-            Task = reply.Answer switch
-            {
-                Answer.Form form => Window(form.Title, form.Card),
-                Answer.View view => Window(view.Summary, view.Card),
-                Answer.Sentence sentence => new TaskModuleMessageResponse { Value = sentence.Text },
-                _ => null,
-            },
-        };
+        return new TaskModuleResponse { Task = WindowOf(reply) };
     }
+
+    private static TaskModuleResponseBase? WindowOf(Reply reply) => reply.Answer switch
+    {
+        Answer.Form form => Window(form.Title, form.Card),
+        Answer.View view => Window(view.Summary, view.Card),
+        Answer.Sentence sentence => new TaskModuleMessageResponse { Value = sentence.Text },
+        _ => null,
+    };
 
     private static TaskModuleContinueResponse Window(string title, AdaptiveCards.AdaptiveCard card) => new()
     {

@@ -19,7 +19,8 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
     private const int MostPeople = 20;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    public async Task<TurnInfo> FindAsync(TurnInfo turn, CancellationToken cancellationToken)
+    /// <param name="onlyRoles">Whether nothing is done in this turn but reading: then nobody is asked about who has no role.</param>
+    public async Task<TurnInfo> FindAsync(TurnInfo turn, CancellationToken cancellationToken, bool onlyRoles = false)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
@@ -31,7 +32,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         await KnowRosterAsync(database, turn, cancellationToken);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
-        return told with { People = await AskAsync(database, members, turn, patience.Token, cancellationToken) };
+        return told with { People = await AskAsync(database, members, turn, onlyRoles, patience.Token, cancellationToken) };
     }
 
     /// <summary>After a start nothing is known of who is expected, and who says that she is done may be the last of them: the first turn about a retrospective asks.</summary>
@@ -64,7 +65,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
     }
 
     private async Task<PeopleFacts> AskAsync(
-        Database database, Microsoft.Bot.Connector.Conversations members, TurnInfo turn, CancellationToken patience, CancellationToken cancellationToken)
+        Database database, Microsoft.Bot.Connector.Conversations members, TurnInfo turn, bool onlyRoles, CancellationToken patience, CancellationToken cancellationToken)
     {
         var isAdministrator = settings.IsAdministrator(turn.Person);
         var roles = await RolesAsync(database, turn, isAdministrator, cancellationToken);
@@ -79,7 +80,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         {
             List<RoleRow> here = [.. roles.Where(row => row.Conversation == conversation)];
             var hasRole = isAdministrator || here.Any(row => row.Person == turn.Person);
-            if (mayLeadIn is not null && (hasRole || !await IsOpenAsync(database, conversation, cancellationToken)))
+            if (mayLeadIn is not null && (hasRole || (!onlyRoles && !await IsOpenAsync(database, conversation, cancellationToken))))
             {
                 if (await AskOneAsync(members, turn, conversation, turn.Address.UserId ?? turn.Person.Value, patience) is { IsMember: true, IsGuest: false }) mayLeadIn.Add(conversation);
             }

@@ -37,7 +37,7 @@ internal static class TurnReader
     private static ConversationAddress Address(Activity activity)
     {
         var conversation = activity.Conversation!;
-        var type = TypeOf(conversation);
+        var type = IsOfExtension(activity) && IsBetweenPeople(conversation) ? "groupChat" : TypeOf(conversation);
         return new ConversationAddress(
             activity.ChannelId ?? "",
             activity.ServiceUrl ?? "",
@@ -57,6 +57,13 @@ internal static class TurnReader
         var name = new[] { activity.Conversation?.Name, data?.Channel?.Name, data?.Team?.Name }.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
         return Wording.Parse(name, Wording.LabelLimit).Match<string?>(wording => wording.Text, _ => null);
     }
+
+    /// <summary>A message extension: it opens wherever people write, also where the bot is not.</summary>
+    public static bool IsOfExtension(Activity activity) =>
+        activity.Type == ActivityTypes.Invoke && activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
+
+    /// <summary>A chat of two people is personal as well, and is not the private chat with the bot, whose id begins otherwise (teams-platform 1.3).</summary>
+    private static bool IsBetweenPeople(ConversationAccount conversation) => conversation.Id!.StartsWith("19:", StringComparison.Ordinal) && TypeOf(conversation) == "personal";
 
     /// <summary>
     /// The kind of a conversation in the spelling of teams-platform 1.2. What is not known to be private is taken for shared: in a private chat the bot repeats a person's words.

@@ -40,20 +40,40 @@ internal sealed partial class TurnRunner(
 
     public async Task RunAsync(ITurnContext context, Func<CancellationToken, Task> dispatch, CancellationToken cancellationToken)
     {
-        // Reactions, edits, typing, members coming and going: nothing of them is kept, and nothing is answered.
-        if (context.Activity is not { Type: ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.InstallationUpdate, Conversation.Id.Length: > 0 }) return;
+        if (context.Activity is not { Conversation.Id.Length: > 0 }) return;
 
         var read = TurnReader.Read(context, clock.GetUtcNow());
-        if (read.Person.Value.Length == 0) return;
-        using (await queue.EnterAsync($"{read.Address.Tenant}/{read.Conversation}/{read.Person}", cancellationToken))
+        unit.Database.Tenant = read.Address.Tenant;
+
+        // Reactions, edits, typing, members coming and going: nothing of them is kept, and nothing is answered.
+        if (read.Person.Value.Length == 0 || !IsTaken(context.Activity))
         {
-            // Connector calls that only read come before the transaction: none is made inside it.
-            turn = await people.FindAsync(read with { MemberOf = await membership.FindAsync(read, cancellationToken) }, cancellationToken);
-            context.TurnState.Set(turn);
+            await ReviveAsync(read, cancellationToken);
+            return;
+        }
+
+        if (IsOnlyRead(context.Activity))
+        {
+            await ReadAsync(context, read, dispatch, cancellationToken);
+            return;
+        }
+
+        var place = InstallEvents.Are(context.Activity) ? InstallEvents.PlaceOf(context.Activity) : $"{read.Conversation}/{read.Person}";
+        using (await queue.EnterAsync($"{read.Address.Tenant}/{place}", cancellationToken))
+        {
+            context.TurnState.Set(turn = read);
             context.OnSendActivities(CollectAsync);
             try
             {
-                if (!await IsForBotAsync(context.Activity, turn, cancellationToken)) return;
+                if (!await IsForBotAsync(context.Activity, turn, cancellationToken))
+                {
+                    await ReviveAsync(read, cancellationToken);
+                    return;
+                }
+
+                // Connector calls that only read come before the transaction: none is made inside it.
+                turn = await people.FindAsync(read with { MemberOf = await membership.FindAsync(read, cancellationToken) }, cancellationToken);
+                context.TurnState.Set(turn);
                 await ActOnceAsync(context, dispatch, cancellationToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -74,7 +94,6 @@ internal sealed partial class TurnRunner(
     {
         if (!info.IsShared || activity.Type != ActivityTypes.Message || activity.Value is not null || Mentions.Recipient(activity)) return true;
 
-        unit.Database.Tenant = info.Address.Tenant;
         return await question.IsOpenHereAsync(info, cancellationToken);
     }
 
@@ -82,6 +101,8 @@ internal sealed partial class TurnRunner(
     public async Task<Reply> ActAsync(Gesture gesture, string? once, CancellationToken cancellationToken)
     {
         var info = turn!;
+        if (isReading) return await router.ReadAsync(gesture, info, cancellationToken);
+
         var formKey = once is null ? null : $"form/{info.Person}/{once}";
         if (formKey is not null && await MarkAsync(formKey, cancellationToken) is { } answered)
         {
@@ -122,7 +143,7 @@ internal sealed partial class TurnRunner(
             return;
         }
 
-        await RememberConversationAsync(info, cancellationToken);
+        if (IsInstalledHere(context.Activity)) await RememberConversationAsync(info, cancellationToken);
         isCollecting = true;
         await dispatch(cancellationToken);
         isCollecting = false;
@@ -182,6 +203,7 @@ internal sealed partial class TurnRunner(
             }
         }
 
+        if (reply.Upload is { } upload) outbox.Upload(info.Address, upload.Hash, upload.ToJson(), info.Context.Activity.ReplyToId);
         if (reply.Stale is { } stale) outbox.LiveCard(ConversationOf(stale), stale);
     }
 
@@ -213,7 +235,8 @@ internal sealed partial class TurnRunner(
 
     private static Activity Addressed(Activity activity, TurnInfo info)
     {
-        activity.ReplyToId = info.Context.Activity.Id;
+        // An event is nothing to answer under.
+        if (info.Context.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke) activity.ReplyToId = info.Context.Activity.Id;
         return activity;
     }
 
@@ -251,9 +274,16 @@ internal sealed partial class TurnRunner(
         var address = info.Address.AtRoot() with { UserId = info.IsShared ? null : info.Address.UserId, Locale = null };
         var json = address.ToJson();
         var row = await unit.Database.Conversations.FindAsync([info.Address.Tenant, info.Conversation], cancellationToken);
-        if (row is null) unit.Database.Conversations.Add(new ConversationRow { Id = info.Conversation, Address = json });
-        else if (row.Address != json) row.Address = json;
-        await RememberPersonAsync(info, row ?? unit.Database.Conversations.Local.First(added => added.Id == info.Conversation), cancellationToken);
+        if (row is null) unit.Database.Conversations.Add(row = new ConversationRow { Id = info.Conversation, Address = json });
+        if (row.Address != json) row.Address = json;
+        if (InstallEvents.TeamOf(info.Context.Activity) is { } team && row.Team != team) row.Team = team;
+        if (row.UnreachableSince is not null)
+        {
+            row.UnreachableSince = null;
+            outbox.Touch(info.Conversation);
+        }
+
+        await RememberPersonAsync(info, row, cancellationToken);
         if (!info.IsShared) await PrivateChats.RememberAsync(unit.Database, info.Person, info.Address, cancellationToken);
     }
 
@@ -279,10 +309,14 @@ internal sealed partial class TurnRunner(
         LogTurnFailed(log, exception, reference, context.Activity.Type, context.Activity.Name);
 
         var sentence = turn!.Texts.Failure(reference);
-        await context.SendActivityAsync(turn.Door == Door.Message ? Plain(sentence) : FailureAnswer(sentence, turn.Door), cancellationToken);
+        await context.SendActivityAsync(turn.Door == Door.Message ? Plain(sentence) : FailureAnswer(sentence, turn.Door, context.Activity.Name), cancellationToken);
     }
 
     private static Activity Plain(string sentence) => BotChannel.Write(OutgoingMessage.Plain(sentence));
+
+    private static Activity FailureAnswer(string sentence, Door door, string? name) => name == "composeExtension/query"
+        ? BotSdkSeam.InvokeAnswer(200, BotSdkSeam.ToJson(new Dictionary<string, object> { ["composeExtension"] = new Dictionary<string, object> { ["type"] = "message", ["text"] = sentence } }))
+        : FailureAnswer(sentence, door);
 
     private static Activity FailureAnswer(string sentence, Door door) => BotSdkSeam.InvokeAnswer(200, BotSdkSeam.ToJson(door == Door.Button
         ? new Dictionary<string, object> { ["statusCode"] = 200, ["type"] = "application/vnd.microsoft.activity.message", ["value"] = sentence }

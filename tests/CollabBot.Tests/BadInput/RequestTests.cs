@@ -66,7 +66,7 @@ public sealed class RequestTests
     [Theory]
     [InlineData("no/such")]
     [InlineData("config/fetch")]
-    [InlineData("composeExtension/query")]
+    [InlineData("composeExtension/queryLink")]
     [InlineData("signin/verifyState")]
     public async Task An_invoke_that_the_bot_does_not_know_is_not_implemented(string name)
     {

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Features;
+using CollabBot.Features.Arriving;
 using CollabBot.Features.Choosing;
 using CollabBot.Features.Deepening;
 using CollabBot.Features.Entering;
@@ -16,6 +17,7 @@ using CollabBot.Features.Owning;
 using CollabBot.Features.Prioritising;
 using CollabBot.Features.Remembering;
 using CollabBot.Features.Reminding;
+using CollabBot.Features.Searching;
 using CollabBot.Features.Summarising;
 using CollabBot.Localization;
 
@@ -31,6 +33,22 @@ internal static partial class SampleCards
         ["live-draft"] = (texts, words) => Live(Phase.Draft, texts, words),
         ["live-naming"] = (texts, words) => Live(Phase.Naming, texts, words),
         ["live-naming-done"] = (texts, words) => LiveCardForm.Of(SampleMeeting.At(Phase.Naming, words).State, texts, texts.DoneNoted()),
+        ["live-naming-partner"] = (texts, words) => Mine(Phase.Naming, texts, words, leads: false, isDone: true),
+        ["live-naming-facilitator"] = (texts, words) => Mine(Phase.Naming, texts, words, leads: true, isDone: false),
+        ["live-grouping-partner"] = (texts, words) => Mine(Phase.Grouping, texts, words, leads: false, isDone: false),
+        ["live-prioritising-partner"] = (texts, words) => Mine(Phase.Prioritising, texts, words, leads: false, isDone: false),
+        ["live-deepening-partner"] = (texts, words) => Mine(Phase.Deepening, texts, words, leads: false, isDone: false),
+        ["live-closed-partner"] = (texts, words) => Mine(Phase.Closed, texts, words, leads: false, isDone: false),
+        ["welcome"] = (texts, _) => WelcomeCard.Of(isShared: true, texts),
+        ["welcome-in-private"] = (texts, _) => WelcomeCard.Of(isShared: false, texts),
+        ["name-from-message"] = (texts, words) => Name(
+            new NameFields(words.Statement(1), null, Source: MessageLink), texts, words, texts.MessageCut(Wording.StatementLimit)),
+        ["found-change"] = (texts, words) => FindingCard.Of(
+            new Finding(At(Phase.Closed, words), words.Statement(1), words.ShortLabel(1)) { Direction = Direction.Positive }, texts).Card,
+        ["found-theme"] = (texts, words) => FindingCard.Of(
+            new Finding(At(Phase.Closed, words), words.ShortLabel(1), words.ShortLabel(1)) { Direction = Direction.Unclear, IsTheme = true }, texts).Card,
+        ["found-lesson"] = (texts, words) => FindingCard.Of(
+            new Finding(At(Phase.Closed, words), words.Lesson(1), words.ShortLabel(1)) { Kind = LessonKind.Pitfall, Items = [words.Item(1), words.Item(2)] }, texts).Card,
         ["live-grouping"] = (texts, words) => Live(Phase.Grouping, texts, words),
         ["live-prioritising"] = (texts, words) => Live(Phase.Prioritising, texts, words),
         ["live-deepening"] = (texts, words) => Live(Phase.Deepening, texts, words),

@@ -144,7 +144,7 @@ public sealed class LessonTests
 
         (await scene.Partner.Privately.SaysAsync("changement 1")).Text.ShouldContain("Seule l’animation peut faire cela.");
         (await (await OpenAsync(scene.Facilitator)).ClicksAsync("C’est plutôt un changement")).Sentence.ShouldContain("Le numéro 1 est maintenant un changement");
-        var report = (await scene.Facilitator.SaysAsync("compte-rendu")).Text;
+        var report = (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text;
         report.ShouldContain("- On se parle plus");
         report.ShouldNotContain("#### Facilitants");
         (await scene.CountChangesAsync()).ShouldBe(3);

@@ -86,7 +86,7 @@ public sealed class RetainingTests
         await scene.Facilitator.SaysAsync("suivant");
 
         var details = (await scene.Partner.OpensAsync("Voir le détail")).Words;
-        var report = (await scene.Partner.SaysAsync("compte-rendu")).Text;
+        var report = (await scene.Partner.SaysAsync("compte-rendu texte")).Text;
         var file = await ExportAsync(scene);
         foreach (var told in new[] { "il revient partout : toujours", "le temps manque", "one more" })
         {

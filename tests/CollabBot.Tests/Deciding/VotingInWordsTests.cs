@@ -92,11 +92,11 @@ public sealed class VotingInWordsTests
         await scene.Partner.Privately.SaysAsync("voter 2, 3");
         await scene.Other.Privately.SaysAsync("voter 2, 3");
         await scene.Facilitator.Privately.SaysAsync("points de la salle 7 personnes : Réseaux 17");
-        List<string> seen = [(await scene.Facilitator.AsksAsync("état")).Words, (await scene.Facilitator.AsksAsync("résumé")).Words, (await scene.Facilitator.AsksAsync("compte-rendu")).Words];
+        List<string> seen = [(await scene.Facilitator.AsksAsync("état")).Words, (await scene.Facilitator.AsksAsync("résumé")).Words, (await scene.Facilitator.AsksAsync("compte-rendu texte")).Words];
         await scene.Facilitator.SaysAsync("suivant");
         seen.Add((await scene.Facilitator.OpensAsync("Regroupements retenus")).Words);
         seen.Add((await scene.Facilitator.AsksAsync("résumé")).Words);
-        seen.Add((await scene.Facilitator.AsksAsync("compte-rendu")).Words);
+        seen.Add((await scene.Facilitator.AsksAsync("compte-rendu texte")).Words);
         await scene.SettleAsync();
         seen.AddRange(scene.Bot.Team.InChannel.SelectMany(post => post.History).Select(version => version.ToJsonString()));
         seen.AddRange(scene.Bot.Log.All);

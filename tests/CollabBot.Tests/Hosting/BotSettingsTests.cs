@@ -37,6 +37,10 @@ public sealed class BotSettingsTests
     [InlineData("Development", "Reminders:MostPerPhase is '3'. It can be 0 (no reminders), 1 or 2.", "Reminders:MostPerPhase=3")]
     [InlineData("Development", "Reminders:QuietFrom is '25:00'. It is a time of day, for example 20:00.", "Reminders:QuietFrom=25:00")]
     [InlineData("Development", "Reminders:QuietTo is 'morning'. It is a time of day, for example 08:00.", "Reminders:QuietTo=morning")]
+    [InlineData("Production", "Links:BaseAddress is 'bot.example.org'. Give the address under which browsers reach the bot", "Links:BaseAddress=bot.example.org")]
+    [InlineData("Production", "Links:BaseAddress is 'http://bot.example.org'.", "Links:BaseAddress=http://bot.example.org")]
+    [InlineData("Production", "Links:BaseAddress is 'http://localhost:3978'.", "Links:BaseAddress=http://localhost:3978")]
+    [InlineData("Development", "Links:BaseAddress is 'https://bot.example.org/?a=1'.", "Links:BaseAddress=https://bot.example.org/?a=1")]
     [InlineData("Development", "LocalChannel:Enabled is true beside real credentials", Id, "MicrosoftAppPassword=secret", "LocalChannel:Enabled=true")]
     public void Half_filled_or_contradictory_settings_are_refused_with_a_sentence(string environment, string sentence, params string[] settings) =>
         Should.Throw<OptionsValidationException>(() => Read(environment, settings)).Failures.ShouldContain(failure => failure.Contains(sentence, StringComparison.Ordinal));

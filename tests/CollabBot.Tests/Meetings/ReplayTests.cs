@@ -174,8 +174,8 @@ public sealed class ReplayTests
         var posted = await partner.SeesCardAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
         WithoutIds(posted.Json).ShouldBe(WithoutIds(summary.Json));
 
-        var report = (await partner.SaysAsync("compte-rendu")).Text;
-        report.ShouldBe((await imported.SaysAsync("compte-rendu")).Text);
+        var report = (await partner.SaysAsync("compte-rendu texte")).Text;
+        report.ShouldBe((await imported.SaysAsync("compte-rendu texte")).Text);
         report.ShouldContain("citoyen.ne.s");
 
         var details = (await summary.ClicksAsync("Voir le détail")).Form;

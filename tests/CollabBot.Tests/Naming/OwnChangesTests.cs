@@ -264,7 +264,7 @@ public sealed class OwnChangesTests
         var form = await TakeUpAsync(scene.Partner, "1 · Des liens");
         (await form.ClicksAsync("Enregistrer", ("statement", "Une zibeline"))).Sentence.ShouldContain("Le groupe a déjà lu la version précédente");
 
-        (await scene.Facilitator.SaysAsync("compte-rendu")).Words.ShouldNotContain("zibeline");
+        (await scene.Facilitator.SaysAsync("compte-rendu texte")).Words.ShouldNotContain("zibeline");
         scene.Bot.Connector.Everything().ShouldNotContain("zibeline");
         (await scene.Partner.OpensAsync("Mes changements")).Words.ShouldContain("1 · Une zibeline");
 

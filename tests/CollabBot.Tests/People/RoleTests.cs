@@ -125,10 +125,10 @@ public sealed class RoleTests
         await scene.Facilitator.MentionsAsync("coordination", scene.Other);
 
         (await scene.Partner.SaysAsync("résumé")).Text.ShouldContain("Cela revient à la coordination ou à l’animation.");
-        (await scene.Partner.SaysAsync("compte-rendu")).Text.ShouldContain("Cela revient à la coordination ou à l’animation.");
+        (await scene.Partner.SaysAsync("compte-rendu texte")).Text.ShouldContain("Cela revient à la coordination ou à l’animation.");
         (await scene.Other.SaysAsync("résumé")).Words.ShouldContain("RÉSUMÉ DE LA RÉTROSPECTIVE");
-        (await scene.Other.SaysAsync("compte-rendu")).Text.ShouldContain("Bilan du plan");
-        (await scene.Facilitator.SaysAsync("compte-rendu")).Text.ShouldContain("Bilan du plan");
+        (await scene.Other.SaysAsync("compte-rendu texte")).Text.ShouldContain("Bilan du plan");
+        (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text.ShouldContain("Bilan du plan");
     }
 
     [Fact]

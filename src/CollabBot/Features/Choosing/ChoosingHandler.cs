@@ -112,7 +112,7 @@ internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows 
 
     private static bool IsAboutOne(Gesture gesture) => gesture is not (
         Gesture.Help or Gesture.Cancel or Gesture.SetLanguage or Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.WantReminders or Gesture.SetUpStepByStep { Changes: false } or Gesture.SwitchRetrospective or Gesture.ChooseRetrospective
-        or Gesture.History or Gesture.Arrived or Gesture.Unknown or Gesture.Start or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation or FormKind.Language or FormKind.MyData or FormKind.EraseData }
+        or Gesture.History or Gesture.Arrived or Gesture.Departed or Gesture.Unknown or Gesture.Start or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation or FormKind.Language or FormKind.MyData or FormKind.EraseData }
         or Gesture.GetData or Gesture.EraseData
         or Gesture.Say { Meaning: Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.History });
 

@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Following;
 
-/// <summary>Draws the live card: for everybody in the retrospective's language, and for a presser in hers, with a sentence on top.</summary>
-internal sealed class LiveCard(Database database, ExpectedPeople expected, Roster roster, ReminderSettings settings) : ILiveCard
+/// <summary>
+/// Draws the live card: for everybody in the retrospective's language; for one person in hers, with what she has given and the buttons that are hers, after a press with a sentence on
+/// top.
+/// </summary>
+internal sealed class LiveCard(Database database, Retrospectives retrospectives, ExpectedPeople expected, Roster roster, ReminderSettings settings) : ILiveCard
 {
     public async Task<OutgoingMessage?> DrawAsync(Database store, RetrospectiveId id, CancellationToken cancellationToken)
     {
@@ -21,7 +24,8 @@ internal sealed class LiveCard(Database database, ExpectedPeople expected, Roste
         await roster.FindAsync(store.Tenant, retrospective.Conversation, cancellationToken);
         var texts = Texts.For(retrospective.Language);
         var state = await LiveQueries.ReadAsync(store, retrospective, expected, settings, cancellationToken);
-        return OutgoingMessage.Of(LiveCardForm.Of(state, texts), texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
+        var followers = await LiveViews.FollowersAsync(store, id, cancellationToken);
+        return OutgoingMessage.Of(LiveCardForm.Of(state, texts, followers: followers), texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
     }
 
     /// <summary>Answers a press with the present card and a sentence on top, and a typed command with the sentence.</summary>
@@ -31,11 +35,21 @@ internal sealed class LiveCard(Database database, ExpectedPeople expected, Roste
 
         // Counted from the database, so what this act changed has to be there; it is still one transaction.
         await database.SaveChangesAsync(cancellationToken);
-        var state = await LiveQueries.ReadAsync(database, retrospective, expected, settings, cancellationToken);
-        AdaptiveCard card = LiveCardForm.Of(state, turn.Texts, sentence, refused);
-        return Reply.Show(card, sentence);
+        return Reply.Show(await ViewAsync(retrospective, sentence, refused, turn, cancellationToken), sentence);
     }
+
+    /// <summary>Her own view as it is now. Nothing is written.</summary>
+    public async Task<Reply> LookAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken) =>
+        Reply.Show(await ViewAsync(retrospective, null, refused: false, turn, cancellationToken), turn.Texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
 
     public Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken) =>
         ReplyAsync(retrospective, turn.TextsFor(retrospective).For(refusal), refused: true, turn, cancellationToken);
+
+    private async Task<AdaptiveCard> ViewAsync(Retrospective retrospective, string? sentence, bool refused, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var state = await LiveQueries.ReadAsync(database, retrospective, expected, settings, cancellationToken);
+        var rights = await retrospectives.RightsAsync(turn, retrospective, cancellationToken);
+        var viewer = await LiveViews.ReadAsync(database, retrospective, rights, turn, cancellationToken);
+        return LiveCardForm.Of(state, turn.Texts, sentence, refused, viewer);
+    }
 }

@@ -6,13 +6,19 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Following;
 
-/// <summary>The live card: what it is about, where it stands, and the buttons of the phase.</summary>
+/// <summary>
+/// The live card: what it is about, where it stands, and the buttons of the phase. The common card has them all, so that whoever sees it can work with it; a person's own has what she
+/// has given and the buttons that are hers.
+/// </summary>
 internal static class LiveCardForm
 {
     private static readonly Phase[] Steps = [Phase.Naming, Phase.Grouping, Phase.Prioritising, Phase.Deepening];
 
     /// <param name="notice">A sentence for the presser, on top.</param>
-    public static AdaptiveCard Of(LiveState state, Texts texts, string? notice = null, bool refused = false)
+    /// <param name="viewer">Whose view it is; nothing for the common card.</param>
+    /// <param name="followers">Whose clients ask for a view of their own when they show the common card, and again after every update of it.</param>
+    public static AdaptiveCard Of(
+        LiveState state, Texts texts, string? notice = null, bool refused = false, LiveViewer? viewer = null, IReadOnlyList<string>? followers = null)
     {
         var retrospective = state.Retrospective;
         var card = Parts.Card(texts, texts.LiveSummary(Fitting.Label(retrospective.Title.Text, 200), retrospective.Phase));
@@ -27,7 +33,13 @@ internal static class LiveCardForm
             Progress(retrospective.Phase, texts)));
         AddBody(card.Body, state, texts);
         if (state.Due is { } due) card.Body.Add(Parts.Subtle(texts.DeadlineLine(due), AdaptiveSpacing.Small));
-        AddActions(card.Actions, state, texts);
+        if (viewer is not null && Mine(retrospective, viewer, texts) is { } mine) card.Body.Add(mine);
+        AddActions(card.Actions, state, viewer, texts);
+        card.Refresh = new AdaptiveRefresh
+        {
+            Action = Buttons.Looking(texts, retrospective),
+            UserIds = viewer is null ? [.. followers ?? []] : viewer.UserId is { } own ? [own] : [],
+        };
         return card;
     }
 
@@ -97,54 +109,86 @@ internal static class LiveCardForm
         }
     }
 
-    private static void AddActions(List<AdaptiveAction> actions, LiveState state, Texts texts)
+    /// <summary>What the person herself has done in this phase.</summary>
+    private static AdaptiveTextBlock? Mine(Retrospective retrospective, LiveViewer viewer, Texts texts)
+    {
+        List<string> facts = [];
+        switch (retrospective.Phase)
+        {
+            case Phase.Naming:
+                facts.Add(texts.LiveMineNamed(viewer.Given));
+                break;
+            case Phase.Prioritising:
+                facts.Add(texts.LiveMinePoints(viewer.PointsLeft));
+                break;
+            case Phase.Deepening:
+                facts.Add(texts.LiveMineGiven(viewer.Given));
+                break;
+        }
+
+        if (viewer.IsDone) facts.Add(texts.LiveMineDone());
+        return facts.Count == 0 ? null : new AdaptiveTextBlock(string.Join(" · ", facts)) { Weight = AdaptiveTextWeight.Bolder, Wrap = true, Spacing = AdaptiveSpacing.Medium };
+    }
+
+    private static void AddActions(List<AdaptiveAction> actions, LiveState state, LiveViewer? viewer, Texts texts)
     {
         var retrospective = state.Retrospective;
+        var leads = viewer is null or { Leads: true };
         switch (retrospective.Phase)
         {
             case Phase.Draft:
-                actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, primary: true));
+                if (leads) actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, primary: true));
                 return;
             case Phase.Naming:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Name, FormKind.Name, retrospective, primary: true));
-                actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
+                AddDone(actions, retrospective, viewer, texts);
+                actions.Add(Buttons.Turning(texts, ButtonTitle.Mine, FormKind.Mine, retrospective, inWindow: false));
+                if (leads) actions.Add(Buttons.Aside(Buttons.Turning(texts, ButtonTitle.Enter, FormKind.Enter, retrospective, inWindow: false)));
                 break;
             case Phase.Grouping:
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Group, FormKind.Group, retrospective, primary: true));
+                if (leads || retrospective.GroupingByAll) actions.Add(Buttons.Opening(texts, ButtonTitle.Group, FormKind.Group, retrospective, primary: true));
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Report, retrospective));
                 break;
             case Phase.Prioritising:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Vote, FormKind.Vote, retrospective, primary: true));
-                actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
-                actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.RoomPoints, FormKind.RoomPoints, retrospective)));
+                AddDone(actions, retrospective, viewer, texts);
+                if (leads) actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.RoomPoints, FormKind.RoomPoints, retrospective)));
                 break;
             case Phase.Deepening:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, FormKind.Deepen, retrospective, primary: true));
-                actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
+                AddDone(actions, retrospective, viewer, texts);
                 actions.Add(Buttons.Acting(texts, ButtonTitle.Lessons, ButtonData.Acts.Lessons, retrospective));
+                if (!leads) return;
                 actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.RoomLessons, FormKind.RoomLessons, retrospective)));
                 actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.Decision, FormKind.Decision, retrospective)));
                 actions.Add(Buttons.Acting(texts, ButtonTitle.NextTheme, ButtonData.Acts.OpenTheme, retrospective, secondary: true));
                 break;
             case Phase.Closed:
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Details, retrospective));
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Report, FormKind.Report, retrospective));
-                actions.Add(Buttons.Acting(texts, ButtonTitle.PostSummary, ButtonData.Acts.Summary, retrospective, secondary: true));
-                actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
+                AddClosed(actions, retrospective, viewer, texts);
                 return;
         }
 
-        if (retrospective.Phase == Phase.Naming)
-        {
-            actions.Add(Buttons.Turning(texts, ButtonTitle.Mine, FormKind.Mine, retrospective, inWindow: false));
-            var entering = Buttons.Turning(texts, ButtonTitle.Enter, FormKind.Enter, retrospective, inWindow: false);
-            entering.Mode = AdaptiveActionMode.Secondary;
-            actions.Add(entering);
-        }
-
+        if (!leads) return;
         actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, secondary: true));
         actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
         actions.Add(Buttons.Acting(texts, ButtonTitle.OtherStep, ButtonData.Acts.Steps, retrospective, secondary: true));
+    }
+
+    private static void AddDone(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer? viewer, Texts texts)
+    {
+        if (viewer is not { IsDone: true }) actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
+    }
+
+    private static void AddClosed(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer? viewer, Texts texts)
+    {
+        actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Details, retrospective));
+        actions.Add(Buttons.Opening(texts, ButtonTitle.Report, FormKind.Report, retrospective));
+        if (viewer is null || viewer.Rights.GuardCoordinating(retrospective.Phase) is null)
+        {
+            actions.Add(Buttons.Acting(texts, ButtonTitle.PostSummary, ButtonData.Acts.Summary, retrospective, secondary: true));
+        }
+
+        if (viewer is null or { Leads: true }) actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
     }
 
     private static AdaptiveColumnSet ChangeTiles(LiveState state, Texts texts) => Parts.Tiles(Enum.GetValues<Direction>().Select(direction =>

@@ -75,6 +75,8 @@ internal sealed class Erasing(Database database, Traces traces, OutboxWriter out
             if (how == ErasureHow.Link && ballot.Spent > 0) database.Ballots.Add(ballot.Unlinked(turn.NewId()));
         }
 
+        database.Followers.RemoveRange(await database.Followers.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
+        database.Handovers.RemoveRange(await database.Handovers.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
         database.Expected.RemoveRange(await database.Expected.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
         database.Reminders.RemoveRange(await database.Reminders.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
         await RemoveMovesAsync(id, person, cancellationToken);

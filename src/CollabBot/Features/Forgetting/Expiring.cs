@@ -74,6 +74,8 @@ internal sealed partial class Expiring(IServiceScopeFactory scopes, WriteGate ga
         await database.Themes.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.GroupingMoves.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.Ready.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
+        await database.Followers.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
+        await database.Handovers.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.Expected.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.Reminders.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.PassedDeadlines.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
@@ -113,6 +115,7 @@ internal sealed partial class Expiring(IServiceScopeFactory scopes, WriteGate ga
 
             await database.PrivateChats.Where(row => row.Person == person).ExecuteDeleteAsync(cancellationToken);
             await database.People.Where(row => row.Id == person).ExecuteDeleteAsync(cancellationToken);
+            await database.Handovers.Where(row => row.Person == person).ExecuteDeleteAsync(cancellationToken);
             await database.Marks.Where(row => row.Person == person).ExecuteDeleteAsync(cancellationToken);
             await database.States.Where(row => row.Key.EndsWith(hers)).ExecuteDeleteAsync(cancellationToken);
         }

@@ -9,7 +9,7 @@ namespace CollabBot.Features.Forgetting;
 /// <summary>All that is kept of one person in the tenant of the turn.</summary>
 internal sealed record PersonalAccount(PersonId Id, PersonRow? Person, bool HasPrivateChat, IReadOnlyList<PersonalRecord> Records)
 {
-    public bool IsEmpty => Records.Count == 0 && Person is not { Organisation: not null } and not { Language: not null };
+    public bool IsEmpty => Records.Count == 0 && Person is not { Organisation: not null } and not { Language: not null } and not { Occupation: not null } and not { WantsNoReminders: true };
 
     private const int CodeLength = 6;
 

@@ -22,7 +22,11 @@ internal static class PersonalData
             MadeOn = day,
             Person = account.Id.Value,
             Organisation = account.Person?.Organisation?.Text,
+            Occupation = account.Person?.Occupation?.ToString().ToLowerInvariant(),
             Language = account.Person?.Language,
+            ClientLanguage = account.Person?.ClientLanguage,
+            TimeZone = account.Person?.TimeZone,
+            WantsNoReminders = account.Person?.WantsNoReminders == true ? true : null,
             Retrospectives = [.. account.Records.Select(record => Of(record, keeping))],
         };
         return ($"{texts.MyDataFileName()}-{day}.json", JsonSerializer.Serialize(file, Json.PersonalDataFile) + "\n");
@@ -91,7 +95,18 @@ internal sealed record PersonalDataFile
 
     public string? Organisation { get; init; }
 
+    /// <summary>management, team, citizen or other.</summary>
+    public string? Occupation { get; init; }
+
     public string? Language { get; init; }
+
+    /// <summary>What her client said last, for what she is sent without having asked.</summary>
+    public string? ClientLanguage { get; init; }
+
+    /// <summary>What her client said last: IANA name.</summary>
+    public string? TimeZone { get; init; }
+
+    public bool? WantsNoReminders { get; init; }
 
     public required IReadOnlyList<PersonalDataRetrospective> Retrospectives { get; init; }
 }

@@ -21,7 +21,10 @@ internal static class PersonalLines
     public static IEnumerable<PersonalLine> Of(PersonalAccount account, Keeping keeping, Texts texts)
     {
         if (account.Person?.Organisation is { } organisation) yield return Fact(texts.MyDataOrganisation(organisation.Text));
+        if (account.Person?.Occupation is { } occupation) yield return Fact(texts.MyDataOccupation(occupation));
         if (account.Person?.Language is { } language) yield return Fact(texts.MyDataLanguage(language));
+        if (account.Person?.TimeZone is { } zone) yield return Fact(texts.MyDataTimeZone(zone));
+        if (account.Person?.WantsNoReminders == true) yield return Fact(texts.MyDataNoReminders());
         if (account.HasPrivateChat) yield return Fact(texts.MyDataChat());
         for (var i = 0; i < account.Records.Count; i++)
         {

@@ -29,6 +29,7 @@ internal sealed class Unlinking(Database database, Traces traces)
         database.Ballots.RemoveRange(ballots);
         database.PlusOnes.RemoveRange(plusOnes);
         database.Ready.RemoveRange(await database.Ready.Where(row => row.Retrospective == id).ToListAsync(cancellationToken));
+        database.Followers.RemoveRange(await database.Followers.Where(row => row.Retrospective == id).ToListAsync(cancellationToken));
         database.Freeings.Add(new FreeingRow());
         await database.SaveChangesAsync(cancellationToken);
 
@@ -56,8 +57,8 @@ internal sealed class Unlinking(Database database, Traces traces)
         // Saved one by one, so that it is this order and no other in which they are written.
         foreach (var row in participants.Where(row => !row.IsOnlySpent).OrderBy(row => row.Person.Value, StringComparer.Ordinal)) await AddAsync(row.Bare());
         foreach (var row in persons.OrderBy(row => row.Id.Value, StringComparer.Ordinal)) await AddAsync(row.Copy());
-        foreach (var row in chats.OrderBy(row => row.Person.Value, StringComparer.Ordinal)) await AddAsync(new PrivateChatRow { Person = row.Person, Address = row.Address });
-        foreach (var row in conversations.OrderBy(row => row.Id, StringComparer.Ordinal)) await AddAsync(new ConversationRow { Id = row.Id, Address = row.Address, Name = row.Name });
+        foreach (var row in chats.OrderBy(row => row.Person.Value, StringComparer.Ordinal)) await AddAsync(row.Copy());
+        foreach (var row in conversations.OrderBy(row => row.Id, StringComparer.Ordinal)) await AddAsync(row.Copy());
 
         Task<int> AddAsync(object row)
         {

@@ -47,6 +47,4 @@ internal sealed class HelpingHandler(Retrospectives retrospectives, OpenQuestion
     public static Reply Busy(TurnInfo turn) => Reply.Say(turn.Texts.QuestionOpen());
 
     public static Reply UnknownButton(TurnInfo turn) => Reply.Say(turn.Texts.For(new Refusal.Gone()));
-
-    public static Reply Welcome(TurnInfo turn) => Reply.SayMarkdown($"{turn.Texts.Welcome()}\n\n{turn.Texts.Help()}");
 }

@@ -167,6 +167,8 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         if (moved.To != Phase.Closed) return reply;
 
         // What could still be undone may name who gave points; once it is closed, nothing is undone any more.
+        // Nor does anybody's view of the card differ enough to keep who was there, and when.
+        database.Followers.RemoveRange(await database.Followers.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
         database.GroupingMoves.RemoveRange(await database.GroupingMoves.Where(step => step.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
 
         // Who had to be reminded is nobody's business any more.

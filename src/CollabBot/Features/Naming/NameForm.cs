@@ -31,7 +31,8 @@ internal static class NameForm
         card.Body.Add(Inputs.DirectionChoice(texts, ButtonData.Inputs.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
         card.Body.Add(Folded(retrospective, fields, texts));
         card.Body.Add(Parts.Subtle(texts.NamePrivacy(), AdaptiveSpacing.Medium));
-        AddActions(card.Actions, retrospective, texts, once, about);
+        if (fields.Source is not null) card.Body.Add(Parts.Subtle(texts.MessageLinked(), AdaptiveSpacing.Small));
+        AddActions(card.Actions, retrospective, fields, texts, once, about);
         GlossaryPart.AddTo(card, retrospective, texts);
         return card;
     }
@@ -55,8 +56,9 @@ internal static class NameForm
         body.Add(Parts.Subtle(texts.AnonymityMeaning(retrospective.Anonymity), AdaptiveSpacing.Small));
     }
 
-    private static void AddActions(List<AdaptiveAction> actions, Retrospective retrospective, Texts texts, Guid once, NameFormAbout about)
+    private static void AddActions(List<AdaptiveAction> actions, Retrospective retrospective, NameFields fields, Texts texts, Guid once, NameFormAbout about)
     {
+        (string, string)[] source = fields.Source is { } link ? [(ButtonData.Source, link)] : [];
         if (about.Revised is { } revised)
         {
             var change = (ButtonData.Change, revised.ToString());
@@ -66,11 +68,11 @@ internal static class NameForm
         else if (about.IsNearDuplicate)
         {
             actions.Add(Buttons.SendingWith(
-                texts, ButtonTitle.KeepAnyway, ButtonData.Acts.Name, retrospective, once, primary: true, withInputs: true, (ButtonData.Again, "yes")));
+                texts, ButtonTitle.KeepAnyway, ButtonData.Acts.Name, retrospective, once, primary: true, withInputs: true, [(ButtonData.Again, "yes"), .. source]));
         }
         else
         {
-            actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Name, retrospective, once));
+            actions.Add(Buttons.SendingWith(texts, ButtonTitle.Save, ButtonData.Acts.Name, retrospective, once, primary: true, withInputs: true, source));
         }
 
         actions.Add(new AdaptiveToggleVisibilityAction { Title = texts.NameMore(), TargetElements = [new AdaptiveTargetElement(More)] });

@@ -29,9 +29,10 @@ internal sealed class NamedChanges(Database database, Retrospectives retrospecti
 
     /// <summary>Keeps a change; an id that was kept before changes nothing, so that a repeated answer counts once.</summary>
     /// <param name="again">Whether a change very like another of hers is to be kept all the same.</param>
+    /// <param name="source">The address of the message it was taken from.</param>
     /// <returns>What was kept, or why not.</returns>
     public async Task<Outcome<KeptChange>> SaveAsync(
-        ChangeId id, Retrospective retrospective, ChangeDraft draft, bool again, TurnInfo turn, CancellationToken cancellationToken)
+        ChangeId id, Retrospective retrospective, ChangeDraft draft, bool again, TurnInfo turn, CancellationToken cancellationToken, string? source = null)
     {
         if (await database.Changes.FindAsync([id], cancellationToken) is not null) return new KeptChange(retrospective, AsksForAbsence: false);
 
@@ -39,6 +40,7 @@ internal sealed class NamedChanges(Database database, Retrospectives retrospecti
         if (!outcome.TryGet(out var change, out var refusal)) return refusal;
         if (!again && await duplicates.FindAsync(retrospective, turn.Person, draft.Statement, cancellationToken) is { } like) return new Refusal.NearDuplicate(like);
 
+        if (source is not null && SourceLinks.KeepsSource(retrospective)) change.CameFrom(source);
         database.Changes.Add(change);
         var participant = await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
         participant.Resume();

@@ -1,4 +1,5 @@
 using CollabBot.Acts;
+using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
 
@@ -41,13 +42,27 @@ internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrosp
             : Reply.Say(turn.Texts.For(refusal));
     }
 
+    /// <summary>Opens the form with what somebody wrote in a message, cut at a word where it is too long.</summary>
+    public async Task<Reply> HandleAsync(Gesture.NameFromMessage gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await changes.FindAsync(turn, null, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var statement = Fitting.Cut(gesture.Text, Wording.StatementLimit);
+        var source = SourceLinks.KeepsSource(retrospective) ? SourceLinks.Read(gesture.Source) : null;
+        var notice = statement.Length == 0 ? turn.Texts.MessageEmpty() : statement != gesture.Text ? turn.Texts.MessageCut(Wording.StatementLimit) : null;
+        var about = new NameFormAbout(Kept: await changes.InformAsync(turn, retrospective, cancellationToken) ? keeping : null);
+        var fields = new NameFields(statement.Length == 0 ? null : statement, null, Source: source);
+        return Reply.Form(turn.Texts.NameTitle(), NameForm.Of(retrospective, fields, turn.Texts, turn.NewId(), notice, about: about));
+    }
+
     public async Task<Reply> HandleAsync(Gesture.Name gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var outcome = NamedChanges.Read(gesture.Fields).TryGet(out var draft, out var wrong)
-            ? await changes.SaveAsync(new ChangeId(turn.NewId()), retrospective, draft, gesture.Fields.Again, turn, cancellationToken)
+            ? await changes.SaveAsync(new ChangeId(turn.NewId()), retrospective, draft, gesture.Fields.Again, turn, cancellationToken, SourceLinks.Read(gesture.Fields.Source))
             : wrong;
 
         // Whatever the reason, what was typed comes back in the form.

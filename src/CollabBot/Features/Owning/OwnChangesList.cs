@@ -22,6 +22,7 @@ internal static class OwnChangesList
             var latest = change.Latest;
             body.Add(Parts.Words($"{number} · {Fitting.Cut(latest.Statement.Text, length)}"));
             body.Add(Parts.Words($"\u00a0\u00a0\u00a0\u00a0{Line(change, texts, length)}", subtle: true, spacing: AdaptiveSpacing.None));
+            if (change.Source is { } source) body.Add(Parts.Link(texts.Button(ButtonTitle.SeeMessage), source));
         }
 
         if (shown.Count < changes.Count) body.Add(Parts.Subtle(texts.AndOthers(changes.Count - shown.Count), AdaptiveSpacing.Small));

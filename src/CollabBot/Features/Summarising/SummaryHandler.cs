@@ -1,12 +1,15 @@
+using AdaptiveCards;
 using CollabBot.Acts;
 using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Features.Handing;
+using CollabBot.Features.Reporting;
 using CollabBot.Localization;
 
 namespace CollabBot.Features.Summarising;
 
 /// <summary>Posts the summary card, and shows the minutes in a window.</summary>
-internal sealed class SummaryHandler(Retrospectives retrospectives)
+internal sealed class SummaryHandler(Retrospectives retrospectives, Handovers handovers)
 {
     public async Task<Reply> HandleAsync(Gesture.Summarise gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -41,6 +44,18 @@ internal sealed class SummaryHandler(Retrospectives retrospectives)
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
         var card = whole ? MinutesForm.Whole(minutes, turn.Texts) : MinutesForm.Details(minutes, turn.Texts);
         GlossaryPart.AddTo(card, retrospective, turn.Texts);
+        if (whole) await AddLinkAsync(card, retrospective, turn, cancellationToken);
         return Reply.Form(turn.Texts.Button(whole ? ButtonTitle.Report : ButtonTitle.Details), card);
+    }
+    /// <summary>Her own link to the file, in her own window only, if she may have the minutes.</summary>
+    private async Task AddLinkAsync(AdaptiveCard card, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        // A form in the conversation stands there for a long time, and in a shared one for everybody.
+        if (turn.Door != Door.Form || retrospective.Phase < Phase.Deepening) return;
+        if ((await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).GuardCoordinating(retrospective.Phase) is not null) return;
+        if (handovers.Link(ReportProducer.File, retrospective.Id, turn) is not { } link) return;
+
+        card.Body.Add(Parts.Subtle(turn.Texts.ReportLink((int)Handovers.LinkAge.TotalMinutes), AdaptiveSpacing.Medium));
+        card.Actions.Add(new AdaptiveOpenUrlAction { Title = turn.Texts.Button(ButtonTitle.Download), Url = link });
     }
 }

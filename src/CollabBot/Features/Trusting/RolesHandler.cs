@@ -70,6 +70,7 @@ internal sealed class RolesHandler(Database database, Retrospectives retrospecti
             if (outcome.TryGet(out var done, out var refusal))
             {
                 if (known is null) database.Participants.Add(participant);
+                if (done.Given && mentioned.UserId is { } userId) await retrospectives.FollowAsync(retrospective, person, userId, turn.Now, cancellationToken);
                 isChanged |= done.Changed;
                 answers.Add(texts.RoleChanged(done, mentioned.Name));
             }

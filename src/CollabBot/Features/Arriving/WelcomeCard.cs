@@ -1,0 +1,25 @@
+using AdaptiveCards;
+using CollabBot.Acts;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+
+namespace CollabBot.Features.Arriving;
+
+/// <summary>The greeting: what the bot is, and three things to press. All of them can be written too.</summary>
+internal static class WelcomeCard
+{
+    public static AdaptiveCard Of(bool isShared, Texts texts)
+    {
+        var card = Parts.Card(texts, texts.Welcome());
+        card.Body.Add(Parts.Heading(texts.Welcome(), spacing: AdaptiveSpacing.None));
+        card.Body.Add(Parts.Sentence(isShared ? texts.WelcomeShared() : texts.WelcomePrivate(), AdaptiveSpacing.Small));
+        card.Body.Add(Parts.Subtle(texts.WelcomeByText(), AdaptiveSpacing.Small));
+        card.Actions.Add(isShared
+            ? Buttons.Opening(texts, ButtonTitle.Start, FormKind.Start, (Retrospective?)null, primary: true)
+            : Buttons.Opening(texts, ButtonTitle.Name, FormKind.Name, (Retrospective?)null, primary: true));
+        card.Actions.Add(Buttons.Commanding(texts, ButtonTitle.Status, ButtonData.Acts.Status));
+        card.Actions.Add(Buttons.Commanding(texts, ButtonTitle.Help, ButtonData.Acts.Help));
+        return card;
+    }
+}

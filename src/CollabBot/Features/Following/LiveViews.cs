@@ -1,0 +1,41 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Following;
+
+/// <summary>Whose clients ask for a view of their own, and what such a view is about.</summary>
+internal static class LiveViews
+{
+    /// <summary>The most people that a card may name (teams-platform 4.3). Everybody else works with the common card.</summary>
+    public const int MostPeople = 60;
+
+    /// <summary>Those with a role, whose buttons are others; then those who acted last.</summary>
+    public static async Task<List<string>> FollowersAsync(Database database, RetrospectiveId retrospective, CancellationToken cancellationToken) => await database.Followers.AsNoTracking()
+        .Where(follower => follower.Retrospective == retrospective)
+        .OrderByDescending(follower => database.Participants.Any(participant => participant.Retrospective == retrospective
+            && participant.Person == follower.Person && (participant.IsFacilitator || participant.IsCoordinator)))
+        .ThenByDescending(follower => follower.ActedAt)
+        .ThenBy(follower => follower.UserId)
+        .Select(follower => follower.UserId)
+        .Take(MostPeople)
+        .ToListAsync(cancellationToken);
+
+    public static async Task<LiveViewer> ReadAsync(Database database, Retrospective retrospective, Rights rights, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var (id, person) = (retrospective.Id, turn.Person);
+        var given = retrospective.Phase switch
+        {
+            Phase.Naming => await database.Changes.CountAsync(change => change.Retrospective == id && change.Author == person, cancellationToken),
+            Phase.Deepening => await database.Lessons.CountAsync(lesson => lesson.Retrospective == id && lesson.Author == person && lesson.CarriedTo == null, cancellationToken),
+            _ => 0,
+        };
+        var ballot = retrospective.Phase == Phase.Prioritising
+            ? await database.Ballots.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Retrospective == id && candidate.Voter == person, cancellationToken)
+            : null;
+        var isDone = await database.Participants.AnyAsync(
+            participant => participant.Retrospective == id && participant.Person == person && participant.DoneWith == retrospective.Phase, cancellationToken);
+        return new LiveViewer(turn.Address.UserId, rights, isDone, given, retrospective.PointsPerPerson - (ballot?.Spent ?? 0));
+    }
+}

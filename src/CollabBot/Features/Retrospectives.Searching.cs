@@ -1,0 +1,11 @@
+using CollabBot.Acts;
+
+namespace CollabBot.Features;
+
+/// <content>Where a search finds something.</content>
+internal sealed partial class Retrospectives
+{
+    /// <summary>The conversation the search was opened in; in the private chat those the person belongs to.</summary>
+    public async Task<List<string>> SearchableAsync(TurnInfo turn, CancellationToken cancellationToken) =>
+        turn.IsShared ? [turn.Conversation] : await ConversationsOfPersonAsync(turn, cancellationToken);
+}

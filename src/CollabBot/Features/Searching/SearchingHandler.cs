@@ -1,0 +1,58 @@
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Searching;
+
+/// <summary>
+/// Searches what may be shown where the search is opened: revealed changes, themes and lessons of that conversation; in a private chat of those the person belongs to; elsewhere nothing.
+/// </summary>
+internal sealed class SearchingHandler(Database database, Retrospectives retrospectives)
+{
+    private const int MostRetrospectives = 20;
+
+    public async Task<Reply> HandleAsync(Gesture.Search gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var conversations = await retrospectives.SearchableAsync(turn, cancellationToken);
+        var recent = await database.Retrospectives.AsNoTracking()
+            .Where(candidate => conversations.Contains(candidate.Conversation))
+            .OrderByDescending(candidate => candidate.OpenedAt)
+            .ThenBy(candidate => candidate.Id)
+            .Take(MostRetrospectives)
+            .ToListAsync(cancellationToken);
+        if (recent.Count == 0) return Reply.Say(turn.Texts.SearchNothingHere());
+
+        string[] words = Folding.Of(gesture.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        List<Finding> page = [];
+        var left = gesture.Skip;
+        foreach (var retrospective in recent)
+        {
+            var fitting = (await FindingsAsync(retrospective, cancellationToken)).Where(finding => finding.Fits(words)).ToList();
+            page.AddRange(fitting.Skip(left).Take(gesture.Count - page.Count));
+            left = Math.Max(0, left - fitting.Count);
+            if (page.Count == gesture.Count) break;
+        }
+
+        return page.Count == 0 && gesture.Skip == 0
+            ? Reply.Say(turn.Texts.SearchNothingFound())
+            : Reply.Found([.. page.Select(finding => FindingCard.Of(finding, turn.Texts))]);
+    }
+
+    private async Task<List<Finding>> FindingsAsync(Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        var id = retrospective.Id;
+        var themes = await database.Themes.AsNoTracking().Where(theme => theme.Retrospective == id).OrderBy(theme => theme.Position).ToListAsync(cancellationToken);
+        var names = themes.ToDictionary(theme => theme.Id, theme => theme.ShortLabel.Text);
+        var changes = await database.Changes.AsNoTracking().Where(change => change.Retrospective == id && change.IsRevealed).OrderBy(change => change.Position).ToListAsync(cancellationToken);
+        var lessons = await database.Lessons.AsNoTracking().Where(lesson => lesson.Retrospective == id && lesson.CarriedTo == null).OrderBy(lesson => lesson.Position).ToListAsync(cancellationToken);
+        return
+        [
+            .. changes.Select(change => new Finding(retrospective, change.Statement.Text, Name(change.Theme)) { Direction = change.Direction }),
+            .. themes.Select(theme => new Finding(retrospective, theme.LongLabel.Text, theme.ShortLabel.Text) { IsTheme = true, Direction = theme.Direction }),
+            .. lessons.Select(lesson => new Finding(retrospective, lesson.Text.Text, Name(lesson.Theme)) { Kind = lesson.Kind, Items = lesson.Items }),
+        ];
+
+        string? Name(ThemeId? theme) => theme is { } known ? names.GetValueOrDefault(known) : null;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text.Json.Nodes;
+using CollabBot.Domain;
+using CollabBot.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Tests.Teams;
+
+/// <summary>One live card, and each person's own view of it.</summary>
+public sealed class LiveViewTests
+{
+    [Fact]
+    public async Task Each_person_sees_her_own_language_state_and_buttons()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var english = scene.Bot.Team.Member("Grace", "en-CA");
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+        await scene.SettleAsync();
+        var card = await scene.Partner.SeesAsync("quel changement significatif");
+
+        var partner = (await scene.Partner.LooksAsync(card)).Card;
+        partner.Words.ShouldContain("Vous avez nommé 1 changement");
+        partner.Buttons.ShouldBe(["Nommer un changement", "J’ai terminé", "Mes changements"]);
+
+        await partner.ClicksAsync("J’ai terminé");
+        partner = (await scene.Partner.LooksAsync(card)).Card;
+        partner.Words.ShouldContain("Vous avez nommé 1 changement · vous avez terminé cette étape");
+        partner.Buttons.ShouldBe(["Nommer un changement", "Mes changements"]);
+
+        var facilitator = (await scene.Facilitator.LooksAsync(card)).Card;
+        facilitator.Words.ShouldContain("Vous avez nommé 0 changement");
+        facilitator.Buttons.ShouldContain("Phase suivante");
+
+        var other = (await english.LooksAsync(card)).Card;
+        other.Words.ShouldContain("You have named 0 changes");
+        other.Buttons.ShouldBe(["Name a change", "I’m done", "My changes"]);
+    }
+
+    [Fact]
+    public async Task The_common_card_has_every_button_so_that_everybody_can_work_with_it()
+    {
+        await using var scene = await Scene.SettledAsync();
+
+        var card = await scene.Partner.SeesCardAsync("quel changement significatif");
+
+        card.Buttons.ShouldBe(["Nommer un changement", "J’ai terminé", "Mes changements", "Saisir pour la salle", "Phase suivante", "Phase précédente"]);
+    }
+
+    [Fact]
+    public async Task Looking_writes_nothing_calls_nobody_and_draws_no_card()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+        await scene.SettleAsync();
+        var card = await scene.Partner.SeesAsync("quel changement significatif");
+        var before = (await RowsAsync(scene), scene.Bot.Connector.Calls.Count, card.History.Count);
+
+        foreach (var number in Enumerable.Range(1, 60)) (await scene.Bot.Team.Member($"Partenaire {number}").LooksAsync(card)).Card.Words.ShouldContain("Vous avez nommé 0 changement");
+        await scene.Partner.LooksAsync(card);
+        await scene.SettleAsync();
+
+        (await RowsAsync(scene), scene.Bot.Connector.Calls.Count, card.History.Count).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_press_that_only_calls_itself_looking_is_the_act_it_carries()
+    {
+        await using var scene = await Scene.SettledAsync();
+        var card = await scene.Partner.SeesAsync("quel changement significatif");
+        var action = Views.Refresh(card)["action"]!.DeepClone().AsObject();
+        action["data"]!["act"] = "move";
+        action["data"]!["way"] = "next";
+
+        (await scene.Partner.InvokesAsync("adaptiveCard/action", new JsonObject { ["action"] = action, ["trigger"] = "automatic" }, card.Id)).Words.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+    }
+
+    [Fact]
+    public async Task Nobody_of_another_conversation_gets_a_view()
+    {
+        await using var scene = await Scene.SettledAsync();
+        var card = await scene.Partner.SeesAsync("quel changement significatif");
+
+        var answer = await scene.Other.In("19:elsewhere@thread.v2").LooksAsync(card);
+
+        answer.CardOrNull.ShouldBeNull();
+        answer.Words.ShouldNotContain("Bilan du plan");
+    }
+
+    [Fact]
+    public async Task The_card_names_those_with_a_role_and_who_acted_last_and_at_most_sixty()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        foreach (var number in Enumerable.Range(1, 70))
+        {
+            scene.Bot.Clock.Advance(TimeSpan.FromSeconds(10));
+            await Scene.NameAsync(scene.Bot.Team.Member($"Partenaire {number}"), $"Changement {number}");
+        }
+
+        await scene.Facilitator.MentionsAsync("coordination", scene.Other);
+        await scene.SettleAsync();
+        var followers = Views.Followers(await scene.Partner.SeesAsync("quel changement significatif"));
+
+        followers.Length.ShouldBe(60);
+        followers.Distinct().Count().ShouldBe(60);
+        followers[..2].ShouldBe([scene.Facilitator.Person.Id, scene.Other.Person.Id], ignoreOrder: true);
+        followers[2..].ShouldBe(Enumerable.Range(0, 58).Select(back => scene.Bot.Team.Member($"Partenaire {70 - back}").Person.Id));
+    }
+
+    [Fact]
+    public async Task A_press_on_a_card_of_an_earlier_phase_is_answered_with_the_present_one_for_the_presser()
+    {
+        await using var scene = await Scene.SettledAsync();
+        var card = await scene.Partner.SeesAsync("quel changement significatif");
+        var old = new CardView(scene.Partner, card.Card!.DeepClone().AsObject(), card);
+        await scene.Facilitator.SaysAsync("suivant");
+
+        var answer = (await old.ClicksAsync("J’ai terminé")).Card;
+
+        answer.Words.ShouldContain("Étape 2 sur 4");
+        answer.Buttons.ShouldNotContain("Phase suivante");
+    }
+
+    [Fact]
+    public async Task Once_closed_nobody_is_remembered_as_having_been_there()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        (await scene.ReadAsync(database => database.Followers.CountAsync())).ShouldBe(3);
+
+        await scene.Facilitator.SaysAsync("suivant");
+
+        (await scene.ReadAsync(database => database.Followers.CountAsync())).ShouldBe(0);
+    }
+
+    private static Task<(int Marks, int Outbox, int People, int Participants, int Followers, int States)> RowsAsync(Scene scene) => scene.ReadAsync(async database => (
+        await database.Marks.CountAsync(),
+        await database.Outbox.CountAsync(),
+        await database.People.CountAsync(),
+        await database.Participants.CountAsync(),
+        await database.Followers.CountAsync(),
+        await database.States.CountAsync()));
+}
