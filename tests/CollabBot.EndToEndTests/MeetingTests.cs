@@ -7,7 +7,7 @@ namespace CollabBot.EndToEndTests;
 public sealed class MeetingTests(Chromium chromium)
 {
     [Fact]
-    public async Task Four_people_hold_a_retrospective_in_french()
+    public async Task Five_people_hold_a_retrospective_in_French_on_a_desk()
     {
         await using var window = await chromium.OpenWindowAsync();
         await using var bot = await RunningBot.StartAsync();
@@ -15,6 +15,7 @@ public sealed class MeetingTests(Chromium chromium)
         var coordinator = await Tab.OpenAsync(window, bot, "real");
         var aicha = await Tab.OpenAsync(window, bot, "aicha");
         var js = await Tab.OpenAsync(window, bot, "js");
+        var thu = await Tab.OpenAsync(window, bot, "thu");
 
         await SetUpAsync(facilitator);
         await coordinator.SeesLiveAsync("Bilan du plan 2021–2025");
@@ -23,9 +24,10 @@ public sealed class MeetingTests(Chromium chromium)
 
         await NameAsync(aicha, "Plus d’acteurs autour de la même table", "▲ positif");
         await NameAsync(js, "Les équipes s’essoufflent", "▼ négatif");
-        await coordinator.SeesLiveAsync("2 personnes ont répondu");
-        await ShouldNotKnowAsync("Plus d’acteurs autour", coordinator, facilitator, js);
-        await ShouldNotKnowAsync("Les équipes s’essoufflent", coordinator, facilitator, aicha);
+        await NameAsync(thu, "La cour d’école s’ouvre le soir", "▲ positif");
+        await coordinator.SeesLiveAsync("3 personnes ont répondu");
+        await ShouldNotKnowAsync("Plus d’acteurs autour", coordinator, facilitator, js, thu);
+        await ShouldNotKnowAsync("Les équipes s’essoufflent", coordinator, facilitator, aicha, thu);
         await aicha.PressesAsync("J’ai terminé");
         await coordinator.SeesLiveAsync("1 a terminé");
 
@@ -34,7 +36,7 @@ public sealed class MeetingTests(Chromium chromium)
         await Expect(aicha.Live).Not.ToContainTextAsync("Seule l’animation");
 
         await facilitator.PressesMoreAsync("Phase suivante");
-        await facilitator.SeesAsync("2 changements ont été nommés");
+        await facilitator.SeesAsync("3 changements ont été nommés");
         await facilitator.PressesAsync("Passer au regroupement");
         await js.SeesLiveAsync("Étape 2 sur 4");
         await GroupAsync(facilitator);
@@ -48,18 +50,20 @@ public sealed class MeetingTests(Chromium chromium)
 
         await facilitator.PressesMoreAsync("Phase suivante");
         await ShouldSumUpAsync(coordinator);
-        await OfficialRenderer.ShouldBeContentAsync(facilitator, coordinator, aicha, js);
+        await OfficialRenderer.ShouldBeContentAsync(facilitator, coordinator, aicha, js, thu);
         bot.Log.ShouldNotContain("fail:");
     }
 
     [Fact]
-    public async Task Three_people_hold_a_short_one_in_english()
+    public async Task Five_people_hold_one_in_English_on_their_phones()
     {
-        await using var window = await chromium.OpenWindowAsync("en-CA");
+        await using var window = await chromium.OpenWindowAsync("en-CA", width: 360, height: 740);
         await using var bot = await RunningBot.StartAsync();
         var facilitator = await Tab.OpenAsync(window, bot, "maude", "en");
         var thu = await Tab.OpenAsync(window, bot, "thu", "en");
         var samuel = await Tab.OpenAsync(window, bot, "samuel", "en");
+        var priya = await Tab.OpenAsync(window, bot, "priya", "en");
+        var coordinator = await Tab.OpenAsync(window, bot, "real", "en");
 
         await facilitator.SaysAsync("retrospective Looking back on the plan");
         await facilitator.SeesLiveAsync("Looking back on the plan");
@@ -70,7 +74,13 @@ public sealed class MeetingTests(Chromium chromium)
         await thu.SavesAsync("Save");
         await thu.ReadsInFormAsync("Noted");
         await samuel.SeesLiveAsync("1 person has answered");
-        await ShouldNotKnowAsync("Schools and clinics", samuel, facilitator);
+        await ShouldNotKnowAsync("Schools and clinics", samuel, priya, coordinator, facilitator);
+        await priya.OpensAsync("Name a change");
+        await priya.FillsAsync("The change", "Volunteers wear out");
+        await priya.ChoosesAsync("▼ negative");
+        await priya.SavesAsync("Save");
+        await priya.ReadsInFormAsync("Noted");
+        await coordinator.SeesLiveAsync("2 people have answered");
 
         await facilitator.PressesMoreAsync("Next phase");
         await facilitator.PressesAsync("Move on to grouping");
@@ -96,10 +106,11 @@ public sealed class MeetingTests(Chromium chromium)
         await thu.SeesLiveAsync("1 person has answered");
 
         await facilitator.PressesMoreAsync("Next phase");
+        await coordinator.SeesAsync("SUMMARY OF THE RETROSPECTIVE");
         await thu.SeesAsync("SUMMARY OF THE RETROSPECTIVE");
         await Expect(thu.LastCard).ToContainTextAsync("Schools and clinics plan together");
         await Expect(thu.LastCard).ToContainTextAsync("1 statement · 1 facilitator");
-        await OfficialRenderer.ShouldBeContentAsync(facilitator, thu, samuel);
+        await OfficialRenderer.ShouldBeContentAsync(facilitator, coordinator, thu, samuel, priya);
         bot.Log.ShouldNotContain("fail:");
     }
 

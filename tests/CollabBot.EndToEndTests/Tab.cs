@@ -52,6 +52,30 @@ internal sealed class Tab
         return tab;
     }
 
+    /// <summary>Goes to another conversation: channel, practice, group or private. On a phone the list of them comes first.</summary>
+    public async Task GoesToAsync(string place)
+    {
+        await TurnToAsync();
+        if (await Page.GetByTestId("back").IsVisibleAsync()) await Page.GetByTestId("back").ClickAsync();
+        await Page.GetByTestId($"go-{place}").ClickAsync();
+    }
+
+    /// <summary>Turns a switch of one of the panels on or off.</summary>
+    public async Task SwitchesAsync(string panel, string name)
+    {
+        await TurnToAsync();
+        if (!await Page.GetByTestId("panel").IsVisibleAsync()) await Page.GetByTestId($"open-{panel}").ClickAsync();
+        await Page.GetByTestId(name).ClickAsync();
+        await Page.GetByTestId("panel-close").ClickAsync();
+    }
+
+    /// <summary>Chooses from the « … » of a message.</summary>
+    public async Task ChoosesOnAsync(ILocator message, string title)
+    {
+        await message.GetByTestId("message-menu").ClickAsync();
+        await Page.GetByTestId("menu").GetByRole(AriaRole.Menuitem, new() { Name = title, Exact = true }).ClickAsync();
+    }
+
     public async Task SaysAsync(string text)
     {
         await TurnToAsync();

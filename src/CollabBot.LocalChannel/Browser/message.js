@@ -15,10 +15,14 @@ export function createMessage(first, words, { onAct, onFile, menuOf }) {
   more.setAttribute("aria-label", words.messageMenu(first.author.name));
   const node = make("article", { className: "message", testId: "message", tabIndex: -1 }, avatarOf(first.author), make("div", { className: "what" }, head, body, note), more);
   let timer;
+  let waiting;
+  let isPressed = false;
   const entry = {
     node,
     view: first,
     update(view) {
+      // What is being pressed is not drawn anew under the finger.
+      if (isPressed) return (waiting = view);
       entry.view = view;
       Object.assign(node.dataset, { id: view.id, author: view.author.key ?? "bot", version: view.version });
       node.classList.toggle("deleted", view.deleted);
@@ -38,6 +42,16 @@ export function createMessage(first, words, { onAct, onFile, menuOf }) {
       if (is) node.setAttribute("aria-busy", "true");
     },
   };
+  node.addEventListener("pointerdown", () => {
+    isPressed = true;
+    const release = () => setTimeout(() => {
+      isPressed = false;
+      const view = waiting;
+      waiting = null;
+      if (view) entry.update(view);
+    });
+    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, release, { once: true });
+  });
   more.addEventListener("click", () => openMenu(more, menuOf(entry), "menu"));
   entry.update(first);
   return entry;
