@@ -41,6 +41,7 @@ public sealed class PageAccessTests(Chromium chromium)
         await using var bot = await RunningBot.StartAsync();
         var maude = await Tab.OpenAsync(window, bot, "maude");
         var thu = await Tab.OpenAsync(window, bot, "thu");
+        var real = await Tab.OpenAsync(window, bot, "real");
 
         // A mention by keyboard, with markup beside it.
         await maude.TurnToAsync();
@@ -55,7 +56,7 @@ public sealed class PageAccessTests(Chromium chromium)
         await Expect(post.Locator(".at")).ToHaveTextAsync("Thu Nguyen");
         await Expect(post.Locator("img")).ToHaveCountAsync(0);
 
-        // Four answers: two are folded away.
+        // Four answers in a thread.
         await thu.TurnToAsync();
         foreach (var answer in new[] { "un", "deux", "trois", "quatre" })
         {
@@ -65,11 +66,13 @@ public sealed class PageAccessTests(Chromium chromium)
             await thu.SeesAsync(answer);
         }
 
-        await Expect(maude.Timeline.GetByTestId("unfold")).ToHaveTextAsync("4 réponses");
-        await maude.TurnToAsync();
-        await Expect(maude.Timeline.GetByText("deux", new() { Exact = true })).ToBeHiddenAsync();
-        await maude.Timeline.GetByTestId("unfold").ClickAsync();
-        await Expect(maude.Timeline.GetByText("deux", new() { Exact = true })).ToBeVisibleAsync();
+        // Whoever has a part in the thread sees all of it; the others the newest two.
+        await real.TurnToAsync();
+        var folded = real.Timeline.GetByRole(AriaRole.Button, new() { Name = "4 réponses", Exact = true });
+        await Expect(folded).ToHaveAttributeAsync("aria-expanded", "false");
+        await Expect(real.Timeline.GetByText("deux", new() { Exact = true })).ToBeHiddenAsync();
+        await folded.ClickAsync();
+        await Expect(real.Timeline.GetByText("deux", new() { Exact = true })).ToBeVisibleAsync();
 
         // Unread in a conversation that is not open.
         await thu.GoesToAsync("group");

@@ -4,7 +4,8 @@ import { listen, post, readAround, readState, upload } from "./api.js";
 import { setCardWords, setOldClient } from "./cards.js";
 import { createCompose } from "./compose.js";
 import { drawDifficulties } from "./difficulties.js";
-import { byId, make } from "./dom.js";
+import { byId } from "./dom.js";
+import { drawWho, emptyOf, subtitleOf } from "./frame.js";
 import { drawGuide } from "./guide.js";
 import { remember, remembered } from "./keep.js";
 import { drawTheme } from "./looks.js";
@@ -82,7 +83,7 @@ async function connected() {
   for (const view of early) keep(view);
   if (isNew || !before.size) places.become(team.me, [...messages.values()]);
   setOldClient(around.difficulties.oldClient);
-  drawWho();
+  person = drawWho(team, words);
   if (isNew || signature(before) !== signature(messages) || !before.size) drawPlace();
   else drawAround();
   opened();
@@ -258,28 +259,13 @@ function guide(body) {
   });
 }
 
-function drawWho() {
-  person = team.me;
-  const who = byId("who");
-  const groups = [["facilitator", ["facilitator"]], ["coordinator", ["coordinator"]], ["partner", ["partner"]], ["outsider", ["guest", "neighbour"]]];
-  who.replaceChildren(...groups.map(([name, parts]) => {
-    const group = make("optgroup", { label: words[name] });
-    for (const someone of team.people.filter((each) => parts.includes(each.part))) group.append(make("option", { value: someone.key, text: someone.name }));
-    return group;
-  }));
-  who.value = team.me;
-  const me = team.people.find((each) => each.key === team.me);
-  byId("who-detail").textContent = `${me.organisation} · ${language === "en" ? me.roleInEnglish : me.role}`;
-  byId("team").textContent = team.team;
-}
-
 function drawPlace() {
   const now = place();
   const isPersonal = now.kind === "personal";
   byId("title").textContent = isPersonal ? words.privateTitle : nameOf(now, words);
   document.title = `${byId("title").textContent} · ${team.people.find((each) => each.key === team.me).name}`;
   const views = viewsOf(now.id);
-  byId("empty").replaceChildren(...emptyOf(now));
+  byId("empty").replaceChildren(...emptyOf(now, words, { onGuide: () => panel.show("guide"), onSummary: () => send({ text: words.commandSummary, mention: true, root: null }) }));
   byId("empty").hidden = views.length > 0;
   byId("typing").hidden = true;
   byId("news").hidden = true;
@@ -291,25 +277,12 @@ function drawPlace() {
 
 function drawAround() {
   const now = place();
-  const text = now.kind === "personal" ? words.privateSubtitle : words.placeSubtitle(now.kind === "channel" ? team.team : words.groupChat, now.members.length, now.hasBot);
-  byId("subtitle").textContent = now.kind === "personal" && !now.hasBot ? words.privateWithoutBot : text;
+  byId("subtitle").textContent = subtitleOf(now, team, words);
   const count = Object.values(around.difficulties).filter(Boolean).length;
   byId("difficulty-count").hidden = !count;
   byId("difficulty-count").textContent = count;
   places.show(open(), now.id, words);
   if (panel.current()) panel.draw();
-}
-
-// An empty conversation says what can be done in it.
-function emptyOf(now) {
-  if (now.kind === "personal") return [make("p", { text: words.emptyPrivate })];
-  const begin = make("button", { type: "button", className: "primary", text: words.guideInvite });
-  begin.addEventListener("click", () => panel.show("guide"));
-  if (isPractice(now)) return [make("p", { text: words.emptyPractice }), begin];
-  if (now.kind === "groupchat") return [make("p", { text: words.emptyGroup })];
-  const summary = make("button", { type: "button", className: "chip", text: words.seeSummary });
-  summary.addEventListener("click", () => send({ text: words.commandSummary, mention: true, root: null }));
-  return [make("p", { text: words.emptyChannel }), summary, begin];
 }
 
 function drawLanguage() {
@@ -325,7 +298,7 @@ function speak(newLanguage) {
   remember("lang", language);
   drawLanguage();
   if (!team) return;
-  drawWho();
+  person = drawWho(team, words);
   drawPlace();
 }
 

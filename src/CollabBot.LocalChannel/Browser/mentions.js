@@ -22,7 +22,6 @@ export function createMentions(text, { peopleHere }) {
 
   function draw() {
     list.hidden = !found.length;
-    text.setAttribute("aria-expanded", String(isOpen()));
     list.replaceChildren(...found.map(({ name, detail }, index) => {
       const item = make("li", { id: `mention-${index}`, testId: "mention-choice" }, make("span", { text: name }), make("span", { className: "subtle", text: detail }));
       item.setAttribute("role", "option");
