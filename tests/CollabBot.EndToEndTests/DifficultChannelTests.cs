@@ -5,6 +5,8 @@ namespace CollabBot.EndToEndTests;
 /// <summary>The bot on a channel that was made difficult on purpose: nothing is lost, and nothing is said twice. One test a switch of the panel.</summary>
 public sealed class DifficultChannelTests(Chromium chromium)
 {
+    private static readonly Lazy<Task<List<string>>> _goodDay = new(OnAGoodDayAsync);
+
     [Theory]
     [InlineData("slow")]
     [InlineData("throttled")]
@@ -14,28 +16,16 @@ public sealed class DifficultChannelTests(Chromium chromium)
     [InlineData("reordered")]
     public async Task The_channel_ends_up_as_on_a_good_day(string difficulty)
     {
+        var expected = await _goodDay.Value;
+
         await using var bot = await RunningBot.StartAsync();
         using var page = new PageApi(bot);
-        await page.SaysAsync("maude", "aide");
-        await UntilAsync(page, said => said.Any(words => words.Contains("Commandes", StringComparison.Ordinal) || words.Contains("rétrospective", StringComparison.Ordinal)));
-        var before = await page.SaidAsync();
+        await BeginAsync(page, difficulty);
 
-        await page.SetAsync(difficulty, on: true);
-        await page.SaysAsync("maude", "rétrospective Notre année");
-        await UntilAsync(page, said => said.Any(words => words.Contains("EN PRÉPARATION", StringComparison.Ordinal)));
-        await page.SaysAsync("maude", "suivant");
-        await UntilAsync(page, said => said.Any(words => words.Contains("Étape 1 sur 4", StringComparison.Ordinal)));
-        await page.FillsAsync("thu", "Nommer un changement", ("statement", "On se parle davantage"), ("direction", "Positive"));
-        await page.SaysAsync("real", "état");
-        await UntilAsync(page, said => said.Any(words => words.Contains("1 personne a répondu", StringComparison.Ordinal) && words.Contains("Étape 1 sur 4", StringComparison.Ordinal)));
-        await page.SetAsync(difficulty, on: false);
-        await page.SaysAsync("real", "historique");
-
-        var said = await UntilAsync(page, said => said.Count >= before.Count + 6);
-        var added = said.Skip(before.Count).ToList();
-        added.Count(words => words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal)).ShouldBe(1, "one live card");
-        added.Count(words => words.Contains("On nomme les changements", StringComparison.Ordinal)).ShouldBe(1, "the move is told once");
-        added.ShouldBeUnique();
+        await UntilAsync(page, said => said.Order(StringComparer.Ordinal).SequenceEqual(expected));
+        // What would come a second time would come now.
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        (await page.SaidAsync()).Order(StringComparer.Ordinal).ShouldBe(expected);
         bot.Log.ShouldNotContain("fail:");
     }
 
@@ -75,6 +65,31 @@ public sealed class DifficultChannelTests(Chromium chromium)
         await tab.SeesLiveAsync("1 a terminé");
         await Expect(tab.Timeline.GetByTestId("own-view")).ToHaveCountAsync(0);
         tab.Complaints.ShouldBeEmpty();
+    }
+
+    /// <summary>Everything the bot says in the channel when nothing goes wrong, in no order.</summary>
+    private static async Task<List<string>> OnAGoodDayAsync()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        using var page = new PageApi(bot);
+        await BeginAsync(page, difficulty: null);
+        await UntilAsync(page, said => said.Any(words => words.Contains("1 personne a répondu", StringComparison.Ordinal)));
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        return [.. (await page.SaidAsync()).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Somebody starts a retrospective and opens it, somebody names a change, and a third person asks how it stands.</summary>
+    private static async Task BeginAsync(PageApi page, string? difficulty)
+    {
+        await page.OpensAsync("maude");
+        if (difficulty is not null) await page.SetAsync(difficulty, on: true);
+        await page.SaysAsync("maude", "rétrospective Notre année");
+        await UntilAsync(page, said => said.Any(words => words.Contains("EN PRÉPARATION", StringComparison.Ordinal)));
+        await page.SaysAsync("maude", "suivant");
+        await UntilAsync(page, said => said.Any(words => words.Contains("Étape 1 sur 4", StringComparison.Ordinal)));
+        await page.FillsAsync("thu", "Nommer un changement", ("statement", "On se parle davantage"), ("direction", "Positive"));
+        await UntilAsync(page, said => said.Any(words => words.Contains("1 personne a répondu", StringComparison.Ordinal)));
+        await page.SaysAsync("real", "état");
     }
 
     private static async Task<List<string>> UntilAsync(PageApi page, Func<List<string>, bool> wanted)

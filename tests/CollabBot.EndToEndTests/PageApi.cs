@@ -14,6 +14,8 @@ internal sealed class PageApi(RunningBot bot) : IDisposable
 
     public Task<JsonNode?> SaysAsync(string person, string text) => AskAsync("messages", person, new JsonObject { ["text"] = text, ["mention"] = true });
 
+    public Task OpensAsync(string person) => AskAsync("open", person, []);
+
     public Task SetAsync(string difficulty, bool on) => AskAsync("difficulties", "maude", new JsonObject { ["name"] = difficulty, ["on"] = on });
 
     /// <summary>Opens the form behind a button of the live card, fills it and hands it in.</summary>
