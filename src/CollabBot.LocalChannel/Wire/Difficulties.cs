@@ -27,8 +27,6 @@ internal sealed class Difficulties
     private readonly ConcurrentDictionary<string, bool> _on = [];
     private readonly ConcurrentDictionary<string, int> _calls = [];
 
-    public IReadOnlyList<string> On => [.. All.Where(Is)];
-
     public bool Is(string name) => _on.ContainsKey(name);
 
     public void Set(string name, bool on)

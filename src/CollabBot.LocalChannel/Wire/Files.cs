@@ -87,7 +87,7 @@ internal sealed class Files
 internal sealed class StoredFile(string id, string name)
 {
     private readonly Lock _lock = new();
-    private readonly MemoryStream _content = new();
+    private byte[] _content = [];
 
     public string Id { get; } = id;
 
@@ -100,7 +100,7 @@ internal sealed class StoredFile(string id, string name)
         get
         {
             lock (_lock)
-                return _content.ToArray();
+                return _content;
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class StoredFile(string id, string name)
         {
             if (IsComplete || from != _content.Length || from + piece.Length > length)
                 return false;
-            _content.Write(piece);
+            _content = [.. _content, .. piece];
             IsComplete = _content.Length == length;
             return true;
         }
