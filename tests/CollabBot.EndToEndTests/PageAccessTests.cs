@@ -16,7 +16,8 @@ public sealed class PageAccessTests(Chromium chromium)
         var tab = await Tab.OpenAsync(window, bot, "maude", language);
         await Axe.ShouldFindNothingSeriousAsync(tab.Page, "empty channel");
         await tab.SaysAsync(language == "fr" ? "résumé" : "summary");
-        await tab.SeesAsync(language == "fr" ? "RÉSUMÉ DE LA RÉTROSPECTIVE" : "SUMMARY OF THE RETROSPECTIVE");
+        // The meeting of 2018 was held in French, and so is its summary.
+        await tab.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
         await Axe.ShouldFindNothingSeriousAsync(tab.Page, "summary");
         foreach (var panel in new[] { "people", "difficulties", "search" })
         {

@@ -28,7 +28,7 @@ export function createTimeline({ messages, scroller, onAct, onFile, onReply, onS
     watcher.disconnect();
     messages.replaceChildren();
     fresh = lastSeen;
-    for (const view of views) place(view, !view.own && fresh && Number(view.id) > fresh);
+    for (const view of views) place(view, !view.own && Number(view.id) > fresh);
     offerSuggestions();
     toEnd();
   }
