@@ -6,6 +6,8 @@ namespace CollabBot.LocalChannel.Tests;
 /// <summary>Scripted partners read a form as a person does: what must be filled, which choice, how many points.</summary>
 public sealed class FormFillingTests
 {
+    private static readonly JsonSerializerOptions _readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string Naming = """
         {"body":[{"type":"Input.Text","id":"statement","isRequired":true},
           {"type":"Input.ChoiceSet","id":"direction","isRequired":true,"choices":[{"title":"▲ positif","value":"p"},{"title":"▼ négatif","value":"n"}]},
@@ -45,5 +47,5 @@ public sealed class FormFillingTests
     }
 
     private static string Filled(string form, FormFilling.Fill fill) =>
-        JsonSerializer.Serialize(FormFilling.Of(JsonElement.Parse(form), fill), new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        JsonSerializer.Serialize(FormFilling.Of(JsonElement.Parse(form), fill), _readable);
 }
