@@ -84,6 +84,7 @@ public sealed class MeetingTests(Chromium chromium)
 
         await facilitator.PressesMoreAsync("Next phase");
         await facilitator.PressesAsync("Move on to grouping");
+        await facilitator.SeesAsync("Grouping the changes now");
         await facilitator.OpensAsync("Group the changes");
         await facilitator.ChoosesAsync("1 · ▲ Schools and clinics plan together");
         await facilitator.FillsAsync("Full name", "Working across sectors");

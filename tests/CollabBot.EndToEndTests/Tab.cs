@@ -91,11 +91,19 @@ internal sealed class Tab
         await Button(title).ClickAsync();
     }
 
-    /// <summary>Opens a form by a button.</summary>
+    /// <summary>Opens a form by a button. Where a message has just come and moved everything under the finger, one presses again.</summary>
     public async Task OpensAsync(string title)
     {
         await PressesAsync(title);
-        await Expect(Form).ToBeVisibleAsync();
+        try
+        {
+            await Expect(Form).ToBeVisibleAsync(new() { Timeout = 8_000 });
+        }
+        catch (PlaywrightException)
+        {
+            await PressesAsync(title);
+            await Expect(Form).ToBeVisibleAsync();
+        }
     }
 
     /// <summary>Presses what stands behind the « … » of the live card.</summary>
