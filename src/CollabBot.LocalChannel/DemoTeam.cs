@@ -1,7 +1,7 @@
 namespace CollabBot.LocalChannel;
 
 /// <summary>
-/// The team that the local channel plays: a neighbourhood round table with one channel, one bot and sixteen people.
+/// The team that the local channel plays: a neighbourhood round table with two channels, a group chat, one bot and eighteen people.
 /// Every id is fixed, so that what a bot has stored still fits after a restart.
 /// </summary>
 public static class DemoTeam
@@ -62,8 +62,27 @@ public static class DemoTeam
         Partner("denise", "29:1-denise-poulin", "95680164-bb55-4892-be10-7e482bed97ef", "Denise", "Poulin", "Club de l’âge d’or", "citoyenne", "citizen"),
     ];
 
-    /// <summary>Everyone: facilitator, coordinator, then the partners.</summary>
-    public static IReadOnlyList<DemoPerson> People { get; } = [Facilitator, Coordinator, .. Partners];
+    /// <summary>Someone invited from outside, a guest of the tenant.</summary>
+    public static DemoPerson Guest { get; } = new(
+        "noemie", "29:1-noemie-tremblay", "3b0f6f5e-2f0b-4c55-9d0e-6a1c5b7d2e41",
+        "Noémie", "Tremblay", "Université du quartier", DemoRole.Guest, "invitée", "guest");
+
+    /// <summary>Someone of another organisation's tenant, who shares the channel without being a guest.</summary>
+    public static DemoPerson Neighbour { get; } = new(
+        "olivier", "29:1-olivier-martin", "9e2d7c14-5b3a-4f68-8a90-1d4e6c8b0f27",
+        "Olivier", "Martin", "Fondation régionale", DemoRole.Neighbour, "partenaire d’un autre locataire", "partner from another tenant");
+
+    /// <summary>The Entra tenant of <see cref="Neighbour"/> (GUID).</summary>
+    public const string NeighbourTenantId = "a4c1e7b2-0d9f-4b36-b7a5-3e8f2c6d1094";
+
+    /// <summary>The id of the channel in which one tries things out.</summary>
+    public const string PracticeId = "19:4d0b6c8e2f1a4973b5e6a7c8d9f01234@thread.tacv2";
+
+    /// <summary>The id of the group chat of a few of them.</summary>
+    public const string GroupChatId = "19:7a91c3e5d0b24f68@thread.v2";
+
+    /// <summary>Everyone: facilitator, coordinator, the partners, then those from outside.</summary>
+    public static IReadOnlyList<DemoPerson> People { get; } = [Facilitator, Coordinator, .. Partners, Guest, Neighbour];
 
     /// <summary>The conversation in which the bot and one person talk alone.</summary>
     /// <param name="person">The person.</param>
@@ -86,6 +105,12 @@ public enum DemoRole
 
     /// <summary>Answers for the plan.</summary>
     Coordinator,
+
+    /// <summary>Was invited into the tenant from outside.</summary>
+    Guest,
+
+    /// <summary>Belongs to another tenant.</summary>
+    Neighbour,
 }
 
 /// <summary>Someone one can be on the page.</summary>
@@ -111,4 +136,10 @@ public sealed record DemoPerson(
 {
     /// <summary>The name that others see.</summary>
     public string Name => $"{GivenName} {Surname}";
+
+    /// <summary>What a look-up of the roster says the person is: a user or a guest.</summary>
+    internal string UserRole => Part == DemoRole.Guest ? "guest" : "user";
+
+    /// <summary>The person's own tenant.</summary>
+    internal string TenantId => Part == DemoRole.Neighbour ? DemoTeam.NeighbourTenantId : DemoTeam.TenantId;
 }

@@ -1,5 +1,6 @@
 using CollabBot.LocalChannel.Conversations;
 using CollabBot.LocalChannel.Page;
+using CollabBot.LocalChannel.Rehearsing;
 using CollabBot.LocalChannel.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,11 +19,16 @@ public static class LocalChannelExtensions
     public static IServiceCollection AddLocalChannel(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<Roster>();
+        services.AddSingleton<Difficulties>();
         services.AddSingleton<Feed>();
         services.AddSingleton<Transcript>();
         services.AddSingleton<ActivityFactory>();
         services.AddSingleton<Installations>();
         services.AddSingleton<BotDoor>();
+        services.AddSingleton<Files>();
+        services.AddSingleton<Pressing>();
+        services.AddSingleton<Rehearsal>();
         // BotDoor says what went wrong; two log lines for every activity would drown what the bot says.
         services.AddHttpClient(BotDoor.ClientName, client =>
             {
@@ -50,7 +56,9 @@ public static class LocalChannelExtensions
     public static WebApplication MapLocalChannel(this WebApplication app)
     {
         var local = app.MapGroup("").AddEndpointFilter(LocalOnly.ThisMachineAsync).ExcludeFromDescription();
-        ConnectorEndpoints.Map(local.MapGroup("/_connector").AddEndpointFilter(LocalOnly.NoBrowserAsync));
+        ConnectorEndpoints.Map(
+            local.MapGroup("/_connector").AddEndpointFilter(LocalOnly.NoBrowserAsync),
+            app.Services.GetRequiredService<Difficulties>());
         PageEndpoints.Map(local.MapGroup("/_local/api").AddEndpointFilter(LocalOnly.SameOriginAsync));
         PageFiles.Map(local);
         return app;

@@ -52,6 +52,30 @@ internal sealed class Tab
         return tab;
     }
 
+    /// <summary>Goes to another conversation: channel, practice, group or private. On a phone the list of them comes first.</summary>
+    public async Task GoesToAsync(string place)
+    {
+        await TurnToAsync();
+        if (await Page.GetByTestId("back").IsVisibleAsync()) await Page.GetByTestId("back").ClickAsync();
+        await Page.GetByTestId($"go-{place}").ClickAsync();
+    }
+
+    /// <summary>Turns a switch of one of the panels on or off.</summary>
+    public async Task SwitchesAsync(string panel, string name)
+    {
+        await TurnToAsync();
+        if (!await Page.GetByTestId("panel").IsVisibleAsync()) await Page.GetByTestId($"open-{panel}").ClickAsync();
+        await Page.GetByTestId(name).ClickAsync();
+        await Page.GetByTestId("panel-close").ClickAsync();
+    }
+
+    /// <summary>Chooses from the « … » of a message.</summary>
+    public async Task ChoosesOnAsync(ILocator message, string title)
+    {
+        await message.GetByTestId("message-menu").ClickAsync();
+        await Page.GetByTestId("menu").GetByRole(AriaRole.Menuitem, new() { Name = title, Exact = true }).ClickAsync();
+    }
+
     public async Task SaysAsync(string text)
     {
         await TurnToAsync();
@@ -67,11 +91,19 @@ internal sealed class Tab
         await Button(title).ClickAsync();
     }
 
-    /// <summary>Opens a form by a button.</summary>
+    /// <summary>Opens a form by a button. Where a message has just come and moved everything under the finger, one presses again.</summary>
     public async Task OpensAsync(string title)
     {
         await PressesAsync(title);
-        await Expect(Form).ToBeVisibleAsync();
+        try
+        {
+            await Expect(Form).ToBeVisibleAsync(new() { Timeout = 8_000 });
+        }
+        catch (PlaywrightException)
+        {
+            await PressesAsync(title);
+            await Expect(Form).ToBeVisibleAsync();
+        }
     }
 
     /// <summary>Presses what stands behind the « … » of the live card.</summary>

@@ -149,13 +149,13 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_team_has_a_nameless_general_channel_and_the_one_where_people_meet()
+    public async Task The_team_has_a_nameless_general_channel_and_those_where_people_meet()
     {
         var (_, team) = await _channel.ConnectAsync(HttpMethod.Get, $"teams/{Escape(DemoTeam.TeamId)}");
         var (_, channels) = await _channel.ConnectAsync(HttpMethod.Get, $"teams/{Escape(DemoTeam.TeamId)}/conversations");
 
         ((string?)team!["name"]).ShouldBe("Table de quartier");
-        channels!["conversations"]!.AsArray().Select(channel => (string?)channel!["name"]).ShouldBe([null, "Rétrospectives"]);
+        channels!["conversations"]!.AsArray().Select(channel => (string?)channel!["name"]).ShouldBe([null, "Rétrospectives", "Essais"]);
     }
 
     private async Task<string?> TitleSeenBy(string person) =>

@@ -17,6 +17,7 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("", "text/html")]
     [InlineData("_local/app.js", "text/javascript")]
     [InlineData("_local/style.css", "text/css")]
+    [InlineData("_local/panels.css", "text/css")]
     [InlineData("_local/lib/adaptivecards.min.js", "text/javascript")]
     [InlineData("_local/lib/markdown-it.umd.min.js", "text/javascript")]
     [InlineData("_local/lib/purify.min.js", "text/javascript")]

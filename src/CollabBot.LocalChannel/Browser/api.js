@@ -21,11 +21,16 @@ async function ask(path, options) {
 
 export const readState = (person) => ask(`state?person=${encodeURIComponent(person ?? "")}`);
 
+export const readAround = (person) => ask(`around?person=${encodeURIComponent(person ?? "")}`);
+
+export const upload = (person, locale, file) =>
+  ask(`upload?${new URLSearchParams({ person, locale, name: file.name })}`, { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: file });
+
 export const post = (path, body) =>
   ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
 // `connected` is called at every (re)connection: what was missed has to be read again then.
-export function listen(person, { connected, message, typing, lost }) {
+export function listen(person, { connected, message, typing, around, lost }) {
   let source;
   let retry;
   const connect = () => {
@@ -34,6 +39,7 @@ export function listen(person, { connected, message, typing, lost }) {
     source.addEventListener("hello", connected);
     source.addEventListener("message", (event) => message(JSON.parse(event.data)));
     source.addEventListener("typing", (event) => typing(JSON.parse(event.data)));
+    source.addEventListener("around", around);
     source.addEventListener("error", () => {
       lost();
       // A connection that was refused is not tried again by the browser itself.

@@ -1,9 +1,19 @@
-// The page's beginning: who one is, which conversation is open, what arrives, and what pressing a button does.
-import { ApiError, listen, post, readState } from "./api.js";
-import { setCardWords } from "./cards.js";
+// The page's beginning: who one is, which conversation is open, what arrives, and who draws what.
+import { createActs } from "./acts.js";
+import { listen, post, readAround, readState, upload } from "./api.js";
+import { setCardWords, setOldClient } from "./cards.js";
 import { createCompose } from "./compose.js";
-import { byId, make } from "./dom.js";
+import { drawDifficulties } from "./difficulties.js";
+import { byId } from "./dom.js";
+import { drawWho, emptyOf, subtitleOf } from "./frame.js";
+import { drawGuide } from "./guide.js";
+import { remember, remembered } from "./keep.js";
+import { drawTheme } from "./looks.js";
 import { plainText } from "./markdown.js";
+import { createPanel } from "./panel.js";
+import { drawPeople } from "./people.js";
+import { createPlaces, isPractice, nameOf } from "./places.js";
+import { createSearch } from "./search.js";
 import { createTask } from "./task.js";
 import { createTimeline } from "./timeline.js";
 import { errorText, problemText, translate, wordsOf } from "./words.js";
@@ -12,23 +22,35 @@ const address = new URL(location.href);
 let person = address.searchParams.get("as") ?? remembered("as") ?? "";
 let language = address.searchParams.get("lang") ?? remembered("lang") ?? (navigator.language.startsWith("en") ? "en" : "fr");
 let words = wordsOf(language);
-let place = remembered("place") === "private" ? "private" : "channel";
+let here = remembered("place") ?? "";
 let team;
+let around;
 let stream;
 let messages = new Map();
 // Threads in which this tab has spoken: their answers are brought into view.
 const mine = new Set();
 
+const places = createPlaces({ onGo: go });
+const task = createTask({ openUrl: (url, complain) => acts.openUrl(url, complain), words: () => words });
+const acts = createActs({ says, words: () => words, task, mine, tell });
+const compose = createCompose({ send, sendFile, typing: () => attempt(() => post("typing", says())), peopleHere });
 const timeline = createTimeline({
   messages: byId("messages"),
   scroller: byId("timeline"),
-  onAct: act,
-  onReply: (view) => compose.replyTo(view),
+  onAct: acts.press,
+  onFile: acts.answerFile,
+  onReply: reply,
   onSuggestion: (text) => send({ text, mention: false, root: null }),
   onNews: offerNews,
+  onSeen: (entry) => around?.difficulties.oldClient || acts.look(entry),
+  menuOf,
 });
-const compose = createCompose({ send });
-const task = createTask({ submit: handIn, openUrl, words: () => words });
+const panel = createPanel({
+  guide: { title: () => words.guideInvite, draw: guide },
+  people: { title: () => words.people, draw: people },
+  difficulties: { title: () => words.difficulties, draw: (body) => drawDifficulties(body, { difficulties: around.difficulties, words, onSet: (name, on) => attempt(() => post("difficulties", { ...says(), name, on })) }) },
+  search: createSearch({ words: () => words, search: acts.search, insert: (card) => acts.insert(card, compose.root()), onInserted: () => tell(words.inserted) }),
+}, { onChange: (name) => remember("guide", name === "guide" ? "open" : "closed") });
 
 // Who and where
 
@@ -38,7 +60,7 @@ function become(key) {
   address.searchParams.set("as", key);
   history.replaceState(null, "", address);
   stream?.close();
-  stream = listen(key, { connected, message: arrived, typing: showTyping, lost: () => tell(words.offline, "offline") });
+  stream = listen(key, { connected, message: arrived, typing: showTyping, around: refreshAround, lost: () => tell(words.offline, "offline") });
 }
 
 async function connected() {
@@ -48,41 +70,61 @@ async function connected() {
   messages = new Map();
   let state;
   try {
-    state = await readState(person);
+    [state, around] = await Promise.all([readState(person), readAround(person)]);
   } catch (error) {
     messages = before;
     return tell(errorText(words, error));
   }
   if (asked !== person) return;
+  const isNew = team?.me !== state.me;
   team = state;
   const early = [...messages.values()];
   for (const view of state.messages) messages.set(view.id, view);
   for (const view of early) keep(view);
-  drawPeople();
-  if (signature(before) !== signature(messages) || !before.size) drawPlace();
+  if (isNew || !before.size) places.become(team.me, [...messages.values()]);
+  setOldClient(around.difficulties.oldClient);
+  person = drawWho(team, words);
+  if (isNew || signature(before) !== signature(messages) || !before.size) drawPlace();
+  else drawAround();
   opened();
+  if (remembered("guide") === "open" && panel.current() !== "guide") panel.show("guide", false);
 }
 
 const signature = (views) => [...views.values()].map((view) => `${view.id}.${view.version}`).sort().join(" ");
+const open = () => around.places.filter((place) => place.isMember);
+const place = () => open().find((one) => one.id === here) ?? open()[0];
+const viewsOf = (conversation) => [...messages.values()].filter((view) => view.conversation === conversation).sort((one, other) => Number(one.id) - Number(other.id));
 
 function go(to) {
-  place = to;
+  here = to;
   remember("place", to);
+  look("talk");
   drawPlace();
   opened();
 }
 
-async function opened() {
-  try {
-    const answer = await post("open", says());
-    if (answer.outcome === "problem") tell(problemText(words, answer));
-  } catch (error) {
-    tell(errorText(words, error));
-  }
+// On a phone either the list of conversations or one conversation is seen.
+function look(view) {
+  byId("page").dataset.view = view;
 }
 
-const here = () => (place === "channel" ? team.channel.id : team.privateChat.id);
-const says = () => ({ person: team.me, locale: words.tag, conversation: here() });
+function says() {
+  return { person: team.me, locale: words.tag, conversation: place().id };
+}
+
+async function opened() {
+  const answer = await attempt(() => post("open", says()));
+  if (answer?.outcome === "problem") tell(problemText(words, answer));
+}
+
+async function attempt(work) {
+  try {
+    return await work();
+  } catch (error) {
+    tell(errorText(words, error));
+    return null;
+  }
+}
 
 // What arrives
 
@@ -96,21 +138,42 @@ function keep(view) {
 function arrived(view) {
   const isNew = !messages.has(view.id);
   if (!keep(view) || !team) return;
-  if (view.conversation !== here()) {
-    if (isNew) byId(place === "channel" ? "unread-private" : "unread-channel").hidden = false;
-    return;
+  if (panel.current() === "guide") panel.draw();
+  if (view.conversation !== place().id) {
+    if (isNew && !view.own) places.missed(view.conversation);
+    return places.show(open(), place().id, words);
   }
   if (view.own && isNew) mine.add(view.root ?? view.id);
-  if (!view.author.key) byId("typing").hidden = true;
+  if (isNew) byId("typing").hidden = true;
   byId("empty").hidden = true;
+  places.read(view.conversation, [...messages.values()]);
   timeline.upsert(view, mine.has(view.root));
   if (isNew && !view.own) byId("announce").textContent = words.says(view.author.name, plainText(view).slice(0, 300) || words.card);
 }
 
+let asking = false;
+let askAgain = false;
+async function refreshAround() {
+  if (asking) return (askAgain = true);
+  asking = true;
+  do {
+    askAgain = false;
+    const before = place()?.id;
+    const wasOld = around?.difficulties.oldClient;
+    around = (await attempt(() => readAround(person))) ?? around;
+    setOldClient(around.difficulties.oldClient);
+    if (before !== place().id || wasOld !== around.difficulties.oldClient) drawPlace();
+    else drawAround();
+  } while (askAgain);
+  asking = false;
+}
+
 let typingTimer;
-function showTyping({ conversation }) {
-  if (!team || conversation !== here()) return;
+function showTyping({ conversation, name }) {
+  if (!team || conversation !== place().id) return;
+  byId("typing").textContent = words.typing(name);
   byId("typing").hidden = false;
+  if (timeline.atEnd()) timeline.toEnd();
   clearTimeout(typingTimer);
   typingTimer = setTimeout(() => (byId("typing").hidden = true), 4000);
 }
@@ -119,6 +182,8 @@ function offerNews(node) {
   const news = byId("news");
   news.hidden = false;
   news.onclick = () => {
+    const thread = node.closest(".thread");
+    if (thread) timeline.open(thread.dataset.root);
     node.scrollIntoView({ block: "nearest" });
     node.focus({ preventScroll: true });
     news.hidden = true;
@@ -134,117 +199,97 @@ function send(message) {
   const sent = queue.then(async () => {
     tell(null);
     if (message.root) mine.add(message.root);
-    try {
-      const answer = await post("messages", { ...says(), ...message });
-      if (answer.outcome === "problem") tell(problemText(words, answer));
-      return true;
-    } catch (error) {
-      tell(errorText(words, error));
-      return false;
-    }
+    const answer = await attempt(() => post("messages", { ...says(), ...message }));
+    if (answer?.outcome === "problem") tell(problemText(words, answer));
+    return Boolean(answer);
   });
   queue = sent;
   return sent;
 }
 
-async function act(entry, action) {
-  if (action.type === "Action.OpenUrl") return openUrl(action.url, entry.tell);
-  if (entry.working || !["Action.Submit", "Action.Execute"].includes(action.type)) return;
-  entry.working = true;
-  entry.busy(true);
-  entry.tell(words.working);
-  try {
-    await (action.type === "Action.Execute" ? execute(entry, action) : submit(entry, action));
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    entry.tell(errorText(words, error));
-  } finally {
-    entry.working = false;
-    entry.busy(false);
-  }
+async function sendFile(file) {
+  const answer = await attempt(() => upload(team.me, words.tag, file));
+  if (answer?.outcome === "problem") tell(problemText(words, answer));
 }
 
-async function execute(entry, action) {
-  const answer = await post("execute", { ...says(), message: entry.view.id, id: action.id, verb: action.verb, data: dataOf(action) });
-  if (answer.outcome === "note") entry.tell(answer.note);
-  else entry.tell(answer.outcome === "problem" ? problemText(words, answer) : null);
+function peopleHere() {
+  const members = team.people.filter((one) => place().members.includes(one.key) && one.key !== team.me).map((one) => ({ name: one.name, detail: one.organisation }));
+  return [{ name: team.bot, detail: words.robot }, ...members];
 }
 
-async function submit(entry, action) {
-  const data = dataOf(action);
-  if (data.msteams?.type === "task/fetch") {
-    const answer = await post("task", { ...says(), message: entry.view.id, submit: false, data, dark: isDark() });
-    entry.tell(answer.outcome === "problem" ? problemText(words, answer) : null);
-    if (answer.outcome === "form") task.open(entry, action.title, answer.form);
-    if (answer.outcome === "note") task.showEnd(entry, action.title, answer.note);
-    return;
-  }
-  mine.add(entry.view.root ?? entry.view.id);
-  const answer = await post("submit", { ...says(), message: entry.view.id, data });
-  if (answer.outcome === "problem") entry.tell(problemText(words, answer));
-  else entry.tell(data.msteams?.feedback?.hide ? null : words.sent, true);
+function reply(view) {
+  timeline.open(view.root ?? view.id);
+  compose.replyTo(view);
 }
 
-async function handIn(entry, data) {
-  try {
-    mine.add(entry.view.root ?? entry.view.id);
-    const answer = await post("task", { ...says(), message: entry.view.id, submit: true, data, dark: isDark() });
-    if (answer.outcome === "form") return { form: answer.form };
-    if (answer.outcome === "note") return { text: answer.note };
-    return answer.outcome === "problem" ? { problem: problemText(words, answer) } : {};
-  } catch (error) {
-    return { problem: errorText(words, error) };
-  }
+function menuOf(entry) {
+  const { view } = entry;
+  const said = plainText(view);
+  const entries = [];
+  if (place().kind === "channel") entries.push({ title: words.reply, act: () => reply(view) });
+  if (view.text) entries.push({ title: words.nameAsChange, act: () => acts.messageAction(entry, "nameAsChange", words.nameAsChange) });
+  if (view.refresh === "ByHand" && !around.difficulties.oldClient) entries.push({ title: words.refreshCard, act: () => acts.refresh(entry) });
+  if (said) entries.push({ title: words.copy, act: () => navigator.clipboard?.writeText(said).then(() => entry.tell(words.copied, true), () => {}) });
+  return entries.length ? entries : [{ title: words.nothingToDo, disabled: true, act() {} }];
 }
 
-const dataOf = (action) => (action.data && typeof action.data === "object" ? action.data : {});
-const isDark = () => matchMedia("(prefers-color-scheme: dark)").matches;
+const member = (who, present) => attempt(() => post("members", { ...says(), who, present }));
 
-function openUrl(url, complain) {
-  if (/^https?:/i.test(url ?? "")) open(url, "_blank", "noopener,noreferrer");
-  else complain(words.badLink);
+async function bot(change) {
+  const answer = await attempt(() => post("bot", { ...says(), ...change }));
+  if (answer?.outcome === "problem") tell(problemText(words, answer));
 }
 
 // What is drawn around the messages
 
-function drawPeople() {
-  person = team.me;
-  const who = byId("who");
-  who.replaceChildren(...["facilitator", "coordinator", "partner"].map((part) => {
-    const group = make("optgroup", { label: words[part] });
-    for (const someone of team.people.filter((each) => each.part === part)) group.append(make("option", { value: someone.key, text: someone.name }));
-    return group;
-  }));
-  who.value = team.me;
-  const me = team.people.find((each) => each.key === team.me);
-  byId("who-detail").textContent = `${me.organisation} · ${language === "en" ? me.roleInEnglish : me.role}`;
-  byId("team").textContent = team.team;
-  byId("channel-name").textContent = team.channel.name;
-  byId("private-name").textContent = words.privateName;
+function people(body) {
+  drawPeople(body, { place: place(), people: team.people, me: team.me, words, onMember: member, onBot: bot });
+}
+
+function guide(body) {
+  const practice = open().find(isPractice) ?? place();
+  drawGuide(body, {
+    views: viewsOf(practice.id),
+    rehearsal: around.rehearsal,
+    words,
+    isThere: place().id === practice.id,
+    onGo: () => go(practice.id),
+    onBegin: () => send({ text: words.commandStart, mention: true, root: null }),
+    onPartners: (running, speed) => attempt(() => post("rehearsal", { ...says(), conversation: practice.id, running, speed })),
+  });
 }
 
 function drawPlace() {
-  const isChannel = place === "channel";
-  byId("go-channel").toggleAttribute("aria-current", isChannel);
-  byId("go-private").toggleAttribute("aria-current", !isChannel);
-  byId(isChannel ? "unread-channel" : "unread-private").hidden = true;
-  byId("title").textContent = isChannel ? team.channel.name : words.privateTitle;
-  byId("subtitle").textContent = isChannel ? words.channelSubtitle(team.team, team.people.length) : words.privateSubtitle;
+  const now = place();
+  const isPersonal = now.kind === "personal";
+  byId("title").textContent = isPersonal ? words.privateTitle : nameOf(now, words);
   document.title = `${byId("title").textContent} · ${team.people.find((each) => each.key === team.me).name}`;
-  const views = [...messages.values()].filter((view) => view.conversation === here()).sort((one, other) => Number(one.id) - Number(other.id));
-  byId("empty").textContent = isChannel ? words.emptyChannel : words.emptyPrivate;
+  const views = viewsOf(now.id);
+  byId("empty").replaceChildren(...emptyOf(now, words, { onGuide: () => panel.show("guide"), onSummary: () => send({ text: words.commandSummary, mention: true, root: null }) }));
   byId("empty").hidden = views.length > 0;
   byId("typing").hidden = true;
   byId("news").hidden = true;
-  timeline.show(views, isChannel, words);
-  compose.show(place, words);
+  timeline.show(views, now.kind === "channel", words, places.lastSeen(now.id));
+  places.read(now.id, [...messages.values()]);
+  compose.show(now, words);
+  drawAround();
+}
+
+function drawAround() {
+  const now = place();
+  byId("subtitle").textContent = subtitleOf(now, team, words);
+  const count = Object.values(around.difficulties).filter(Boolean).length;
+  byId("difficulty-count").hidden = !count;
+  byId("difficulty-count").textContent = count;
+  places.show(open(), now.id, words);
+  if (panel.current()) panel.draw();
 }
 
 function drawLanguage() {
   words = wordsOf(language);
   translate(words);
   setCardWords(words);
-  byId("typing").textContent = words.typing;
+  drawTheme(words);
   for (const each of ["fr", "en"]) byId(`lang-${each}`).setAttribute("aria-pressed", String(each === language));
 }
 
@@ -253,7 +298,7 @@ function speak(newLanguage) {
   remember("lang", language);
   drawLanguage();
   if (!team) return;
-  drawPeople();
+  person = drawWho(team, words);
   drawPlace();
 }
 
@@ -263,29 +308,20 @@ function tell(text, kind = "") {
   byId("notice-text").textContent = text ?? "";
 }
 
-// Kept for this tab only: another tab can be someone else.
-function remembered(name) {
-  try {
-    return sessionStorage.getItem(`collabbot.${name}`);
-  } catch {
-    return null;
-  }
-}
-
-function remember(name, value) {
-  try {
-    sessionStorage.setItem(`collabbot.${name}`, value);
-  } catch {
-    // A browser that keeps nothing still works; the address says who one is.
-  }
-}
-
 byId("who").addEventListener("change", (event) => {
   messages = new Map();
   become(event.target.value);
 });
-byId("go-channel").addEventListener("click", () => go("channel"));
-byId("go-private").addEventListener("click", () => go("private"));
+byId("back").addEventListener("click", () => {
+  look("places");
+  byId("places").querySelector("[aria-current]")?.focus();
+});
+for (const name of ["guide", "people", "difficulties", "search"]) {
+  byId(`open-${name}`).addEventListener("click", () => {
+    look("talk");
+    panel.toggle(name);
+  });
+}
 byId("lang-fr").addEventListener("click", () => speak("fr"));
 byId("lang-en").addEventListener("click", () => speak("en"));
 byId("notice-close").addEventListener("click", () => tell(null));

@@ -1,5 +1,6 @@
 // Cards are drawn by the official renderer. Colours are CSS variables, so that light and dark need no second drawing.
 import { cardHtml } from "./markdown.js";
+import { openMenu } from "./menu.js";
 
 const renderer = globalThis.AdaptiveCards;
 const newest = [1, 5];
@@ -71,9 +72,24 @@ renderer.AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 renderer.GlobalSettings.setTabIndexAtCardRoot = false;
 renderer.AdaptiveCard.onDisplayOverflowActionMenu = (actions, button) => {
-  openMenu(actions, button);
+  // The renderer's own menu always stands at the end of the page, where a modal dialog makes it unreachable.
+  openMenu(button, actions.map((action) => ({ title: action.title, disabled: !action.isEnabled, act: () => action.execute() })), "card-menu");
   return true;
 };
+
+let isOld = false;
+
+// An old client knows no Action.Execute: it takes the action's fallback, and without one leaves the button out.
+export function setOldClient(is) {
+  isOld = is;
+}
+
+function asOldClient(part) {
+  if (Array.isArray(part)) return part.map(asOldClient).filter((one) => one !== null);
+  if (!part || typeof part !== "object") return part;
+  if (part.type === "Action.Execute") return typeof part.fallback === "object" ? asOldClient(part.fallback) : null;
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, name === "data" ? value : asOldClient(value)]).filter(([, value]) => value !== null));
+}
 
 export function setCardWords(words) {
   renderer.Strings.defaults.overflowButtonText = () => "…";
@@ -110,61 +126,10 @@ function draw(json, act) {
     card.onExecuteAction = (action) =>
       act({ type: action.getJsonTypeName(), id: action.id, verb: action.verb, data: action.data, url: action.url, title: action.title });
     // What the renderer does to the object must not reach the copy that is drawn again.
-    card.parse(structuredClone(json));
+    card.parse(isOld ? asOldClient(structuredClone(json)) : structuredClone(json));
     return card.render();
   } catch (error) {
     console.warn("A card could not be drawn", error);
     return null;
   }
-}
-
-// The renderer's own menu always stands at the end of the page, where a modal dialog makes it unreachable.
-function openMenu(actions, button) {
-  const menu = document.createElement("div");
-  menu.className = "menu";
-  menu.setAttribute("role", "menu");
-  menu.dataset.testid = "card-menu";
-  menu.popover = "auto";
-  for (const action of actions) {
-    const item = document.createElement("button");
-    item.type = "button";
-    item.setAttribute("role", "menuitem");
-    item.textContent = action.title ?? "";
-    item.disabled = !action.isEnabled;
-    item.addEventListener("click", () => {
-      menu.hidePopover();
-      action.execute();
-    });
-    menu.append(item);
-  }
-  menu.addEventListener("keydown", (event) => moveInMenu(event, menu));
-  menu.addEventListener("toggle", (event) => {
-    button.setAttribute("aria-expanded", String(event.newState === "open"));
-    if (event.newState === "closed") {
-      if (menu.contains(document.activeElement) || document.activeElement === document.body) button.focus();
-      menu.remove();
-    }
-  });
-  (button.closest("dialog") ?? document.body).append(menu);
-  menu.showPopover();
-  placeBeside(menu, button);
-  menu.querySelector("button")?.focus();
-}
-
-function moveInMenu(event, menu) {
-  const items = [...menu.querySelectorAll("button:enabled")];
-  const at = items.indexOf(document.activeElement);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
-  if (event.key === "Tab") menu.hidePopover();
-  if (to === undefined) return;
-  event.preventDefault();
-  items.at(to % items.length)?.focus();
-}
-
-function placeBeside(menu, button) {
-  const around = button.getBoundingClientRect();
-  const { width, height } = menu.getBoundingClientRect();
-  const below = around.bottom + 4;
-  menu.style.left = `${Math.max(8, Math.min(around.left, innerWidth - width - 8))}px`;
-  menu.style.top = `${below + height > innerHeight - 8 ? Math.max(8, around.top - height - 4) : below}px`;
 }

@@ -1,30 +1,45 @@
-// The box one writes in, with the mention's switch and the suggested commands.
+// The box one writes in, with mentions, the bot's switch, files, and the suggested commands.
 import { byId, make } from "./dom.js";
 import { plainText } from "./markdown.js";
+import { createMentions } from "./mentions.js";
 
-export function createCompose({ send }) {
+export function createCompose({ send, sendFile, typing, peopleHere }) {
   const form = byId("compose");
   const text = byId("text");
   const mention = byId("mention");
   const replying = byId("replying");
   const drafts = new Map();
+  const mentions = createMentions(text, { peopleHere });
   let words;
   let place;
   let root = null;
+  let said = 0;
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     go(text.value, true);
   });
   text.addEventListener("keydown", (event) => {
+    if (mentions.press(event)) return;
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
   });
-  text.addEventListener("input", fit);
+  text.addEventListener("input", () => {
+    fit();
+    if (place.kind === "personal" || !text.value || Date.now() - said < 3000) return;
+    said = Date.now();
+    typing();
+  });
   byId("replying-cancel").addEventListener("click", () => {
     replyTo(null);
     text.focus();
+  });
+  byId("attach").addEventListener("click", () => byId("attach-file").click());
+  byId("attach-file").addEventListener("change", async (event) => {
+    const [file] = event.target.files;
+    if (file) await sendFile(file);
+    event.target.value = "";
   });
 
   async function go(typed, clears) {
@@ -33,7 +48,7 @@ export function createCompose({ send }) {
       text.value = "";
       fit();
     }
-    const arrived = await send({ text: typed, mention: place === "channel" && mention.checked, root });
+    const arrived = await send({ text: typed, mention: place.kind !== "personal" && mention.checked, root });
     // What was refused is still there to be mended, unless something new stands in its place.
     if (!arrived && clears && !text.value) {
       text.value = typed;
@@ -42,12 +57,14 @@ export function createCompose({ send }) {
   }
 
   function show(newPlace, itsWords) {
-    if (place && place !== newPlace) drafts.set(place, text.value);
-    if (place !== newPlace) text.value = drafts.get(newPlace) ?? "";
+    if (place && place.id !== newPlace.id) drafts.set(place.id, text.value);
+    if (place?.id !== newPlace.id) text.value = drafts.get(newPlace.id) ?? "";
     [place, words] = [newPlace, itsWords];
-    byId("mention-label").hidden = place !== "channel";
+    const isPersonal = place.kind === "personal";
+    byId("mention-label").hidden = isPersonal;
+    byId("attach").hidden = !isPersonal;
     replyTo(null);
-    const commands = place === "channel" ? words.commandsChannel : words.commandsPrivate;
+    const commands = isPersonal ? words.commandsPrivate : words.commandsChannel;
     byId("suggestions").replaceChildren(...commands.map((command) => {
       const button = make("button", { type: "button", className: "chip", text: command, testId: "suggestion" });
       button.addEventListener("click", () => go(command, false));
@@ -60,10 +77,10 @@ export function createCompose({ send }) {
     root = view ? (view.root ?? view.id) : null;
     replying.hidden = !view;
     if (view) {
-      const said = plainText(view).replaceAll(/\s+/g, " ");
-      byId("replying-text").textContent = words.replying(view.author.name, said.length > 60 ? `${said.slice(0, 60)}…` : said);
+      const quoted = plainText(view).replaceAll(/\s+/g, " ");
+      byId("replying-text").textContent = words.replying(view.author.name, quoted.length > 60 ? `${quoted.slice(0, 60)}…` : quoted);
     }
-    const label = place === "private" ? words.composePrivate : view ? words.composeThread : words.composeChannel;
+    const label = { personal: words.composePrivate, groupchat: words.composeGroup, channel: view ? words.composeThread : words.composeChannel }[place.kind];
     text.placeholder = label;
     byId("text-label").textContent = label;
     if (view) text.focus();
@@ -74,5 +91,5 @@ export function createCompose({ send }) {
     text.style.height = `${Math.min(text.scrollHeight + 2, 200)}px`;
   }
 
-  return { show, replyTo };
+  return { show, replyTo, root: () => root };
 }

@@ -8,9 +8,8 @@ const body = byId("task-body");
 const note = byId("task-note");
 const foot = byId("task-foot");
 
-export function createTask({ submit, openUrl, words }) {
-  let entry;
-  let opener;
+export function createTask({ openUrl, words }) {
+  let current = {};
   let busy = false;
 
   for (const id of ["task-close", "task-done"]) byId(id).addEventListener("click", () => dialog.close());
@@ -18,19 +17,21 @@ export function createTask({ submit, openUrl, words }) {
     body.replaceChildren();
     // The browser gives the focus back to the button that opened the form, unless its card has been drawn anew meanwhile.
     if (document.activeElement && document.activeElement !== document.body) return;
+    const { entry, opener } = current;
     const again = [...(entry?.node.querySelectorAll("button") ?? [])].find((button) => button.textContent.trim() === opener);
     (again ?? entry?.node)?.focus({ preventScroll: true });
   });
 
-  function open(itsEntry, itsOpener, form) {
-    [entry, opener] = [itsEntry, itsOpener];
-    showForm(form);
+  // `opened`: { entry, opener (its button's title), form, submit (gives the next form, words, a problem, or nothing) }
+  function open(opened) {
+    current = opened;
+    showForm(opened.form);
   }
 
-  function end(itsEntry, itsOpener, text) {
-    [entry, opener] = [itsEntry, itsOpener];
-    title.textContent = itsOpener ?? "";
-    showEnd(text);
+  function end(ended) {
+    current = ended;
+    title.textContent = ended.opener ?? "";
+    showEnd(ended.text);
   }
 
   function showForm(form) {
@@ -57,11 +58,12 @@ export function createTask({ submit, openUrl, words }) {
     if (action.type === "Action.OpenUrl") return openUrl(action.url, tell);
     if (action.type === "Action.Execute") return tell(words().noExecuteInForm);
     if (action.type !== "Action.Submit" || busy) return;
+    const { submit } = current;
     setBusy(true);
     tell(words().working);
-    const result = await submit(entry, action.data ?? {});
+    const result = await submit(action.data ?? {});
     setBusy(false);
-    if (!dialog.open) return;
+    if (!dialog.open || current.submit !== submit) return;
     if (result.form) showForm(result.form);
     else if (result.text !== undefined) showEnd(result.text);
     else if (result.problem) tell(result.problem);

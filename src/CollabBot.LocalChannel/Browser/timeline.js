@@ -1,24 +1,34 @@
-// The messages of one conversation: threads in the channel, a plain list in private. Each message is one node that is
-// updated in place.
-import { drawCard } from "./cards.js";
-import { keepFocus, make } from "./dom.js";
-import { plainText, textNodes } from "./markdown.js";
+// The messages of one conversation: threads in a channel, a plain list elsewhere.
+import { make } from "./dom.js";
+import { plainText } from "./markdown.js";
+import { createMessage } from "./message.js";
 
-export function createTimeline({ messages, scroller, onAct, onReply, onSuggestion, onNews }) {
+// So many of the newest answers of a thread are always seen.
+const newestShown = 2;
+
+export function createTimeline({ messages, scroller, onAct, onFile, onReply, onSuggestion, onNews, onSeen, menuOf }) {
   let words;
   let threaded;
+  let fresh = 0;
   const nodes = new Map();
   const threads = new Map();
+  const opened = new Set();
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) onSeen(nodes.get(target.dataset.id));
+  }, { root: scroller });
 
   const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
   const toEnd = () => (scroller.scrollTop = scroller.scrollHeight);
 
-  function show(views, isThreaded, itsWords) {
+  // Everything after `lastSeen` stands below a line that says it is new.
+  function show(views, isThreaded, itsWords, lastSeen) {
     [words, threaded] = [itsWords, isThreaded];
     nodes.clear();
     threads.clear();
+    watcher.disconnect();
     messages.replaceChildren();
-    for (const view of views) place(view);
+    fresh = lastSeen;
+    for (const view of views) place(view, !view.own && Number(view.id) > fresh);
     offerSuggestions();
     toEnd();
   }
@@ -29,8 +39,10 @@ export function createTimeline({ messages, scroller, onAct, onReply, onSuggestio
     const wasAtEnd = atEnd();
     if (known) {
       known.update(view);
+      watch(known);
     } else {
-      const node = place(view);
+      if (mine && view.root) opened.add(view.root);
+      const node = place(view, false);
       offerSuggestions();
       const isLast = messages.lastElementChild?.contains(node);
       if (wasAtEnd && isLast) toEnd();
@@ -40,82 +52,59 @@ export function createTimeline({ messages, scroller, onAct, onReply, onSuggestio
     if (wasAtEnd && known) toEnd();
   }
 
-  function place(view) {
-    const entry = createMessage(view);
+  function place(view, isFresh) {
+    const entry = createMessage(view, words, { onAct, onFile, menuOf });
     nodes.set(view.id, entry);
-    if (!threaded) {
-      messages.append(entry.node);
-    } else if (view.root && threads.has(view.root)) {
-      threads.get(view.root).replies.append(entry.node);
-    } else {
-      messages.append(createThread(view, entry.node));
+    const thread = threaded && view.root ? threads.get(view.root) : null;
+    if (isFresh && !messages.querySelector(".fresh")) {
+      const line = make("p", { className: "fresh", text: words.fresh, testId: "fresh" });
+      (thread ? thread.replies : messages).append(line);
     }
+    if (thread) {
+      thread.replies.append(entry.node);
+      fold(thread);
+    } else {
+      messages.append(threaded ? createThread(view, entry.node) : entry.node);
+    }
+    watch(entry);
     return entry.node;
   }
 
+  // A card that has a view of its own for this person asks for it when it is looked at.
+  function watch(entry) {
+    watcher.unobserve(entry.node);
+    if (entry.view.refresh === "ByItself") watcher.observe(entry.node);
+  }
+
   function createThread(view, node) {
-    const replies = make("div", { className: "replies" });
+    const root = view.root ?? view.id;
+    const replies = make("div", { className: "replies", id: `replies-${root}` });
+    const toggle = make("button", { type: "button", className: "quiet unfold", testId: "unfold", hidden: true });
+    toggle.setAttribute("aria-controls", replies.id);
     const reply = make("button", { type: "button", className: "quiet reply", text: words.reply, testId: "reply" });
     reply.setAttribute("aria-label", words.replyTo(view.author.name));
     reply.addEventListener("click", () => onReply(nodes.get(view.id).view));
-    const thread = make("div", { className: "thread", testId: "thread" }, node, replies, reply);
+    const thread = make("div", { className: "thread", testId: "thread" }, node, toggle, replies, reply);
     thread.setAttribute("role", "group");
-    thread.dataset.root = view.root ?? view.id;
+    thread.dataset.root = root;
     thread.setAttribute("aria-label", words.says(view.author.name, plainText(view).slice(0, 80)));
-    threads.set(view.root ?? view.id, { replies });
+    const kept = { root, replies, toggle };
+    toggle.addEventListener("click", () => {
+      if (opened.has(root)) opened.delete(root);
+      else opened.add(root);
+      fold(kept);
+    });
+    threads.set(root, kept);
     return thread;
   }
 
-  function createMessage(first) {
-    const head = make("header", { className: "head" });
-    const body = make("div", { className: "body" });
-    const note = make("p", { className: "note", testId: "card-note", hidden: true });
-    note.setAttribute("role", "status");
-    const node = make("article", { className: "message", testId: "message", tabIndex: -1 }, avatarOf(first.author), make("div", { className: "what" }, head, body, note));
-    let timer;
-    const entry = {
-      node,
-      view: first,
-      update(view) {
-        entry.view = view;
-        Object.assign(node.dataset, { id: view.id, author: view.author.key ?? "bot", version: view.version });
-        node.classList.toggle("deleted", view.deleted);
-        head.replaceChildren(...headOf(view));
-        keepFocus(node, () => body.replaceChildren(...bodyOf(view, entry)));
-      },
-      tell(text, passing) {
-        clearTimeout(timer);
-        note.textContent = text ?? "";
-        note.hidden = !text;
-        if (passing) timer = setTimeout(() => entry.tell(null), 5000);
-      },
-      busy(is) {
-        node.toggleAttribute("aria-busy", is);
-        if (is) node.setAttribute("aria-busy", "true");
-      },
-    };
-    entry.update(first);
-    return entry;
-  }
-
-  function headOf(view) {
-    const at = new Date(view.at);
-    const time = make("time", { dateTime: view.at, text: at.toLocaleTimeString(words.tag, { hour: "numeric", minute: "2-digit" }), title: at.toLocaleString(words.tag) });
-    const parts = [make("b", { className: "author", text: view.author.name })];
-    parts.push(make("span", { className: "subtle", text: view.author.key ? view.author.organisation : words.robot }), time);
-    // As in Teams, a card that changes is not said to be edited.
-    if (view.edited && !view.deleted && !view.cards.length) parts.push(make("span", { className: "subtle", text: words.edited, testId: "edited" }));
-    if (view.ownView) parts.push(make("span", { className: "subtle", text: words.ownView, testId: "own-view" }));
-    return parts;
-  }
-
-  function bodyOf(view, entry) {
-    if (view.deleted) return [make("p", { className: "subtle", text: words.deleted })];
-    const parts = [];
-    if (view.text) parts.push(make("div", { className: "text", testId: "message-text" }, textNodes(view)));
-    for (const card of view.cards) parts.push(drawCard(card, words, (action) => onAct(entry, action)));
-    for (const name of view.unsupported) parts.push(make("p", { className: "subtle", text: words.unsupported(name) }));
-    return parts;
+  function fold({ root, replies, toggle }) {
+    const all = [...replies.querySelectorAll(".message")];
+    const isOpen = opened.has(root);
+    toggle.hidden = all.length <= newestShown;
+    toggle.textContent = isOpen ? words.foldReplies : words.replies(all.length);
+    toggle.setAttribute("aria-expanded", String(isOpen));
+    for (const [index, message] of all.entries()) message.hidden = !isOpen && index < all.length - newestShown;
   }
 
   function offerSuggestions() {
@@ -131,12 +120,10 @@ export function createTimeline({ messages, scroller, onAct, onReply, onSuggestio
     last.node.querySelector(".what").append(offered);
   }
 
-  return { show, upsert, toEnd, atEnd, entry: (id) => nodes.get(id) };
-}
+  const open = (root) => {
+    opened.add(root);
+    if (threads.has(root)) fold(threads.get(root));
+  };
 
-function avatarOf(author) {
-  const initials = author.key ? author.name.split(/[\s-]+/).map((word) => word[0]).slice(0, 2).join("") : "C";
-  const avatar = make("span", { className: author.key ? "avatar" : "avatar robot", text: initials });
-  avatar.setAttribute("aria-hidden", "true");
-  return avatar;
+  return { show, upsert, toEnd, atEnd, open, entry: (id) => nodes.get(id) };
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 namespace CollabBot.LocalChannel.Conversations;
 
 /// <summary>Tells every open page what has changed, as its person sees it.</summary>
-internal sealed class Feed(IHostApplicationLifetime lifetime)
+internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
 {
     private static readonly TimeSpan _heartbeat = TimeSpan.FromSeconds(15);
     private readonly ConcurrentDictionary<Guid, Listener> _listeners = [];
@@ -18,7 +18,7 @@ internal sealed class Feed(IHostApplicationLifetime lifetime)
     {
         foreach (var listener in _listeners.Values)
         {
-            if (message.ConversationId != DemoTeam.ChannelId && message.ConversationId != DemoTeam.PrivateChatId(listener.Person))
+            if (!roster.Has(message.Place, listener.Person))
                 continue;
             var json = JsonSerializer.Serialize(MessageView.Of(message, listener.Person), Json.Options);
             // A page that does not keep up is let go; it comes back and reads everything anew.
@@ -27,11 +27,19 @@ internal sealed class Feed(IHostApplicationLifetime lifetime)
         }
     }
 
-    public void TellTyping(ConversationAddress address)
+    /// <summary>Somebody is typing; nobody in particular is the bot.</summary>
+    public void TellTyping(ConversationAddress address, DemoPerson? person)
     {
-        var json = JsonSerializer.Serialize(new { conversation = address.ConversationId, root = address.RootId }, Json.Options);
-        foreach (var listener in _listeners.Values.Where(listener => address.IsOpenTo(listener.Person)))
+        var json = JsonSerializer.Serialize(new { conversation = address.ConversationId, root = address.RootId, name = person?.Name ?? DemoTeam.BotName }, Json.Options);
+        foreach (var listener in _listeners.Values.Where(listener => listener.Person != person && roster.Has(address.Place, listener.Person)))
             listener.Queue.Writer.TryWrite(new SseItem<string>(json, "typing"));
+    }
+
+    /// <summary>Something around the messages has changed: members, installations, difficulties, scripted partners. Pages ask what.</summary>
+    public void TellAround()
+    {
+        foreach (var listener in _listeners.Values)
+            listener.Queue.Writer.TryWrite(new SseItem<string>("{}", "around"));
     }
 
     public async IAsyncEnumerable<SseItem<string>> Listen(DemoPerson person, [EnumeratorCancellation] CancellationToken cancellation)

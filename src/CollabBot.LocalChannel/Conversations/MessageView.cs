@@ -20,7 +20,9 @@ internal sealed record MessageView(
     bool OwnView,
     IReadOnlyList<string> Unsupported,
     string? Summary,
-    IReadOnlyList<Suggestion> Suggestions)
+    IReadOnlyList<Suggestion> Suggestions,
+    IReadOnlyList<FileCard> Files,
+    RefreshKind Refresh)
 {
     public static MessageView Of(Message message, DemoPerson viewer)
     {
@@ -28,7 +30,7 @@ internal sealed record MessageView(
         var view = message.ViewOf(viewer);
         return new MessageView(
             message.Id,
-            message.ConversationId,
+            message.Place.Id,
             message.RootId,
             message.Author is { } author ? new AuthorView(author.Key, author.Name, author.Organisation) : new AuthorView(null, DemoTeam.BotName, null),
             message.At,
@@ -43,7 +45,9 @@ internal sealed record MessageView(
             view is not null,
             content.Unsupported,
             content.Summary,
-            content.Suggestions);
+            content.Suggestions,
+            content.Files,
+            message.RefreshFor(viewer));
     }
 }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CollabBot.LocalChannel.Conversations;
 
 /// <summary>Everything that was said, in memory, and told to the feed as it changes. Safe for any number of callers at once.</summary>
-internal sealed class Transcript(TimeProvider clock, Feed feed)
+internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
 {
     /// <summary>The newest messages of a conversation are kept; older threads go.</summary>
     internal const int Kept = 1000;
@@ -24,7 +24,7 @@ internal sealed class Transcript(TimeProvider clock, Feed feed)
             var at = clock.GetUtcNow();
             // Teams' ids are milliseconds; two messages of one millisecond still need two of them.
             _lastId = Math.Max(_lastId + 1, at.ToUnixTimeMilliseconds());
-            var message = new Message(_lastId.ToString(CultureInfo.InvariantCulture), address.ConversationId, address.RootId, author, at, content);
+            var message = new Message(_lastId.ToString(CultureInfo.InvariantCulture), address.Place, address.RootId, author, at, content);
             message.Created(++_version);
             messages.Add(message);
             Forget(messages);
@@ -53,10 +53,11 @@ internal sealed class Transcript(TimeProvider clock, Feed feed)
             return FindIn(address, id);
     }
 
-    public bool HasThread(string rootId)
+    /// <summary>The newest message of a conversation of which something holds.</summary>
+    public Message? FindLast(DemoPlace place, Func<Message, bool> wanted)
     {
         lock (_lock)
-            return MessagesOf(DemoTeam.ChannelId).Exists(message => message.Id == rootId && message.RootId is null);
+            return MessagesOf(place.Id).FindLast(message => !message.Deleted && wanted(message));
     }
 
     /// <summary>What a person sees, oldest first.</summary>
@@ -66,8 +67,9 @@ internal sealed class Transcript(TimeProvider clock, Feed feed)
         {
             return
             [
-                .. MessagesOf(DemoTeam.ChannelId)
-                    .Concat(MessagesOf(DemoTeam.PrivateChatId(person)))
+                .. DemoPlace.All
+                    .Where(place => roster.Has(place, person))
+                    .SelectMany(place => MessagesOf(place.Id))
                     .Select(message => MessageView.Of(message, person)),
             ];
         }

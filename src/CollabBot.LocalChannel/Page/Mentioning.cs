@@ -1,22 +1,46 @@
-using System.Text.RegularExpressions;
 using CollabBot.LocalChannel.Conversations;
-using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>Makes the bot's mention out of the switch, or of its name typed with an @.</summary>
-internal static partial class Mentioning
+/// <summary>Makes mentions out of names typed with an @, and the bot's out of the switch.</summary>
+internal static class Mentioning
 {
-    public static MessageContent Read(string typed, bool always)
+    private static readonly (string Name, string Id) _bot = (DemoTeam.BotName, DemoTeam.BotId);
+
+    public static MessageContent Read(string typed, bool always, IEnumerable<DemoPerson> members)
     {
-        var tagged = TypedMention().Replace(typed, ActivityFactory.MentionTag, 1);
-        if (tagged == typed && always)
-            tagged = $"{ActivityFactory.MentionTag} {typed}";
-        return tagged == typed
-            ? MessageContent.Typed(typed, [])
-            : MessageContent.Typed(tagged, [new Mention(ActivityFactory.MentionTag, DemoTeam.BotName)]);
+        List<Mention> mentions = [];
+        var text = typed;
+        foreach (var (name, id) in members.Select(person => (person.Name, person.Id)).Prepend(_bot))
+        {
+            var tag = $"<at>{name}</at>";
+            if (Replace(text, "@" + name, tag) is not { } tagged)
+                continue;
+            text = tagged;
+            mentions.Add(new Mention(tag, name, id));
+        }
+
+        if (always && !mentions.Exists(mention => mention.Id == _bot.Id))
+        {
+            var tag = $"<at>{_bot.Name}</at>";
+            (text, mentions) = ($"{tag} {text}", [new Mention(tag, _bot.Name, _bot.Id), .. mentions]);
+        }
+
+        return MessageContent.Typed(text, mentions);
     }
 
-    [GeneratedRegex($@"(?<!\S)@{DemoTeam.BotName}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TypedMention();
+    /// <summary>The first time that a name stands as a word of its own, in whatever letters; each is mentioned once.</summary>
+    private static string? Replace(string text, string name, string tag)
+    {
+        for (var at = Find(0); at >= 0; at = Find(at + 1))
+        {
+            var end = at + name.Length;
+            if ((at == 0 || char.IsWhiteSpace(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return text[..at] + tag + text[end..];
+        }
+
+        return null;
+
+        int Find(int from) => from > text.Length ? -1 : text.IndexOf(name, from, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -4,20 +4,24 @@ using CollabBot.LocalChannel.Wire;
 namespace CollabBot.LocalChannel.Page;
 
 /// <summary>What an act came to. One of: nothing more to say, a note, a form, a closed form, or a problem.</summary>
-/// <param name="Outcome">done, note, card, form, closed or problem.</param>
+/// <param name="Outcome">done, note, card, form, results, closed or problem.</param>
 /// <param name="Note">What the bot answers in words.</param>
 /// <param name="Form">A task module's description: title, sizes, card.</param>
-/// <param name="Problem">refused, late, unreachable, empty, notUnderstood.</param>
+/// <param name="Problem">refused, late, unreachable, empty, notUnderstood, notHandled, notInstalled.</param>
 /// <param name="Status">The HTTP status behind a problem.</param>
 /// <param name="Id">The id of the message that was posted.</param>
+/// <param name="Results">What a search has found, as the bot's attachments.</param>
 internal sealed record PageAnswer(
     string Outcome,
     string? Note = null,
     JsonElement? Form = null,
     string? Problem = null,
     int? Status = null,
-    string? Id = null)
+    string? Id = null,
+    IReadOnlyList<JsonElement>? Results = null)
 {
+    public static PageAnswer NotInstalled { get; } = new("problem", Problem: "notInstalled");
+
     public static PageAnswer OfMessage(BotAnswer? answer, string? id = null) =>
         answer is null or { Accepted: true } ? new PageAnswer("done", Id: id) : OfProblem(answer) with { Id = id };
 
@@ -53,10 +57,23 @@ internal sealed record PageAnswer(
         };
     }
 
+    /// <summary>The answer to a message extension: a form, results, a few words, or nothing.</summary>
+    public static PageAnswer OfExtension(BotAnswer answer, bool submit)
+    {
+        if (!answer.Accepted || answer.Body?.Object("composeExtension") is not { } extension)
+            return OfTask(answer, submit);
+        return extension.Text("type") switch
+        {
+            "result" => new PageAnswer("results", Results: [.. extension.Items("attachments")]),
+            "message" => new PageAnswer("note", extension.Text("text") ?? ""),
+            _ => Misunderstood(answer),
+        };
+    }
+
     private static PageAnswer Misunderstood(BotAnswer answer) => new("problem", Problem: "notUnderstood", Status: answer.Status);
 
     private static PageAnswer OfProblem(BotAnswer answer) => new(
         "problem",
-        Problem: answer == BotAnswer.Late ? "late" : answer == BotAnswer.Unreachable ? "unreachable" : "refused",
+        Problem: answer == BotAnswer.Late ? "late" : answer == BotAnswer.Unreachable ? "unreachable" : answer.Status == 501 ? "notHandled" : "refused",
         Status: answer.Status);
 }

@@ -3,6 +3,7 @@ using CollabBot.LocalChannel.Conversations;
 using CollabBot.LocalChannel.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CollabBot.LocalChannel.Page;
 
@@ -17,7 +18,7 @@ internal static class PageDoor
 
     public static IResult Refuse(string code, string message) => ChannelError.Result(StatusCodes.Status400BadRequest, code, message);
 
-    public static async Task<IResult> HandleAsync<T>(HttpRequest request, Func<Presser, T, CancellationToken, Task<IResult>> act)
+    public static async Task<IResult> HandleAsync<T>(HttpRequest request, Func<Presser, T, CancellationToken, Task<IResult>> act, bool alsoOutside = false)
         where T : PageRequest
     {
         var cancellation = request.HttpContext.RequestAborted;
@@ -26,25 +27,30 @@ internal static class PageDoor
             return refusal!;
         if (FindPerson(asked.Person) is not { } person)
             return UnknownPerson;
-        if (ConversationAddress.Parse(asked.Conversation) is not { RootId: null } address || !address.IsOpenTo(person))
+        var roster = request.HttpContext.RequestServices.GetRequiredService<Roster>();
+        if (ConversationAddress.Parse(asked.Conversation) is not { RootId: null } address || !(roster.Has(address.Place, person) || (alsoOutside && !address.Place.IsPersonal)))
             return Refuse("UnknownConversation", "This conversation is not open to this person.");
         var presser = new Presser(person, address, asked.Locale == "en-CA" ? "en-CA" : "fr-CA", Here(request));
         return await act(presser, asked, cancellation);
     }
 
-    /// <summary>The same for what is pressed on a card: the message must be there, and the presser stands in its thread.</summary>
-    public static Task<IResult> HandleOnCardAsync<T>(
-        HttpRequest request, Transcript transcript, Func<Presser, T, Message, CancellationToken, Task<IResult>> act)
+    /// <summary>The same for what is done with a message: it must be there, the presser stands in its thread, and the bot is still installed.</summary>
+    public static Task<IResult> HandleOnCardAsync<T>(HttpRequest request, Func<Presser, T, Message, CancellationToken, Task<IResult>> act)
         where T : CardRequest =>
         HandleAsync<T>(request, (presser, asked, cancellation) =>
         {
             if (asked.Data is { ValueKind: not JsonValueKind.Object })
                 return Task.FromResult(Refuse("BadData", "A button's data is a JSON object."));
-            if (transcript.Find(presser.Address, asked.Message ?? "") is not { Author: null } message)
+            var services = request.HttpContext.RequestServices;
+            if (services.GetRequiredService<Transcript>().Find(presser.Address, asked.Message ?? "") is not { } message)
                 return Task.FromResult(Refuse("UnknownMessage", "This message is not there any more."));
+            if (!services.GetRequiredService<Roster>().HasBot(presser.Address.Place))
+                return Task.FromResult(Answer(PageAnswer.NotInstalled));
             var inThread = presser.Address.IsChannel ? presser with { Address = presser.Address with { RootId = message.ThreadId } } : presser;
             return act(inThread, asked, message, cancellation);
         });
+
+    public static IResult Answer(object body) => Results.Json(body, Json.Options);
 
     private static async Task<(T? Asked, IResult? Refusal)> ReadAsync<T>(HttpRequest request, CancellationToken cancellation)
         where T : PageRequest
@@ -70,7 +76,7 @@ internal static class PageDoor
     }
 
     // The port is the connection's own: a header may name any.
-    private static Uri Here(HttpRequest request)
+    public static Uri Here(HttpRequest request)
     {
         var port = request.HttpContext.Connection.LocalPort;
         return new UriBuilder(request.Scheme, request.Host.Host, port > 0 ? port : request.Host.Port ?? 80, "/").Uri;

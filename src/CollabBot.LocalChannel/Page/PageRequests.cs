@@ -11,7 +11,7 @@ internal abstract record PageRequest
     /// <summary>fr-CA or en-CA; anything else counts as fr-CA.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>Channel or private chat.</summary>
+    /// <summary>A channel, the group chat or the private chat.</summary>
     public string? Conversation { get; init; }
 }
 
@@ -51,4 +51,74 @@ internal sealed record TaskRequest : CardRequest
     public bool Submit { get; init; }
 
     public bool Dark { get; init; }
+}
+
+/// <summary>Asks for the viewer's own view of a card.</summary>
+internal sealed record RefreshRequest : CardRequest
+{
+    public bool ByHand { get; init; }
+}
+
+/// <summary>An action on a message: without data its form is asked for.</summary>
+internal sealed record MessageActionRequest : CardRequest
+{
+    public string? Command { get; init; }
+
+    public bool Dark { get; init; }
+}
+
+internal sealed record SearchRequest : PageRequest
+{
+    public string? Command { get; init; }
+
+    public string? Query { get; init; }
+}
+
+/// <summary>Posts a card that was found, as a message of the person's own.</summary>
+internal sealed record InsertRequest : PageRequest
+{
+    public string? Root { get; init; }
+
+    public JsonElement? Card { get; init; }
+}
+
+internal sealed record FileRequest : CardRequest
+{
+    public bool Accept { get; init; }
+
+    /// <summary>Which file of the message.</summary>
+    public int Index { get; init; }
+}
+
+/// <summary>Somebody joins or leaves a conversation.</summary>
+internal sealed record MemberRequest : PageRequest
+{
+    public string? Who { get; init; }
+
+    public bool Present { get; init; }
+}
+
+/// <summary>The bot is installed or removed, or may or may not read what does not mention it.</summary>
+internal sealed record BotRequest : PageRequest
+{
+    public bool? Present { get; init; }
+
+    public bool? MayRead { get; init; }
+}
+
+internal sealed record TypingRequest : PageRequest;
+
+internal sealed record DifficultyRequest : PageRequest
+{
+    public string? Name { get; init; }
+
+    public bool On { get; init; }
+}
+
+/// <summary>Starts, changes or stops the scripted partners.</summary>
+internal sealed record RehearsalRequest : PageRequest
+{
+    public bool Running { get; init; }
+
+    public string? Speed { get; init; }
 }

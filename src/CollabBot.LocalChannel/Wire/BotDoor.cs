@@ -6,11 +6,56 @@ using Microsoft.Extensions.Logging;
 namespace CollabBot.LocalChannel.Wire;
 
 /// <summary>Brings activities to the bot's own door, over HTTP like any channel.</summary>
-internal sealed partial class BotDoor(IHttpClientFactory clients, ILogger<BotDoor> logger)
+internal sealed partial class BotDoor(IHttpClientFactory clients, Difficulties difficulties, ILogger<BotDoor> logger)
 {
     public const string ClientName = "CollabBot.LocalChannel";
 
+    private static readonly TimeSpan _longestHold = TimeSpan.FromSeconds(2);
+    private TaskCompletionSource? _held;
+
     public async Task<BotAnswer> SendAsync(JsonObject activity, Uri here, CancellationToken cancellation)
+    {
+        await LetAnotherPassAsync(activity, cancellation);
+        try
+        {
+            if (!difficulties.Is(Difficulties.Duplicated))
+                return await BringAsync(activity, here, cancellation);
+            // As after a time-out: the same activity, while the first may still be at work.
+            var (first, second) = (BringAsync(activity, here, cancellation), BringAsync(activity.DeepClone().AsObject(), here, cancellation));
+            await Task.WhenAll(first, second);
+            return await first;
+        }
+        finally
+        {
+            if (difficulties.Is(Difficulties.Reordered) && (string?)activity["type"] != "message")
+                Interlocked.Exchange(ref _held, null)?.TrySetResult();
+        }
+    }
+
+    /// <summary>Reordered: of two messages, the first waits until the second has been brought, or until nobody comes.</summary>
+    private async Task LetAnotherPassAsync(JsonObject activity, CancellationToken cancellation)
+    {
+        if (!difficulties.Is(Difficulties.Reordered) || (string?)activity["type"] != "message")
+            return;
+        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (Interlocked.CompareExchange(ref _held, mine, null) is { } waiting)
+        {
+            // This one goes ahead; the one that waits is let go when it has had time to arrive.
+            _ = ReleaseAsync(waiting);
+            return;
+        }
+
+        await Task.WhenAny(mine.Task, Task.Delay(_longestHold, cancellation));
+        Interlocked.CompareExchange(ref _held, null, mine);
+    }
+
+    private static async Task ReleaseAsync(TaskCompletionSource waiting)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(500));
+        waiting.TrySetResult();
+    }
+
+    private async Task<BotAnswer> BringAsync(JsonObject activity, Uri here, CancellationToken cancellation)
     {
         var type = (string?)activity["type"] ?? "";
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(here, "api/messages"))

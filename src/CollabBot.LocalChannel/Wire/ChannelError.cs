@@ -20,6 +20,9 @@ internal static class ChannelError
     public static IResult NotYours =>
         Result(StatusCodes.Status403Forbidden, "NotEnoughPermissions", "A bot changes only its own messages.");
 
+    public static IResult NotInRoster =>
+        Result(StatusCodes.Status403Forbidden, "BotNotInConversationRoster", "The bot is not part of the conversation roster.");
+
     public static IResult BadArgument(string message) => Result(StatusCodes.Status400BadRequest, "BadArgument", message);
 
     public static IResult Result(int status, string code, string message) =>

@@ -14,43 +14,47 @@ internal static class ConnectorEndpoints
     private const int LargestMessage = 100 * 1024;
     private const int LargestBody = 1024 * 1024;
 
-    public static void Map(RouteGroupBuilder connector)
+    public static void Map(RouteGroupBuilder connector, Difficulties difficulties)
     {
+        FileEndpoints.MapConnector(connector);
+        connector = connector.MapGroup("").AddEndpointFilter(difficulties.BeforeConnectorAsync);
         connector.MapPost("/v3/conversations", CreateAsync);
-        connector.MapPost("/v3/conversations/{cid}/activities", (string cid, HttpRequest request, Transcript transcript, Feed feed) =>
-            SendAsync(cid, request, transcript, feed));
-        connector.MapPost("/v3/conversations/{cid}/activities/{aid}", (string cid, string aid, HttpRequest request, Transcript transcript, Feed feed) =>
-            SendAsync(cid, request, transcript, feed));
+        connector.MapPost("/v3/conversations/{cid}/activities", (string cid, HttpRequest request, Transcript transcript, Roster roster, Feed feed) =>
+            SendAsync(cid, request, transcript, roster, feed));
+        connector.MapPost("/v3/conversations/{cid}/activities/{aid}", (string cid, string aid, HttpRequest request, Transcript transcript, Roster roster, Feed feed) =>
+            SendAsync(cid, request, transcript, roster, feed));
         connector.MapPut("/v3/conversations/{cid}/activities/{aid}", UpdateAsync);
         connector.MapDelete("/v3/conversations/{cid}/activities/{aid}", Delete);
-        connector.MapGet("/v3/conversations/{cid}/members", (string cid) =>
-            MembersOf(cid) is { } members ? Ok(members.Select(Account)) : ChannelError.ConversationNotFound);
+        connector.MapGet("/v3/conversations/{cid}/members", (string cid, Roster roster) =>
+            MembersOf(cid, roster) is { } members ? Ok(members.Select(Account)) : ChannelError.ConversationNotFound);
         connector.MapGet("/v3/conversations/{cid}/members/{id}", Member);
         connector.MapGet("/v3/conversations/{cid}/pagedmembers", PagedMembers);
         connector.MapGet("/v3/teams/{id}", Team);
         connector.MapGet("/v3/teams/{id}/conversations", Channels);
     }
 
-    private static async Task<IResult> CreateAsync(HttpRequest request, Transcript transcript)
+    private static async Task<IResult> CreateAsync(HttpRequest request, Transcript transcript, Roster roster)
     {
         var (body, refusal) = await ReadAsync(request);
         if (refusal is not null)
             return refusal;
         if (body.Object("channelData")?.Object("channel")?.Text("id") is { } channel)
-            return StartThread(channel, body, transcript);
+            return StartThread(channel, body, transcript, roster);
         if (body.Items("members").FirstOrDefault() is not { ValueKind: JsonValueKind.Object } member)
             return ChannelError.BadArgument("Name the one member to talk to, or the channel to post in.");
-        if (FindPerson(member.Text("id")) is not { } person)
+        if (FindPerson(member.Text("id")) is not { } person || !roster.HasBot(ConversationAddress.PrivateChat(person).Place))
             return ChannelError.Result(StatusCodes.Status403Forbidden, "ForbiddenOperationException", "The app is not installed for this user.");
         var first = body.Object("activity") is { } activity ? ContentReader.Read(activity) : null;
         var message = first is null ? null : transcript.Post(ConversationAddress.PrivateChat(person), author: null, first);
         return Ok(new { id = DemoTeam.PrivateChatId(person), activityId = message?.Id });
     }
 
-    private static IResult StartThread(string channel, JsonElement body, Transcript transcript)
+    private static IResult StartThread(string channel, JsonElement body, Transcript transcript, Roster roster)
     {
         if (ConversationAddress.Parse(channel) is not { IsChannel: true, RootId: null } address)
             return ChannelError.ConversationNotFound;
+        if (!roster.HasBot(address.Place))
+            return ChannelError.NotInRoster;
         if (body.Object("activity") is not { } activity || ContentReader.Read(activity) is not { } content)
             return ChannelError.BadArgument("A new thread needs a first message with text or attachments.");
         var post = transcript.Post(address, author: null, content)!;
@@ -58,16 +62,18 @@ internal static class ConnectorEndpoints
     }
 
     // As in Teams, the thread comes from the conversation's id; the activity in the path that is replied to changes nothing.
-    private static async Task<IResult> SendAsync(string cid, HttpRequest request, Transcript transcript, Feed feed)
+    private static async Task<IResult> SendAsync(string cid, HttpRequest request, Transcript transcript, Roster roster, Feed feed)
     {
         if (ConversationAddress.Parse(cid) is not { } address)
             return ChannelError.ConversationNotFound;
+        if (!roster.HasBot(address.Place))
+            return ChannelError.NotInRoster;
         var (body, refusal) = await ReadAsync(request);
         if (refusal is not null)
             return refusal;
         var type = body.Text("type");
         if (type == "typing")
-            feed.TellTyping(address);
+            feed.TellTyping(address, person: null);
         if (type != "message")
             return Ok(new { id = "f:" + Guid.NewGuid() });
         if (ContentReader.Read(body) is not { } content)
@@ -77,10 +83,12 @@ internal static class ConnectorEndpoints
             : ChannelError.ConversationNotFound;
     }
 
-    private static async Task<IResult> UpdateAsync(string cid, string aid, HttpRequest request, Transcript transcript)
+    private static async Task<IResult> UpdateAsync(string cid, string aid, HttpRequest request, Transcript transcript, Roster roster)
     {
         if (ConversationAddress.Parse(cid) is not { } address)
             return ChannelError.ConversationNotFound;
+        if (!roster.HasBot(address.Place))
+            return ChannelError.NotInRoster;
         var (body, refusal) = await ReadAsync(request);
         if (refusal is not null)
             return refusal;
@@ -95,10 +103,12 @@ internal static class ConnectorEndpoints
             : Ok(new { id = aid });
     }
 
-    private static IResult Delete(string cid, string aid, Transcript transcript)
+    private static IResult Delete(string cid, string aid, Transcript transcript, Roster roster)
     {
         if (ConversationAddress.Parse(cid) is not { } address)
             return ChannelError.ConversationNotFound;
+        if (!roster.HasBot(address.Place))
+            return ChannelError.NotInRoster;
         if (transcript.Find(address, aid) is { Author: not null })
             return ChannelError.NotYours;
         return transcript.Change(address, aid, (found, version) => found.Delete(version)) is null
@@ -106,16 +116,16 @@ internal static class ConnectorEndpoints
             : Results.Ok();
     }
 
-    private static IResult Member(string cid, string id)
+    private static IResult Member(string cid, string id, Roster roster)
     {
-        if (MembersOf(cid) is not { } members)
+        if (MembersOf(cid, roster) is not { } members)
             return ChannelError.ConversationNotFound;
         return FindPerson(id) is { } person && members.Contains(person) ? Ok(Account(person)) : ChannelError.MemberNotFound;
     }
 
-    private static IResult PagedMembers(string cid, int? pageSize, string? continuationToken)
+    private static IResult PagedMembers(string cid, int? pageSize, string? continuationToken, Roster roster)
     {
-        if (MembersOf(cid) is not { } members)
+        if (MembersOf(cid, roster) is not { } members)
             return ChannelError.ConversationNotFound;
         var start = 0;
         if (!string.IsNullOrEmpty(continuationToken)
@@ -138,7 +148,7 @@ internal static class ConnectorEndpoints
             name = DemoTeam.TeamName,
             aadGroupId = DemoTeam.TeamGroupId,
             type = "standard",
-            channelCount = 2,
+            channelCount = 3,
             memberCount = DemoTeam.People.Count,
         });
 
@@ -150,15 +160,15 @@ internal static class ConnectorEndpoints
             conversations = new object[]
             {
                 new { id = DemoTeam.TeamId, type = "standard" },
-                new { id = DemoTeam.ChannelId, name = DemoTeam.ChannelName, type = "standard" },
+                new { id = DemoPlace.Channel.Id, name = DemoPlace.Channel.Name, type = "standard" },
+                new { id = DemoPlace.Practice.Id, name = DemoPlace.Practice.Name, type = "standard" },
             },
         });
 
-    private static IReadOnlyList<DemoPerson>? MembersOf(string cid) =>
+    private static IReadOnlyList<DemoPerson>? MembersOf(string cid, Roster roster) =>
         cid == DemoTeam.TeamId ? DemoTeam.People
-        : ConversationAddress.Parse(cid) is not { } address ? null
-        : address.Person is { } person ? [person]
-        : DemoTeam.People;
+        : ConversationAddress.Parse(cid) is { } address ? roster.MembersOf(address.Place)
+        : null;
 
     private static DemoPerson? FindPerson(string? id) => DemoTeam.People.FirstOrDefault(person =>
         person.Id == id || string.Equals(person.AadObjectId, id, StringComparison.OrdinalIgnoreCase));
@@ -173,8 +183,8 @@ internal static class ConnectorEndpoints
         surname = person.Surname,
         userPrincipalName = person.Key + "@tabledequartier.example",
         email = person.Key + "@tabledequartier.example",
-        tenantId = DemoTeam.TenantId,
-        userRole = "user",
+        tenantId = person.TenantId,
+        userRole = person.UserRole,
     };
 
     private static async Task<(JsonElement Body, IResult? Refusal)> ReadAsync(HttpRequest request)

@@ -73,6 +73,15 @@ namespace CollabBot.Storage.Migrations
                     b.Property<Guid>("Retrospective")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SignedName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedOrganisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -234,6 +243,12 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Person")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ArePointsUnlinked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DisplayName")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DoneWith")
                         .HasColumnType("TEXT");
 
@@ -291,6 +306,15 @@ namespace CollabBot.Storage.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Anonymity")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("OrganisationOnly");
+
+                    b.Property<bool>("ArePointsKept")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER");
 
@@ -300,6 +324,9 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<Guid?>("CurrentTheme")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("DeepeningDueAt")
+                        .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("Dissents")
                         .IsRequired()
@@ -319,15 +346,27 @@ namespace CollabBot.Storage.Migrations
                     b.Property<bool>("GroupingByAll")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("GroupingDueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasBegun")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("HeldOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Intention")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsUnlinked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("NamingDueAt")
+                        .HasColumnType("INTEGER");
 
                     b.PrimitiveCollection<string>("Notes")
                         .IsRequired()
@@ -356,6 +395,12 @@ namespace CollabBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("PrioritisingDueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RemindsSince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("RetainedCount")
                         .HasColumnType("INTEGER");
 
@@ -365,11 +410,16 @@ namespace CollabBot.Storage.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TimeZone")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Phase", "ClosedAt");
 
                     b.HasIndex("Tenant", "Conversation")
                         .IsUnique()
@@ -422,6 +472,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<int?>("Points")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PointsKept")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -465,9 +518,172 @@ namespace CollabBot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CrowdedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PacedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Team")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UnreachableSince")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Tenant", "Id");
 
                     b.ToTable("Conversations");
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.DeadlineRow", b =>
+                {
+                    b.Property<Guid>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Deadline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Retrospective", "Phase", "Deadline");
+
+                    b.ToTable("PassedDeadlines");
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.ExpectedRow", b =>
+                {
+                    b.Property<Guid>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Retrospective", "Person");
+
+                    b.ToTable("Expected");
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.FollowerRow", b =>
+                {
+                    b.Property<Guid>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ActedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Retrospective", "Person");
+
+                    b.ToTable("Followers");
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.FreeingRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.ToTable("Freeings");
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.HandoverRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOffer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("Handovers");
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.InstallationRow", b =>
+                {
+                    b.Property<string>("Tenant")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Tenant", "Id");
+
+                    b.ToTable("Installations");
                 });
 
             modelBuilder.Entity("CollabBot.Storage.LiveCardRow", b =>
@@ -482,6 +698,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("PacedUntil")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Tenant")
                         .IsRequired()
@@ -510,12 +729,17 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Body")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Status")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Tenant", "Key");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("Person");
 
                     b.ToTable("Marks");
                 });
@@ -552,10 +776,19 @@ namespace CollabBot.Storage.Migrations
                     b.Property<long?>("LeasedUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occasion")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Otherwise")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Retrospective")
@@ -589,6 +822,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ClientLanguage")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsOrganisationAsked")
                         .HasColumnType("INTEGER");
 
@@ -598,8 +834,17 @@ namespace CollabBot.Storage.Migrations
                     b.Property<Guid?>("LastRetrospective")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Occupation")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Organisation")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("TimeZone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsNoReminders")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Tenant", "Id");
 
@@ -619,6 +864,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Address")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("UnreachableSince")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Tenant", "Person");
 
@@ -642,6 +890,38 @@ namespace CollabBot.Storage.Migrations
                     b.HasKey("Retrospective", "Phase");
 
                     b.ToTable("Ready");
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.ReminderRow", b =>
+                {
+                    b.Property<Guid>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occasion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Deadline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Retrospective", "Phase", "Person", "Occasion");
+
+                    b.ToTable("Reminders");
                 });
 
             modelBuilder.Entity("CollabBot.Storage.StateRow", b =>

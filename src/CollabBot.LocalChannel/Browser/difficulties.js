@@ -1,0 +1,8 @@
+// The channel made difficult on purpose: one switch each, and what it does.
+import { keepFocus, make } from "./dom.js";
+import { toggle } from "./people.js";
+
+export function drawDifficulties(body, { difficulties, words, onSet }) {
+  const rows = Object.entries(difficulties).map(([name, on]) => toggle(words.difficulty[name][0], words.difficulty[name][1], on, `difficulty-${name}`, (now) => onSet(name, now)));
+  keepFocus(body, () => body.replaceChildren(make("p", { className: "subtle", text: words.difficultiesNote }), ...rows));
+}

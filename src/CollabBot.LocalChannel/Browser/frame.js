@@ -1,0 +1,40 @@
+// What stands around a conversation: who one is, what it is called, and what an empty one says.
+import { byId, make } from "./dom.js";
+import { isPractice } from "./places.js";
+
+const groups = [["facilitator", ["facilitator"]], ["coordinator", ["coordinator"]], ["partner", ["partner"]], ["outsider", ["guest", "neighbour"]]];
+
+// Gives who one is.
+export function drawWho(team, words) {
+  const who = byId("who");
+  who.replaceChildren(...groups.map(([name, parts]) => {
+    const group = make("optgroup", { label: words[name] });
+    for (const someone of team.people.filter((each) => parts.includes(each.part))) group.append(make("option", { value: someone.key, text: someone.name }));
+    return group;
+  }));
+  who.value = team.me;
+  const me = team.people.find((each) => each.key === team.me);
+  byId("who-detail").textContent = `${me.organisation} · ${words.tag === "en-CA" ? me.roleInEnglish : me.role}`;
+  byId("team").textContent = team.team;
+  return team.me;
+}
+
+export function subtitleOf(place, team, words) {
+  if (place.kind === "personal") return place.hasBot ? words.privateSubtitle : words.privateWithoutBot;
+  return words.placeSubtitle(place.kind === "channel" ? team.team : words.groupChat, place.members.length, place.hasBot);
+}
+
+// An empty conversation says what can be done in it.
+export function emptyOf(place, words, { onGuide, onSummary }) {
+  if (place.kind === "personal") return [make("p", { text: words.emptyPrivate })];
+  if (place.kind === "groupchat") return [make("p", { text: words.emptyGroup })];
+  const guide = button(words.guideInvite, "primary", onGuide);
+  if (isPractice(place)) return [make("p", { text: words.emptyPractice }), guide];
+  return [make("p", { text: words.emptyChannel }), button(words.seeSummary, "chip", onSummary), guide];
+}
+
+function button(title, className, act) {
+  const element = make("button", { type: "button", className, text: title });
+  element.addEventListener("click", act);
+  return element;
+}

@@ -1,0 +1,73 @@
+// « Vivez une rencontre en cinq minutes »: what to do next, read off the card that follows the meeting, and the scripted partners.
+import { keepFocus, make } from "./dom.js";
+
+const steps = ["begin", "prepare", "open", "name", "group", "vote", "deepen", "end"];
+const titles = {
+  prepare: ["Préparer une rétrospective", "Set up a retrospective"],
+  name: ["Nommer un changement", "Name a change"],
+  group: ["Regrouper les changements", "Group the changes"],
+  vote: ["Voter", "Vote"],
+  deepen: ["Approfondir", "Deepen"],
+  next: ["Phase suivante", "Next phase"],
+  report: ["Compte-rendu", "Report"],
+};
+
+// The step at which the meeting of a channel is: the newest card of the bot that tells.
+export function stepOf(views) {
+  const cards = views.filter((view) => !view.author.key && view.cards.length && !view.deleted);
+  for (const view of cards.toReversed()) {
+    const offered = buttons(view.cards[0]);
+    const has = (name) => titles[name].some((title) => offered.includes(title));
+    if (!view.root && offered.length > 1) {
+      for (const step of ["name", "group", "vote", "deepen"]) if (has(step)) return step;
+      if (has("report")) return "end";
+    }
+    if (!view.root && has("next")) return "open";
+    if (has("prepare")) return "prepare";
+  }
+  return "begin";
+}
+
+function buttons(part) {
+  if (Array.isArray(part)) return part.flatMap(buttons);
+  if (!part || typeof part !== "object") return [];
+  const own = /^Action\./.test(part.type ?? "") ? [part.title] : [];
+  return own.concat(Object.entries(part).filter(([name]) => !["data", "fallback", "refresh"].includes(name)).flatMap(([, value]) => buttons(value)));
+}
+
+export function drawGuide(body, { views, rehearsal, words, isThere, onBegin, onGo, onPartners }) {
+  const step = stepOf(views);
+  const at = steps.indexOf(step);
+  const items = steps.map((name, index) => {
+    const item = make("li", { className: index < at ? "past" : index === at ? "now" : "", testId: `step-${name}` });
+    if (index === at) item.setAttribute("aria-current", "step");
+    item.append(make("b", { text: `${index < at ? "✓ " : ""}${words.guide[name][0]}` }));
+    if (index === at) item.append(...words.guide[name].slice(1).map((text) => make("p", { text })));
+    return item;
+  });
+  const now = items[at];
+  if (!isThere) now.append(button(words.guideGo, "primary", onGo));
+  else if (step === "begin") now.append(button(words.guideBegin, "primary", onBegin));
+  keepFocus(body, () => body.replaceChildren(
+    make("p", { className: "subtle", text: words.guideNote }),
+    partners(rehearsal, words, onPartners),
+    make("p", { className: "subtle", text: words.guideStep(at + 1, steps.length), testId: "guide-step" }),
+    make("ol", { className: "steps" }, ...items),
+  ));
+}
+
+function partners(rehearsal, words, onPartners) {
+  const speed = make("select", { id: "speed", testId: "speed" }, ...["slow", "normal", "fast"].map((name) => make("option", { value: name, text: words.speeds[name] })));
+  speed.value = rehearsal.speed;
+  speed.addEventListener("change", () => onPartners(rehearsal.running, speed.value));
+  const status = make("p", { className: "subtle", text: words.partnersDoing(rehearsal), testId: "partners-status" });
+  const run = button(rehearsal.running ? words.partnersStop : words.partnersStart, rehearsal.running ? "chip" : "primary", () => onPartners(!rehearsal.running, speed.value));
+  run.dataset.testid = "partners-run";
+  return make("section", { className: "partners" }, make("h3", { text: words.partnersTitle }), make("p", { className: "subtle", text: words.partnersNote }), status, make("div", { className: "partners-row" }, run, make("label", {}, make("span", { text: words.speed }), speed)));
+}
+
+function button(title, className, act) {
+  const element = make("button", { type: "button", className, text: title });
+  element.addEventListener("click", act);
+  return element;
+}

@@ -1,0 +1,43 @@
+// The panel beside the conversation: one thing at a time; on a phone it covers the page. Escape closes it.
+import { byId } from "./dom.js";
+
+export function createPanel(kinds, { onChange }) {
+  const panel = byId("panel");
+  let open = null;
+  let opener = null;
+
+  byId("panel-close").addEventListener("click", () => close());
+  panel.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+  });
+
+  function show(name, focus = true) {
+    opener = focus ? document.activeElement : null;
+    open = name;
+    draw();
+    if (focus) byId("panel-title").focus();
+    onChange(open);
+  }
+
+  function close() {
+    if (!open) return;
+    open = null;
+    draw();
+    (opener?.isConnected && opener.offsetParent ? opener : byId("text")).focus();
+    onChange(open);
+  }
+
+  // Drawn anew whenever something it shows has changed; a kind may keep what is being typed in it.
+  function draw() {
+    panel.hidden = !open;
+    byId("page").classList.toggle("with-panel", Boolean(open));
+    for (const name of Object.keys(kinds)) byId(`open-${name}`)?.setAttribute("aria-expanded", String(open === name));
+    if (!open) return byId("panel-body").replaceChildren();
+    panel.dataset.kind = open;
+    byId("panel-title").textContent = kinds[open].title();
+    kinds[open].draw(byId("panel-body"));
+  }
+
+  const toggle = (name) => (open === name ? close() : show(name));
+  return { show, close, toggle, draw, current: () => open };
+}

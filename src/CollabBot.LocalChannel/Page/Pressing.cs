@@ -1,0 +1,41 @@
+using System.Text.Json;
+using CollabBot.LocalChannel.Conversations;
+using CollabBot.LocalChannel.Wire;
+
+namespace CollabBot.LocalChannel.Page;
+
+/// <summary>What pressing something on a card comes to, for people and for scripted partners alike.</summary>
+internal sealed class Pressing(Transcript transcript, ActivityFactory activities, BotDoor door)
+{
+    public async Task<PageAnswer> ExecuteAsync(Presser presser, Message message, string? id, string? verb, JsonElement? data, CancellationToken cancellation)
+    {
+        var activity = activities.Execute(presser, message.Id, id, verb, data);
+        return Show(presser, message, await door.SendAsync(activity, presser.Here, cancellation));
+    }
+
+    /// <summary>Asks for the viewer's own view: once by itself for a version of the message, by hand as often as one likes.</summary>
+    public async Task<PageAnswer> RefreshAsync(Presser presser, Message message, bool byHand, CancellationToken cancellation)
+    {
+        var may = message.RefreshFor(presser.Person);
+        if (Refreshing.Of(message.Content.Cards) is not { } rule || (!byHand && may != RefreshKind.ByItself))
+            return new PageAnswer("done");
+        if (!byHand)
+            message.TakeRefresh(presser.Person);
+        var activity = activities.Execute(presser, message.Id, rule.Id, rule.Verb, rule.Data, automatic: true);
+        return Show(presser, message, await door.SendAsync(activity, presser.Here, cancellation));
+    }
+
+    public async Task<PageAnswer> TaskAsync(Presser presser, Message message, bool submit, JsonElement data, bool dark, CancellationToken cancellation)
+    {
+        var activity = activities.Task(presser, submit, message.Id, data, dark);
+        return PageAnswer.OfTask(await door.SendAsync(activity, presser.Here, cancellation), submit);
+    }
+
+    private PageAnswer Show(Presser presser, Message message, BotAnswer came)
+    {
+        var (answer, card) = PageAnswer.OfExecute(came);
+        if (card is { } own)
+            transcript.Change(presser.Address, message.Id, (found, version) => found.ShowTo(presser.Person, own, version));
+        return answer;
+    }
+}

@@ -1,0 +1,190 @@
+using CollabBot.LocalChannel.Conversations;
+using CollabBot.LocalChannel.Page;
+using CollabBot.LocalChannel.Wire;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CollabBot.LocalChannel.Rehearsing;
+
+/// <summary>
+/// Scripted partners, so that one person can try leading twelve. They know nothing but the bot's cards: they wait for a button that is theirs, open its form, fill it, hand it in,
+/// all through the bot's own door, one at a time. They stop when the meeting is closed.
+/// </summary>
+internal sealed partial class Rehearsal(
+    Transcript transcript, Roster roster, Feed feed, Pressing pressing, Installations installations, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Rehearsal> logger)
+{
+    private static readonly Dictionary<string, TimeSpan> _pauses = new()
+    {
+        ["slow"] = TimeSpan.FromSeconds(6),
+        ["normal"] = TimeSpan.FromSeconds(2),
+        ["fast"] = TimeSpan.FromMilliseconds(300),
+    };
+
+    private readonly Lock _lock = new();
+    private readonly HashSet<(string Card, string Act, string Person)> _done = [];
+    private readonly List<string> _subjects = [];
+    private CancellationTokenSource? _stop;
+    private Message? _live;
+    private Presser? _leader;
+    private string _speed = "normal";
+    private string _doing = "waiting";
+    private int _acts;
+
+    /// <summary>What the page shows of them: whether they are at it, where, how fast, and what they wait for.</summary>
+    public object View
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return new
+                {
+                    running = _stop is not null,
+                    speed = _speed,
+                    conversation = _leader?.Address.ConversationId,
+                    doing = _doing,
+                    acts = _acts,
+                    partners = _leader is null ? 0 : Partners(_leader).Count,
+                };
+            }
+        }
+    }
+
+    /// <summary>Starts them in the conversation of who leads, changes their speed, or stops them.</summary>
+    public void Set(Presser leader, bool running, string? speed)
+    {
+        lock (_lock)
+        {
+            if (speed is not null && _pauses.ContainsKey(speed))
+                _speed = speed;
+            if (running && _stop is not null && _leader is { } before && before.Address.ConversationId == leader.Address.ConversationId && before.Person == leader.Person)
+                return;
+            _stop?.Cancel();
+            _stop = null;
+            if (!running)
+                return;
+            _leader = leader with { Address = leader.Address with { RootId = null } };
+            _doing = "waiting";
+            _acts = 0;
+            _live = null;
+            _stop = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
+            _ = RunAsync(_leader, _stop);
+        }
+    }
+
+    private List<PartnerScript> Partners(Presser leader) =>
+        [.. PartnerScript.All(leader.Locale, leader.Person).Where(partner => roster.Has(leader.Address.Place, partner.Person))];
+
+    private async Task RunAsync(Presser leader, CancellationTokenSource stop)
+    {
+        var cancellation = stop.Token;
+        try
+        {
+            await installations.EnsureAsync(leader, cancellation);
+            while (!cancellation.IsCancellationRequested)
+            {
+                var before = _doing;
+                var act = await StepAsync(leader, cancellation);
+                lock (_lock)
+                {
+                    _doing = act?.Name ?? "waiting";
+                    _acts += act is { Counts: true } ? 1 : 0;
+                }
+
+                if (before != _doing || act is { Counts: true })
+                    feed.TellAround();
+                if (act is { Ends: true })
+                    break;
+                await Task.Delay(_pauses[_speed], clock, cancellation);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped; what was handed in stays.
+        }
+        catch (Exception failure)
+        {
+            LogFailed(logger, failure);
+        }
+
+        lock (_lock)
+        {
+            if (_stop == stop)
+                _stop = null;
+        }
+
+        stop.Dispose();
+        feed.TellAround();
+    }
+
+    /// <summary>The next thing that one partner does; nothing when all have done what the moment allows.</summary>
+    private async Task<Act?> StepAsync(Presser leader, CancellationToken cancellation)
+    {
+        if (transcript.FindLast(leader.Address.Place, IsLive) is not { } live)
+            return _live is { } followed && IsClosed(followed) ? Act.Closed : null;
+        var card = live.Content.Cards[0];
+        if (Moment.Of(card) is not { } moment)
+            return null;
+        _live = live;
+        var subject = moment.Name == Moment.Deepening ? CardReading.Subject(card) : moment.Name;
+        if (!_subjects.Contains(subject))
+            _subjects.Add(subject);
+        var turn = _subjects.IndexOf(subject);
+        for (var round = 0; round < moment.Rounds; round++)
+        {
+            foreach (var partner in Partners(leader))
+            {
+                if (!moment.Has(partner, round, turn) || !_done.Add((live.Id, $"{subject}\n{round}", partner.Person.Key)))
+                    continue;
+                var presser = leader with { Person = partner.Person, Address = leader.Address with { RootId = leader.Address.IsChannel ? live.ThreadId : null } };
+                await DoAsync(presser, live, moment, partner, round, turn, cancellation);
+                return new Act(moment.Name, Counts: true);
+            }
+        }
+
+        return null;
+    }
+
+    private async Task DoAsync(Presser presser, Message live, Moment moment, PartnerScript partner, int round, int turn, CancellationToken cancellation)
+    {
+        await pressing.RefreshAsync(presser, live, byHand: false, cancellation);
+        var card = live.ViewOf(presser.Person) ?? live.Content.Cards[0];
+        if (moment.IsDone(partner, round))
+        {
+            if (CardReading.Button(card, Moment.DoneTitles) is { } done)
+                await pressing.ExecuteAsync(presser, live, done.Text("id"), done.Text("verb"), done.Object("data"), cancellation);
+            return;
+        }
+
+        if (CardReading.Button(card, moment.Titles)?.Object("data") is not { } open)
+            return;
+        var opened = await pressing.TaskAsync(presser, live, submit: false, open, dark: false, cancellation);
+        foreach (var fill in moment.Fills(partner, round, turn))
+        {
+            if (Form(opened) is not { } form || FormFilling.Of(form, fill) is not { } data)
+                return;
+            var answer = await pressing.TaskAsync(presser, live, submit: true, data, dark: false, cancellation);
+            // A form that comes back with the same fields to fill was refused; a person tries something smaller.
+            if (moment.Name != Moment.Prioritising || answer.Outcome != "form")
+                return;
+            opened = answer;
+        }
+    }
+
+    private static System.Text.Json.JsonElement? Form(PageAnswer answer) => answer.Form?.Object("card")?.Object("content");
+
+    // The card that all follow is a post of its own and offers more than one thing; an answer in a thread offers one.
+    private static bool IsLive(Message message) =>
+        message is { Author: null, RootId: null, Content.Cards: [var card, ..] } && Moment.Of(card) is not null && CardReading.ButtonCount(card) > 1;
+
+    private static bool IsClosed(Message live) =>
+        live.Content.Cards is [var card, ..] && Moment.Of(card) is null && CardReading.Button(card, "Compte-rendu", "Report") is not null;
+
+    private sealed record Act(string Name, bool Counts = false, bool Ends = false)
+    {
+        public static Act Closed { get; } = new("closed", Ends: true);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The scripted partners stopped")]
+    private static partial void LogFailed(ILogger logger, Exception failure);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace CollabBot.LocalChannel.Wire;
+
+/// <summary>
+/// The channel made difficult on purpose, one switch a difficulty. Of the errors that pass, every other call of a kind to an address gets one, so that a bot that tries again gets through.
+/// </summary>
+internal sealed class Difficulties
+{
+    public const string Slow = "slow";
+    public const string Throttled = "throttled";
+    public const string Conflicting = "conflicting";
+    public const string Failing = "failing";
+    public const string Missing = "missing";
+    public const string Forbidden = "forbidden";
+    public const string Duplicated = "duplicated";
+    public const string Reordered = "reordered";
+
+    /// <summary>What the page plays, not the channel: a client that knows nothing of <c>Action.Execute</c>.</summary>
+    public const string OldClient = "oldClient";
+
+    public static readonly IReadOnlyList<string> All = [Slow, Throttled, Conflicting, Failing, Missing, Forbidden, Duplicated, Reordered, OldClient];
+
+    private static readonly TimeSpan _slowness = TimeSpan.FromSeconds(3);
+    private readonly ConcurrentDictionary<string, bool> _on = [];
+    private readonly ConcurrentDictionary<string, int> _calls = [];
+
+    public bool Is(string name) => _on.ContainsKey(name);
+
+    public void Set(string name, bool on)
+    {
+        if (on)
+            _on[name] = true;
+        else
+            _on.TryRemove(name, out _);
+        _calls.Clear();
+    }
+
+    /// <summary>Stands before every route of the connector.</summary>
+    public async ValueTask<object?> BeforeConnectorAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (Is(Slow))
+            await Task.Delay(_slowness, http.RequestAborted);
+        return Refusal(http) ?? await next(context);
+    }
+
+    private IResult? Refusal(HttpContext http)
+    {
+        var path = http.Request.Path.Value ?? "";
+        if (!path.Contains("/v3/conversations", StringComparison.Ordinal))
+            return null;
+        if (Is(Missing))
+            return ChannelError.ConversationNotFound;
+        if (Is(Forbidden))
+            return ChannelError.NotInRoster;
+        var status = Is(Throttled) ? 429 : Is(Conflicting) ? 412 : Is(Failing) ? 503 : 0;
+        if (status == 0 || HttpMethods.IsGet(http.Request.Method) || _calls.AddOrUpdate(http.Request.Method + path, 1, (_, count) => count + 1) % 2 == 0)
+            return null;
+        if (status == 429)
+            http.Response.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);
+        return status switch
+        {
+            429 => ChannelError.Result(status, "Throttled", "Too many requests; try again after the time that is said."),
+            412 => ChannelError.Result(status, "PreconditionFailed", "Somebody else is changing this conversation."),
+            _ => ChannelError.Result(status, "ServiceError", "The service is not available at the moment."),
+        };
+    }
+}

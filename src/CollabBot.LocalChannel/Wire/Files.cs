@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace CollabBot.LocalChannel.Wire;
+
+/// <summary>Files that people were given or have sent, in memory. An id is the only key, as a pre-authorised address of Teams is.</summary>
+internal sealed class Files
+{
+    private const int LargestFile = 20 * 1024 * 1024;
+    private const int Kept = 50;
+    private readonly ConcurrentDictionary<string, StoredFile> _files = [];
+    private readonly ConcurrentQueue<string> _order = [];
+
+    /// <summary>Where the page finds a file.</summary>
+    public static string PageAddress(string id) => "/_local/api/files/" + id;
+
+    /// <summary>Opens a place for a file that the bot will bring.</summary>
+    public StoredFile Begin(string name)
+    {
+        var file = new StoredFile(Guid.NewGuid().ToString("N"), name);
+        _files[file.Id] = file;
+        _order.Enqueue(file.Id);
+        while (_files.Count > Kept && _order.TryDequeue(out var oldest))
+            _files.TryRemove(oldest, out _);
+        return file;
+    }
+
+    public StoredFile? Find(string id) => _files.GetValueOrDefault(id);
+
+    /// <summary>Keeps what a person sends; null when it is too large.</summary>
+    public async Task<StoredFile?> KeepAsync(string name, Stream body, CancellationToken cancellation)
+    {
+        if (await ReadAsync(body, cancellation) is not { } content)
+            return null;
+        var file = Begin(name);
+        file.Add(0, content, content.Length);
+        return file;
+    }
+
+    /// <summary>Takes a piece of a file as OneDrive's upload sessions do: 202 while more is to come, 201 with the last piece.</summary>
+    public async Task<IResult> PutAsync(string id, HttpRequest request)
+    {
+        if (Find(id) is not { IsComplete: false } file)
+            return ChannelError.Result(StatusCodes.Status404NotFound, "itemNotFound", "There is no upload session of this name.");
+        if (request.Headers.ContainsKey(HeaderNames.Authorization))
+            return ChannelError.Result(StatusCodes.Status401Unauthorized, "unauthenticated", "An upload address is used without a token.");
+        if (!ContentRangeHeaderValue.TryParse(request.Headers.ContentRange.ToString(), out var range) || range is not { From: { } from, To: { } to, Length: { } length, Unit.Value: "bytes" })
+            return ChannelError.BadArgument("Content-Range is to be bytes FROM-TO/LENGTH.");
+        if (length > LargestFile)
+            return ChannelError.Result(StatusCodes.Status413PayloadTooLarge, "quotaLimitReached", "A file has at most 20 MB here.");
+        if (await ReadAsync(request.Body, request.HttpContext.RequestAborted) is not { } piece || piece.Length != to - from + 1 || !file.Add(from, piece, length))
+            return ChannelError.Result(StatusCodes.Status416RangeNotSatisfiable, "invalidRange", "The piece does not fit its range.");
+        return file.IsComplete
+            ? Results.Json(new { id = file.Id, name = file.Name, size = length }, Json.Options, statusCode: StatusCodes.Status201Created)
+            : Results.Json(new { nextExpectedRanges = new[] { $"{to + 1}-" } }, Json.Options, statusCode: StatusCodes.Status202Accepted);
+    }
+
+    /// <summary>What Teams tells a bot of the place where an accepted file is to go.</summary>
+    public static JsonObject UploadInfo(StoredFile file, Uri here) => new()
+    {
+        ["contentUrl"] = new Uri(here, PageAddress(file.Id).TrimStart('/')).AbsoluteUri,
+        ["name"] = file.Name,
+        ["uploadUrl"] = new Uri(here, "_connector/files/" + file.Id).AbsoluteUri,
+        ["uniqueId"] = file.Id,
+        ["fileType"] = Path.GetExtension(file.Name).TrimStart('.'),
+    };
+
+    private static async Task<byte[]?> ReadAsync(Stream body, CancellationToken cancellation)
+    {
+        using var copy = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        int read;
+        while ((read = await body.ReadAsync(buffer, cancellation)) > 0)
+        {
+            if (copy.Length + read > LargestFile)
+                return null;
+            copy.Write(buffer, 0, read);
+        }
+
+        return copy.ToArray();
+    }
+}
+
+/// <summary>One file; what has come of it so far.</summary>
+internal sealed class StoredFile(string id, string name)
+{
+    private readonly Lock _lock = new();
+    private byte[] _content = [];
+
+    public string Id { get; } = id;
+
+    public string Name { get; } = name;
+
+    public bool IsComplete { get; private set; }
+
+    public byte[] Content
+    {
+        get
+        {
+            lock (_lock)
+                return _content;
+        }
+    }
+
+    /// <summary>Adds the next piece; false when it does not begin where the last one ended.</summary>
+    public bool Add(long from, byte[] piece, long length)
+    {
+        lock (_lock)
+        {
+            if (IsComplete || from != _content.Length || from + piece.Length > length)
+                return false;
+            _content = [.. _content, .. piece];
+            IsComplete = _content.Length == length;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CollabBot.EndToEndTests;
+
+/// <summary>A newcomer who has only the start page leads twelve scripted partners through a small retrospective of her own, up to the posted summary.</summary>
+public sealed class GuideTests(Chromium chromium)
+{
+    [Fact]
+    public async Task From_the_start_page_to_a_posted_summary_with_scripted_partners()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        await using var bot = await RunningBot.StartAsync();
+        var tab = await Tab.OpenAsync(window, bot, "maude");
+        var page = tab.Page;
+
+        await page.GetByTestId("open-guide").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Aller au canal Essais" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("Écrire «.rétrospective.»") }).ClickAsync();
+        await AtStepAsync(page, 2);
+        await tab.OpensAsync("Préparer une rétrospective");
+        await tab.FillsAsync("Titre, dans les mots du groupe", "Notre année ensemble");
+        await tab.SavesAsync();
+        await tab.ReadsAsync("est en préparation");
+        await AtStepAsync(page, 3);
+        await tab.PressesAsync("Phase suivante");
+        await AtStepAsync(page, 4);
+
+        await page.GetByTestId("speed").SelectOptionAsync("fast");
+        await page.GetByTestId("partners-run").ClickAsync();
+        await tab.SeesLiveAsync("12 personnes sur ");
+        await tab.SeesLiveAsync("12 ont terminé");
+        await TakePicturesAsync(tab, bot);
+        // Whoever stops them finds them where they were.
+        await page.GetByTestId("partners-run").ClickAsync();
+        await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("Elles se taisent");
+        await page.GetByTestId("partners-run").ClickAsync();
+
+        await tab.PressesMoreAsync("Phase suivante");
+        await tab.PressesAsync("Passer au regroupement");
+        await AtStepAsync(page, 5);
+        await GroupAsync(tab);
+        await tab.PressesMoreAsync("Phase suivante");
+        await AtStepAsync(page, 6);
+        await tab.SeesLiveAsync("12 ont terminé");
+        await tab.PressesMoreAsync("Phase suivante");
+        await AtStepAsync(page, 7);
+        await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("attendent");
+        await tab.PressesMoreAsync("Regroupement suivant");
+        await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("approfondissent");
+        await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("attendent");
+        await tab.PressesMoreAsync("Phase suivante");
+
+        await AtStepAsync(page, 8);
+        await tab.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
+        await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("La rencontre est close");
+        await Expect(page.GetByTestId("partners-run")).ToHaveTextAsync("Les laisser répondre");
+
+        // It is closed and opened again, and another visit finds it where it was.
+        await page.GetByTestId("panel-close").ClickAsync();
+        await Expect(page.GetByTestId("panel")).ToBeHiddenAsync();
+        await page.GetByTestId("open-guide").ClickAsync();
+        await page.ReloadAsync();
+        await AtStepAsync(page, 8);
+        tab.Complaints.ShouldBeEmpty();
+        bot.Log.ShouldNotContain("fail:");
+    }
+
+    /// <summary>The page with its guide, the form of naming, and the same conversation on a phone.</summary>
+    private async Task TakePicturesAsync(Tab tab, RunningBot bot)
+    {
+        await Pictures.TakeAsync(tab.Page, "page.fr");
+        await tab.OpensAsync("Nommer un changement");
+        await tab.FillsAsync("Le changement", "On s’appelle avant d’écrire une demande, au lieu de l’apprendre après");
+        await tab.ChoosesAsync("▲ positif");
+        await Pictures.TakeAsync(tab.Form, "name-form.fr");
+        await tab.ClosesAsync();
+
+        await using var phone = await chromium.OpenWindowAsync(width: 360, height: 740, dark: true);
+        var other = await Tab.OpenAsync(phone, bot, "aicha");
+        await other.GoesToAsync("practice");
+        await other.SeesLiveAsync("12 personnes sur ");
+        await Pictures.TakeAsync(other.Page, "page-phone.fr");
+        await other.Page.GetByTestId("back").ClickAsync();
+        await Pictures.TakeAsync(other.Page, "places-phone.fr");
+    }
+
+    private static Task AtStepAsync(IPage page, int step) => Expect(page.GetByTestId("guide-step")).ToHaveTextAsync($"Étape {step} sur 8");
+
+    private static async Task GroupAsync(Tab tab)
+    {
+        await tab.OpensAsync("Regrouper les changements");
+        foreach (var name in new[] { "Se parler davantage", "S’essouffler", "Qui décide" })
+        {
+            var boxes = tab.Form.Locator("input[type=checkbox]");
+            await boxes.Nth(0).CheckAsync();
+            await boxes.Nth(1).CheckAsync();
+            await tab.FillsAsync("Nom complet", name);
+            await tab.SavesAsync();
+            await Expect(tab.Form).ToContainTextAsync("2 changements y ont été mis");
+        }
+
+        await tab.ClosesAsync();
+    }
+}

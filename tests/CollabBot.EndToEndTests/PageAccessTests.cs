@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CollabBot.EndToEndTests;
+
+/// <summary>The page itself: open to all in both looks, at both widths, with every panel; and what people do there besides pressing cards.</summary>
+public sealed class PageAccessTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData("fr", 1280, false)]
+    [InlineData("en", 360, true)]
+    public async Task Axe_finds_nothing_serious_on_the_page_and_its_panels(string language, int width, bool dark)
+    {
+        await using var window = await chromium.OpenWindowAsync(width: width, height: 760, dark: dark);
+        await using var bot = await RunningBot.StartAsync();
+        var tab = await Tab.OpenAsync(window, bot, "maude", language);
+        await Axe.ShouldFindNothingSeriousAsync(tab.Page, "empty channel");
+        await tab.SaysAsync(language == "fr" ? "résumé" : "summary");
+        // The meeting of 2018 was held in French, and so is its summary.
+        await tab.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
+        await Axe.ShouldFindNothingSeriousAsync(tab.Page, "summary");
+        foreach (var panel in new[] { "people", "difficulties", "search" })
+        {
+            await tab.Page.GetByTestId($"open-{panel}").ClickAsync();
+            await Expect(tab.Page.GetByTestId("panel")).ToBeVisibleAsync();
+            await Axe.ShouldFindNothingSeriousAsync(tab.Page, panel);
+            await tab.Page.GetByTestId("panel-close").ClickAsync();
+        }
+
+        if (width < 400) await tab.Page.GetByTestId("back").ClickAsync();
+        await Axe.ShouldFindNothingSeriousAsync(tab.Page, "conversations");
+        await tab.Page.GetByTestId("open-guide").ClickAsync();
+        await Axe.ShouldFindNothingSeriousAsync(tab.Page, "guide");
+        (await tab.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Names_are_completed_threads_folded_what_is_new_marked_and_nothing_typed_takes_effect()
+    {
+        await using var window = await chromium.OpenWindowAsync();
+        await using var bot = await RunningBot.StartAsync();
+        var maude = await Tab.OpenAsync(window, bot, "maude");
+        var thu = await Tab.OpenAsync(window, bot, "thu");
+        var real = await Tab.OpenAsync(window, bot, "real");
+
+        // A mention by keyboard, with markup beside it.
+        await maude.TurnToAsync();
+        await maude.Page.GetByTestId("mention").UncheckAsync();
+        await maude.Page.GetByTestId("text").PressSequentiallyAsync("<img src=x onerror=alert(1)> **gras** @Th");
+        await Expect(maude.Page.GetByTestId("mention-choice").First).ToContainTextAsync("Thu Nguyen");
+        await maude.Page.Keyboard.PressAsync("Enter");
+        await Expect(maude.Page.GetByTestId("text")).ToHaveValueAsync("<img src=x onerror=alert(1)> **gras** @Thu Nguyen ");
+        await maude.Page.Keyboard.PressAsync("Enter");
+        var post = thu.Timeline.GetByTestId("message").Last;
+        await Expect(post.GetByTestId("message-text")).ToHaveTextAsync("<img src=x onerror=alert(1)> **gras** Thu Nguyen");
+        await Expect(post.Locator(".at")).ToHaveTextAsync("Thu Nguyen");
+        await Expect(post.Locator("img")).ToHaveCountAsync(0);
+
+        // Four answers in a thread.
+        await thu.TurnToAsync();
+        foreach (var answer in new[] { "un", "deux", "trois", "quatre" })
+        {
+            await thu.Timeline.GetByTestId("reply").Last.ClickAsync();
+            await thu.Page.GetByTestId("mention").UncheckAsync();
+            await thu.SaysAsync(answer);
+            await thu.SeesAsync(answer);
+        }
+
+        // Whoever has a part in the thread sees all of it; the others the newest two.
+        await real.TurnToAsync();
+        var folded = real.Timeline.GetByRole(AriaRole.Button, new() { Name = "4 réponses", Exact = true });
+        await Expect(folded).ToHaveAttributeAsync("aria-expanded", "false");
+        await Expect(real.Timeline.GetByText("deux", new() { Exact = true })).ToBeHiddenAsync();
+        await folded.ClickAsync();
+        await Expect(real.Timeline.GetByText("deux", new() { Exact = true })).ToBeVisibleAsync();
+
+        // Unread in a conversation that is not open.
+        await thu.GoesToAsync("group");
+        await thu.Page.GetByTestId("mention").UncheckAsync();
+        await thu.SaysAsync("à vous");
+        await Expect(maude.Page.GetByTestId("unread-group")).ToContainTextAsync("1");
+        await maude.GoesToAsync("group");
+        await Expect(maude.Page.GetByTestId("unread-group")).ToHaveCountAsync(0);
+        await Expect(maude.Timeline.GetByTestId("fresh")).ToBeVisibleAsync();
+
+        // Who leaves sees the conversation no more.
+        await maude.Page.GetByTestId("open-people").ClickAsync();
+        await maude.Page.GetByRole(AriaRole.Button, new() { Name = "Retirer Thu Nguyen" }).ClickAsync();
+        await Expect(thu.Page.GetByTestId("go-group")).ToHaveCountAsync(0);
+        maude.Complaints.Concat(thu.Complaints).ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace CollabBot.LocalChannel.Tests;
+
+/// <summary>Each switch makes the channel difficult in the way that it says.</summary>
+public sealed class DifficultyTests : IAsyncLifetime
+{
+    private readonly ChannelUnderTest _channel = new();
+
+    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+
+    [Theory]
+    [InlineData("throttled", HttpStatusCode.TooManyRequests)]
+    [InlineData("conflicting", HttpStatusCode.PreconditionFailed)]
+    [InlineData("failing", HttpStatusCode.ServiceUnavailable)]
+    public async Task Every_other_message_is_refused(string difficulty, HttpStatusCode refusal)
+    {
+        await SetAsync(difficulty);
+
+        (await SendAsync()).ShouldBe([refusal, HttpStatusCode.Created, refusal, HttpStatusCode.Created]);
+
+        await SetAsync(difficulty, on: false);
+        (await SendAsync()).ShouldAllBe(status => status == HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task A_refusal_for_too_many_says_when_to_come_back()
+    {
+        await SetAsync("throttled");
+        using var response = await _channel.Http.PostAsync($"_connector/v3/conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities", new StringContent("{}"));
+        response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(1));
+    }
+
+    [Theory]
+    [InlineData("missing", HttpStatusCode.NotFound)]
+    [InlineData("forbidden", HttpStatusCode.Forbidden)]
+    public async Task Every_conversation_is_gone(string difficulty, HttpStatusCode refusal)
+    {
+        await SetAsync(difficulty);
+        (await SendAsync()).ShouldAllBe(status => status == refusal);
+    }
+
+    [Fact]
+    public async Task Everything_arrives_twice_with_one_id()
+    {
+        await SetAsync("duplicated");
+        await _channel.SayAsync("thu", "aide");
+
+        _channel.Received.Count.ShouldBe(2);
+        _channel.Received.Select(activity => (string?)activity["id"]).Distinct().ShouldHaveSingleItem();
+        (await _channel.SeenByAsync("thu")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Of_two_messages_the_second_arrives_first()
+    {
+        var arrived = new ConcurrentQueue<string?>();
+        _channel.Bot = activity =>
+        {
+            if ((string?)activity["type"] == "message") arrived.Enqueue((string?)activity["text"]);
+            return Task.FromResult(Results.Ok());
+        };
+        await _channel.AskAsync("open", new { person = "thu", conversation = DemoTeam.ChannelId });
+        await SetAsync("reordered");
+
+        var first = _channel.SayAsync("thu", "un");
+        while (!(await _channel.SeenByAsync("thu")).Any()) await Task.Yield();
+        await Task.WhenAll(first, _channel.SayAsync("thu", "deux"));
+
+        arrived.ShouldBe(["<at>CollabBot</at> deux\n", "<at>CollabBot</at> un\n"]);
+    }
+
+    [Fact]
+    public async Task A_slow_channel_takes_its_time()
+    {
+        await SetAsync("slow");
+        var watch = Stopwatch.StartNew();
+        await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members");
+        watch.Elapsed.ShouldBeGreaterThan(TimeSpan.FromSeconds(2));
+    }
+
+    [Fact]
+    public async Task A_difficulty_that_does_not_exist_is_refused()
+    {
+        var (status, _) = await _channel.AskAsync("difficulties", new { person = "thu", conversation = DemoTeam.ChannelId, name = "rude", on = true });
+        status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private Task SetAsync(string name, bool on = true) => _channel.AskAsync("difficulties", new { person = "thu", conversation = DemoTeam.ChannelId, name, on });
+
+    private async Task<List<HttpStatusCode>> SendAsync()
+    {
+        List<HttpStatusCode> statuses = [];
+        for (var i = 0; i < 4; i++)
+        {
+            statuses.Add((await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities", new { type = "message", text = "x" })).Status);
+        }
+
+        return statuses;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace CollabBot.LocalChannel.Tests;
+
+/// <summary>Actions on messages, search, and files: what Teams sends for them, and what their answers come to.</summary>
+public sealed class ExtensionTests : IAsyncLifetime
+{
+    private readonly ChannelUnderTest _channel = new();
+
+    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+
+    [Fact]
+    public async Task An_action_on_a_message_brings_its_form_and_then_what_was_filled()
+    {
+        var said = await _channel.SayAsync("thu", "On se voit <b>enfin</b>", mention: false);
+        _channel.Bot = _ => Json("""{"task":{"type":"continue","value":{"title":"Nommer"}}}""");
+
+        var (_, form) = await _channel.AskAsync("action", new { person = "real", conversation = DemoTeam.ChannelId, message = said, command = "nameAsChange" });
+        await _channel.AskAsync("action", new { person = "real", conversation = DemoTeam.ChannelId, message = said, command = "nameAsChange", data = new { statement = "x" } });
+
+        ((string?)form!["outcome"]).ShouldBe("form");
+        _channel.Received.Select(invoke => (string?)invoke["name"]).ShouldBe(["composeExtension/fetchTask", "composeExtension/submitAction"]);
+        var value = _channel.Received[0]["value"]!;
+        ((string?)value["commandId"]).ShouldBe("nameAsChange");
+        ((string?)value["commandContext"]).ShouldBe("message");
+        ((string?)value["messagePayload"]!["id"]).ShouldBe(said);
+        ((string?)value["messagePayload"]!["from"]!["user"]!["displayName"]).ShouldBe("Thu Nguyen");
+        ((string?)value["messagePayload"]!["body"]!["contentType"]).ShouldBe("html");
+        ((string?)value["messagePayload"]!["body"]!["content"]).ShouldBe("<div>On se voit &lt;b&gt;enfin&lt;/b&gt;</div>");
+        _channel.Received[1]["value"]!["data"]!.ToJsonString().ShouldBe("""{"statement":"x"}""");
+        ((string?)_channel.Received[0]["conversation"]!["id"]).ShouldBe($"{DemoTeam.ChannelId};messageid={said}");
+    }
+
+    [Fact]
+    public async Task A_search_asks_and_what_is_chosen_becomes_the_persons_own_message()
+    {
+        _channel.Bot = _ => Json("""{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","title":"trouvé"},"preview":{"content":{"title":"Trouvé"}}}]}}""");
+
+        var (_, found) = await _channel.AskAsync("search", new { person = "thu", conversation = DemoTeam.ChannelId, command = "search", query = " réseaux " });
+        await _channel.AskAsync("search", new { person = "thu", conversation = DemoTeam.ChannelId, command = "search", query = "" });
+        await _channel.AskAsync("insert", new { person = "thu", conversation = DemoTeam.ChannelId, card = found!["results"]![0]!["content"] });
+
+        ((string?)found["outcome"]).ShouldBe("results");
+        _channel.Received.Select(invoke => (string?)invoke["name"]).ShouldBe(["composeExtension/query", "composeExtension/query"]);
+        _channel.Received[0]["value"]!.ToJsonString().ShouldBe("""{"commandId":"search","parameters":[{"name":"query","value":"r\u00E9seaux"}],"queryOptions":{"skip":0,"count":25}}""");
+        _channel.Received[1]["value"]!["parameters"]!.ToJsonString().ShouldBe("""[{"name":"initialRun","value":"true"}]""");
+        var message = (await _channel.SeenByAsync("real")).ShouldHaveSingleItem();
+        ((string?)message["author"]!["key"]).ShouldBe("thu");
+        ((string?)message["cards"]![0]!["title"]).ShouldBe("trouvé");
+    }
+
+    [Fact]
+    public async Task What_a_bot_does_not_know_is_said_and_nothing_breaks()
+    {
+        var said = await _channel.SayAsync("thu", "bonjour", mention: false);
+        _channel.Bot = _ => Task.FromResult(Results.StatusCode(501));
+
+        foreach (var (path, body) in new (string, object)[]
+        {
+            ("action", new { person = "thu", conversation = DemoTeam.ChannelId, message = said, command = "nameAsChange" }),
+            ("search", new { person = "thu", conversation = DemoTeam.ChannelId, command = "search", query = "x" }),
+        })
+        {
+            var (status, answer) = await _channel.AskAsync(path, body);
+            status.ShouldBe(HttpStatusCode.OK);
+            ((string?)answer!["problem"]).ShouldBe("notHandled");
+        }
+    }
+
+    [Fact]
+    public async Task A_file_is_accepted_brought_in_pieces_and_downloaded()
+    {
+        var offered = await OfferAsync();
+        await _channel.AskAsync("file", new { person = "thu", conversation = "a:1-thu", message = offered, index = 0, accept = true });
+
+        var value = _channel.Received.ShouldHaveSingleItem()["value"]!;
+        ((string?)value["action"]).ShouldBe("accept");
+        ((string?)value["context"]!["report"]).ShouldBe("7");
+        var info = value["uploadInfo"]!;
+        ((string?)info["fileType"]).ShouldBe("docx");
+        var address = (string)info["uploadUrl"]!;
+        (await PutAsync(address, "compte", "bytes 0-5/11")).ShouldBe(HttpStatusCode.Accepted);
+        (await PutAsync(address, "rendu", "bytes 5-9/11")).ShouldBe(HttpStatusCode.RequestedRangeNotSatisfiable);
+        (await PutAsync(address, "rendu", "bytes 6-10/11")).ShouldBe(HttpStatusCode.Created);
+        (await PutAsync(address, "encore", "bytes 0-5/6")).ShouldBe(HttpStatusCode.NotFound);
+
+        (await _channel.Http.GetStringAsync((string)info["contentUrl"]!)).ShouldBe("compterendu");
+    }
+
+    [Fact]
+    public async Task A_file_is_declined()
+    {
+        var offered = await OfferAsync();
+        await _channel.AskAsync("file", new { person = "thu", conversation = "a:1-thu", message = offered, index = 0, accept = false });
+
+        _channel.Received.ShouldHaveSingleItem()["value"]!.ToJsonString().ShouldBe("""{"type":"fileUpload","action":"decline","context":{"report":"none"}}""");
+    }
+
+    [Fact]
+    public async Task A_file_of_a_person_reaches_the_bot_as_something_to_download()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "_local/api/upload?person=thu&name=rencontre.txt") { Content = new StringContent("1. Réseaux") };
+        request.Headers.Add("Origin", _channel.Origin);
+        (await _channel.Http.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var attachment = _channel.Received.ShouldHaveSingleItem()["attachments"]!.AsArray()[^1]!;
+        ((string?)attachment["contentType"]).ShouldBe("application/vnd.microsoft.teams.file.download.info");
+        ((string?)attachment["name"]).ShouldBe("rencontre.txt");
+        (await _channel.Http.GetStringAsync((string)attachment["content"]!["downloadUrl"]!)).ShouldBe("1. Réseaux");
+    }
+
+    private async Task<string> OfferAsync()
+    {
+        var (_, body) = await _channel.ConnectAsync(HttpMethod.Post, "conversations/a:1-thu/activities", new
+        {
+            type = "message",
+            attachments = new[]
+            {
+                new
+                {
+                    contentType = "application/vnd.microsoft.teams.card.file.consent",
+                    name = "compte-rendu.docx",
+                    content = new { description = "Le compte-rendu", sizeInBytes = 11, acceptContext = new { report = "7" }, declineContext = new { report = "none" } },
+                },
+            },
+        });
+        return (string)body!["id"]!;
+    }
+
+    private async Task<HttpStatusCode> PutAsync(string address, string piece, string range)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, address) { Content = new StringContent(piece) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Range", range);
+        using var response = await _channel.Http.SendAsync(request);
+        return response.StatusCode;
+    }
+
+    private static Task<IResult> Json(string json) => Task.FromResult(Results.Text(json, "application/json"));
+}

@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace CollabBot.LocalChannel.Tests;
+
+/// <summary>Views of one's own: a card with <c>refresh</c> is asked for the people of its list, once for each version of the message.</summary>
+public sealed class OwnViewTests : IAsyncLifetime
+{
+    private static readonly string _thu = Id("thu");
+    private readonly ChannelUnderTest _channel = new();
+
+    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+
+    [Fact]
+    public async Task Who_is_listed_gets_a_view_of_her_own_and_the_others_the_base_card()
+    {
+        var card = await PostAsync([_thu]);
+        _channel.Bot = _ => OwnCard("pour thu");
+
+        (await RefreshAsync("thu", card)).ShouldBe("card");
+        (await RefreshAsync("real", card)).ShouldBe("done");
+
+        var invoke = _channel.Received.ShouldHaveSingleItem();
+        invoke["value"]!.ToJsonString().ShouldBe("""{"action":{"type":"Action.Execute","verb":"view","data":{"ticket":"1"}},"trigger":"automatic"}""");
+        ((string?)invoke["replyToId"]).ShouldBe(card);
+        (await SeenAsync("thu")).ShouldBe(("pour thu", "None"));
+        (await SeenAsync("real")).ShouldBe(("base", "None"));
+    }
+
+    [Fact]
+    public async Task It_is_asked_once_for_a_version_and_anew_after_the_message_changes()
+    {
+        var card = await PostAsync([_thu]);
+        (await SeenAsync("thu")).Refresh.ShouldBe("ByItself");
+        _channel.Bot = _ => OwnCard("la mienne");
+        await RefreshAsync("thu", card);
+        await RefreshAsync("thu", card);
+        _channel.Received.Count.ShouldBe(1);
+
+        await _channel.ConnectAsync(HttpMethod.Put, $"conversations/{ChannelUnderTest.Escape($"{DemoTeam.ChannelId};messageid={card}")}/activities/{card}", Message("base 2", [_thu]));
+
+        (await SeenAsync("thu")).ShouldBe(("base 2", "ByItself"));
+        await RefreshAsync("thu", card);
+        _channel.Received.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_bot_that_cannot_is_not_asked_again_and_the_base_card_stays()
+    {
+        var card = await PostAsync([_thu]);
+        _channel.Bot = _ => Task.FromResult(Results.StatusCode(501));
+
+        (await RefreshAsync("thu", card)).ShouldBe("problem");
+        (await RefreshAsync("thu", card)).ShouldBe("done");
+
+        (await SeenAsync("thu")).Title.ShouldBe("base");
+    }
+
+    [Fact]
+    public async Task Sixty_people_are_served_and_the_next_is_not()
+    {
+        await PostAsync([.. Enumerable.Range(1, 60).Select(number => $"29:other-{number}"), _thu]);
+        (await SeenAsync("thu")).Refresh.ShouldBe("None");
+    }
+
+    [Fact]
+    public async Task An_empty_list_leaves_it_to_the_messages_menu()
+    {
+        var card = await PostAsync([]);
+        _channel.Bot = _ => OwnCard("à la main");
+
+        (await SeenAsync("real")).Refresh.ShouldBe("ByHand");
+        (await RefreshAsync("real", card)).ShouldBe("done");
+        (await RefreshAsync("real", card, byHand: true)).ShouldBe("card");
+
+        (await SeenAsync("real")).Title.ShouldBe("à la main");
+    }
+
+    private async Task<string> PostAsync(string[] userIds)
+    {
+        var (_, body) = await _channel.ConnectAsync(HttpMethod.Post, "conversations", new { channelData = new { channel = new { id = DemoTeam.ChannelId } }, activity = Message("base", userIds) });
+        return (string)body!["activityId"]!;
+    }
+
+    private static object Message(string title, string[] userIds) => new
+    {
+        type = "message",
+        attachments = new[]
+        {
+            new
+            {
+                contentType = "application/vnd.microsoft.card.adaptive",
+                content = new { type = "AdaptiveCard", version = "1.5", title, refresh = new { action = new { type = "Action.Execute", verb = "view", data = new { ticket = "1" } }, userIds } },
+            },
+        },
+    };
+
+    private async Task<string?> RefreshAsync(string person, string message, bool byHand = false)
+    {
+        var (_, body) = await _channel.AskAsync("refresh", new { person, conversation = DemoTeam.ChannelId, message, byHand });
+        return (string?)body!["outcome"];
+    }
+
+    private async Task<(string? Title, string? Refresh)> SeenAsync(string person)
+    {
+        var view = (await _channel.SeenByAsync(person)).ShouldHaveSingleItem();
+        return ((string?)view["cards"]![0]!["title"], (string?)view["refresh"]);
+    }
+
+    private static Task<IResult> OwnCard(string title) => Task.FromResult(Results.Text(
+        new JsonObject { ["statusCode"] = 200, ["type"] = "application/vnd.microsoft.card.adaptive", ["value"] = new JsonObject { ["type"] = "AdaptiveCard", ["title"] = title } }.ToJsonString(),
+        "application/json"));
+
+    private static string Id(string key) => DemoTeam.People.Single(person => person.Key == key).Id;
+}

@@ -1,0 +1,122 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace CollabBot.LocalChannel.Tests;
+
+/// <summary>People and the bot come and go; what does not mention the bot; mentions of people.</summary>
+public sealed class PlaceTests : IAsyncLifetime
+{
+    private readonly ChannelUnderTest _channel = new();
+
+    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+
+    [Fact]
+    public async Task Somebody_who_leaves_sees_nothing_any_more_and_the_bot_is_told()
+    {
+        await _channel.SayAsync("real", "avant", mention: false);
+        await _channel.AskAsync("members", new { person = "maude", conversation = DemoTeam.ChannelId, who = "thu", present = false });
+
+        var left = _channel.Installations[^1];
+        ((string?)left["membersRemoved"]![0]!["aadObjectId"]).ShouldBe(Person("thu").AadObjectId);
+        ((string?)left["channelData"]!["eventType"]).ShouldBe("teamMemberRemoved");
+        (await _channel.SeenByAsync("thu")).ShouldBeEmpty();
+        var (missing, _) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members/{ChannelUnderTest.Escape(Person("thu").Id)}");
+        missing.ShouldBe(HttpStatusCode.NotFound);
+
+        await _channel.AskAsync("members", new { person = "maude", conversation = DemoTeam.ChannelId, who = "thu", present = true });
+        ((string?)_channel.Installations[^1]["membersAdded"]![0]!["id"]).ShouldBe(Person("thu").Id);
+        (await _channel.SeenByAsync("thu")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_bot_that_is_removed_is_told_gets_nothing_and_may_send_nothing_until_it_is_back()
+    {
+        await _channel.SayAsync("real", "un");
+        await _channel.AskAsync("bot", new { person = "real", conversation = DemoTeam.ChannelId, present = false });
+        _channel.Installations.TakeLast(2).Select(activity => (string?)activity["action"] ?? (string?)activity["membersRemoved"]![0]!["id"]).ShouldBe([DemoTeam.BotId, "remove"]);
+
+        var (_, answer) = await _channel.AskAsync("messages", new { person = "real", conversation = DemoTeam.ChannelId, text = "deux", mention = true });
+        var (status, error) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities", new { type = "message", text = "x" });
+
+        ((string?)answer!["problem"]).ShouldBe("notInstalled");
+        status.ShouldBe(HttpStatusCode.Forbidden);
+        ((string?)error!["error"]!["code"]).ShouldBe("BotNotInConversationRoster");
+        _channel.Received.Count.ShouldBe(1);
+
+        await _channel.AskAsync("bot", new { person = "real", conversation = DemoTeam.ChannelId, present = true });
+        ((string?)_channel.Installations[^1]["action"]).ShouldBe("add");
+        await _channel.SayAsync("real", "trois");
+        _channel.Received.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task With_the_permission_a_message_without_a_mention_is_brought_too()
+    {
+        await _channel.SayAsync("thu", "entre nous", mention: false);
+        await _channel.AskAsync("bot", new { person = "thu", conversation = DemoTeam.ChannelId, mayRead = true });
+        await _channel.SayAsync("thu", "à lire", mention: false);
+
+        var activity = _channel.Received.ShouldHaveSingleItem();
+        ((string?)activity["text"]).ShouldBe("à lire\n");
+        activity["entities"]!.AsArray().ShouldAllBe(entity => (string?)entity!["type"] != "mention");
+    }
+
+    [Fact]
+    public async Task People_are_mentioned_by_entities_of_their_own()
+    {
+        await _channel.SayAsync("maude", "animation @Réal Lavoie et @thu nguyen");
+
+        var activity = _channel.Received.ShouldHaveSingleItem();
+        ((string?)activity["text"]).ShouldBe("<at>CollabBot</at> animation <at>Réal Lavoie</at> et <at>Thu Nguyen</at>\n");
+        var mentioned = activity["entities"]!.AsArray().Where(entity => (string?)entity!["type"] == "mention").Select(entity => (string?)entity!["mentioned"]!["id"]);
+        mentioned.ShouldBe([DemoTeam.BotId, Person("real").Id, Person("thu").Id], ignoreOrder: true);
+        activity["entities"]!.AsArray().Where(entity => (string?)entity!["type"] == "mention").ShouldAllBe(entity => ((string)activity["text"]!).Contains((string)entity!["text"]!));
+    }
+
+    [Fact]
+    public async Task A_group_chat_has_no_team_no_threads_and_only_its_members()
+    {
+        await _channel.AskAsync("messages", new { person = "noemie", conversation = DemoTeam.GroupChatId, text = "aide", mention = true });
+
+        var conversation = _channel.Received.ShouldHaveSingleItem()["conversation"]!;
+        ((string?)conversation["conversationType"]).ShouldBe("groupChat");
+        ((bool)conversation["isGroup"]!).ShouldBeTrue();
+        ((string?)conversation["id"]).ShouldBe(DemoTeam.GroupChatId);
+        _channel.Received[0]["channelData"]!["team"].ShouldBeNull();
+        (await _channel.SeenByAsync("denise")).ShouldBeEmpty();
+        (await _channel.SeenByAsync("maude")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_guest_and_a_person_of_another_tenant_are_known_as_such()
+    {
+        var guest = await MemberAsync("noemie");
+        var neighbour = await MemberAsync("olivier");
+
+        ((string?)guest["userRole"]).ShouldBe("guest");
+        ((string?)guest["tenantId"]).ShouldBe(DemoTeam.TenantId);
+        ((string?)neighbour["userRole"]).ShouldBe("user");
+        ((string?)neighbour["tenantId"]).ShouldBe(DemoTeam.NeighbourTenantId);
+    }
+
+    [Fact]
+    public async Task What_stands_around_the_messages_is_told_to_those_it_concerns()
+    {
+        var around = await _channel.Http.GetFromJsonAsync<JsonNode>("_local/api/around?person=denise");
+
+        around!["places"]!.AsArray().Select(place => (string?)place!["kind"]).ShouldBe(["channel", "channel", "personal"]);
+        around["difficulties"]!.AsObject().ShouldAllBe(difficulty => !(bool)difficulty.Value!);
+        ((bool)around["rehearsal"]!["running"]!).ShouldBeFalse();
+    }
+
+    private async Task<JsonNode> MemberAsync(string key)
+    {
+        var (_, body) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members/{ChannelUnderTest.Escape(Person(key).Id)}");
+        return body!;
+    }
+
+    private static DemoPerson Person(string key) => DemoTeam.People.Single(person => person.Key == key);
+}
