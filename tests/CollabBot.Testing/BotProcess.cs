@@ -85,5 +85,6 @@ internal sealed class BotProcess : IAsyncDisposable
         name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("DOTNET_ENVIRONMENT", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("Microsoft", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("Retention__", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("Storage__", StringComparison.OrdinalIgnoreCase);
 }

@@ -150,14 +150,20 @@ public sealed class AnonymousClosingTests
         using (var reading = Reading(scene.Bot.DatabaseFile))
         {
             await scene.Facilitator.SaysAsync("suivant confirmer");
+            await scene.Facilitator.SaysAsync("rouvrir");
+            await scene.Facilitator.SaysAsync("suivant confirmer");
             await scene.SettleAsync();
             for (var i = 0; i < 3; i++) scene.Bot.Clock.Advance(TimeSpan.FromSeconds(5));
-            (await scene.ReadAsync(database => database.Freeings.AnyAsync())).ShouldBeTrue();
+            (await scene.ReadAsync(database => database.Freeings.CountAsync())).ShouldBe(2);
             (await scene.Partner.SaysAsync("état")).Text.Length.ShouldBeGreaterThan(0);
         }
 
         await scene.FreedAsync();
         RawFile.Holds(scene.Bot.DatabaseFile, Withdrawn).ShouldBeFalse();
+        await Eventually.BeAsync(() => Freed() > 0, "the log to say so");
+        Freed().ShouldBe(1);
+
+        int Freed() => scene.Bot.Log.All.Count(line => line.Contains("has been freed", StringComparison.Ordinal));
     }
 
     [Fact]
