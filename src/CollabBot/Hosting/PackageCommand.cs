@@ -53,7 +53,7 @@ internal static class PackageCommand
         var values = PackageValues.Read(wishes, texts, wrong);
         if (output is null) wrong.Add(texts.PackageOutMissing());
         if (values is null || output is null) return await SayAsync(wrong, Usage);
-        if (Directory.Exists(output.FullName) || !await MayReplaceAsync(output, values.AppId, cancellationToken)) return await OfflineHost.FailAsync(texts.PackageInTheWay(output.FullName), Usage);
+        if (!await MayReplaceAsync(output, values.AppId, cancellationToken)) return await OfflineHost.FailAsync(texts.PackageInTheWay(output.FullName), Usage);
 
         var package = AppPackage.Make(values);
         var faults = PackageRules.Check(package);
@@ -69,7 +69,7 @@ internal static class PackageCommand
     /// <summary>A file that is there is replaced only by a newer package of the same app: any other is somebody's.</summary>
     private static async Task<bool> MayReplaceAsync(FileInfo output, string appId, CancellationToken cancellationToken)
     {
-        if (!output.Exists) return true;
+        if (!output.Exists) return !Directory.Exists(output.FullName);
         if (output.Length > PackageRules.Most) return false;
         try
         {

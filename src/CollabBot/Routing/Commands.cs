@@ -77,7 +77,11 @@ internal static partial class Commands
         if (OwnWords.Read(text) is { } read) return read;
         var first = text.TrimStart().Split([' ', '\n'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (first.Length < 2) return null;
-        return StartWords.Contains(Fold(first[0])) ? new Gesture.Start(new StartFields(first[1])) : GroupingCommands.Read(Fold(first[0]), first[1]);
+        if (StartWords.Contains(Fold(first[0]))) return new Gesture.Start(new StartFields(first[1]));
+
+        // « regrouper : Nom » makes an empty theme; English writes the colon right behind the word, where it must not get lost.
+        var word = Fold(first[0]);
+        return GroupingCommands.Read(word, word is "regrouper" or "group" && first[0].EndsWith(':') ? $": {first[1]}" : first[1]);
     }
 
     /// <summary>The command word that a mistyped text comes closest to, as it is spelt; nothing where none comes close.</summary>

@@ -49,6 +49,8 @@ public sealed class WrittenGroupingTests
         (await here.SaysAsync("undo")).Text.ShouldBe("Undone: what was merged into \"Links\" is apart again.");
         (await here.SaysAsync("themes")).Text.ShouldContain("Networks — Wider networks (changes 3)");
         (await room.ThemesAsync()).ShouldBe("Links 1 | Networks 3 | More 2");
+        (await here.SaysAsync("group: Autonomy")).Text.ShouldContain("\"Autonomy\"");
+        (await room.ThemesAsync()).ShouldBe("Links 1 | Networks 3 | More 2 | Autonomy");
     }
 
     [Theory]

@@ -78,7 +78,8 @@ internal static class AppPackage
 
     private static byte[] Resource(string file)
     {
-        using var stream = typeof(AppPackage).Assembly.GetManifestResourceStream(Resources + file) ?? throw new InvalidOperationException($"{Resources}{file} is not part of the program.");
+        using var stream = typeof(AppPackage).Assembly.GetManifestResourceStream(Resources + file)
+            ?? throw new InvalidOperationException($"{Resources}{file} is not part of the program.");
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();

@@ -3,7 +3,9 @@ using static CollabBot.Hosting.Packaging.Shape;
 
 namespace CollabBot.Hosting.Packaging;
 
-/// <summary>The part of the app manifest's schema, version 1.25, that this app uses (teams-platform 7). What the published schema would take besides is unknown here: it is not ours.</summary>
+/// <summary>
+/// The part of the app manifest's schema, version 1.25, that this app uses (teams-platform 7). What the published schema would take besides is unknown here: it is not ours.
+/// </summary>
 internal static partial class ManifestShape
 {
     public const string Version = "1.25";
@@ -39,7 +41,11 @@ internal static partial class ManifestShape
         ("localizationInfo", new Thing(
             ("defaultLanguageTag", Tag, Required),
             ("additionalLanguages", new Several(new Thing(("languageTag", Tag, Required), ("file", new Words(2048, FileName()), Required)), 64), Required)), Required),
-        ("developer", new Thing(("name", new Words(32), Required), ("websiteUrl", Address, Required), ("privacyUrl", Address, Required), ("termsOfUseUrl", Address, Required)), Required),
+        ("developer", new Thing(
+            ("name", new Words(32), Required),
+            ("websiteUrl", Address, Required),
+            ("privacyUrl", Address, Required),
+            ("termsOfUseUrl", Address, Required)), Required),
         ("name", new Thing(("short", new Words(30), Required), ("full", new Words(100), Optional)), Required),
         ("description", new Thing(("short", new Words(80), Required), ("full", new Words(4000), Required)), Required),
         ("icons", new Thing(("color", Icon, Required), ("outline", Icon, Required)), Required),
@@ -110,6 +116,7 @@ internal static partial class ManifestShape
     [GeneratedRegex(@"\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Host();
 
-    [GeneratedRegex(@"\A(name\.(short|full)|description\.(short|full)|bots\[0\]\.commandLists\[\d\]\.commands\[\d+\]\.(title|description)|composeExtensions\[0\]\.commands\[\d\]\.(title|description)|composeExtensions\[0\]\.commands\[\d\]\.parameters\[\d\]\.(title|description))\z")]
+    [GeneratedRegex(
+        @"\A((name|description)\.(short|full)|(bots\[0\]\.commandLists\[\d\]|composeExtensions\[0\])\.commands\[\d+\](\.parameters\[\d\])?\.(title|description))\z")]
     private static partial Regex Translated();
 }

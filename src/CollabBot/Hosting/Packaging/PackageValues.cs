@@ -78,8 +78,12 @@ internal sealed record PackageValues(
     {
         if (typed is null) return otherwise;
 
-        var isAddress = Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.UserInfo.Length == 0 && !HasOddCharacters(typed);
-        if (isAddress && address!.AbsoluteUri.Length <= LongestAddress) return address.AbsoluteUri;
+        if (!HasOddCharacters(typed)
+            && Uri.TryCreate(typed.Trim(), UriKind.Absolute, out var address)
+            && address.Scheme == Uri.UriSchemeHttps
+            && address.UserInfo.Length == 0
+            && address.AbsoluteUri.Length <= LongestAddress) return address.AbsoluteUri;
+
         wrong.Add(texts.PackageAddressWrong(option, Shown(typed)));
         return otherwise;
     }
@@ -97,4 +101,11 @@ internal sealed record PackageValues(
 
 /// <summary>What was asked for, as typed or set; nothing where neither was.</summary>
 internal sealed record PackageWishes(
-    string? AppId, string? Domain, string? Version = null, string? DeveloperName = null, string? WebsiteUrl = null, string? PrivacyUrl = null, string? TermsUrl = null, bool Listens = false);
+    string? AppId,
+    string? Domain,
+    string? Version = null,
+    string? DeveloperName = null,
+    string? WebsiteUrl = null,
+    string? PrivacyUrl = null,
+    string? TermsUrl = null,
+    bool Listens = false);

@@ -123,13 +123,16 @@ internal sealed class PngImage
             {
                 ColourKind.Grey => (sample[0], sample[0], sample[0], IsClear(transparency, sample) ? (byte)0 : (byte)255),
                 ColourKind.Colour => (sample[0], sample[1], sample[2], IsClear(transparency, sample) ? (byte)0 : (byte)255),
-                ColourKind.Palette => (palette[sample[0] * 3], palette[(sample[0] * 3) + 1], palette[(sample[0] * 3) + 2], sample[0] < transparency.Length ? transparency[sample[0]] : (byte)255),
+                ColourKind.Palette => OfPalette(sample[0]),
                 ColourKind.GreyAlpha => (sample[0], sample[0], sample[0], sample[1]),
                 _ => (sample[0], sample[1], sample[2], sample[3]),
             };
         }
 
         return result;
+
+        (byte Red, byte Green, byte Blue, byte Alpha) OfPalette(int colour) =>
+            (palette[colour * 3], palette[(colour * 3) + 1], palette[(colour * 3) + 2], colour < transparency.Length ? transparency[colour] : (byte)255);
     }
 
     /// <summary>Without an alpha channel one colour can stand for transparent, two bytes a channel.</summary>

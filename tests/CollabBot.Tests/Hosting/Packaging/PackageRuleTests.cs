@@ -14,43 +14,154 @@ public sealed class PackageRuleTests
     /// <summary>What is done to a good package, and what is said about it; spaces may be of any kind.</summary>
     private static readonly Dictionary<string, (Func<byte[]> Package, string French, string English)> Broken = new()
     {
-        ["an unknown property"] = (() => Zips.With(Manifest, json => json["colour"] = "blue"), "manifest.json : « colour » n’est pas une propriété que Teams connaît ici.", "\"colour\" is not a property that Teams knows here."),
-        ["an unknown property deep inside"] = (() => Zips.With(Manifest, json => Bot(json)["supportsCalls"] = true), "« bots[0].supportsCalls » n’est pas une propriété", "\"bots[0].supportsCalls\" is not a property"),
-        ["an unknown property of a command"] = (() => Zips.With(Manifest, json => Command(json)["hint"] = "x"), "« bots[0].commandLists[0].commands[0].hint » n’est pas", "commands[0].hint\" is not"),
-        ["a missing name"] = (() => Zips.With(Manifest, json => json.Remove("accentColor")), "il manque « accentColor ».", "\"accentColor\" is missing."),
-        ["no word about private and shared channels"] = (() => Zips.With(Manifest, json => json.Remove("supportsChannelFeatures")), "il manque « supportsChannelFeatures ».", "\"supportsChannelFeatures\" is missing."),
-        ["a version of the schema that is not this one"] = (() => Zips.With(Manifest, json => json["manifestVersion"] = "1.24"), "« manifestVersion » est « 1.24 ». Ce qui convient : 1.25.", "\"manifestVersion\" is \"1.24\". What does: 1.25."),
-        ["an id that is no GUID"] = (() => Zips.With(Manifest, json => json["id"] = "collabbot"), "« collabbot » n’a pas la forme qu’il faut pour « id ».", "\"collabbot\" does not have the form that \"id\" needs."),
-        ["a bot id with braces"] = (() => Zips.With(Manifest, json => Bot(json)["botId"] = "{b9f6c1e-8a52-4f7d-a0c4-e15d27b68f9}"), "n’a pas la forme qu’il faut pour « bots[0].botId ».", "that \"bots[0].botId\" needs."),
-        ["a domain with a scheme"] = (() => Zips.With(Manifest, json => json["validDomains"] = new JsonArray("https://bot.example.org")), "pour « validDomains[0] ».", "\"validDomains[0]\" needs."),
-        ["a domain with a wildcard"] = (() => Zips.With(Manifest, json => json["validDomains"] = new JsonArray("*.example.org")), "« *.example.org » n’a pas la forme", "\"*.example.org\" does not have the form"),
-        ["a page without encryption"] = (() => Zips.With(Manifest, json => json["developer"]!["privacyUrl"] = "http://example.org"), "pour « developer.privacyUrl ».", "\"developer.privacyUrl\" needs."),
-        ["a version that is no version"] = (() => Zips.With(Manifest, json => json["version"] = "1.02.0"), "« 1.02.0 » n’a pas la forme", "\"1.02.0\" does not have the form"),
-        ["a name that is too long"] = (() => Zips.With(Manifest, json => json["name"]!["short"] = new string('a', 31)), "« name.short » a 31 caractères ; Teams en accepte 30.", "\"name.short\" has 31 characters; Teams takes 30."),
-        ["thirteen commands"] = (Thirteen, "« bots[0].commandLists[1].commands » a 13 éléments ; Teams en accepte 12.", "has 13 items; Teams takes 12."),
-        ["an empty title"] = (() => Zips.With(Manifest, json => Command(json)["title"] = " "), "« bots[0].commandLists[0].commands[0].title » est vide.", "commands[0].title\" is empty."),
-        ["a number for a text"] = (() => Zips.With(Manifest, json => json["name"]!["full"] = 7), "« name.full » n’est pas de la bonne sorte", "\"name.full\" is not of the right kind"),
-        ["a placeholder"] = (() => Zips.With(Manifest, json => json["developer"]!["name"] = "{{developerName}}"), "« developer.name » n’a pas été rempli.", "\"developer.name\" has not been filled in."),
-        ["a key for nothing"] = (() => Zips.With(English, json => json["bots[0].commandLists[1].commands[11].title"] = "more"), "en.json : « bots[0].commandLists[1].commands[11].title » ne correspond à aucun texte du manifeste.", "stands for no text of the manifest."),
-        ["a key that is no text for people"] = (() => Zips.With(English, json => json["composeExtensions[0].commands[0].id"] = "x"), "« composeExtensions[0].commands[0].id » ne correspond à aucun texte", "stands for no text"),
-        ["a text that is not translated"] = (() => Zips.With(English, json => json.Remove("composeExtensions[0].commands[1].title")), "en.json : « composeExtensions[0].commands[1].title » n’est pas traduit.", "\"composeExtensions[0].commands[1].title\" is not translated."),
-        ["a translation that is too long"] = (() => Zips.With(English, json => json["composeExtensions[0].commands[0].title"] = new string('a', 33)), "en.json : « composeExtensions[0].commands[0].title » a 33 caractères ; Teams en accepte 32.", "has 33 characters; Teams takes 32."),
-        ["a translation that is nothing"] = (() => Zips.With(English, json => json["name.full"] = null), "en.json : « name.full » n’est pas de la bonne sorte", "en.json: \"name.full\" is not of the right kind"),
-        ["no zip"] = (() => Encoding.UTF8.GetBytes("not a zip"), "Le paquet n’est pas un fichier zip.", "The package is not a zip file."),
-        ["a folder"] = (() => Zips.Zip([.. Zips.Files(AppPackage.Make(Zips.Values)), new("app/readme.txt", [1])]), "« app/readme.txt » est dans un dossier", "\"app/readme.txt\" is in a folder"),
-        ["a file twice"] = (() => Zips.Zip([.. Zips.Files(AppPackage.Make(Zips.Values)), new(English, [1])]), "« en.json » est deux fois dans le paquet.", "\"en.json\" is in the package twice."),
-        ["a file that nothing speaks of"] = (() => Zips.With("notes.txt", [1]), "Rien dans le manifeste ne parle du fichier « notes.txt ».", "Nothing in the manifest speaks of the file \"notes.txt\"."),
-        ["a language without its file"] = (() => Zips.With(English, (byte[]?)null), "Il manque le fichier « en.json ».", "The file \"en.json\" is missing."),
-        ["no manifest"] = (() => Zips.With(Manifest, (byte[]?)null), "Il manque le fichier « manifest.json ».", "The file \"manifest.json\" is missing."),
-        ["a file that is too large"] = (() => Zips.With(English, new byte[PackageRules.Most + 1]), "« en.json » est trop gros : au plus 1024 Ko.", "\"en.json\" is too large: at most 1024 KB."),
-        ["broken JSON"] = (() => Zips.With(English, "{\"name.short\":"u8.ToArray()), "« en.json » n’est pas un objet JSON bien formé.", "\"en.json\" is not a well-formed JSON object."),
-        ["JSON that says a thing twice"] = (() => Zips.With(English, "{\"name.short\":\"a\",\"name.short\":\"b\"}"u8.ToArray()), "« en.json » n’est pas un objet JSON bien formé.", "\"en.json\" is not a well-formed JSON object."),
-        ["an icon that is no PNG"] = (() => Zips.With("color.png", "<svg/>"u8.ToArray()), "« color.png » n’est pas une image PNG lisible", "\"color.png\" is not a readable PNG picture"),
-        ["an icon of another size"] = (() => Zips.With("color.png", Zips.Png(96, 2, 0, (_, _) => [1, 2, 3])), "« color.png » a 96 pixels sur 96 ; il en faut 192 sur 192.", "\"color.png\" is 96 by 96 pixels; it has to be 192 by 192."),
-        ["a colour icon with a hole"] = (() => Zips.With("color.png", Zips.Png(192, 6, 0, (x, y) => [1, 2, 3, x == 7 && y == 9 ? (byte)254 : (byte)255])), "le pixel (7, 9) est transparent.", "the pixel (7, 9) is transparent."),
-        ["an outline with a colour"] = (() => Zips.With("outline.png", Zips.Png(32, 6, 0, (x, y) => [255, 255, x == 5 && y == 6 ? (byte)254 : (byte)255, (byte)(x + y)])), "le pixel (5, 6) est d’une autre couleur.", "the pixel (5, 6) has another colour."),
-        ["an outline that fills its square"] = (() => Zips.With("outline.png", Zips.Png(32, 0, 0, (_, _) => [255])), "« outline.png » ne dessine rien", "\"outline.png\" draws nothing"),
-        ["an outline that shows nothing"] = (() => Zips.With("outline.png", Zips.Png(32, 4, 0, (_, _) => [255, 0])), "« outline.png » ne dessine rien", "\"outline.png\" draws nothing"),
+        ["an unknown property"] = (
+            () => Zips.With(Manifest, json => json["colour"] = "blue"),
+            "manifest.json : « colour » n’est pas une propriété que Teams connaît ici.",
+            "\"colour\" is not a property that Teams knows here."),
+        ["an unknown property deep inside"] = (
+            () => Zips.With(Manifest, json => Bot(json)["supportsCalls"] = true),
+            "« bots[0].supportsCalls » n’est pas une propriété",
+            "\"bots[0].supportsCalls\" is not a property"),
+        ["an unknown property of a command"] = (
+            () => Zips.With(Manifest, json => Command(json)["hint"] = "x"),
+            "« bots[0].commandLists[0].commands[0].hint » n’est pas",
+            "commands[0].hint\" is not"),
+        ["a missing name"] = (
+            () => Zips.With(Manifest, json => json.Remove("accentColor")),
+            "il manque « accentColor ».",
+            "\"accentColor\" is missing."),
+        ["no word about private and shared channels"] = (
+            () => Zips.With(Manifest, json => json.Remove("supportsChannelFeatures")),
+            "il manque « supportsChannelFeatures ».",
+            "\"supportsChannelFeatures\" is missing."),
+        ["a version of the schema that is not this one"] = (
+            () => Zips.With(Manifest, json => json["manifestVersion"] = "1.24"),
+            "« manifestVersion » est « 1.24 ». Ce qui convient : 1.25.",
+            "\"manifestVersion\" is \"1.24\". What does: 1.25."),
+        ["an id that is no GUID"] = (
+            () => Zips.With(Manifest, json => json["id"] = "collabbot"),
+            "« collabbot » n’a pas la forme qu’il faut pour « id ».",
+            "\"collabbot\" does not have the form that \"id\" needs."),
+        ["a bot id with braces"] = (
+            () => Zips.With(Manifest, json => Bot(json)["botId"] = "{b9f6c1e-8a52-4f7d-a0c4-e15d27b68f9}"),
+            "n’a pas la forme qu’il faut pour « bots[0].botId ».",
+            "that \"bots[0].botId\" needs."),
+        ["a domain with a scheme"] = (
+            () => Zips.With(Manifest, json => json["validDomains"] = new JsonArray("https://bot.example.org")),
+            "pour « validDomains[0] ».",
+            "\"validDomains[0]\" needs."),
+        ["a domain with a wildcard"] = (
+            () => Zips.With(Manifest, json => json["validDomains"] = new JsonArray("*.example.org")),
+            "« *.example.org » n’a pas la forme",
+            "\"*.example.org\" does not have the form"),
+        ["a page without encryption"] = (
+            () => Zips.With(Manifest, json => json["developer"]!["privacyUrl"] = "http://example.org"),
+            "pour « developer.privacyUrl ».",
+            "\"developer.privacyUrl\" needs."),
+        ["a version that is no version"] = (
+            () => Zips.With(Manifest, json => json["version"] = "1.02.0"),
+            "« 1.02.0 » n’a pas la forme",
+            "\"1.02.0\" does not have the form"),
+        ["a name that is too long"] = (
+            () => Zips.With(Manifest, json => json["name"]!["short"] = new string('a', 31)),
+            "« name.short » a 31 caractères ; Teams en accepte 30.",
+            "\"name.short\" has 31 characters; Teams takes 30."),
+        ["thirteen commands"] = (
+            Thirteen,
+            "« bots[0].commandLists[1].commands » a 13 éléments ; Teams en accepte 12.",
+            "has 13 items; Teams takes 12."),
+        ["an empty title"] = (
+            () => Zips.With(Manifest, json => Command(json)["title"] = " "),
+            "« bots[0].commandLists[0].commands[0].title » est vide.",
+            "commands[0].title\" is empty."),
+        ["a number for a text"] = (
+            () => Zips.With(Manifest, json => json["name"]!["full"] = 7),
+            "« name.full » n’est pas de la bonne sorte",
+            "\"name.full\" is not of the right kind"),
+        ["a placeholder"] = (
+            () => Zips.With(Manifest, json => json["developer"]!["name"] = "{{developerName}}"),
+            "« developer.name » n’a pas été rempli.",
+            "\"developer.name\" has not been filled in."),
+        ["a key for nothing"] = (
+            () => Zips.With(English, json => json["bots[0].commandLists[1].commands[11].title"] = "more"),
+            "en.json : « bots[0].commandLists[1].commands[11].title » ne correspond à aucun texte du manifeste.",
+            "stands for no text of the manifest."),
+        ["a key that is no text for people"] = (
+            () => Zips.With(English, json => json["composeExtensions[0].commands[0].id"] = "x"),
+            "« composeExtensions[0].commands[0].id » ne correspond à aucun texte",
+            "stands for no text"),
+        ["a text that is not translated"] = (
+            () => Zips.With(English, json => json.Remove("composeExtensions[0].commands[1].title")),
+            "en.json : « composeExtensions[0].commands[1].title » n’est pas traduit.",
+            "\"composeExtensions[0].commands[1].title\" is not translated."),
+        ["a translation that is too long"] = (
+            () => Zips.With(English, json => json["composeExtensions[0].commands[0].title"] = new string('a', 33)),
+            "en.json : « composeExtensions[0].commands[0].title » a 33 caractères ; Teams en accepte 32.",
+            "has 33 characters; Teams takes 32."),
+        ["a translation that is nothing"] = (
+            () => Zips.With(English, json => json["name.full"] = null),
+            "en.json : « name.full » n’est pas de la bonne sorte",
+            "en.json: \"name.full\" is not of the right kind"),
+        ["no zip"] = (
+            () => Encoding.UTF8.GetBytes("not a zip"),
+            "Le paquet n’est pas un fichier zip.",
+            "The package is not a zip file."),
+        ["a folder"] = (
+            () => Zips.Zip([.. Zips.Files(AppPackage.Make(Zips.Values)), new("app/readme.txt", [1])]),
+            "« app/readme.txt » est dans un dossier",
+            "\"app/readme.txt\" is in a folder"),
+        ["a file twice"] = (
+            () => Zips.Zip([.. Zips.Files(AppPackage.Make(Zips.Values)), new(English, [1])]),
+            "« en.json » est deux fois dans le paquet.",
+            "\"en.json\" is in the package twice."),
+        ["a file that nothing speaks of"] = (
+            () => Zips.With("notes.txt", [1]),
+            "Rien dans le manifeste ne parle du fichier « notes.txt ».",
+            "Nothing in the manifest speaks of the file \"notes.txt\"."),
+        ["a language without its file"] = (
+            () => Zips.With(English, (byte[]?)null),
+            "Il manque le fichier « en.json ».",
+            "The file \"en.json\" is missing."),
+        ["no manifest"] = (
+            () => Zips.With(Manifest, (byte[]?)null),
+            "Il manque le fichier « manifest.json ».",
+            "The file \"manifest.json\" is missing."),
+        ["a file that is too large"] = (
+            () => Zips.With(English, new byte[PackageRules.Most + 1]),
+            "« en.json » est trop gros : au plus 1024 Ko.",
+            "\"en.json\" is too large: at most 1024 KB."),
+        ["broken JSON"] = (
+            () => Zips.With(English, "{\"name.short\":"u8.ToArray()),
+            "« en.json » n’est pas un objet JSON bien formé.",
+            "\"en.json\" is not a well-formed JSON object."),
+        ["JSON that says a thing twice"] = (
+            () => Zips.With(English, "{\"name.short\":\"a\",\"name.short\":\"b\"}"u8.ToArray()),
+            "« en.json » n’est pas un objet JSON bien formé.",
+            "\"en.json\" is not a well-formed JSON object."),
+        ["an icon that is no PNG"] = (
+            () => Zips.With("color.png", "<svg/>"u8.ToArray()),
+            "« color.png » n’est pas une image PNG lisible",
+            "\"color.png\" is not a readable PNG picture"),
+        ["an icon of another size"] = (
+            () => Zips.With("color.png", Zips.Png(96, 2, 0, (_, _) => [1, 2, 3])),
+            "« color.png » a 96 pixels sur 96 ; il en faut 192 sur 192.",
+            "\"color.png\" is 96 by 96 pixels; it has to be 192 by 192."),
+        ["a colour icon with a hole"] = (
+            () => Zips.With("color.png", Zips.Png(192, 6, 0, (x, y) => [1, 2, 3, x == 7 && y == 9 ? (byte)254 : (byte)255])),
+            "le pixel (7, 9) est transparent.",
+            "the pixel (7, 9) is transparent."),
+        ["an outline with a colour"] = (
+            () => Zips.With("outline.png", Zips.Png(32, 6, 0, (x, y) => [255, 255, x == 5 && y == 6 ? (byte)254 : (byte)255, (byte)(x + y)])),
+            "le pixel (5, 6) est d’une autre couleur.",
+            "the pixel (5, 6) has another colour."),
+        ["an outline that fills its square"] = (
+            () => Zips.With("outline.png", Zips.Png(32, 0, 0, (_, _) => [255])),
+            "« outline.png » ne dessine rien",
+            "\"outline.png\" draws nothing"),
+        ["an outline that shows nothing"] = (
+            () => Zips.With("outline.png", Zips.Png(32, 4, 0, (_, _) => [255, 0])),
+            "« outline.png » ne dessine rien",
+            "\"outline.png\" draws nothing"),
     };
 
     public static TheoryData<string> Cases => [.. Broken.Keys];

@@ -10,7 +10,14 @@ namespace CollabBot.Tests.Hosting.Packaging;
 internal static class Zips
 {
     public static readonly PackageValues Values = new(
-        "3b9f6c1e-8a52-4f7d-a0c4-e15d27b68f90", "bot.example.org", "1.2.0", "Table de quartier", "https://example.org/", "https://example.org/privacy", "https://example.org/terms", Listens: false);
+        "3b9f6c1e-8a52-4f7d-a0c4-e15d27b68f90",
+        "bot.example.org",
+        "1.2.0",
+        "Table de quartier",
+        "https://example.org/",
+        "https://example.org/privacy",
+        "https://example.org/terms",
+        Listens: false);
 
     public static Dictionary<string, byte[]> Files(byte[] package)
     {
@@ -70,7 +77,14 @@ internal static class Zips
         BinaryPrimitives.WriteInt32BigEndian(header, side);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), side);
         (header[8], header[9]) = (8, kind);
-        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR", header), .. more.SelectMany(chunk => Chunk(chunk.Name, chunk.Content)), .. Chunk("IDAT", raw.ToArray()), .. Chunk("IEND", [])];
+        return
+        [
+            0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A,
+            .. Chunk("IHDR", header),
+            .. more.SelectMany(chunk => Chunk(chunk.Name, chunk.Content)),
+            .. Chunk("IDAT", raw.ToArray()),
+            .. Chunk("IEND", []),
+        ];
     }
 
     public static byte[] Chunk(string name, byte[] content)
