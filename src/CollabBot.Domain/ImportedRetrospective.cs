@@ -72,7 +72,7 @@ public sealed class ImportedRetrospective
             Wording.OfOptional(told.Why),
             Wording.OfOptional(told.Example));
         var change = new Change(new ChangeId(newId()), Retrospective.Id, null, draft, Changes.Count);
-        if (told.Signed?.Within(Retrospective.Anonymity) is { } signed) change.Sign(signed);
+        if (told.Author?.Within(Retrospective.Anonymity) is { } signed) change.Sign(signed);
         change.PutInto(theme);
         change.Reveal();
         Changes.Add(change);

@@ -67,14 +67,14 @@ public sealed record Minutes
     /// <param name="changes">Its changes.</param>
     /// <param name="lessons">Its lessons; those carried to the changes are told there.</param>
     /// <param name="plusOnes">How many people said « +1 » to a lesson.</param>
-    /// <param name="signed">Who changes come from, for an export; the report and the summary have none.</param>
+    /// <param name="authors">Who changes come from, for an export; the report and the summary have none.</param>
     public static Minutes Of(
         Retrospective retrospective,
         IEnumerable<Theme> themes,
         IEnumerable<Change> changes,
         IEnumerable<Lesson> lessons,
         IReadOnlyDictionary<LessonId, int>? plusOnes = null,
-        IReadOnlyDictionary<ChangeId, Attribution>? signed = null)
+        IReadOnlyDictionary<ChangeId, Attribution>? authors = null)
     {
         var shown = changes.Where(change => change.IsRevealed).OrderBy(change => change.Position).ToLookup(change => change.Theme);
         var learnt = lessons.Where(lesson => lesson.CarriedTo is null).OrderBy(lesson => lesson.Position).ToLookup(lesson => lesson.Theme);
@@ -120,16 +120,16 @@ public sealed record Minutes
             Ungrouped = [.. shown[null].Select(Told)],
         };
 
-        MinutesChange Told(Change change) => MinutesChange.Of(change, signed?.GetValueOrDefault(change.Id)?.Within(retrospective.Anonymity));
+        MinutesChange Told(Change change) => MinutesChange.Of(change, authors?.GetValueOrDefault(change.Id)?.Within(retrospective.Anonymity));
     }
 
     /// <summary>The same without who its changes come from, its level and the day of closing: what two reports are compared by.</summary>
-    public Minutes Unsigned() => this with
+    public Minutes WithoutAuthors() => this with
     {
         Anonymity = RetrospectiveSettings.DefaultAnonymity,
         ClosedOn = null,
-        Themes = [.. Themes.Select(theme => theme with { Changes = [.. theme.Changes.Select(change => change with { Signed = null })] })],
-        Ungrouped = [.. Ungrouped.Select(change => change with { Signed = null })],
+        Themes = [.. Themes.Select(theme => theme with { Changes = [.. theme.Changes.Select(change => change with { Author = null })] })],
+        Ungrouped = [.. Ungrouped.Select(change => change with { Author = null })],
     };
 }
 
@@ -182,10 +182,10 @@ public sealed record MinutesTheme
 public sealed record MinutesChange(string Text, Direction Direction, string? Why = null, string? Example = null, string? ProposedTheme = null)
 {
     /// <summary>Who it comes from, as far as the level shows it; only in exports.</summary>
-    public Attribution? Signed { get; init; }
+    public Attribution? Author { get; init; }
 
-    internal static MinutesChange Of(Change change, Attribution? signed) =>
-        new(change.Statement.Text, change.Direction, change.Why?.Text, change.Example?.Text, change.ProposedTheme?.Text) { Signed = signed is { IsEmpty: false } ? signed : null };
+    internal static MinutesChange Of(Change change, Attribution? attribution) =>
+        new(change.Statement.Text, change.Direction, change.Why?.Text, change.Example?.Text, change.ProposedTheme?.Text) { Author = attribution is { IsEmpty: false } ? attribution : null };
 }
 
 /// <summary>A lesson of the minutes.</summary>

@@ -143,9 +143,9 @@ internal static class MinutesJson
         Why = change.Why,
         Example = change.Example,
         ProposedTheme = change.ProposedTheme,
-        Name = change.Signed?.Name,
-        Organisation = change.Signed?.Organisation,
-        ForRoom = change.Signed is { ForRoom: true } ? true : null,
+        Name = change.Author?.Name,
+        Organisation = change.Author?.Organisation,
+        ForRoom = change.Author is { ForRoom: true } ? true : null,
     };
 }
 

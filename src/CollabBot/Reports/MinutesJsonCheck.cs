@@ -77,7 +77,7 @@ internal sealed class MinutesJsonCheck
             OptionalText(change.Example, path + ".example"),
             OptionalText(change.ProposedTheme, path + ".proposedTheme"))
         {
-            Signed = SignedOf(change, path),
+            Author = SignedOf(change, path),
         };
     }
 

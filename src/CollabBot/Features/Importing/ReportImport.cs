@@ -45,5 +45,5 @@ internal sealed class ReportImport(UnitOfWork unit, Retrospectives retrospective
     }
 
     /// <summary>What it says, whichever stored retrospective says it.</summary>
-    private static string Content(Minutes minutes) => MinutesJson.Write(minutes.Unsigned() with { Id = null, Phase = Phase.Closed });
+    private static string Content(Minutes minutes) => MinutesJson.Write(minutes.WithoutAuthors() with { Id = null, Phase = Phase.Closed });
 }
