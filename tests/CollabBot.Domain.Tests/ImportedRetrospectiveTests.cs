@@ -154,7 +154,7 @@ public sealed class ImportedRetrospectiveTests
     [InlineData(Anonymity.Anonymous, null, null)]
     public void Who_a_change_comes_from_is_kept_as_far_as_the_level_of_the_file_allows(Anonymity level, string? name, string? organisation)
     {
-        var told = new MinutesChange("Un", Direction.Positive) { Signed = new Attribution("Aïcha", "Centre des femmes") };
+        var told = new MinutesChange("Un", Direction.Positive) { Author = new Attribution("Aïcha", "Centre des femmes") };
         var minutes = new Minutes { Title = "Bilan", Language = "fr", Phase = Phase.Closed, Anonymity = level, Ungrouped = [told] };
 
         var change = ImportedRetrospective.From(minutes, "19:canal", Meeting.Later, Guid.NewGuid).Changes.ShouldHaveSingleItem();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace CollabBot.Testing;
@@ -6,6 +7,7 @@ namespace CollabBot.Testing;
 internal static class Surroundings
 {
     /// <summary>Each host would watch its settings files, and a machine has few such watches; nobody edits settings during a test.</summary>
+    [SuppressMessage("Usage", "CA2255", Justification = "Hosts are started by many types, and it has to hold before the first of them.")]
     [ModuleInitializer]
     internal static void StopWatchingSettings() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 }

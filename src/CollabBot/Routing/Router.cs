@@ -131,7 +131,7 @@ internal sealed partial class Router(IServiceProvider services)
         FormKind.Start => Get<OpeningHandler>().OpenFormAsync(turn, cancellationToken),
         FormKind.Setup => Get<SetupHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Organisation => Get<OrganisationHandler>().OpenFormAsync(turn, cancellationToken),
-        FormKind.Language => Get<LanguageHandler>().OpenFormAsync(turn, cancellationToken),
+        FormKind.Language => Task.FromResult(LanguageHandler.OpenForm(turn)),
         FormKind.Summary => Get<SummaryHandler>().OpenSummaryAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Name => Get<NamingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Group => Get<GroupingHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),

@@ -237,8 +237,20 @@ public sealed class AnonymousClosingTests
         return connection;
     }
 
-    private static Task<List<string>> StoredAsync(Scene scene, string table, string column) => scene.ReadAsync(database =>
-        database.Database.SqlQueryRaw<string>($"SELECT \"{column}\" AS Value FROM \"{table}\" ORDER BY rowid").ToListAsync());
+    /// <summary>In the order in which rows lie in the file, which no query of the model tells.</summary>
+    private static async Task<List<string>> StoredAsync(Scene scene, string table, string column)
+    {
+        await using var connection = new SqliteConnection($"Data Source={scene.Bot.DatabaseFile};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Names of tables and columns are no values, and are those of this class.
+        command.CommandText = $"SELECT \"{column}\" FROM \"{table}\" ORDER BY rowid";
+#pragma warning restore CA2100
+        await using var reader = await command.ExecuteReaderAsync();
+        List<string> stored = [];
+        while (await reader.ReadAsync()) stored.Add(reader.GetString(0));
+        return stored;
+    }
 
     /// <summary>Whether a person's id stands within a page's width of words, wherever in the file they are: a row that was removed and not overwritten.</summary>
     private static bool Near(string file, string words, string[] people)

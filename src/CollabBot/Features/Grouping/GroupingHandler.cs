@@ -71,7 +71,7 @@ internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWor
         return reply.Refreshing(retrospective);
 
         Task<Reply> ComeBackAsync(string notice, bool refused) => gesture.FromThemes
-            ? list.ShowAsync(retrospective, turn, cancellationToken, notice, refused)
+            ? list.ShowAsync(retrospective, turn, notice, refused, cancellationToken)
             : FormAsync(retrospective, Empty, turn, cancellationToken, notice, refused);
     }
 

@@ -26,7 +26,7 @@ internal sealed class ThemesHandler(Retrospectives retrospectives, GroupingWork 
     }
 
     /// <summary>The list as it stands, with what has just happened on top.</summary>
-    public Task<Reply> ShowAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken, string notice, bool refused) =>
+    public Task<Reply> ShowAsync(Retrospective retrospective, TurnInfo turn, string notice, bool refused, CancellationToken cancellationToken) =>
         ListAsync(retrospective, Empty, turn, cancellationToken, notice, refused);
 
     private async Task<Reply> EditAsync(Retrospective retrospective, ThemesFields fields, TurnInfo turn, CancellationToken cancellationToken)

@@ -8,11 +8,7 @@ namespace CollabBot.Features.Introducing;
 /// <summary>A person's own language: what she reads alone is in it. What the channel shares stays in the retrospective's.</summary>
 internal sealed class LanguageHandler(PersonRows people, Retrospectives retrospectives)
 {
-    public Task<Reply> OpenFormAsync(TurnInfo turn, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(turn.ShowsWay ? Way(turn) : Reply.Form(turn.Texts.LanguageTitle(), LanguageForm.Of(turn.Texts, turn.NewId())));
-    }
+    public static Reply OpenForm(TurnInfo turn) => turn.ShowsWay ? Way(turn) : Reply.Form(turn.Texts.LanguageTitle(), LanguageForm.Of(turn.Texts, turn.NewId()));
 
     public async Task<Reply> HandleAsync(Gesture.SetLanguage gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
