@@ -103,8 +103,8 @@ public sealed partial class WordsTests
     [GeneratedRegex("(?<![\u00A0\u202F])[:;?]")]
     private static partial Regex Punctuation();
 
-    /// <summary>A question mark that is a sign in a list, not the end of a question.</summary>
-    [GeneratedRegex(@"^\d\. \?", RegexOptions.Multiline)]
+    /// <summary>A question mark that is a sign in a list, not the end of a question; a colon inside of a time, an address or the name of a setting.</summary>
+    [GeneratedRegex(@"^\d\. \?|(?<=\w):(?=\w|//)", RegexOptions.Multiline)]
     private static partial Regex Sign();
 
     [GeneratedRegex("«(?!\u00A0)|(?<!\u00A0)»")]

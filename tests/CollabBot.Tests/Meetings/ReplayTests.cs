@@ -194,7 +194,7 @@ public sealed class ReplayTests
 
     /// <summary>Everything said, without points: the document does not tell how many each theme got.</summary>
     private static string Content(Minutes minutes) =>
-        MinutesJson.Write(minutes with { Id = null, Themes = [.. minutes.Themes.Select(theme => theme with { Points = null })] });
+        MinutesJson.Write(minutes with { Id = null, ClosedOn = null, Themes = [.. minutes.Themes.Select(theme => theme with { Points = null })] });
 
     private static string WithoutIds(JsonObject card)
     {

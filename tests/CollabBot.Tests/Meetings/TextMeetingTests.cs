@@ -90,7 +90,7 @@ public sealed class TextMeetingTests
         var summary = await real.Types("résumé", "RÉSUMÉ DE LA RÉTROSPECTIVE");
         summary.ShouldContain("Les concertations se parlent davantage");
         summary.ShouldContain("La participation des citoyen.ne.s dans les concertations");
-        var report = await real.Types("compte-rendu", "# Bilan du plan de quartier");
+        var report = await real.Types("compte-rendu texte", "# Bilan du plan de quartier");
         string[] said =
         [
             "Maison de quartier", "Élargissement des réseaux", "Plus de projets communs", "Un projet commun",
@@ -117,7 +117,7 @@ public sealed class TextMeetingTests
         await maude.Types("change place: Community house", "The settings are saved.");
         await maude.Types("change retained: 2", "The settings are saved.");
         await maude.Types("coordination", real, "Réal");
-        await maude.Types("next", "Naming the changes now.");
+        await maude.Types("next", "Now naming the changes.");
 
         // Aïcha names a change step by step, and thinks better of its direction before it is kept.
         await aicha.Whispers("name", "which significant change");
@@ -183,7 +183,7 @@ public sealed class TextMeetingTests
         var summary = await real.Types("summary", "SUMMARY");
         summary.ShouldContain("The committees talk to each other more");
         summary.ShouldContain("Citizens taking part in the committees");
-        var report = await real.Types("report", "# Review of the neighbourhood plan");
+        var report = await real.Types("report text", "# Review of the neighbourhood plan");
         string[] said =
         [
             "Community house", "Wider networks", "More shared projects", "A shared project",

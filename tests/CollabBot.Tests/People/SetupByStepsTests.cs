@@ -20,30 +20,35 @@ public sealed class SetupByStepsTests
         var facilitator = scene.Facilitator.InThread(Thread);
 
         var first = (await facilitator.SaysAsync("rétrospective pas à pas")).Text;
-        first.ShouldContain("1 sur 12 · Quel est le titre de la rétrospective");
+        first.ShouldContain("1 sur 17 · Quel est le titre de la rétrospective");
         first.ShouldNotContain("Pour l’instant");
 
         // The question stands in her thread: her answers there need no mention.
         var intention = (await facilitator.SaysAsync("Bilan 2019-2024", mention: false)).Text;
-        intention.ShouldContain("2 sur 12 · Quelle est l’intention de la rencontre ?");
+        intention.ShouldContain("2 sur 17 · Quelle est l’intention de la rencontre ?");
         intention.ShouldContain("Pour l’instant : Faire ressortir, ensemble");
         intention.ShouldContain("écrivez « garder »");
         (await facilitator.SaysAsync("garder", mention: false)).Text.ShouldContain("Pour l’instant : 2021–2025");
         (await facilitator.SaysAsync("2019-2024", mention: false)).Text.ShouldContain("Pour l’instant : 23 novembre 2026");
-        (await facilitator.SaysAsync("2024-06-01", mention: false)).Text.ShouldContain("5 sur 12 · Où a-t-elle lieu ?");
+        (await facilitator.SaysAsync("2024-06-01", mention: false)).Text.ShouldContain("5 sur 17 · Où a-t-elle lieu ?");
         (await facilitator.SaysAsync("passer", mention: false)).Text.ShouldContain("Pour l’instant : 5");
         (await facilitator.SaysAsync("3", mention: false)).Text.ShouldContain("Combien de points chaque personne");
         (await facilitator.SaysAsync("GARDER", mention: false)).Text.ShouldContain("Pour l’instant : français");
         (await facilitator.SaysAsync("keep", mention: false)).Text.ShouldContain("Quels regroupements proposer d’avance ?");
         (await facilitator.SaysAsync("Réseaux ; Autonomie", mention: false)).Text.ShouldContain("Quels mots du groupe expliquer ?");
         (await facilitator.SaysAsync("TQ : table de quartier\nPDQ : plan : de quartier", mention: false)).Text.ShouldContain("Pour l’instant : non");
-        (await facilitator.SaysAsync("oui", mention: false)).Text.ShouldContain("12 sur 12 · Combien de partenaires attendez-vous ?");
+        (await facilitator.SaysAsync("oui", mention: false)).Text.ShouldContain("12 sur 17 · Combien de partenaires attendez-vous ?");
 
-        var review = (await facilitator.SaysAsync("24", mention: false)).Text;
+        (await facilitator.SaysAsync("24", mention: false)).Text.ShouldContain("13 sur 17 · Que voit-on de qui a nommé un changement");
+        (await facilitator.SaysAsync("anonyme", mention: false)).Text.ShouldContain("14 sur 17 · Jusqu’à quand dure l’étape « Nommer »");
+        (await facilitator.SaysAsync("2026-12-04 16:00", mention: false)).Text.ShouldContain("15 sur 17");
+        foreach (var _ in Enumerable.Range(0, 2)) await facilitator.SaysAsync("passer", mention: false);
+        var review = (await facilitator.SaysAsync("passer", mention: false)).Text;
         foreach (var line in new[]
         {
             "1. titre : Bilan 2019-2024", "3. période : 2019–2024", "4. date : 1er juin 2024", "5. lieu : rien", "6. retenus : 3", "7. points : 5", "8. langue : français",
             "9. regroupements : Réseaux · Autonomie", "10. glossaire : TQ : table de quartier · PDQ : plan : de quartier", "11. regroupement par toutes et tous : oui", "12. partenaires : 24",
+            "13. anonymat : anonyme", "14. échéance nommer : 2026-12-04 16:00", "15. échéance regrouper : rien",
         })
         {
             review.ShouldContain(line);
@@ -68,7 +73,7 @@ public sealed class SetupByStepsTests
     public async Task It_speaks_English_with_those_who_do_and_the_channel_then_has_the_language_that_was_chosen()
     {
         await using var scene = await Scene.EmptyAsync("en-CA");
-        (await scene.Facilitator.SaysAsync("retrospective step by step")).Text.ShouldContain("1 of 12 · What is the title of the retrospective");
+        (await scene.Facilitator.SaysAsync("retrospective step by step")).Text.ShouldContain("1 of 17 · What is the title of the retrospective");
         (await scene.Facilitator.SaysAsync("Looking back")).Text.ShouldContain("For now: Bring out, together");
         foreach (var _ in Enumerable.Range(0, 5)) await scene.Facilitator.SaysAsync("keep");
         (await scene.Facilitator.SaysAsync("skip")).Text.ShouldContain("For now: English");
@@ -88,15 +93,15 @@ public sealed class SetupByStepsTests
         await scene.Facilitator.SaysAsync("Changer le lieu");
         await scene.Facilitator.SaysAsync("garder");
         (await scene.Facilitator.SaysAsync("changer le titre")).Text.ShouldContain("Pour l’instant : Changer le lieu");
-        (await scene.Facilitator.SaysAsync("Bilan")).Text.ShouldContain("3 sur 12", Case.Sensitive, "it goes on where it was");
-        foreach (var _ in Enumerable.Range(0, 10)) await scene.Facilitator.SaysAsync("garder");
+        (await scene.Facilitator.SaysAsync("Bilan")).Text.ShouldContain("3 sur 17", Case.Sensitive, "it goes on where it was");
+        foreach (var _ in Enumerable.Range(0, 15)) await scene.Facilitator.SaysAsync("garder");
 
         (await scene.Facilitator.SaysAsync("non")).Text.ShouldContain("Donnez le numéro de ce que vous voulez changer");
         (await scene.Facilitator.SaysAsync("5")).Text.ShouldContain("Où a-t-elle lieu ?");
         (await scene.Facilitator.SaysAsync("Salle B")).Text.ShouldContain("5. lieu : Salle B");
-        (await scene.Facilitator.SaysAsync("points")).Text.ShouldContain("7 sur 12");
+        (await scene.Facilitator.SaysAsync("points")).Text.ShouldContain("7 sur 17");
         (await scene.Facilitator.SaysAsync("8")).Text.ShouldContain("7. points : 8");
-        (await scene.Facilitator.SaysAsync("changer l’intention")).Text.ShouldContain("2 sur 12");
+        (await scene.Facilitator.SaysAsync("changer l’intention")).Text.ShouldContain("2 sur 17");
         (await scene.Facilitator.SaysAsync("-")).Text.ShouldContain("2. intention : rien");
         (await scene.Facilitator.SaysAsync("peut-être")).Text.ShouldContain("Je n’ai pas reconnu cette réponse.");
         await scene.Facilitator.SaysAsync("oui");
@@ -111,24 +116,24 @@ public sealed class SetupByStepsTests
         await using var scene = await Scene.EmptyAsync();
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");
 
-        await WrongAsync(new string('x', 201), "Ce texte compte 201 caractères", "1 sur 12");
-        await WrongAsync("garder", "Il manque le texte.", "1 sur 12");
+        await WrongAsync(new string('x', 201), "Ce texte compte 201 caractères", "1 sur 17");
+        await WrongAsync("garder", "Il manque le texte.", "1 sur 17");
         await scene.Facilitator.SaysAsync("Bilan");
         await scene.Facilitator.SaysAsync("garder");
-        await WrongAsync("2024-2019", "La période n’est pas possible.", "3 sur 12");
+        await WrongAsync("2024-2019", "La période n’est pas possible.", "3 sur 17");
         await scene.Facilitator.SaysAsync("garder");
-        await WrongAsync("le 1er juin", "La date ne se lit pas.", "4 sur 12");
-        await scene.Facilitator.SaysAsync("garder");
-        await scene.Facilitator.SaysAsync("garder");
-        await WrongAsync("beaucoup", "Donnez un nombre entier de 1 à 20.", "6 sur 12");
+        await WrongAsync("le 1er juin", "La date ne se lit pas.", "4 sur 17");
         await scene.Facilitator.SaysAsync("garder");
         await scene.Facilitator.SaysAsync("garder");
-        await WrongAsync("allemand", "La langue peut être fr (français) ou en (anglais).", "8 sur 12");
+        await WrongAsync("beaucoup", "Donnez un nombre entier de 1 à 20.", "6 sur 17");
         await scene.Facilitator.SaysAsync("garder");
         await scene.Facilitator.SaysAsync("garder");
-        await WrongAsync("TQ table de quartier", "La ligne 1 des mots du groupe", "10 sur 12");
+        await WrongAsync("allemand", "La langue peut être fr (français) ou en (anglais).", "8 sur 17");
         await scene.Facilitator.SaysAsync("garder");
-        await WrongAsync("parfois", "Répondez oui ou non.", "11 sur 12");
+        await scene.Facilitator.SaysAsync("garder");
+        await WrongAsync("TQ table de quartier", "La ligne 1 des mots du groupe", "10 sur 17");
+        await scene.Facilitator.SaysAsync("garder");
+        await WrongAsync("parfois", "Répondez oui ou non.", "11 sur 17");
 
         async Task WrongAsync(string answer, string why, string question)
         {
@@ -166,8 +171,8 @@ public sealed class SetupByStepsTests
         var said = (await scene.Facilitator.SaysAsync(command)).Text;
 
         said.ShouldContain(answer);
-        said.ShouldContain("2 sur 12");
-        (await scene.Facilitator.SaysAsync("garder")).Text.ShouldContain("3 sur 12");
+        said.ShouldContain("2 sur 17");
+        (await scene.Facilitator.SaysAsync("garder")).Text.ShouldContain("3 sur 17");
     }
 
     [Fact]
@@ -178,8 +183,8 @@ public sealed class SetupByStepsTests
         await scene.Facilitator.SaysAsync("Bilan");
         await scene.Bot.RestartAsync();
 
-        (await scene.Facilitator.SaysAsync("langue en")).Text.ShouldContain("2 of 12 · What is the intention of the meeting?");
-        (await scene.Facilitator.SaysAsync("keep")).Text.ShouldContain("3 of 12");
+        (await scene.Facilitator.SaysAsync("langue en")).Text.ShouldContain("2 of 17 · What is the intention of the meeting?");
+        (await scene.Facilitator.SaysAsync("keep")).Text.ShouldContain("3 of 17");
     }
 
     [Fact]
@@ -188,7 +193,7 @@ public sealed class SetupByStepsTests
         await using var scene = await Scene.EmptyAsync();
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");
         await scene.Facilitator.SaysAsync("Bilan");
-        foreach (var _ in Enumerable.Range(0, 11))
+        foreach (var _ in Enumerable.Range(0, 16))
         {
             await scene.Bot.RestartAsync();
             await scene.Facilitator.SaysAsync("garder");
@@ -206,7 +211,7 @@ public sealed class SetupByStepsTests
         foreach (var member in both) await member.SaysAsync("rétrospective pas à pas");
         await both[0].SaysAsync("Le bilan de Maude", mention: false);
         await both[1].SaysAsync("Le bilan d’Aïcha", mention: false);
-        foreach (var _ in Enumerable.Range(0, 10)) foreach (var member in both) await member.SaysAsync("garder", mention: false);
+        foreach (var _ in Enumerable.Range(0, 15)) foreach (var member in both) await member.SaysAsync("garder", mention: false);
         (await both[0].SaysAsync("garder", mention: false)).Text.ShouldContain("1. titre : Le bilan de Maude");
         (await both[1].SaysAsync("garder", mention: false)).Text.ShouldContain("1. titre : Le bilan d’Aïcha");
 
@@ -244,7 +249,7 @@ public sealed class SetupByStepsTests
         await using var scene = await Scene.EmptyAsync("fr-CA", "--People:GuestsMayFacilitate", "false");
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");
         await scene.Facilitator.SaysAsync("Bilan");
-        foreach (var _ in Enumerable.Range(0, 11)) await scene.Facilitator.SaysAsync("garder");
+        foreach (var _ in Enumerable.Range(0, 16)) await scene.Facilitator.SaysAsync("garder");
         scene.Bot.Team.Stands(scene.Facilitator, "guest");
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
 
@@ -261,8 +266,8 @@ public sealed class SetupByStepsTests
         card.Words.ShouldContain("« rétrospective pas à pas »");
 
         await scene.Facilitator.ClicksAsync("Répondre pas à pas");
-        await scene.Facilitator.SeesAsync("1 sur 12 · Quel est le titre");
-        (await scene.Facilitator.SaysAsync("Bilan")).Text.ShouldContain("2 sur 12");
+        await scene.Facilitator.SeesAsync("1 sur 17 · Quel est le titre");
+        (await scene.Facilitator.SaysAsync("Bilan")).Text.ShouldContain("2 sur 17");
     }
 
     [Fact]
@@ -276,7 +281,7 @@ public sealed class SetupByStepsTests
         await scene.Facilitator.SaysAsync("Un autre titre");
         foreach (var _ in Enumerable.Range(0, 5)) await scene.Facilitator.SaysAsync("garder");
         await scene.Facilitator.SaysAsync("2");
-        foreach (var _ in Enumerable.Range(0, 4)) await scene.Facilitator.SaysAsync("garder");
+        foreach (var _ in Enumerable.Range(0, 9)) await scene.Facilitator.SaysAsync("garder");
         (await scene.Facilitator.SaysAsync("garder")).Text.ShouldContain("Enregistrer ces réglages ?");
         (await scene.Facilitator.SaysAsync("oui")).Text.ShouldContain("Quelqu’un a déjà donné 4 points");
         (await scene.RetrospectiveAsync()).Title.Text.ShouldBe("Bilan du plan");

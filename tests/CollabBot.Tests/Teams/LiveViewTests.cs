@@ -42,7 +42,7 @@ public sealed class LiveViewTests
 
         var card = await scene.Partner.SeesCardAsync("quel changement significatif");
 
-        card.Buttons.ShouldBe(["Nommer un changement", "J’ai terminé", "Mes changements", "Saisir pour la salle", "Phase suivante", "Phase précédente"]);
+        card.Buttons.ShouldBe(["Nommer un changement", "J’ai terminé", "Mes changements", "Saisir pour la salle", "Phase suivante", "Phase précédente", "Autre étape"]);
     }
 
     [Fact]
