@@ -63,7 +63,7 @@ public sealed class AnonymityTests
 
         await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");
 
-        await scene.Partner.SeesAsync("Anonyme : personne ne voit de qui vient un changement.".Replace(" :", "\u00A0:", StringComparison.Ordinal));
+        await scene.Partner.SeesAsync("Le niveau d’anonymat est maintenant « anonyme ».");
     }
 
     [Theory]
@@ -114,6 +114,8 @@ public sealed class AnonymityTests
     {
         await using var scene = await NamedAsync("noms");
         var details = await scene.Partner.OpensAsync("Voir le détail");
+        var form = await scene.Facilitator.OpensAsync("Regrouper les changements");
+        await Scene.SaveAsync(scene.Facilitator, form, ("changes", form.Choice("changes", "Des liens")), ("longLabel", "Réseaux"), ("direction", "Positive"));
         await scene.Facilitator.SaysAsync("suivant clore");
         var report = await scene.Facilitator.SaysAsync("compte-rendu");
         await scene.SettleAsync();

@@ -125,7 +125,7 @@ public sealed class ErasingTests
         await using var scene = await GivenAsync();
         var form = await WindowAsync(scene);
 
-        (await form.ClicksAsync("Continuer", ("erasureHow", "Words"))).Form.Words.ShouldContain("Choisissez ce qui est à effacer");
+        (await form.ClicksAsync("Continuer", ("erasureOf", ""), ("erasureHow", "Words"))).Form.Words.ShouldContain("Choisissez ce qui est à effacer");
         var strange = form.Press("Continuer", ("erasureHow", "Words")).Activity;
         strange["value"]!["data"]!["erasureOf"] = Guid.NewGuid().ToString("N");
         (await scene.Partner.InvokesAsync(strange)).Form.Words.ShouldContain("Choisissez ce qui est à effacer");

@@ -120,13 +120,20 @@ internal sealed class Erasing(Database database, Traces traces, OutboxWriter out
         if (account.Person is { } row) database.People.Remove(row);
     }
 
-    /// <summary>Messages that wait for the conversation, or were given up, and hold words that are removed.</summary>
+    /// <summary>
+    /// Messages that wait for the conversation, or were given up, and hold words that are removed. Answers that others got and that hold them (a form of grouping) lose their text: what was
+    /// done stays done, and is not answered again.
+    /// </summary>
     private async Task RemoveMessagesAsync(string conversation, List<string> words, CancellationToken cancellationToken)
     {
         if (words.Count == 0) return;
 
         var waiting = await database.Outbox.Where(row => row.Conversation == conversation && row.Activity != null).ToListAsync(cancellationToken);
         database.Outbox.RemoveRange(waiting.Where(row => words.Any(text => row.Activity!.Contains(text, StringComparison.Ordinal))));
+        foreach (var text in words)
+        {
+            await database.Marks.Where(mark => mark.Body != null && mark.Body.Contains(text)).ExecuteUpdateAsync(set => set.SetProperty(mark => mark.Body, (string?)null), cancellationToken);
+        }
     }
 
     private static IEnumerable<string> Words(PersonalRecord record) => record.Named.Select(change => change.Statement.Text)

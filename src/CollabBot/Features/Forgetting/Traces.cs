@@ -37,13 +37,14 @@ internal sealed class Traces(Database database)
             await RemoveAsync(database.Marks.Where(mark => mark.Key.StartsWith(forms)), cancellationToken);
         }
 
+        var others = about is null ? [] : await OthersAsync(about, cancellationToken);
         foreach (var chat in chats)
         {
             var marks = $"activity/{chat}/";
             var states = $"{database.Tenant}/{chat}/";
             await RemoveAsync(database.Marks.Where(mark => mark.Key.StartsWith(marks)), cancellationToken);
             var found = await database.States.Where(state => state.Key.StartsWith(states)).ToListAsync(cancellationToken);
-            database.States.RemoveRange(found.Where(state => about is null || Names(state.Json, about.Id)));
+            database.States.RemoveRange(found.Where(state => about is null || Names(state.Json, about.Id) || !others.Any(other => Names(state.Json, other))));
         }
 
         List<string> queues = [.. people.Select(PrivateChats.KeyOf), .. chats];
@@ -58,7 +59,10 @@ internal sealed class Traces(Database database)
         return [.. rows.Select(address => ConversationAddress.FromJson(address).Root)];
     }
 
-    /// <summary>Whether stored state speaks of a retrospective, in either spelling of its id; state that speaks of none is kept by nobody.</summary>
+    private Task<List<RetrospectiveId>> OthersAsync(Retrospective about, CancellationToken cancellationToken) =>
+        database.Retrospectives.Where(other => other.Id != about.Id && other.Phase != Phase.Closed).Select(other => other.Id).ToListAsync(cancellationToken);
+
+    /// <summary>Whether stored state speaks of a retrospective, in either spelling of its id.</summary>
     private static bool Names(string json, RetrospectiveId id) =>
         json.Contains(id.ToString(), StringComparison.OrdinalIgnoreCase) || json.Contains(id.Value.ToString(), StringComparison.OrdinalIgnoreCase);
 
