@@ -117,7 +117,7 @@ public sealed class AnonymityTests
         var form = await scene.Facilitator.OpensAsync("Regrouper les changements");
         await Scene.SaveAsync(scene.Facilitator, form, ("changes", form.Choice("changes", "Des liens")), ("longLabel", "Réseaux"), ("direction", "Positive"));
         await scene.Facilitator.SaysAsync("suivant clore");
-        var report = await scene.Facilitator.SaysAsync("compte-rendu");
+        var report = await scene.Facilitator.SaysAsync("compte-rendu texte");
         await scene.SettleAsync();
 
         foreach (var words in new[] { details.Words, report.Text, (await scene.Partner.SeesCardAsync("Changements positifs")).Words })

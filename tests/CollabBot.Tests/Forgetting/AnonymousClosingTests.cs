@@ -82,9 +82,13 @@ public sealed class AnonymousClosingTests
             || row.StartsWith("PlusOnes", StringComparison.Ordinal) || row.StartsWith("States", StringComparison.Ordinal) || row.StartsWith("Ready", StringComparison.Ordinal));
         RawFile.Holds(file, Withdrawn).ShouldBeFalse();
         RawFile.Holds(file, "Brouillon ouvert").ShouldBeFalse();
-        new FileInfo(file + "-wal").Length.ShouldBe(0);
-        Near(file, Mine, people).ShouldBeFalse();
-        Near(file, MyLesson, people).ShouldBeFalse();
+
+        // The log is empty after the space was freed; what has happened since stands in it, and nothing from before.
+        foreach (var part in new[] { file, file + "-wal" }.Where(File.Exists))
+        {
+            Near(part, Mine, people).ShouldBeFalse(part);
+            Near(part, MyLesson, people).ShouldBeFalse(part);
+        }
     }
 
     [Fact]
@@ -111,7 +115,7 @@ public sealed class AnonymousClosingTests
         await using var scene = await FullAsync();
         await scene.Facilitator.SaysAsync("suivant confirmer");
 
-        (await scene.Facilitator.SaysAsync("compte-rendu")).Text.ShouldContain("Canari de la leçon");
+        (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text.ShouldContain("Canari de la leçon");
         (await scene.ReadAsync(database => database.Themes.SumAsync(theme => theme.Points ?? 0))).ShouldBe(3);
         (await scene.ReadAsync(database => database.Lessons.SumAsync(lesson => lesson.PlusOnesKept))).ShouldBe(1);
 

@@ -38,7 +38,7 @@ public sealed class ErasingTests
         RawFile.Holds(scene.Bot.DatabaseFile, Lesson).ShouldBeTrue();
 
         await EraseAsync(scene, "Retirer mes mots");
-        (await scene.Facilitator.SaysAsync("compte-rendu")).Text.ShouldNotContain("Canari");
+        (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text.ShouldNotContain("Canari");
         await scene.SettleAsync();
         await scene.FreedAsync();
 
@@ -56,7 +56,7 @@ public sealed class ErasingTests
         var said = await EraseAsync(scene, "Retirer mon nom, garder mes mots");
 
         said.ShouldContain("votre nom n’est plus lié à ce que vous avez donné");
-        (await scene.Facilitator.SaysAsync("compte-rendu")).Text.ShouldContain("Canari de leçon");
+        (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text.ShouldContain("Canari de leçon");
         (await scene.ReadAsync(database => database.Changes.CountAsync(change => change.Author == me))).ShouldBe(0);
         (await scene.ReadAsync(database => database.Lessons.CountAsync(lesson => lesson.Author == me))).ShouldBe(0);
         var ballots = await scene.ReadAsync(database => database.Ballots.AsNoTracking().ToListAsync());
@@ -167,7 +167,7 @@ public sealed class ErasingTests
         await EraseAsync(scene, "Retirer mes mots");
 
         (await scene.ReadAsync(database => database.Themes.SumAsync(theme => theme.Points ?? 0))).ShouldBe(2);
-        (await scene.Facilitator.SaysAsync("compte-rendu")).Text.ShouldNotContain("Canari");
+        (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text.ShouldNotContain("Canari");
     }
 
     /// <summary>The partner has named a change, given two points, a lesson and a « +1 »; somebody else a change and a lesson.</summary>

@@ -120,7 +120,7 @@ public sealed class TextMeetingTests
         await maude.Types("next", "Now naming the changes.");
 
         // Aïcha names a change step by step, and thinks better of its direction before it is kept.
-        await aicha.Whispers("name", "which significant change");
+        await aicha.Whispers("name", "significant change");
         await aicha.Whispers("The committees talk to each other more", "Which way");
         await aicha.Whispers("negative", "theme");
         await aicha.Whispers("Networks", "significant");
@@ -138,7 +138,7 @@ public sealed class TextMeetingTests
         await thu.Whispers("yes", "Which way");
         await thu.Answers("2", "skip", "skip", "skip", "yes");
         await thu.Whispers("cancel", "All right");
-        await thu.Whispers("name", "which significant change");
+        await thu.Whispers("name", "significant change");
         await thu.Answers("One idea too many", "positive", "skip", "skip", "skip", "yes");
         await thu.Whispers("my changes", "One idea too many");
         await thu.Whispers("withdraw 2", "One idea too many");
@@ -149,7 +149,7 @@ public sealed class TextMeetingTests
         await maude.Types("enter\n+ More shared projects\n= Citizens taking part in the committees", "2 changes");
         await maude.Types("status", "4 changes");
         await maude.Types("next", "next confirm");
-        await maude.Types("next confirm", "Grouping the changes now.");
+        await maude.Types("next confirm", "Now grouping the changes.");
 
         // The changes are read with their numbers, and put into themes.
         var numbers = await maude.Types("changes", "4 changes");
@@ -160,14 +160,14 @@ public sealed class TextMeetingTests
         await maude.Types("group: Autonomy", "\"Autonomy\"");
         await maude.Types("direction Autonomy: to be clarified", "The direction of \"Autonomy\" is noted.");
         await maude.Types("themes", "Networks — Wider networks");
-        await maude.Types("next", "Giving points to the themes now.");
+        await maude.Types("next", "Now giving points to the themes.");
 
         // Points: in the order of the list, by name, and for those in the room.
         await aicha.Whispers("vote", "You have 5 points left");
         await aicha.Whispers("vote 3, 0, 2, 0", "You have given all your points");
         await thu.Whispers("vote Participation 3, Networks 1", "You have 1 point left");
         await maude.Whispers("room points 2 people: Networks 5, Participation 3", "points");
-        await maude.Types("next", "Deepening the retained themes now.");
+        await maude.Types("next", "Now deepening the retained themes.");
 
         // What helped, what we would like, what to avoid: for one theme, then for the other.
         await aicha.Whispers("helped: A shared project\n  The street party", "Facilitator noted, number 1, for \"Networks\".");
@@ -203,7 +203,7 @@ public sealed class TextMeetingTests
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
         var changes = await scene.ReadAsync(database => database.Changes.AsNoTracking().ToListAsync());
         changes.Count.ShouldBe(4);
-        var themes = await scene.ReadAsync(database => database.Themes.AsNoTracking().OrderBy(theme => theme.Rank).ToListAsync());
+        var themes = await scene.ReadAsync(database => database.Themes.AsNoTracking().OrderBy(theme => theme.Position).ToListAsync());
         themes.Select(theme => (theme.IsRetained, theme.Points)).ShouldBe([(true, 9), (false, 0), (true, 8), (false, 0)]);
         var lessons = await scene.ReadAsync(database => database.Lessons.AsNoTracking().ToListAsync());
         lessons.Count.ShouldBe(4);

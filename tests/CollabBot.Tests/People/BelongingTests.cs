@@ -129,7 +129,7 @@ public sealed class BelongingTests
 
         (await scene.StateAsync()).ShouldBe(before);
         await scene.SettleAsync();
-        scene.Bot.Team.InChannel.Count(post => post.Text.Contains("Je suis CollabBot.", StringComparison.Ordinal)).ShouldBe(1, "one greeting for coming back, none for going");
+        scene.Bot.Team.InChannel.Count(post => post.Words.Contains("Je suis CollabBot.", StringComparison.Ordinal)).ShouldBe(1, "one greeting for coming back, none for going");
 
         // The same live card goes on, in place.
         var live = scene.Bot.Team.InChannel.Where(post => post.Card is not null && post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal)).ShouldHaveSingleItem();
@@ -148,7 +148,7 @@ public sealed class BelongingTests
         foreach (var _ in Enumerable.Range(0, 2)) await scene.Facilitator.SendAsync(update.DeepClone().AsObject());
 
         await scene.SettleAsync();
-        scene.Bot.Team.InChannel.Count(post => post.Text.Contains("Je suis CollabBot.", StringComparison.Ordinal)).ShouldBe(1);
+        scene.Bot.Team.InChannel.Count(post => post.Words.Contains("Je suis CollabBot.", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

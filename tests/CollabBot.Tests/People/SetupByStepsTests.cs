@@ -78,7 +78,7 @@ public sealed class SetupByStepsTests
         foreach (var _ in Enumerable.Range(0, 5)) await scene.Facilitator.SaysAsync("keep");
         (await scene.Facilitator.SaysAsync("skip")).Text.ShouldContain("For now: English");
         await scene.Facilitator.SaysAsync("français");
-        foreach (var _ in Enumerable.Range(0, 3)) await scene.Facilitator.SaysAsync("skip");
+        foreach (var _ in Enumerable.Range(0, 8)) await scene.Facilitator.SaysAsync("skip");
         (await scene.Facilitator.SaysAsync("skip")).Text.ShouldContain("8. language: French");
 
         (await scene.Facilitator.SaysAsync("yes")).Text.ShouldContain("« Looking back » est en préparation.");

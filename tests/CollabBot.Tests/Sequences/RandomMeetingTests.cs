@@ -105,8 +105,7 @@ public sealed class RandomMeetingTests
     {
         foreach (var phase in Enum.GetValues<Phase>().Where(phase => phase > Phase.Draft)) met.GetValueOrDefault($"to {phase}").ShouldBeGreaterThan(5, $"to {phase}: {Met()}");
         foreach (var what in new[] { "named", "theme made" }) met.GetValueOrDefault(what).ShouldBeGreaterThan(50, $"{what}: {Met()}");
-        foreach (var what in new[] { "lesson given", "points given" }) met.GetValueOrDefault(what).ShouldBeGreaterThan(1, $"{what}: {Met()}");
-        foreach (var what in new[] { "withdrawn", "revised" }) met.GetValueOrDefault(what).ShouldBeGreaterThan(0, $"{what}: {Met()}");
+        foreach (var what in new[] { "lesson given", "points given", "revised" }) met.GetValueOrDefault(what).ShouldBeGreaterThan(0, $"{what}: {Met()}");
 
         string Met() => string.Join(", ", met.Select(entry => $"{entry.Key} {entry.Value}"));
     }

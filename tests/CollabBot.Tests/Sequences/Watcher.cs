@@ -79,7 +79,7 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         var actor = deed.By.Person.AadObjectId;
         var leads = then.Facilitators.Contains(actor) || then.Facilitators.Count == 0;
         Holds(leads || now!.Phase == then.Phase, "somebody who does not lead it has moved it");
-        Holds(now!.Strictness >= then.Strictness || then.Phase == Phase.Draft, "anonymity was loosened");
+        Holds(now!.Strictness >= then.Strictness || (then.Phase == Phase.Draft && now.Phase == Phase.Draft), "anonymity was loosened");
 
         var forward = then.Phase <= Phase.Naming && now.Phase > Phase.Naming;
         foreach (var (id, old) in then.Changes)
@@ -149,7 +149,7 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
             id,
             retrospective.Phase,
             retrospective.PointsPerPerson,
-            Strictness: 0,
+            (int)retrospective.Anonymity,
             changes.ToDictionary(
                 change => change.Id,
                 change => new ChangeState(
