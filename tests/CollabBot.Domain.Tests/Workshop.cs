@@ -76,7 +76,8 @@ internal sealed class Workshop
         ]);
 
     private Regrouping Open(Actor? by) => new(
-        Meeting.Retrospective, by ?? Meeting.Facilitator, Themes, Meeting.Changes, Meeting.Lessons, Meeting.Ballots, moves.Count == 0 ? 0 : moves[^1].Number) { Pool = Pool };
+        Meeting.Retrospective, by ?? Meeting.Facilitator, Themes, Meeting.Changes, Meeting.Lessons, Meeting.Ballots, moves.Count == 0 ? 0 : moves[^1].Number)
+    { Pool = Pool };
 
     private void Keep(Regrouping work)
     {
