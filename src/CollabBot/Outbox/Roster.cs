@@ -67,6 +67,6 @@ internal sealed partial class Roster(IServiceScopeFactory scopes, IChannel chann
         return row is null ? null : ConversationAddress.FromJson(row.Address).AtRoot();
     }
 
-    [LoggerMessage(204, LogLevel.Warning, "The members of a conversation could not be looked up ({Reason})")]
+    [LoggerMessage(104, LogLevel.Warning, "The members of a conversation could not be looked up ({Reason})")]
     private static partial void LogLookupFailed(ILogger logger, string reason);
 }

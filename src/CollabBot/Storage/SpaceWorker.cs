@@ -65,9 +65,9 @@ internal sealed partial class SpaceWorker(IServiceScopeFactory scopes, ISpaceFre
         return await ServeAsync(cancellationToken);
     }
 
-    [LoggerMessage(204, LogLevel.Information, "The space of what was erased has been freed")]
+    [LoggerMessage(208, LogLevel.Information, "The space of what was erased has been freed")]
     private static partial void LogFreed(ILogger logger);
 
-    [LoggerMessage(205, LogLevel.Error, "The space of what was erased could not be freed; it is tried again")]
+    [LoggerMessage(209, LogLevel.Error, "The space of what was erased could not be freed; it is tried again")]
     private static partial void LogFailed(ILogger logger, Exception exception);
 }
