@@ -108,8 +108,10 @@ internal sealed partial class OutboxPublisher
     {
         using (await gate.EnterAsync(CancellationToken.None))
         {
+            // It may have come back since that was read: what is said to greet it again must not be lost.
             await database.Outbox
                 .Where(row => row.Conversation == conversation && row.Kind != OutboxKind.LiveCard && !row.IsDead)
+                .Where(row => database.Conversations.Any(known => known.Id == conversation && known.UnreachableSince != null))
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.IsDead, true));
         }
     }
