@@ -171,9 +171,7 @@ internal static class LiveCardForm
         if (!leads) return;
         actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, secondary: true));
         actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
-
-        // Clients show five actions behind « … »; while deepening the next theme takes this place, and « précédent nommer » is written.
-        if (retrospective.Phase != Phase.Deepening) actions.Add(Buttons.Acting(texts, ButtonTitle.OtherStep, ButtonData.Acts.Steps, retrospective, secondary: true));
+        actions.Add(Buttons.Acting(texts, ButtonTitle.OtherStep, ButtonData.Acts.Steps, retrospective, secondary: true));
     }
 
     private static void AddDone(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer? viewer, Texts texts)
