@@ -115,6 +115,14 @@ internal static class Parts
 
     public static AdaptiveColumn Stretch(params AdaptiveElement[] items) => Column("stretch", items);
 
+    /// <summary>A column of a row of inputs: these stand on one line, whether a label above takes one line or two.</summary>
+    public static AdaptiveColumn Side(AdaptiveInput input)
+    {
+        var column = Stretch(input);
+        column.VerticalContentAlignment = AdaptiveVerticalContentAlignment.Bottom;
+        return column;
+    }
+
     public static AdaptiveColumn Auto(params AdaptiveElement[] items) => Column("auto", items);
 
     /// <summary>The direction as a plain character that every font has; it always stands with its word.</summary>

@@ -78,6 +78,7 @@ internal enum ButtonTitle
     RemoveTheme,
     SplitTheme,
     ToChanges,
+    ToChange,
     NoChange,
     Mine,
     Edit,

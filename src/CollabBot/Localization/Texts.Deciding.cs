@@ -122,6 +122,9 @@ internal sealed partial class Texts
 
     public string RevealTo() => Say();
 
+    /// <summary>A step as something to choose. The last one is an act, closing; its name as a phase says that it has been done.</summary>
+    public string StepChoice(Phase phase) => phase == Phase.Closed ? Say("StepChoice_Closed") : PhaseName(phase);
+
     public string RevealToByText(Phase to) => Say([Say($"StepWord_{to}")]);
 
     public string EveryoneReady(int people, bool expected) => SayCount(people, expected ? "EveryoneExpectedReady" : "EveryoneReady");

@@ -50,7 +50,12 @@ internal sealed partial class Texts
 
     private string Reveal(Refusal.RevealUnconfirmed fact)
     {
-        var question = fact.To == Phase.Grouping ? SayCount(fact.Named, "RevealQuestion") : SayCount(fact.Named, [PhaseName(fact.To)], "RevealQuestionSkip");
+        var question = fact.To switch
+        {
+            Phase.Grouping => SayCount(fact.Named, "RevealQuestion"),
+            Phase.Closed => SayCount(fact.Named, "RevealQuestionClose"),
+            _ => SayCount(fact.Named, [PhaseName(fact.To)], "RevealQuestionSkip"),
+        };
         if (fact.NotDone > 0) question = $"{question} {SayCount(fact.NotDone, "RevealNotDone")}";
         return fact.Unlinks ? $"{question} {PartingQuestion()}" : question;
     }

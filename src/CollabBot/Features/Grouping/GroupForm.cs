@@ -13,6 +13,8 @@ namespace CollabBot.Features.Grouping;
 /// </summary>
 internal static class GroupForm
 {
+    /// <summary>Most characters of a statement and of what is said beside it in the title of a choice; phones wrap it into a few lines.</summary>
+    private const int MostOfTitle = 120;
     private const int MostOfFrom = 80;
 
     /// <param name="undoable">How many steps can be undone.</param>
@@ -78,33 +80,37 @@ internal static class GroupForm
         foreach (var change in shown)
         {
             // What the choice below says in full already is not said twice.
-            var home = themes.FirstOrDefault(theme => theme.Id == change.Theme);
-            var from = texts.From(signed?.GetValueOrDefault(change.Id));
-            if (Title(change) != change.Statement.Text || change.ProposedTheme is not null || home is not null || from is not null) body.Add(Line(change, home, from, length));
+            if (Title(change.Statement.Text) != change.Statement.Text) body.Add(Line(change, length));
         }
 
         if (page.Shown.Count > shown.Count) body.Add(Parts.Subtle(texts.AndOthers(page.Shown.Count - shown.Count)));
-        if (shown.Count > 0) body.Add(Choices(shown, page, texts));
+        if (shown.Count > 0) body.Add(Choices(shown, page, change => Beside(change, themes, texts.From(signed?.GetValueOrDefault(change.Id))), texts));
         var elsewhere = page.ChosenElsewhere.ToList();
         if (elsewhere.Count > 0) body.Add(Parts.Sentence(texts.GroupChosenElsewhere(elsewhere.Count, ChangeNumbers.Write(elsewhere)), AdaptiveSpacing.Small));
     }
 
-    private static AdaptiveRichTextBlock Line(Change change, Theme? home, string? from, int length)
+    /// <summary>A statement too long for the title of its choice, in full.</summary>
+    private static AdaptiveRichTextBlock Line(Change change, int length)
     {
         var line = Parts.Words($"{Figure(change)} · ", weight: AdaptiveTextWeight.Bolder);
         line.Inlines.Add(new AdaptiveTextRun($"{Parts.Sign(change.Direction)} ") { Color = Parts.Color(change.Direction) });
         line.Inlines.Add(new AdaptiveTextRun(Fitting.Cut(change.Statement.Text, length)));
-        if (change.ProposedTheme is { } theme) line.Inlines.Add(new AdaptiveTextRun($" ({Fitting.Cut(theme.Text, 60)})") { IsSubtle = true });
-        if (from is not null) line.Inlines.Add(new AdaptiveTextRun($" · {Fitting.Cut(from, MostOfFrom)}") { IsSubtle = true });
-        if (home is not null) line.Inlines.Add(new AdaptiveTextRun($" — {Fitting.Cut(home.ShortLabel.Text, 40)}") { IsSubtle = true });
         return line;
     }
 
-    private static AdaptiveChoiceSetInput Choices(IReadOnlyList<Change> shown, GroupPage page, Texts texts) => Inputs.Choice(
+    /// <summary>What stands beside a statement: the theme its author had in mind, who it comes from, and where it is now.</summary>
+    private static string Beside(Change change, IReadOnlyList<Theme> themes, string? from)
+    {
+        var inMind = change.ProposedTheme is { } theme ? $" ({Fitting.Label(theme.Text, 60)})" : "";
+        var home = themes.FirstOrDefault(theme => theme.Id == change.Theme) is { } now ? $" — {Fitting.Label(now.ShortLabel.Text, 40)}" : "";
+        return inMind + (from is null ? "" : $" · {Fitting.Label(from, MostOfFrom)}") + home;
+    }
+
+    private static AdaptiveChoiceSetInput Choices(IReadOnlyList<Change> shown, GroupPage page, Func<Change, string> beside, Texts texts) => Inputs.Choice(
         ButtonData.Inputs.Changes,
         texts.GroupChanges(),
         string.Join(',', shown.Select(change => change.Position).Where(page.Chosen.Contains)),
-        shown.Select(change => ($"{Figure(change)} · {Parts.Sign(change.Direction)} {Title(change)}", Figure(change))),
+        shown.Select(change => ($"{Figure(change)} · {Parts.Sign(change.Direction)} {Title(change.Statement.Text)}{beside(change)}", Figure(change))),
         several: true);
 
     private static void AddPaging(List<AdaptiveElement> body, Retrospective retrospective, GroupPage page, Texts texts)
@@ -141,7 +147,7 @@ internal static class GroupForm
         return row;
     }
 
-    private static string Title(Change change) => Fitting.Label(change.Statement.Text, 60);
+    private static string Title(string statement) => Fitting.Label(statement, MostOfTitle);
 
     private static string Figure(Change change) => change.Position.ToString(CultureInfo.InvariantCulture);
 }

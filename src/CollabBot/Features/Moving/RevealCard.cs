@@ -18,7 +18,7 @@ internal static class RevealCard
             ButtonData.To,
             texts.RevealTo(),
             fact.To.ToString(),
-            Enum.GetValues<Phase>().Where(phase => phase > Phase.Naming).Select(phase => (texts.PhaseName(phase), phase.ToString())),
+            Enum.GetValues<Phase>().Where(phase => phase > Phase.Naming).Select(phase => (texts.StepChoice(phase), phase.ToString())),
             expanded: false));
         card.Body.Add(Parts.Subtle(fact.To == Phase.Grouping ? texts.RevealByText() : texts.RevealToByText(fact.To), AdaptiveSpacing.Small));
         var title = fact.To == Phase.Grouping ? ButtonTitle.Reveal : ButtonTitle.RevealTo;

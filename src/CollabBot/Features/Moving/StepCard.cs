@@ -17,7 +17,7 @@ internal static class StepCard
             ButtonData.To,
             texts.StepsLabel(),
             Default(retrospective.Phase).ToString(),
-            Enum.GetValues<Phase>().Where(phase => phase != retrospective.Phase).Select(phase => (texts.PhaseName(phase), phase.ToString())),
+            Enum.GetValues<Phase>().Where(phase => phase != retrospective.Phase).Select(phase => (texts.StepChoice(phase), phase.ToString())),
             expanded: false));
         card.Body.Add(Parts.Subtle(texts.StepsByText(), AdaptiveSpacing.Small));
         card.Actions.Add(Buttons.GoingThere(texts, retrospective));

@@ -16,8 +16,8 @@ internal static class DeadlineInputs
         {
             var (day, time) = Split(Typed(fields, phase));
             yield return Parts.Row(
-                Parts.Stretch(new AdaptiveDateInput { Id = ButtonData.Inputs.DueOn(phase), Label = texts.SetupDeadlineDay(phase), Value = day }),
-                Parts.Stretch(new AdaptiveTimeInput { Id = ButtonData.Inputs.DueAt(phase), Label = texts.SetupDeadlineTime(), Value = time }));
+                Parts.Side(new AdaptiveDateInput { Id = ButtonData.Inputs.DueOn(phase), Label = texts.SetupDeadlineDay(phase), Value = day }),
+                Parts.Side(new AdaptiveTimeInput { Id = ButtonData.Inputs.DueAt(phase), Label = texts.SetupDeadlineTime(), Value = time }));
         }
     }
 

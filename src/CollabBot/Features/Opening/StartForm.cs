@@ -21,13 +21,13 @@ internal static class StartForm
         card.Body.Add(Inputs.Text(ButtonData.Inputs.Title, texts.StartTitleLabel(), fields.Title, Wording.LabelLimit, required: texts.StartTitleMissing()));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.Intention, texts.StartIntentionLabel(), fields.Intention, Wording.ExplanationLimit, multiline: true));
         card.Body.Add(Parts.Row(
-            Parts.Stretch(Number(ButtonData.Inputs.From, texts.StartFromLabel(), fields.From)),
-            Parts.Stretch(Number(ButtonData.Inputs.To, texts.StartToLabel(), fields.To))));
+            Parts.Side(Number(ButtonData.Inputs.From, texts.StartFromLabel(), fields.From)),
+            Parts.Side(Number(ButtonData.Inputs.To, texts.StartToLabel(), fields.To))));
         card.Body.Add(new AdaptiveDateInput { Id = ButtonData.Inputs.HeldOn, Label = texts.StartHeldOnLabel(), Value = fields.HeldOn });
         card.Body.Add(Inputs.Text(ButtonData.Inputs.Place, texts.StartPlaceLabel(), fields.Place, Wording.LabelLimit));
         card.Body.Add(Parts.Row(
-            Parts.Stretch(Number(ButtonData.Inputs.RetainedCount, texts.StartRetainedLabel(), fields.RetainedCount)),
-            Parts.Stretch(Number(ButtonData.Inputs.PointsPerPerson, texts.StartPointsLabel(), fields.PointsPerPerson))));
+            Parts.Side(Number(ButtonData.Inputs.RetainedCount, texts.StartRetainedLabel(), fields.RetainedCount)),
+            Parts.Side(Number(ButtonData.Inputs.PointsPerPerson, texts.StartPointsLabel(), fields.PointsPerPerson))));
         AddAnonymity(card.Body, fields, retrospective, texts);
         card.Body.Add(Folded(fields, texts, refused && notice is not null));
         card.Body.Add(Parts.Subtle(retrospective is null ? texts.StartNote() : texts.SetupNote(), AdaptiveSpacing.Medium));
@@ -45,7 +45,7 @@ internal static class StartForm
             texts.AnonymityLabel(),
             level.ToString(),
             Enum.GetValues<Anonymity>().Where(candidate => retrospective?.GuardAnonymity(candidate) is null).Select(candidate => (texts.AnonymityChoice(candidate), candidate.ToString())),
-            expanded: false));
+            expanded: true));
         body.Add(Parts.Subtle(texts.AnonymityNote(), AdaptiveSpacing.Small));
     }
 
@@ -67,6 +67,7 @@ internal static class StartForm
             Title = texts.SetupGroupingTitle(),
             Label = texts.SetupGroupingLabel(),
             Value = fields.GroupingByAll == "true" ? "true" : "false",
+            Wrap = true,
         });
         folded.Items.Add(Number(ButtonData.Inputs.ExpectedPartners, texts.SetupExpectedLabel(), fields.ExpectedPartners));
         folded.Items.AddRange(DeadlineInputs.Of(fields, texts));

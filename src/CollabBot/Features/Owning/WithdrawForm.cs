@@ -26,7 +26,7 @@ internal static class WithdrawForm
             (ButtonData.Change, change.Id.ToString()),
             (ButtonData.Confirmed, "yes")));
         card.Actions.Add(Buttons.SendingWith(
-            texts, ButtonTitle.Edit, ButtonData.Acts.Edit, retrospective, once, primary: false, withInputs: false, (ButtonData.Change, change.Id.ToString())));
+            texts, ButtonTitle.ToChange, ButtonData.Acts.Edit, retrospective, once, primary: false, withInputs: false, (ButtonData.Change, change.Id.ToString())));
         return card;
     }
 }
