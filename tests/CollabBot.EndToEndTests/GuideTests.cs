@@ -53,6 +53,11 @@ public sealed class GuideTests(Chromium chromium)
 
         await AtStepAsync(page, 8);
         await tab.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
+        // What has been said since may have pushed it out of sight; the guide leads to it.
+        foreach (var line in new[] { "aide", "état" }) await tab.SaysAsync(line);
+        await Expect(tab.Timeline.GetByText("Je guide une rétrospective")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Montrer le résumé" }).ClickAsync();
+        await Expect(tab.Timeline.GetByText("RÉSUMÉ DE LA RÉTROSPECTIVE")).ToBeInViewportAsync();
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("La rencontre est close");
         await Expect(page.GetByTestId("partners-run")).ToHaveTextAsync("Les laisser répondre");
 

@@ -182,10 +182,7 @@ function offerNews(node) {
   const news = byId("news");
   news.hidden = false;
   news.onclick = () => {
-    const thread = node.closest(".thread");
-    if (thread) timeline.open(thread.dataset.root);
-    node.scrollIntoView({ block: "nearest" });
-    node.focus({ preventScroll: true });
+    timeline.reveal(node.dataset.id);
     news.hidden = true;
   };
 }
@@ -254,6 +251,11 @@ function guide(body) {
     words,
     isThere: place().id === practice.id,
     onGo: () => go(practice.id),
+    onLook: (id) => {
+      // On a phone the guide covers the lower part of the conversation.
+      if (matchMedia("(max-width: 46rem)").matches) panel.close();
+      timeline.reveal(id);
+    },
     onBegin: () => send({ text: words.commandStart, mention: true, root: null }),
     onPartners: (running, speed) => attempt(() => post("rehearsal", { ...says(), conversation: practice.id, running, speed })),
   });

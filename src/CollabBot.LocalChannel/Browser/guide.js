@@ -12,20 +12,20 @@ const titles = {
   report: ["Compte-rendu", "Report"],
 };
 
-// The step at which the meeting of a channel is: the newest card of the bot that tells.
-export function stepOf(views) {
-  const cards = views.filter((view) => !view.author.key && view.cards.length && !view.deleted);
-  for (const view of cards.toReversed()) {
+// The step at which the meeting of a channel is, by the newest card of the bot that tells, and the card to look at. Of a closed meeting that is the last of its thread, the summary.
+function whereIs(views) {
+  const cards = views.filter((view) => !view.author.key && view.cards.length && !view.deleted).toReversed();
+  for (const view of cards) {
     const offered = buttons(view.cards[0]);
     const has = (name) => titles[name].some((title) => offered.includes(title));
     if (!view.root && offered.length > 1) {
-      for (const step of ["name", "group", "vote", "deepen"]) if (has(step)) return step;
-      if (has("report")) return "end";
+      for (const step of ["name", "group", "vote", "deepen"]) if (has(step)) return { step, card: view.id };
+      if (has("report")) return { step: "end", card: cards.find((one) => one.root === view.id)?.id ?? view.id };
     }
-    if (!view.root && has("next")) return "open";
-    if (has("prepare")) return "prepare";
+    if (!view.root && has("next")) return { step: "open", card: view.id };
+    if (has("prepare")) return { step: "prepare", card: view.id };
   }
-  return "begin";
+  return { step: "begin" };
 }
 
 function buttons(part) {
@@ -35,8 +35,8 @@ function buttons(part) {
   return own.concat(Object.entries(part).filter(([name]) => !["data", "fallback", "refresh"].includes(name)).flatMap(([, value]) => buttons(value)));
 }
 
-export function drawGuide(body, { views, rehearsal, words, isThere, onBegin, onGo, onPartners }) {
-  const step = stepOf(views);
+export function drawGuide(body, { views, rehearsal, words, isThere, onBegin, onGo, onLook, onPartners }) {
+  const { step, card } = whereIs(views);
   const at = steps.indexOf(step);
   const items = steps.map((name, index) => {
     const item = make("li", { className: index < at ? "past" : index === at ? "now" : "", testId: `step-${name}` });
@@ -48,6 +48,7 @@ export function drawGuide(body, { views, rehearsal, words, isThere, onBegin, onG
   const now = items[at];
   if (!isThere) now.append(button(words.guideGo, "primary", onGo));
   else if (step === "begin") now.append(button(words.guideBegin, "primary", onBegin));
+  else now.append(button(step === "end" ? words.guideSummary : words.guideCard, "chip", () => onLook(card)));
   keepFocus(body, () => body.replaceChildren(
     make("p", { className: "subtle", text: words.guideNote }),
     partners(rehearsal, words, onPartners),

@@ -125,5 +125,13 @@ export function createTimeline({ messages, scroller, onAct, onFile, onReply, onS
     if (threads.has(root)) fold(threads.get(root));
   };
 
-  return { show, upsert, toEnd, atEnd, open, entry: (id) => nodes.get(id) };
+  // Brings a message into view, to read on from there.
+  function reveal(id) {
+    const entry = nodes.get(id);
+    if (entry.view.root) open(entry.view.root);
+    entry.node.focus({ preventScroll: true });
+    entry.node.scrollIntoView({ block: "start" });
+  }
+
+  return { show, upsert, toEnd, atEnd, open, reveal, entry: (id) => nodes.get(id) };
 }

@@ -136,6 +136,8 @@ export const english = {
   guideStep: (at, count) => `Step ${at} of ${count}`,
   guideGo: "Go to the channel Practice",
   guideBegin: "Write “retrospective”",
+  guideCard: "Show the card",
+  guideSummary: "Show the summary",
   guide: {
     begin: ["Begin", "Ask the bot for a retrospective: writing it this one word is enough."],
     prepare: ["Prepare", "Press “Set up a retrospective”, give a title, for instance “Our year together”, and save. Everything else can stay as it is."],

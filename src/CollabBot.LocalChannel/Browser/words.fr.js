@@ -136,6 +136,8 @@ export const french = {
   guideStep: (at, count) => `Étape ${at} sur ${count}`,
   guideGo: "Aller au canal Essais",
   guideBegin: "Écrire « rétrospective »",
+  guideCard: "Montrer la carte",
+  guideSummary: "Montrer le résumé",
   guide: {
     begin: ["Commencer", "Demandez au robot une rétrospective : il suffit de lui écrire ce mot."],
     prepare: ["Préparer", "Pressez « Préparer une rétrospective », donnez un titre, par exemple « Notre année ensemble », et enregistrez. Tout le reste peut rester tel quel."],
