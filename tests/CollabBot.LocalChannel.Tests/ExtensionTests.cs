@@ -100,6 +100,20 @@ public sealed class ExtensionTests : IAsyncLifetime
         _channel.Received.ShouldHaveSingleItem()["value"]!.ToJsonString().ShouldBe("""{"type":"fileUpload","action":"decline","context":{"report":"none"}}""");
     }
 
+    [Theory]
+    [InlineData(DemoTeam.ChannelId)]
+    [InlineData(DemoTeam.GroupChatId)]
+    public async Task A_file_is_offered_in_a_private_chat_only(string conversation)
+    {
+        var offered = await OfferAsync(conversation);
+
+        var message = (await _channel.SeenByAsync("thu")).Single(one => (string?)one["id"] == offered);
+        message["files"]!.AsArray().ShouldBeEmpty();
+        message["unsupported"]!.AsArray().Select(one => (string?)one).ShouldBe(["compte-rendu.docx"]);
+        (await _channel.AskAsync("file", new { person = "thu", conversation, message = offered, index = 0, accept = true })).Status.ShouldNotBe(HttpStatusCode.OK);
+        _channel.Received.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_file_of_a_person_reaches_the_bot_as_something_to_download()
     {
@@ -113,9 +127,9 @@ public sealed class ExtensionTests : IAsyncLifetime
         (await _channel.Http.GetStringAsync((string)attachment["content"]!["downloadUrl"]!)).ShouldBe("1. Réseaux");
     }
 
-    private async Task<string> OfferAsync()
+    private async Task<string> OfferAsync(string conversation = "a:1-thu")
     {
-        var (_, body) = await _channel.ConnectAsync(HttpMethod.Post, "conversations/a:1-thu/activities", new
+        var (_, body) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{ChannelUnderTest.Escape(conversation)}/activities", new
         {
             type = "message",
             attachments = new[]

@@ -44,7 +44,7 @@ internal static class ConnectorEndpoints
             return ChannelError.BadArgument("Name the one member to talk to, or the channel to post in.");
         if (FindPerson(member.Text("id")) is not { } person || !roster.HasBot(ConversationAddress.PrivateChat(person).Place))
             return ChannelError.Result(StatusCodes.Status403Forbidden, "ForbiddenOperationException", "The app is not installed for this user.");
-        var first = body.Object("activity") is { } activity ? ContentReader.Read(activity) : null;
+        var first = body.Object("activity") is { } activity ? ContentReader.Read(activity, inPrivate: true) : null;
         var message = first is null ? null : transcript.Post(ConversationAddress.PrivateChat(person), author: null, first);
         return Ok(new { id = DemoTeam.PrivateChatId(person), activityId = message?.Id });
     }
@@ -55,7 +55,7 @@ internal static class ConnectorEndpoints
             return ChannelError.ConversationNotFound;
         if (!roster.HasBot(address.Place))
             return ChannelError.NotInRoster;
-        if (body.Object("activity") is not { } activity || ContentReader.Read(activity) is not { } content)
+        if (body.Object("activity") is not { } activity || ContentReader.Read(activity, inPrivate: false) is not { } content)
             return ChannelError.BadArgument("A new thread needs a first message with text or attachments.");
         var post = transcript.Post(address, author: null, content)!;
         return Ok(new { id = (address with { RootId = post.Id }).WireId, activityId = post.Id });
@@ -76,7 +76,7 @@ internal static class ConnectorEndpoints
             feed.TellTyping(address, person: null);
         if (type != "message")
             return Ok(new { id = "f:" + Guid.NewGuid() });
-        if (ContentReader.Read(body) is not { } content)
+        if (ContentReader.Read(body, address.Place.IsPersonal) is not { } content)
             return ChannelError.BadArgument("A message needs text or attachments.");
         return transcript.Post(address, author: null, content) is { } message
             ? Results.Json(new { id = message.Id }, Json.Options, statusCode: StatusCodes.Status201Created)
@@ -96,7 +96,7 @@ internal static class ConnectorEndpoints
             return ChannelError.ActivityNotFound;
         if (message.Author is not null)
             return ChannelError.NotYours;
-        if (ContentReader.Read(body) is not { } content)
+        if (ContentReader.Read(body, address.Place.IsPersonal) is not { } content)
             return ChannelError.BadArgument("A message needs text or attachments.");
         return transcript.Change(address, aid, (found, version) => found.Replace(content, version)) is null
             ? ChannelError.ActivityNotFound

@@ -9,7 +9,8 @@ internal static class ContentReader
     private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
     /// <summary>The content; null when there is neither text nor attachment, which Teams refuses.</summary>
-    public static MessageContent? Read(JsonElement activity)
+    /// <param name="inPrivate">Whether it goes to a private chat: bots can give files there alone (teams-platform 4.5).</param>
+    public static MessageContent? Read(JsonElement activity, bool inPrivate)
     {
         var cards = new List<JsonElement>();
         var unsupported = new List<string>();
@@ -19,7 +20,7 @@ internal static class ContentReader
             var type = attachment.Text("contentType") ?? "";
             if (type == AdaptiveCard && attachment.Object("content") is { } card)
                 cards.Add(card.Clone());
-            else if (ReadFile(attachment, type) is { } file)
+            else if (inPrivate && ReadFile(attachment, type) is { } file)
                 files.Add(file);
             // The HTML copy of a message's text says nothing new.
             else if (type != "text/html")
