@@ -2,6 +2,7 @@ using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Outbox;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CollabBot.Acts;
 
@@ -75,6 +76,12 @@ internal sealed record TurnInfo
     /// form itself can stand in the conversation, which also serves clients that open no windows.
     /// </summary>
     public bool ShowsWay => Door == Door.Message && IsShared;
+
+    /// <summary>
+    /// Whether what is said in the retrospective's thread is read where this was typed, so that it is not said twice: a group chat has no threads. Who expects
+    /// replies in the response gets one all the same.
+    /// </summary>
+    public bool HearsNotices => Door == Door.Message && Place == Place.GroupChat && Context.Activity.DeliveryMode != DeliveryModes.ExpectReplies;
 
     /// <summary>The turn as what goes to her private chat is worded, wherever it was asked for.</summary>
     public TurnInfo InPrivate => OwnTexts is { } own ? this with { Texts = own } : this;

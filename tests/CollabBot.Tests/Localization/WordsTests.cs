@@ -71,6 +71,15 @@ public sealed partial class WordsTests
         wrong.ShouldBeEmpty();
     }
 
+    /// <summary>Markdown takes « 4. » for the next item of a list only with an ordinary space behind it.</summary>
+    [Fact]
+    public void An_item_of_a_list_begins_with_an_ordinary_space()
+    {
+        var wrong = French.Concat(English).Where(entry => StuckItem().IsMatch(entry.Value)).ToList();
+
+        wrong.ShouldBeEmpty();
+    }
+
     private static Dictionary<string, string> Read(CultureInfo culture)
     {
         var words = new ResourceManager("CollabBot.Localization.Texts", typeof(Texts).Assembly).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!;
@@ -106,6 +115,9 @@ public sealed partial class WordsTests
     /// <summary>A question mark that is a sign in a list, not the end of a question; a colon inside of a time, an address or the name of a setting.</summary>
     [GeneratedRegex(@"^\d\. \?|(?<=\w):(?=\w|//)", RegexOptions.Multiline)]
     private static partial Regex Sign();
+
+    [GeneratedRegex("^(?:\\d+\\.|[-*])\u00A0", RegexOptions.Multiline)]
+    private static partial Regex StuckItem();
 
     [GeneratedRegex("«(?!\u00A0)|(?<!\u00A0)»")]
     private static partial Regex Guillemets();

@@ -15,7 +15,7 @@ public sealed class StepsTests
         card.Words.ShouldContain("À quelle étape aller ?");
         card.Words.ShouldContain("« suivant approfondir »");
         card.Value("to").ShouldBe("Prioritising");
-        await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Close")));
+        await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Clore")));
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
 
         await scene.Facilitator.SaysAsync("rouvrir");
@@ -46,7 +46,7 @@ public sealed class StepsTests
         var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
         await scene.Facilitator.SaysAsync("suivant");
 
-        (await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Close")))).Words.ShouldContain("Ce bouton date de l’étape « Regrouper »");
+        (await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Clore")))).Words.ShouldContain("Ce bouton date de l’étape « Regrouper »");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Prioritising);
         (await scene.Partner.ClicksAsync("Autre étape")).Words.ShouldContain("Seule l’animation peut faire cela.");
         (await scene.Partner.SaysAsync("other step")).Text.ShouldContain("Seule l’animation peut faire cela.");
@@ -81,5 +81,25 @@ public sealed class StepsTests
 
         asked.Words.ShouldContain("Écueil noté.");
         asked.Words.Split("Qu’est-ce qui aiderait à l’éviter").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task In_a_group_chat_which_has_no_threads_a_move_is_said_once()
+    {
+        await using var scene = await Scene.EmptyAsync();
+        var lead = scene.Bot.Team.Member("Rose").In("19:committee@thread.v2");
+        await lead.SaysAsync("rétrospective Notre plan");
+        await scene.SettleAsync();
+
+        foreach (var (typed, told) in new[] { ("suivant", "On nomme les changements"), ("précédent", "La rétrospective est revenue en préparation") })
+        {
+            await lead.SaysAsync(typed);
+            await scene.SettleAsync();
+            lead.Seen.Count(post => post.Words.Contains(told, StringComparison.Ordinal)).ShouldBe(1);
+        }
+
+        // In a channel the thread of the command and that of the retrospective are two.
+        await using var other = await Scene.InAsync(Phase.Grouping);
+        (await other.Facilitator.SaysAsync("suivant")).Text.ShouldNotBeEmpty();
     }
 }

@@ -85,7 +85,7 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
         var notice = Message.Notice(retrospective, Texts.For(retrospective.Language).ThemeOpened(opened.ShortLabel.Text));
         var reply = turn.Door == Door.Form
             ? await FormAsync(retrospective, opened, Empty, turn, cancellationToken)
-            : await live.ReplyAsync(retrospective, turn.Texts.ThemeOpened(opened.ShortLabel.Text), refused: false, turn, cancellationToken);
+            : turn.HearsNotices ? Reply.Nothing : await live.ReplyAsync(retrospective, turn.Texts.ThemeOpened(opened.ShortLabel.Text), refused: false, turn, cancellationToken);
         return reply.And(notice).Refreshing(retrospective);
     }
 

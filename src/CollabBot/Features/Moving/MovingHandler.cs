@@ -161,7 +161,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         var shared = Texts.For(retrospective.Language);
         var told = turn.Door == Door.Button
             ? await live.ReplyAsync(retrospective, turn.Texts.Moved(moved), refused: false, turn, cancellationToken)
-            : Reply.Say(turn.TextsFor(retrospective).Moved(moved));
+            : turn.HearsNotices ? Reply.Nothing : Reply.Say(turn.TextsFor(retrospective).Moved(moved));
         var reply = told.And(Message.Notice(retrospective, shared.MovedNotice(moved))).Refreshing(retrospective);
         if (moved.To == Phase.Deepening && retrospective.Anonymity == Anonymity.Anonymous) reply = reply.And(Message.Notice(retrospective, shared.PartingNotice()));
         if (moved.To != Phase.Closed) return reply;
