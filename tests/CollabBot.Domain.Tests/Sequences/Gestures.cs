@@ -101,10 +101,15 @@ internal static class Gestures
         Gen.Select(_anyone, _unit, _kind, (who, lesson, kind) => (Gesture)new Gesture.Copy(who, lesson, kind)),
         Gen.Select(_anyone, _unit, (who, lesson) => (Gesture)new Gesture.WithdrawLesson(who, lesson)),
         Gen.Select(_mostlyFacilitator, _unit, (who, lesson) => (Gesture)new Gesture.CarryBack(who, lesson)),
+        Gen.Select(_mostlyFacilitator, _unit, (who, lesson) => (Gesture)new Gesture.PutBack(who, lesson)),
         Gen.Select(_mostlyFacilitator, _unit, (who, lesson) => (Gesture)new Gesture.PutBack(who, lesson)));
 
     private static readonly Gen<Gesture> _any = Gen.OneOf(
         _move, _skip, _setUp, _role, _erase, _name, _nameForRoom, _revise, _withdraw, _regroup, _regroup, _cast, _pool, _choose, _note, _deepen, _explain, _learn, _learnFromRoom, _sort);
+
+    // Points are often equal at the cut, and a meeting that nobody helps over that would end there.
+    private static readonly Gen<Gesture[]> _settled = Gen.Select(Gen.Int[1, 7], _mostly, (themes, helps) =>
+        helps ? (Gesture[])[new Gesture.Choose(0, themes, WithReason: true), new Gesture.Move(0, Forward: true, Drawn.Other, Phase.Prioritising, Confirmed: true, 0)] : []);
 
     // Back to what has been grouped or named, to do it again with all that has come since.
     private static readonly Gen<Gesture[]> _again = Gen.Select(
@@ -114,22 +119,27 @@ internal static class Gestures
         Stretch(5, _cast, _pool, _setUp),
         Stretch(7, _sort, _learn, _explain, _choose),
         (to, naming, grouping, prioritising, deepening) =>
-            (Gesture[])[new Gesture.Move(0, Forward: false, Drawn.Typed, default, Confirmed: true, 0, to), .. naming, .. grouping, .. prioritising, .. deepening]);
+            (Gesture[])
+            [
+                new Gesture.Move(0, Forward: false, Drawn.Typed, default, Confirmed: true, 0, to), .. to == Phase.Naming ? naming : [], .. grouping, .. prioritising,
+                new Gesture.Choose(0, 3, WithReason: true), new Gesture.Move(0, Forward: true, Drawn.Other, Phase.Prioritising, Confirmed: true, 0), .. deepening,
+            ]);
 
-    /// <summary>A beginning and stretches that are each fond of the gestures of one phase and most often end in a move onward; half of them go back and do all again: at most 110 gestures.</summary>
+    /// <summary>A beginning and stretches that are each fond of the gestures of one phase and most often end in a move onward; half of them go back and do all again: at most 130 gestures.</summary>
     public static readonly Gen<Gesture[]> Sequence =
         Gen.Select(
             Stretch(7, _role, _role, _role, _setUp),
             Stretch(10, _name, _name, _name, _nameForRoom, _revise, _withdraw),
-            Stretch(14, _make, _make, _put, _regroup, _regroup),
+            Stretch(14, _make, _make, _put, _split, _regroup, _regroup),
             Stretch(9, _cast, _cast, _pool, _choose, _note),
-            Stretch(16, _deepen, _learn, _learn, _learnFromRoom, _sort, _sort, _explain, _setUp),
+            _settled,
+            Stretch(18, _deepen, _learn, _learn, _learnFromRoom, _sort, _sort, _sort, _sort, _explain, _setUp),
             Gen.Frequency((1, Gen.Const(Array.Empty<Gesture>())), (1, _again)),
             Stretch(9, _move, _skip, _name, _move, _cast),
-            (first, naming, grouping, prioritising, deepening, again, afterwards) =>
-                (Gesture[])[.. first, .. naming, .. grouping, .. prioritising, .. deepening, .. again, .. afterwards]);
+            (first, naming, grouping, prioritising, settled, deepening, again, afterwards) =>
+                (Gesture[])[.. first, .. naming, .. grouping, .. prioritising, .. settled, .. deepening, .. again, .. afterwards]);
 
     private static Gen<Gesture[]> Stretch(int longest, params Gen<Gesture>[] favourites) =>
-        Gen.Select(Gen.Frequency((1, _any), (4, Gen.OneOf(favourites))).Array[0, longest], Gen.Frequency((6, _onward), (1, _move)), (some, last) =>
+        Gen.Select(Gen.Frequency((1, _any), (6, Gen.OneOf(favourites))).Array[longest / 3, longest], Gen.Frequency((9, _onward), (1, _move)), (some, last) =>
             (Gesture[])[.. some, last]);
 }

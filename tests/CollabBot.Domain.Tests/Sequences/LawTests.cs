@@ -58,7 +58,7 @@ public sealed class LawTests
         List<string> seldom = [];
         var gestures = typeof(Gesture).GetNestedTypes(System.Reflection.BindingFlags.NonPublic).Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Gesture))).ToList();
         gestures.Count.ShouldBe(34);
-        foreach (var gesture in gestures) Often($"{gesture.Name} accepted", 1000);
+        foreach (var gesture in gestures) Often($"{gesture.Name} accepted", 200);
         for (var phase = Phase.Draft; phase < Phase.Closed; phase++)
         {
             Often($"{phase} to {phase + 1}", 500);
@@ -83,7 +83,7 @@ public sealed class LawTests
             typeof(Refusal.RetentionTied), typeof(Refusal.RetentionCount), typeof(Refusal.ReasonMissing), typeof(Refusal.LessonUnknown), typeof(Refusal.NotYours), typeof(Refusal.SameList),
             typeof(Refusal.AnonymityLoosened), typeof(Refusal.GuestMayNotLead), typeof(Refusal.RoleNotHeld), typeof(Refusal.LastFacilitator),
         ];
-        foreach (var refusal in refusals) Often(refusal.Name, 20);
+        foreach (var refusal in refusals) Often(refusal.Name, 10);
 
         seldom.ShouldBeEmpty();
 

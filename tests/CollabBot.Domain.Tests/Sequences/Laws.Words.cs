@@ -20,7 +20,7 @@ internal static partial class Laws
         var witness = step.Witness;
         var labels = witness.Themes.ToDictionary(theme => theme.Id, theme => theme.Label);
         var expected = witness.Changes.Where(change => change.IsPublic)
-            .Select(change => $"{(change.Theme is { } theme ? labels[theme] : "")} : {change.Shown.Text} ({change.Shown.Direction}) {string.Join('\n', change.Items)}")
+            .Select(change => $"{(change.Theme is { } theme ? labels[theme] : "")} : {change.Shown.Text} ({change.Shown.Direction}) {string.Join('\n', change.Shown.Items)}")
             .Concat(witness.Lessons.Where(lesson => lesson.CarriedTo is null)
                 .Select(lesson => $"{labels[lesson.Theme]} : {lesson.Kind} {lesson.Text} {string.Join('\n', lesson.Items)} +{lesson.Supporters.Count + lesson.PlusOnesOfNobody}"));
         var told = step.Minutes.Themes.SelectMany(theme => theme.Changes.Select(change => Told(theme.LongLabel, change)))
@@ -57,8 +57,8 @@ internal static partial class Laws
         {
             var change = step.Meeting.Changes.Find(kept => kept.Id == named.Id)!;
             var first = change.Original is { } original ? (original.Statement.Text, original.Direction) : (change.Statement.Text, change.Direction);
-            Holds(first == named.First, "how it was first put is lost");
-            Holds((change.Statement.Text, change.Direction) == named.Shown, "others see it differently before a move forward");
+            Holds(first == (named.First.Text, named.First.Direction), "how it was first put is lost");
+            Holds((change.Statement.Text, change.Direction) == (named.Shown.Text, named.Shown.Direction), "others see it differently before a move forward");
         }
     }
 

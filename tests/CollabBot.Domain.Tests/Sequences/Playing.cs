@@ -39,7 +39,8 @@ internal static partial class Playing
         gesture is Gesture.Merge merge ? meeting.Theme(merge.Other) : null,
         gesture is IAboutLesson lesson ? At(meeting.Lessons, lesson.Lesson) : null);
 
-    public static Theme? Theme(this Meeting meeting, int index) => meeting.Themes.ElementAtOrDefault(index);
+    /// <summary>One of those that are there; a high number means one that may not be.</summary>
+    public static Theme? Theme(this Meeting meeting, int index) => index <= 3 ? At(meeting.Themes, index) : meeting.Themes.ElementAtOrDefault(index);
 
     private static List<Change> Pick(this Meeting meeting, IAboutChanges several) =>
         [.. meeting.Changes.Where((change, index) => change.IsRevealed && (several.Changes >> (index % 8) & 1) == 1), .. several.Foreign == Foreign.Change ? [_foreignChange] : Array.Empty<Change>()];

@@ -40,7 +40,7 @@ internal sealed partial class Witness
             case Gesture.CarryBack:
                 about!.CarriedTo = meeting.Changes[^1].Id;
                 var direction = meeting.Themes.Find(theme => theme.Id == about.Theme)!.Direction;
-                Changes.Add(new Named(meeting.Changes[^1].Id, (about.Text, direction)) { Author = about.Author, Theme = about.Theme, IsPublic = true, Items = about.Items });
+                Changes.Add(new Named(meeting.Changes[^1].Id, new Words(about.Text, direction, about.Items)) { Author = about.Author, Theme = about.Theme, IsPublic = true });
                 break;
             case Gesture.PutBack:
                 PutBack(about!);
@@ -53,7 +53,7 @@ internal sealed partial class Witness
     {
         if (Changes.Find(change => change.Id == lesson.CarriedTo) is { } made)
         {
-            (lesson.Text, lesson.Items) = (made.Latest.Text, made.Items);
+            (lesson.Text, lesson.Items) = (made.Latest.Text, made.Latest.Items);
             Changes.Remove(made);
         }
 

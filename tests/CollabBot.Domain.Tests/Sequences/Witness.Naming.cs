@@ -11,15 +11,14 @@ internal sealed partial class Witness
         switch (gesture)
         {
             case Gesture.Name name:
-                Changes.Add(new Named(meeting.Changes[^1].Id, (word, name.Direction)) { Author = chosen.Actor.Person });
+                Changes.Add(new Named(meeting.Changes[^1].Id, new Words(word, name.Direction, [])) { Author = chosen.Actor.Person });
                 break;
             case Gesture.NameForRoom name:
-                Changes.Add(new Named(meeting.Changes[^1].Id, (word, name.Direction)) { Typist = chosen.Actor.Person });
+                Changes.Add(new Named(meeting.Changes[^1].Id, new Words(word, name.Direction, [])) { Typist = chosen.Actor.Person });
                 break;
             case Gesture.Revise revise:
                 var revised = Changes.Find(change => change.Id == chosen.Change!.Id)!;
-                revised.Latest = (word, revise.Direction);
-                revised.Items = [];
+                revised.Latest = new Words(word, revise.Direction, []);
                 if (!revised.IsPublic) revised.Shown = revised.Latest;
                 break;
             case Gesture.Withdraw:
@@ -40,18 +39,18 @@ internal sealed partial class Witness
     }
 
     /// <summary>A change, as people were told it would be kept.</summary>
-    internal sealed class Named(ChangeId id, (string Text, Direction Direction) said)
+    internal sealed class Named(ChangeId id, Words said)
     {
         public ChangeId Id => id;
 
         /// <summary>What others see, once they see it.</summary>
-        public (string Text, Direction Direction) Shown { get; set; } = said;
+        public Words Shown { get; set; } = said;
 
         /// <summary>How it was last put.</summary>
-        public (string Text, Direction Direction) Latest { get; set; } = said;
+        public Words Latest { get; set; } = said;
 
         /// <summary>How it was when all saw it first.</summary>
-        public (string Text, Direction Direction) First { get; set; } = said;
+        public Words First { get; set; } = said;
 
         public PersonId? Author { get; set; }
 
@@ -60,8 +59,10 @@ internal sealed partial class Witness
         public bool IsPublic { get; set; }
 
         public ThemeId? Theme { get; set; }
-
-        /// <summary>The sub-items of the lesson that it was.</summary>
-        public string[] Items { get; set; } = [];
     }
+
+    /// <param name="Text">The change.</param>
+    /// <param name="Direction">Which way it went.</param>
+    /// <param name="Items">The sub-items of the lesson that it was.</param>
+    internal sealed record Words(string Text, Direction Direction, string[] Items);
 }
