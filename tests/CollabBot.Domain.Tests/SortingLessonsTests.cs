@@ -83,6 +83,22 @@ public sealed class SortingLessonsTests
     }
 
     [Fact]
+    public void A_change_that_was_put_differently_meanwhile_comes_back_with_the_words_it_has_by_then()
+    {
+        var change = Retrospective.CarryBack(Meeting.Facilitator, _lesson, _theme, new ChangeId(Guid.NewGuid()), 1).ShouldBeAccepted();
+        _meeting.Changes.Add(change);
+        _meeting.GoTo(Phase.Naming);
+        var draft = new ChangeDraft(Wording.Of("Une vision à tous"), Direction.Positive, Why: Wording.Of("Elle tient"), Example: Wording.Of("commune\n\nchaque mois"));
+        Retrospective.Revise(Meeting.Partner.Person, change, draft).ShouldBeAccepted();
+        _meeting.GoTo(Phase.Deepening);
+
+        Retrospective.PutBack(Meeting.Facilitator, _lesson, change).ShouldBeAccepted();
+
+        (_lesson.Text.Text, _lesson.Kind).ShouldBe(("Une vision à tous", LessonKind.Enabler));
+        _lesson.Items.ShouldBe(["commune", "chaque mois", "Elle tient"]);
+    }
+
+    [Fact]
     public void Plus_ones_are_counted_and_told_without_a_name()
     {
         var plus = Retrospective.Support(_lesson, _other.Person).ShouldBeAccepted();
