@@ -42,7 +42,8 @@ public sealed record ThemeState(
     int? Rank = null,
     int? DeepeningRank = null,
     int? Points = null,
-    int PointsKept = 0);
+    int PointsKept = 0,
+    string? RetainedBecause = null);
 
 /// <summary>Points of a ballot on one theme.</summary>
 public sealed record VoteState(ThemeId Theme, int Points);

@@ -136,6 +136,7 @@ public sealed class Regrouping(
         foreach (var ballot in ballots) ballot.Join(kept.Id, absorbed, RetrospectiveSettings.PointsPerTheme);
         Pool?.Join(kept.Id, absorbed);
         kept.KeepPoints(themes.Where(theme => absorbed.Contains(theme.Id)).Sum(theme => theme.PointsKept));
+        kept.Explain(Together(merged.Distinct().Select(theme => theme.RetainedBecause)));
         kept.Revise(draft ?? new ThemeDraft(kept.LongLabel, kept.ShortLabel, DirectionOf(merged, kept)));
         themes.RemoveAll(theme => absorbed.Contains(theme.Id));
         return Record(GroupingMoveKind.Merge, kept.ShortLabel.Text, moved.Count, before);
@@ -151,17 +152,21 @@ public sealed class Regrouping(
 
         var before = Look();
         foreach (var ballot in ballots) ballot.Join(theme.Id, new HashSet<ThemeId>(), limit: 0);
+        Pool?.Leave(theme.Id);
         themes.Remove(theme);
         return Record(GroupingMoveKind.Remove, theme.ShortLabel.Text, 0, before);
     }
 
-    /// <summary>Takes a step back: everything it changed is as it was before. Refused, with nothing changed, where something else has changed any of it since.</summary>
+    /// <summary>
+    /// Takes a step back: everything it changed is as it was before. Refused, with nothing changed, where something else has changed any of it since, or people have fewer points by now than
+    /// they would have given again.
+    /// </summary>
     /// <param name="move">The last step that was not undone.</param>
     /// <returns>The step that was undone, or <see cref="Refusal.UndoOvertaken"/>.</returns>
     public Outcome<GroupingMove> Undo(GroupingMove move)
     {
         if (Guard() is { } refusal) return refusal;
-        if (move.Retrospective != retrospective.Id || !StandsAsLeft(move.Trace)) return new Refusal.UndoOvertaken();
+        if (move.Retrospective != retrospective.Id || !StandsAsLeft(move.Trace) || !IsWithinBudgets(move.Trace)) return new Refusal.UndoOvertaken();
 
         foreach (var trace in move.Trace.Themes) Restore(trace);
         themes.Sort((one, other) => one.Position.CompareTo(other.Position));
@@ -173,6 +178,13 @@ public sealed class Regrouping(
     }
 
     private Refusal? Guard() => retrospective.GuardGrouping(actor);
+
+    /// <summary>What was noted of several themes, as the note of the one that they become: a line each.</summary>
+    private static Wording? Together(IEnumerable<Wording?> notes)
+    {
+        var lines = notes.OfType<Wording>().Select(note => note.Text).ToList();
+        return lines.Count == 0 ? null : Wording.Of(string.Join('\n', lines));
+    }
 
     private bool Knows(Theme theme) => themes.Any(known => known.Id == theme.Id);
 
@@ -193,7 +205,8 @@ public sealed class Regrouping(
         {
             var present = themes.FirstOrDefault(theme => theme.Id == (after ?? before)!.Id);
             if (after is null ? present is not null : present is null || !SameIn(present, after)) return false;
-            if (before is null && HoldsMoreThan(trace, after!.Id)) return false;
+            if (before is null && (HoldsMoreThan(trace, after!.Id) || present!.RetainedBecause is not null)) return false;
+            if (before is not null && after is not null && before.RetainedBecause != after.RetainedBecause && present!.RetainedBecause?.Text != after.RetainedBecause) return false;
             if (before is not null && themes.Any(theme => theme.Id != before.Id && theme.LongLabel.Text == before.LongLabel && !IsIn(trace, theme.Id))) return false;
         }
 
@@ -202,6 +215,10 @@ public sealed class Regrouping(
             && trace.Ballots.All(cast => ballots.FirstOrDefault(ballot => ballot.Voter == cast.Voter) is not { } ballot || SameVotes(ballot.State, cast.After))
             && (trace.Pool is not { } pooled || Pool is not { } pool || Same(pool.State, pooled.After));
     }
+
+    private bool IsWithinBudgets(GroupingTrace trace) =>
+        trace.Ballots.All(cast => cast.Before.Votes.Sum(vote => vote.Points) <= retrospective.PointsPerPerson || ballots.All(ballot => ballot.Voter != cast.Voter))
+        && (trace.Pool is not { } pooled || Pool is not { } pool || pooled.Before.Sum(vote => vote.Points) <= pool.People * retrospective.PointsPerPerson);
 
     private static bool SameIn(Theme theme, ThemeState left) =>
         theme.LongLabel.Text == left.LongLabel && theme.ShortLabel.Text == left.ShortLabel && theme.Direction == left.Direction && theme.Position == left.Position;
@@ -233,11 +250,14 @@ public sealed class Regrouping(
 
         if (trace.After is null)
         {
-            themes.Add(Theme.Restored(retrospective.Id, before));
+            var isTaken = before.DeepeningRank is { } rank && themes.Any(theme => theme.DeepeningRank == rank);
+            themes.Add(Theme.Restored(retrospective.Id, before, isTaken ? themes.Max(theme => theme.DeepeningRank) + 1 : before.DeepeningRank));
             return;
         }
 
-        themes.First(theme => theme.Id == before.Id).Restore(before);
+        var present = themes.First(theme => theme.Id == before.Id);
+        present.Restore(before);
+        if (before.RetainedBecause != trace.After.RetainedBecause) present.Explain(Wording.OfOptional(before.RetainedBecause));
     }
 
     private Glance Look() => new(

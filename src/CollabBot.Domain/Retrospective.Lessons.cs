@@ -58,24 +58,37 @@ public sealed partial class Retrospective
         if (GuardLesson(lesson) is { } refusal) return refusal;
         if (theme.Id != lesson.Theme) throw new ArgumentException("A lesson goes to the changes of its own theme.", nameof(theme));
 
-        var items = lesson.Items.Count == 0 ? null : Wording.Of(string.Join('\n', lesson.Items));
-        var change = new Change(id, Id, lesson.Author, new ChangeDraft(lesson.Text, theme.Direction, Example: items), position);
+        var change = new Change(id, Id, lesson.Author, new ChangeDraft(lesson.Text, theme.Direction, Example: Joined(lesson.Items)), position);
         change.PutInto(theme.Id);
         change.Reveal();
         lesson.Carry(id);
         return change;
     }
 
-    /// <summary>Brings a lesson back that was carried to the changes, to the list it stood in; the change made of it goes. The facilitator's act.</summary>
+    /// <summary>
+    /// Brings a lesson back that was carried to the changes, to the list it stood in; the change made of it goes. Where that has been put differently meanwhile, the lesson has the words it
+    /// has now, with the example and the reason for sub-items. The facilitator's act.
+    /// </summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="lesson">The lesson.</param>
+    /// <param name="made">The change that was made of it, if it is still there.</param>
     /// <returns>The change that goes.</returns>
-    public Outcome<ChangeId> PutBack(Actor actor, Lesson lesson)
+    public Outcome<ChangeId> PutBack(Actor actor, Lesson lesson, Change? made)
     {
         if (GuardLeading(actor, Phase.Deepening) is { } refusal) return refusal;
         if (lesson.Retrospective != Id || lesson.CarriedTo is not { } change) return new Refusal.LessonUnknown();
 
+        if (made?.Latest is { } now && (now.Statement != lesson.Text || now.Why is not null || now.Example?.Text != Joined(lesson.Items)?.Text))
+        {
+            var items = new[] { now.Example, now.Why }.OfType<Wording>().SelectMany(words => words.Text.Split('\n')).Where(line => !string.IsNullOrWhiteSpace(line));
+            lesson.Rewrite(new LessonDraft(lesson.Kind, now.Statement, [.. items.Select(Wording.Of)]));
+        }
+
         lesson.Carry(null);
         return change;
     }
+
+    private static Wording? Joined(IReadOnlyList<string> items) => items.Count == 0 ? null : Wording.Of(string.Join('\n', items));
 
     private Refusal? GuardLesson(Lesson lesson) =>
         Guard(Phase.Deepening) ?? (lesson.Retrospective != Id || lesson.CarriedTo is not null ? new Refusal.LessonUnknown() : null);

@@ -26,6 +26,9 @@ public sealed class RoomPool
     /// <summary>The points given in all.</summary>
     public int Spent => votes.Sum(vote => vote.Points);
 
+    /// <summary>The points that each person must have, at the least, for so many people to have given so many.</summary>
+    public int SpentEach => People == 0 ? 0 : (Spent + People - 1) / People;
+
     /// <summary>The points given to one theme.</summary>
     public int On(ThemeId theme) => votes.FirstOrDefault(vote => vote.Theme == theme)?.Points ?? 0;
 
@@ -36,6 +39,9 @@ public sealed class RoomPool
         votes.RemoveAll(vote => vote.Theme == kept || absorbed.Contains(vote.Theme));
         if (sum > 0) votes.Add(new Vote(kept, sum));
     }
+
+    /// <summary>A theme is removed: what the room gave it counts for nothing any more.</summary>
+    internal void Leave(ThemeId removed) => votes.RemoveAll(vote => vote.Theme == removed);
 
     internal IReadOnlyList<VoteState> State => [.. votes.Select(vote => new VoteState(vote.Theme, vote.Points))];
 

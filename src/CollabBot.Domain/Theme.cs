@@ -60,9 +60,13 @@ public sealed class Theme
         return counted.Count == 0 || (counted.Count == 2 && counted[0].Count() == counted[1].Count()) ? Direction.Unclear : counted[0].Key;
     }
 
-    internal ThemeState State => new(Id, LongLabel.Text, ShortLabel.Text, Direction, Position, IsRetained, Rank, DeepeningRank, Points, PointsKept);
+    internal ThemeState State => new(Id, LongLabel.Text, ShortLabel.Text, Direction, Position, IsRetained, Rank, DeepeningRank, Points, PointsKept, RetainedBecause?.Text);
 
-    internal static Theme Restored(RetrospectiveId retrospective, ThemeState state)
+    /// <summary>A theme that had gone, as it was.</summary>
+    /// <param name="retrospective">The retrospective.</param>
+    /// <param name="state">How it was.</param>
+    /// <param name="deepeningRank">Its place in the order of deepening now: another may have taken its own meanwhile.</param>
+    internal static Theme Restored(RetrospectiveId retrospective, ThemeState state, int? deepeningRank)
     {
         var theme = new Theme
         {
@@ -70,8 +74,9 @@ public sealed class Theme
             Retrospective = retrospective,
             IsRetained = state.IsRetained,
             Rank = state.Rank,
-            DeepeningRank = state.DeepeningRank,
+            DeepeningRank = deepeningRank,
             Points = state.Points,
+            RetainedBecause = Wording.OfOptional(state.RetainedBecause),
         };
         theme.Restore(state);
         return theme;

@@ -24,6 +24,17 @@ internal sealed class Meeting
 
     public List<Lesson> Lessons { get; } = [];
 
+    public List<PlusOne> PlusOnes { get; } = [];
+
+    /// <summary>The room's points, once there are any.</summary>
+    public RoomPool? Pool { get; set; }
+
+    /// <summary>Those whose roles matter; nobody, where the test has none.</summary>
+    public List<Participant> People { get; } = [];
+
+    /// <summary>The steps of grouping that can be undone, the last one at the end.</summary>
+    public List<GroupingMove> Moves { get; } = [];
+
     public Phase Phase => Retrospective.Phase;
 
     public NamingProgress Progress => new(
@@ -31,7 +42,11 @@ internal sealed class Meeting
         Changes.Where(change => !change.IsRevealed).Select(change => change.Author).Distinct().Count(),
         NotDone: 0);
 
-    public Minutes Minutes => Minutes.Of(Retrospective, Themes, Changes, Lessons);
+    public Minutes Minutes => Minutes.Of(
+        Retrospective, Themes, Changes, Lessons, PlusOnes.GroupBy(plus => plus.Lesson).ToDictionary(plus => plus.Key, plus => plus.Count()));
+
+    public IReadOnlyCollection<ThemeTally> Tallies =>
+        [.. Themes.Select(theme => new ThemeTally(theme, theme.PointsKept + Ballots.Sum(ballot => ballot.On(theme.Id)) + (Pool?.On(theme.Id) ?? 0)))];
 
     public Meeting GoTo(Phase phase)
     {
@@ -39,9 +54,9 @@ internal sealed class Meeting
         return this;
     }
 
-    public Outcome<PhaseMoved> Move(Actor actor, bool forward, Phase? seen, bool confirmed)
+    public Outcome<PhaseMoved> Move(Actor actor, bool forward, Phase? seen, bool confirmed, Phase? to = null)
     {
-        var outcome = Retrospective.Move(actor, forward, seen, confirmed, Progress, Later, parting: confirmed);
+        var outcome = Retrospective.Move(actor, forward, seen, confirmed, Progress, Later, to, parting: confirmed);
         if (outcome.TryGet(out var moved, out _) && moved.Reveals)
         {
             foreach (var change in Changes) change.Reveal();
@@ -85,9 +100,7 @@ internal sealed class Meeting
 
     public Ballot? BallotOf(PersonId voter) => Ballots.Find(ballot => ballot.Voter == voter);
 
-    public Outcome<IReadOnlyList<ThemeTally>> Retain(params ThemeId[]? chosen) => Retrospective.Retain(
-        [.. Themes.Select(theme => new ThemeTally(theme, theme.PointsKept + Ballots.Sum(ballot => ballot.On(theme.Id))))],
-        chosen is { Length: > 0 } ? chosen : null);
+    public Outcome<IReadOnlyList<ThemeTally>> Retain(params ThemeId[]? chosen) => Retrospective.Retain(Tallies, chosen is { Length: > 0 } ? chosen : null);
 
     public Outcome<Lesson> Learn(Theme theme, LessonKind kind, string text, string[]? items = null, Actor? by = null)
     {

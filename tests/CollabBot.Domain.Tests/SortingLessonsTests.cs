@@ -74,12 +74,28 @@ public sealed class SortingLessonsTests
         _meeting.Minutes.Themes.Single().Changes.Single().Text.ShouldBe("Une vision");
         Retrospective.Support(_lesson, _other.Person).ShouldBeRefused(new Refusal.LessonUnknown());
 
-        Retrospective.PutBack(Meeting.Partner, _lesson).ShouldBeRefused(new Refusal.FacilitatorOnly());
-        Retrospective.PutBack(Meeting.Facilitator, _lesson).ShouldBeAccepted().ShouldBe(change.Id);
-        Retrospective.PutBack(Meeting.Facilitator, _lesson).ShouldBeRefused(new Refusal.LessonUnknown());
+        Retrospective.PutBack(Meeting.Partner, _lesson, null).ShouldBeRefused(new Refusal.FacilitatorOnly());
+        Retrospective.PutBack(Meeting.Facilitator, _lesson, null).ShouldBeAccepted().ShouldBe(change.Id);
+        Retrospective.PutBack(Meeting.Facilitator, _lesson, null).ShouldBeRefused(new Refusal.LessonUnknown());
         var told = _meeting.Minutes.Themes.Single().Lessons.Single();
         (told.Kind, told.Text).ShouldBe((LessonKind.Enabler, "Une vision"));
         told.Items.ShouldBe(["commune"]);
+    }
+
+    [Fact]
+    public void A_change_that_was_put_differently_meanwhile_comes_back_with_the_words_it_has_by_then()
+    {
+        var change = Retrospective.CarryBack(Meeting.Facilitator, _lesson, _theme, new ChangeId(Guid.NewGuid()), 1).ShouldBeAccepted();
+        _meeting.Changes.Add(change);
+        _meeting.GoTo(Phase.Naming);
+        var draft = new ChangeDraft(Wording.Of("Une vision à tous"), Direction.Positive, Why: Wording.Of("Elle tient"), Example: Wording.Of("commune\n\nchaque mois"));
+        Retrospective.Revise(Meeting.Partner.Person, change, draft).ShouldBeAccepted();
+        _meeting.GoTo(Phase.Deepening);
+
+        Retrospective.PutBack(Meeting.Facilitator, _lesson, change).ShouldBeAccepted();
+
+        (_lesson.Text.Text, _lesson.Kind).ShouldBe(("Une vision à tous", LessonKind.Enabler));
+        _lesson.Items.ShouldBe(["commune", "chaque mois", "Elle tient"]);
     }
 
     [Fact]
@@ -106,7 +122,7 @@ public sealed class SortingLessonsTests
         Retrospective.Copy(_other, new LessonId(Guid.NewGuid()), _lesson, LessonKind.Wish, 2).ShouldBeRefused(refused);
         Retrospective.Withdraw(Meeting.Partner, _lesson).ShouldBeRefused(refused);
         Retrospective.CarryBack(Meeting.Facilitator, _lesson, _theme, new ChangeId(Guid.NewGuid()), 1).ShouldBeRefused(refused);
-        Retrospective.PutBack(Meeting.Facilitator, _lesson).ShouldBeRefused(refused);
+        Retrospective.PutBack(Meeting.Facilitator, _lesson, null).ShouldBeRefused(refused);
     }
 
     private static LessonDraft Draft(LessonKind kind, string text, params string[] items) => new(kind, Wording.Of(text), [.. items.Select(Wording.Of)]);

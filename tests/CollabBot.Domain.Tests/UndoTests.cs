@@ -164,6 +164,113 @@ public sealed class UndoTests
         (theme.LongLabel.Text, theme.IsRetained, theme.Rank).ShouldBe(("A", true, 1));
     }
 
+    [Fact]
+    public void A_merge_is_not_undone_once_people_have_fewer_points_than_they_would_have_given_again()
+    {
+        var workshop = Merged(out var first, out var ballot);
+        Fewer(workshop, points: 3, mostGiven: ballot.Spent);
+
+        workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
+        (ballot.On(first.Id), ballot.Spent).ShouldBe((3, 3));
+
+        Fewer(workshop, points: 5, mostGiven: ballot.Spent);
+        workshop.Undo().ShouldBeAccepted();
+        ballot.Spent.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Nor_once_the_room_has_fewer()
+    {
+        var workshop = new Workshop();
+        var (one, two) = (workshop.Make("A", 1), workshop.Make("B", 2));
+        workshop.Meeting.GoTo(Phase.Prioritising);
+        PoolPoints(workshop, (one, 6), (two, 4));
+        workshop.Meeting.GoTo(Phase.Grouping);
+        workshop.Do(work => work.Merge([one, two], null)).ShouldBeAccepted();
+        workshop.Pool!.SpentEach.ShouldBe(3);
+        Fewer(workshop, points: 3, workshop.Pool.SpentEach);
+
+        workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
+        workshop.Pool.Spent.ShouldBe(6);
+    }
+
+    [Fact]
+    public void A_removed_theme_takes_the_rooms_points_along_and_brings_them_back()
+    {
+        var workshop = new Workshop();
+        var (one, two) = (workshop.Make("A", 1), workshop.Make("B"));
+        workshop.Meeting.GoTo(Phase.Prioritising);
+        PoolPoints(workshop, (one, 2), (two, 4));
+        workshop.Meeting.GoTo(Phase.Grouping);
+
+        workshop.Do(work => work.Remove(two)).ShouldBeAccepted();
+        workshop.Pool!.Votes.ShouldBe([new Vote(one.Id, 2)]);
+        workshop.Undo().ShouldBeAccepted();
+        (workshop.Pool.On(one.Id), workshop.Pool.On(two.Id)).ShouldBe((2, 4));
+    }
+
+    [Fact]
+    public void Why_themes_were_retained_stays_with_the_one_they_become_and_comes_apart_with_them()
+    {
+        var workshop = Deepened(out var one, out var two);
+        workshop.Meeting.Retrospective.Explain(Meeting.Facilitator, one, Wording.Of("Pour A")).ShouldBeAccepted();
+        workshop.Meeting.Retrospective.Explain(Meeting.Facilitator, two, Wording.Of("Pour B")).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Grouping);
+
+        workshop.Do(work => work.Merge([one, two], null)).ShouldBeAccepted();
+        one.RetainedBecause!.Text.ShouldBe("Pour A\nPour B");
+        workshop.Undo().ShouldBeAccepted();
+        workshop.Themes.Select(theme => theme.RetainedBecause?.Text).ShouldBe(["Pour A", "Pour B"]);
+
+        workshop.Do(work => work.Merge([one, workshop.Themes[1]], null)).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Prioritising).Retain().ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Deepening).Retrospective.Explain(Meeting.Facilitator, one, Wording.Of("Pour les deux")).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Grouping);
+        workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
+        one.RetainedBecause.Text.ShouldBe("Pour les deux");
+    }
+
+    [Fact]
+    public void A_new_theme_for_which_a_reason_was_noted_meanwhile_stays()
+    {
+        var workshop = Deepened(out _, out var two);
+        workshop.Meeting.Retrospective.Explain(Meeting.Facilitator, two, Wording.Of("Pour B")).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Grouping);
+
+        workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
+        workshop.Themes.ShouldContain(two);
+    }
+
+    [Fact]
+    public void A_theme_that_comes_back_takes_nobodys_place_in_the_order_of_deepening()
+    {
+        var workshop = Deepened(out var one, out var two);
+        workshop.Meeting.Retrospective.Deepen(Meeting.Facilitator, two, workshop.Themes).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Grouping);
+        var three = workshop.Make("C", 3);
+        workshop.Do(work => work.Merge([one, two], null)).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Prioritising).Retain().ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Deepening).Retrospective.Deepen(Meeting.Facilitator, three, workshop.Themes).ShouldBeAccepted();
+        three.DeepeningRank.ShouldBe(2);
+        workshop.Meeting.GoTo(Phase.Grouping);
+
+        workshop.Undo().ShouldBeAccepted();
+        workshop.Themes.Select(theme => (theme.LongLabel.Text, theme.DeepeningRank)).ShouldBe([("A", 1), ("B", 3), ("C", 2)], ignoreOrder: true);
+    }
+
+    /// <summary>Two themes, both retained, the first opened; the last step is the making of the second.</summary>
+    private static Workshop Deepened(out Theme one, out Theme two)
+    {
+        var workshop = new Workshop();
+        (one, two) = (workshop.Make("A", 1), workshop.Make("B", 2));
+        workshop.Meeting.GoTo(Phase.Prioritising).Retain().ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Deepening);
+        return workshop;
+    }
+
+    private static void Fewer(Workshop workshop, int points, int mostGiven) =>
+        workshop.Meeting.Retrospective.ChangeSetup(Meeting.Facilitator, new RetrospectiveSettings(Wording.Of("Bilan"), null, null, null, null, "fr", 5, points), mostGiven).ShouldBeAccepted();
+
     private static Workshop Merged(out Theme first, out Ballot ballot)
     {
         var workshop = new Workshop();

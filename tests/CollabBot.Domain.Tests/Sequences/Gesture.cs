@@ -1,66 +1,73 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
 /// <summary>What one of the people in a meeting does; numbers point at what is there when it is done, whatever that is by then.</summary>
-internal abstract record Gesture(int Who)
+internal abstract partial record Gesture(int Who)
 {
-    /// <summary>The only phase it may be done in.</summary>
-    public virtual Phase? Needed => null;
+    /// <summary>How many people there are; the first leads at the beginning.</summary>
+    public const int People = 5;
+
+    /// <summary>The only phases it may be done in; none: any.</summary>
+    internal virtual Phase[] Needed => [];
 
     /// <summary>Whether it is the facilitator's.</summary>
-    public virtual bool Leads => false;
+    internal virtual bool Leads => false;
 
-    public Actor Actor => Who == 0 ? Meeting.Facilitator : new Actor(new PersonId($"partenaire {Who}"), IsFacilitator: false);
+    /// <summary>Whether it is the facilitator's, unless grouping is everybody's.</summary>
+    internal virtual bool Groups => false;
 
-    internal sealed record Move(int Who, bool Forward, Drawn Drawn, Phase Other, bool Confirmed, int Chosen) : Gesture(Who)
+    /// <param name="To">The phase that is named; nothing: the neighbour.</param>
+    internal sealed record Move(int Who, bool Forward, Drawn Drawn, Phase Other, bool Confirmed, int Chosen, Phase? To = null) : Gesture(Who)
     {
-        public override bool Leads => true;
+        internal override bool Leads => true;
     }
 
-    internal sealed record SetLevel(int Who, Anonymity Level) : Gesture(Who)
+    /// <summary>Changes the set-up; what is nothing stays as it is.</summary>
+    internal sealed record SetUp(int Who, Anonymity? Level = null, int? Points = null, int? Retained = null, bool? ByAll = null) : Gesture(Who)
     {
-        public override bool Leads => true;
+        internal override bool Leads => true;
     }
 
-    internal sealed record Name(int Who, Direction Direction) : Gesture(Who)
+    internal sealed record Give(int Who, int Whom, Role Role, bool MayLead) : Gesture(Who)
     {
-        public override Phase? Needed => Phase.Naming;
+        internal override bool Leads => true;
     }
 
-    internal sealed record AddTheme(int Who, int Label, Direction Direction) : Gesture(Who)
+    internal sealed record Take(int Who, int Whom, Role Role) : Gesture(Who)
     {
-        public override Phase? Needed => Phase.Grouping;
-
-        public override bool Leads => true;
+        internal override bool Leads => true;
     }
 
-    internal sealed record Assign(int Who, int Changes, int Theme, Foreign Foreign) : Gesture(Who)
-    {
-        public override Phase? Needed => Phase.Grouping;
-
-        public override bool Leads => true;
-    }
-
-    internal sealed record Cast(int Who, int[] Points) : Gesture(Who)
-    {
-        public override Phase? Needed => Phase.Prioritising;
-
-        public override string ToString() => $"Cast {{ Who = {Who}, Points = [{string.Join(", ", Points)}] }}";
-    }
-
-    internal sealed record Deepen(int Who, int Theme) : Gesture(Who)
-    {
-        public override Phase? Needed => Phase.Deepening;
-
-        public override bool Leads => true;
-    }
-
-    internal sealed record Learn(int Who, int Theme, LessonKind Kind, int Items) : Gesture(Who)
-    {
-        public override Phase? Needed => Phase.Deepening;
-    }
+    /// <summary>« mes données »: she erases what she gave, or that it is hers.</summary>
+    internal sealed record Erase(int Who, ErasureHow How) : Gesture(Who);
 }
 
-/// <summary>What of an assignment comes from another retrospective.</summary>
+/// <summary>It is about one change.</summary>
+internal interface IAboutChange
+{
+    int Change { get; }
+}
+
+/// <summary>It is about several changes: a bit for each.</summary>
+internal interface IAboutChanges
+{
+    int Changes { get; }
+
+    Foreign Foreign { get; }
+}
+
+/// <summary>It is about a theme.</summary>
+internal interface IAboutTheme
+{
+    int Theme { get; }
+}
+
+/// <summary>It is about a lesson.</summary>
+internal interface IAboutLesson
+{
+    int Lesson { get; }
+}
+
+/// <summary>What of a step of grouping comes from another retrospective.</summary>
 internal enum Foreign
 {
     Nothing,

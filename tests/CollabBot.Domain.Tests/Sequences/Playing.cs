@@ -1,55 +1,123 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
 /// <summary>Does a gesture in a meeting, as the product's handlers do it.</summary>
-internal static class Playing
+internal static partial class Playing
 {
     private static readonly Meeting _elsewhere = new Meeting().GoTo(Phase.Naming);
     private static readonly Change _foreignChange = _elsewhere.Name("D'ailleurs").ShouldBeAccepted();
     private static readonly Theme _foreignTheme = _elsewhere.GoTo(Phase.Grouping).AddTheme("D'ailleurs").ShouldBeAccepted();
 
+    /// <param name="chosen">What it is about, as it was before.</param>
+    /// <param name="word">What is typed in it, if anything is: said once only.</param>
     /// <returns>Nothing when it was accepted.</returns>
-    public static Refusal? Play(this Meeting meeting, Gesture gesture) => gesture switch
+    public static Refusal? Play(this Meeting meeting, Gesture gesture, Chosen chosen, string word)
     {
-        Gesture.Move move => Move(meeting, move),
-        Gesture.SetLevel set => meeting.SetLevel(set.Level, set.Actor).RefusalOrNull(),
-        Gesture.Name name => meeting.Name($"changement {meeting.Changes.Count}", name.Direction, name.Actor).RefusalOrNull(),
-        Gesture.AddTheme add => meeting.AddTheme($"thème {add.Label}", add.Direction, add.Actor).RefusalOrNull(),
-        Gesture.Assign assign => meeting.Retrospective.Assign(assign.Actor, meeting.Pick(assign), meeting.Target(assign)).RefusalOrNull(),
-        Gesture.Cast cast => meeting.Cast(cast.Actor.Person, [.. meeting.Themes.Zip(cast.Points)]).RefusalOrNull(),
-        Gesture.Deepen deepen => meeting.Theme(deepen.Theme) is { } theme
-            ? meeting.Retrospective.Deepen(deepen.Actor, theme, meeting.Themes).RefusalOrNull()
-            : new Refusal.ThemeUnknown(),
-        Gesture.Learn learn => meeting.Theme(learn.Theme) is { } theme
-            ? meeting.Learn(theme, learn.Kind, Lesson(meeting.Lessons.Count), Items(learn), learn.Actor).RefusalOrNull()
-            : new Refusal.ThemeUnknown(),
-        _ => throw new ArgumentOutOfRangeException(nameof(gesture)),
-    };
+        var actor = chosen.Actor;
+        return gesture switch
+        {
+            Gesture.Move move => meeting.Move(move, actor),
+            Gesture.SetUp set => meeting.SetUp(set, actor),
+            Gesture.Give give => meeting.Retrospective.Give(actor, meeting.People[give.Whom], give.Role, give.MayLead).RefusalOrNull(),
+            Gesture.Take take => meeting.Retrospective.Take(actor, meeting.People[take.Whom], take.Role, meeting.People.Count(person => person.IsFacilitator)).RefusalOrNull(),
+            Gesture.Erase erase => meeting.Erase(erase),
+            Gesture.Name or Gesture.NameForRoom or Gesture.Revise or Gesture.Withdraw => meeting.PlayNaming(gesture, chosen, word),
+            Gesture.Grouping => meeting.PlayGrouping(gesture, chosen),
+            Gesture.Cast or Gesture.Pool or Gesture.Choose or Gesture.NoteDissents => meeting.PlayDeciding(gesture, actor, word),
+            Gesture.Deepening => meeting.PlayDeepening(gesture, chosen, word),
+            _ => throw new ArgumentOutOfRangeException(nameof(gesture)),
+        };
+    }
 
-    public static List<Change> Pick(this Meeting meeting, Gesture.Assign assign) =>
-        [.. meeting.Changes.Where((_, index) => (assign.Changes >> (index % 8) & 1) == 1), .. Foreigners(assign)];
+    public static PersonId PersonOf(int who) => who == 0 ? Meeting.Facilitator.Person : new PersonId($"partenaire {who}");
 
-    public static Theme? Target(this Meeting meeting, Gesture.Assign assign) => assign.Foreign == Foreign.Theme ? _foreignTheme : meeting.Theme(assign.Theme);
+    /// <summary>What a gesture is about, as things stand before it is done.</summary>
+    public static Chosen Choose(this Meeting meeting, Gesture gesture) => new(
+        new Actor(PersonOf(gesture.Who), meeting.People[gesture.Who].IsFacilitator),
+        gesture is IAboutChange about ? At(meeting.Changes, about.Change) : null,
+        gesture is IAboutChanges several ? meeting.Pick(several) : [],
+        gesture is Gesture.Put { Foreign: Foreign.Theme } ? _foreignTheme : gesture is IAboutTheme theme ? meeting.Theme(theme.Theme) : null,
+        gesture is Gesture.Merge merge ? meeting.Theme(merge.Other) : null,
+        gesture is IAboutLesson lesson ? At(meeting.Lessons, lesson.Lesson) : null);
 
-    public static Theme? Theme(this Meeting meeting, int index) => meeting.Themes.ElementAtOrDefault(index);
+    /// <summary>One of those that are there; a high number means one that may not be.</summary>
+    public static Theme? Theme(this Meeting meeting, int index) => index <= 3 ? At(meeting.Themes, index) : meeting.Themes.ElementAtOrDefault(index);
 
-    public static string Lesson(int index) => $"leçon {index}";
+    private static List<Change> Pick(this Meeting meeting, IAboutChanges several) =>
+        [.. meeting.Changes.Where((change, index) => change.IsRevealed && (several.Changes >> (index % 8) & 1) == 1), .. several.Foreign == Foreign.Change ? [_foreignChange] : Array.Empty<Change>()];
 
-    public static string[] Items(Gesture.Learn learn) => [.. Enumerable.Range(0, learn.Items).Select(index => $"sous-point {index}")];
+    private static T? At<T>(List<T> units, int index)
+        where T : class => units.Count == 0 ? null : units[index % units.Count];
 
-    private static Change[] Foreigners(Gesture.Assign assign) => assign.Foreign == Foreign.Change ? [_foreignChange] : [];
-
-    private static Refusal? Move(Meeting meeting, Gesture.Move move)
+    private static Refusal? Move(this Meeting meeting, Gesture.Move move, Actor actor)
     {
         Phase? seen = move.Drawn switch { Drawn.Typed => null, Drawn.Now => meeting.Phase, _ => move.Other };
-        var settles = move.Forward && move.Actor.IsFacilitator && meeting.Phase == Phase.Prioritising && (seen ?? meeting.Phase) == meeting.Phase;
-        if (settles)
+        var retrospective = meeting.Retrospective;
+        if (retrospective.GuardMove(actor, move.Forward, seen, move.Confirmed, meeting.Progress, move.To, parting: move.Confirmed) is { } refused) return refused;
+        if (retrospective.NeedsRetention(move.Forward, move.To) && meeting.Themes.Count > 0)
         {
             ThemeId[] chosen = [.. meeting.Themes.Where((_, index) => (move.Chosen >> index & 1) == 1).Select(theme => theme.Id)];
             if (meeting.Retain(chosen).RefusalOrNull() is { } undecided) return undecided;
         }
 
-        var refusal = meeting.Move(move.Actor, move.Forward, seen, move.Confirmed).RefusalOrNull();
-        if (refusal is null && meeting.Phase == Phase.Closed && meeting.Unlink([])) meeting.Ballots.Clear();
-        return refusal;
+        var refusal = meeting.Move(actor, move.Forward, seen, move.Confirmed, move.To).RefusalOrNull();
+        if (refusal is not null || meeting.Phase != Phase.Closed) return refusal;
+
+        meeting.Moves.Clear();
+        if (meeting.Unlink(meeting.PlusOnes))
+        {
+            meeting.Ballots.Clear();
+            meeting.PlusOnes.Clear();
+        }
+
+        return null;
     }
+
+    private static Refusal? SetUp(this Meeting meeting, Gesture.SetUp set, Actor actor)
+    {
+        var now = meeting.Retrospective;
+        var settings = new RetrospectiveSettings(
+            now.Title, null, null, null, null, "fr", set.Retained ?? now.RetainedCount, set.Points ?? now.PointsPerPerson, GroupingByAll: set.ByAll ?? now.GroupingByAll, Anonymity: set.Level ?? now.Anonymity);
+        var mostGiven = meeting.Ballots.Select(ballot => ballot.Spent).Append(meeting.Pool?.SpentEach ?? 0).Max();
+        return now.ChangeSetup(actor, settings, mostGiven).RefusalOrNull();
+    }
+
+    /// <summary>The last one who leads is warned; who leads after her is decided where people are known, and not here.</summary>
+    private static Refusal? Erase(this Meeting meeting, Gesture.Erase erase)
+    {
+        var person = meeting.People[erase.Who];
+        if (person.IsFacilitator && meeting.People.Count(other => other.IsFacilitator) == 1) return new Refusal.LastFacilitator();
+
+        List<Change> named = [.. meeting.Changes.Where(change => change.Author == person.Person)];
+        List<Lesson> lessons = [.. meeting.Lessons.Where(lesson => lesson.Author == person.Person)];
+        var ballot = meeting.BallotOf(person.Person);
+        foreach (var change in meeting.Changes.Where(change => change.Typist == person.Person)) change.ForgetTypist();
+        if (erase.How == ErasureHow.Link)
+        {
+            foreach (var change in named) change.Unlink();
+            foreach (var lesson in lessons) lesson.Unlink();
+            if (meeting.Phase == Phase.Closed) foreach (var lesson in meeting.Lessons.Where(lesson => meeting.Supports(person.Person, lesson))) lesson.KeepPlusOnes(1);
+            if (ballot is { Spent: > 0 }) meeting.Ballots.Add(ballot.Unlinked(Guid.NewGuid()));
+        }
+        else
+        {
+            meeting.Changes.RemoveAll(named.Contains);
+            meeting.Lessons.RemoveAll(lessons.Contains);
+            meeting.PlusOnes.RemoveAll(plus => lessons.Exists(lesson => lesson.Id == plus.Lesson));
+        }
+
+        meeting.PlusOnes.RemoveAll(plus => plus.Person == person.Person);
+        if (ballot is not null) meeting.Ballots.Remove(ballot);
+        var last = meeting.Moves.FindLastIndex(move => move.Trace.Ballots.Any(trace => trace.Voter == person.Person));
+        meeting.Moves.RemoveRange(0, last + 1);
+        var isSpent = person.ArePointsUnlinked || (erase.How == ErasureHow.Link && ballot is { Spent: > 0 });
+        meeting.People[erase.Who] = isSpent && meeting.Phase != Phase.Closed
+            ? Participant.Spent(meeting.Retrospective.Id, person.Person)
+            : new Participant(meeting.Retrospective.Id, person.Person);
+        return null;
+    }
+
+    public static bool Supports(this Meeting meeting, PersonId person, Lesson lesson) => meeting.PlusOnes.Exists(plus => plus.Person == person && plus.Lesson == lesson.Id);
 }
+
+/// <summary>Who does a gesture, and what it is about, as that stood before it was done.</summary>
+internal sealed record Chosen(Actor Actor, Change? Change, List<Change> Changes, Theme? Theme, Theme? Other, Lesson? Lesson);

@@ -1,54 +1,49 @@
-using System.Globalization;
-using System.Text;
 using CsCheck;
 
 namespace CollabBot.Domain.Tests.Sequences;
 
 /// <summary>One gesture of a sequence and what came of it.</summary>
-internal sealed record Step(Meeting Meeting, Witness Witness, Gesture Gesture, Phase Before, Refusal? Refusal, string StateBefore, string State)
+/// <param name="Restored">Where it undoes the step just before it (and that one the step before, …): how everything was before that step.</param>
+internal sealed record Step(
+    Meeting Meeting, Witness Witness, Gesture Gesture, Actor Actor, Phase Before, bool WasGroupingByAll, Refusal? Refusal, string StateBefore, string State, string? Restored)
 {
+    private Minutes? minutes;
+
+    public Minutes Minutes => minutes ??= Meeting.Minutes;
+
     /// <summary>Plays random sequences, each in a meeting of its own, and holds every step of them to a law.</summary>
-    public static void Each(Action<Step> law) => Gestures.Sequence.Sample(
-        gestures =>
-        {
-            var meeting = new Meeting(retained: 2, points: 5);
-            var witness = new Witness();
-            var state = StateOf(meeting);
-            foreach (var gesture in gestures)
-            {
-                var (before, stateBefore) = (meeting.Phase, state);
-                var refusal = meeting.Play(gesture);
-                if (refusal is null) witness.Note(meeting, gesture, before);
-                state = StateOf(meeting);
-                law(new Step(meeting, witness, gesture, before, refusal, stateBefore, state));
-            }
-        },
-        iter: 10_000,
-        print: gestures => string.Join(Environment.NewLine, gestures.Select(gesture => gesture.ToString())));
+    public static void Each(Action<Step> law) => Gestures.Sequence.Sample(gestures => Play(gestures, law), iter: Playthrough.Sequences, print: Print);
 
-    private static string StateOf(Meeting meeting)
+    public static string Print(Gesture[] gestures) => string.Join(Environment.NewLine, gestures.Select(gesture => gesture.ToString()));
+
+    public static void Play(Gesture[] gestures, Action<Step> law)
     {
-        var state = new StringBuilder();
-        var culture = CultureInfo.InvariantCulture;
-        state.Append(culture, $"{meeting.Phase} {meeting.Retrospective.CurrentTheme} {meeting.Retrospective.ClosedAt} {meeting.Retrospective.Anonymity}\n");
-        foreach (var change in meeting.Changes)
-        {
-            state.Append(culture, $"{change.Statement} {change.Direction} {change.Author} {change.Theme} {change.IsRevealed}\n");
-        }
+        var meeting = new Meeting(retained: 2, points: 5);
+        for (var who = 0; who < Gesture.People; who++) meeting.People.Add(new Participant(meeting.Retrospective.Id, Playing.PersonOf(who)));
+        meeting.People[0].Lead();
 
-        foreach (var theme in meeting.Themes)
+        var witness = new Witness();
+        var undoable = new Stack<string>();
+        var state = States.Of(meeting);
+        foreach (var (index, gesture) in gestures.Index())
         {
-            state.Append(culture, $"{theme.LongLabel} {theme.Direction} {theme.IsRetained} {theme.Rank} {theme.DeepeningRank} {theme.Points}\n");
-        }
+            var (before, stateBefore, wasByAll) = (meeting.Phase, state, meeting.Retrospective.GroupingByAll);
+            var (word, steps) = ($"mot {index}", meeting.Moves.Count == 0 ? 0 : meeting.Moves[^1].Number);
+            var chosen = meeting.Choose(gesture);
+            var refusal = meeting.Play(gesture, chosen, word);
+            string? restored = null;
+            if (refusal is null)
+            {
+                witness.Note(meeting, gesture, chosen, word, before);
+                if (gesture is Gesture.Undo) undoable.TryPop(out restored);
+                else if (gesture is not Gesture.Grouping) undoable.Clear();
+                else if (meeting.Moves.Count > 0 && meeting.Moves[^1].Number > steps) undoable.Push(stateBefore);
+                state = States.Of(meeting);
+            }
 
-        foreach (var ballot in meeting.Ballots)
-        {
-            state.Append(culture, $"{ballot.Voter}");
-            foreach (var vote in ballot.Votes) state.Append(culture, $" {vote.Theme}:{vote.Points}");
-            state.Append('\n');
+            // What was refused is looked at all the same: that it changed nothing is a law.
+            var now = refusal is null ? state : States.Of(meeting);
+            law(new Step(meeting, witness, gesture, chosen.Actor, before, wasByAll, refusal, stateBefore, now, restored));
         }
-
-        foreach (var lesson in meeting.Lessons) state.Append(culture, $"{lesson.Theme} {lesson.Kind} {lesson.Text} {lesson.Items.Count}\n");
-        return state.ToString();
     }
 }

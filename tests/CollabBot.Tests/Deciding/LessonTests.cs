@@ -161,6 +161,42 @@ public sealed class LessonTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_change_that_a_lesson_became_and_its_author_took_back_does_not_come_back_as_a_lesson(bool inWords)
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        await scene.Partner.Privately.SaysAsync("facilitant : On se parle plus");
+        await scene.Other.Privately.SaysAsync("+1 1");
+        await scene.Facilitator.Privately.SaysAsync("changement 1");
+        await scene.Facilitator.SaysAsync("précédent nommer");
+
+        var last = (await scene.CountChangesAsync()).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (inWords)
+        {
+            var own = (await scene.Partner.Privately.SaysAsync("mes changements")).Card;
+            own.Words.ShouldContain("On se parle plus");
+            await scene.Partner.Privately.SaysAsync($"retirer {own.Words.Split('\n').First(line => line.Contains("On se parle plus", StringComparison.Ordinal))[0]}");
+            await scene.Partner.Privately.SaysAsync("oui");
+        }
+        else
+        {
+            var list = await scene.Partner.OpensAsync("Mes changements");
+            var button = list.Buttons.Last(title => title.StartsWith("Modifier", StringComparison.Ordinal));
+            var form = (await list.ClicksAsync(button)).Form;
+            form.Value("statement").ShouldBe("On se parle plus");
+            await (await form.ClicksAsync("Retirer")).Form.ClicksAsync("Oui, retirer");
+        }
+
+        (await LessonsAsync(scene)).ShouldBeEmpty();
+        (await CountAsync(scene)).ShouldBe(0);
+        (await scene.CountChangesAsync()).ShouldBe(int.Parse(last, System.Globalization.CultureInfo.InvariantCulture) - 1);
+        await scene.Facilitator.SaysAsync("suivant approfondir confirmer");
+        (await scene.Facilitator.Privately.SaysAsync("remettre 1")).Text.ShouldNotContain("est revenu");
+        (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text.ShouldNotContain("On se parle plus");
+    }
+
+    [Theory]
     [InlineData("fr-CA", "Saisir pour la salle", "3 idées de la salle sont notées.", "Ligne 4, pas encore notée (« Sans signe ») : Dites la liste au début de la ligne", "état", "dont 3 de la salle")]
     [InlineData("en-CA", "Enter for the room", "3 ideas from the room are noted.", "Line 4, not noted yet (\"Sans signe\"): Say the list at the beginning of the line", "status", "3 of these from the room")]
     public async Task Many_lines_are_entered_for_the_room_each_with_its_own_verdict_and_nothing_is_lost(

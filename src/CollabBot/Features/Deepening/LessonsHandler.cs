@@ -128,9 +128,10 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
 
     private async Task<Outcome<string>> PutBackAsync(Retrospective retrospective, Lesson lesson, Actor actor, Texts texts, CancellationToken cancellationToken)
     {
-        if (!retrospective.PutBack(actor, lesson).TryGet(out var id, out var refusal)) return refusal;
+        var made = lesson.CarriedTo is { } id ? await database.Changes.FirstOrDefaultAsync(change => change.Id == id, cancellationToken) : null;
+        if (!retrospective.PutBack(actor, lesson, made).TryGet(out _, out var refusal)) return refusal;
 
-        if (await database.Changes.FirstOrDefaultAsync(change => change.Id == id, cancellationToken) is { } change) database.Changes.Remove(change);
+        if (made is not null) database.Changes.Remove(made);
         return texts.LessonPutBack(lesson.Position, lesson.Kind);
     }
 

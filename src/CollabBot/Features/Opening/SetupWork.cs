@@ -53,7 +53,8 @@ internal sealed class SetupWork(Database database, Retrospectives retrospectives
             .Where(ballot => ballot.Retrospective == retrospective.Id)
             .Select(ballot => ballot.Votes.Sum(vote => vote.Points))
             .ToListAsync(cancellationToken);
-        var outcome = retrospective.ChangeSetup(actor, chosen, given.DefaultIfEmpty().Max());
+        var room = await database.RoomPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Retrospective == retrospective.Id, cancellationToken);
+        var outcome = retrospective.ChangeSetup(actor, chosen, given.Append(room?.SpentEach ?? 0).Max());
         if (!outcome.TryGet(out _, out _)) return outcome;
 
         retrospective.KeepTimeOf(deadlines.Zone.Id);

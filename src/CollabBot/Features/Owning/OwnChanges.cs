@@ -50,6 +50,16 @@ internal sealed class OwnChanges(Database database)
             : new Refusal.NumberOutOfRange(1, list.Count);
     }
 
+    /// <summary>Removes a change that was taken back, and the lesson that it was made of, if it was: her words would come back with that.</summary>
+    public async Task RemoveAsync(Change change, CancellationToken cancellationToken)
+    {
+        database.Changes.Remove(change);
+        if (await database.Lessons.FirstOrDefaultAsync(lesson => lesson.CarriedTo == change.Id, cancellationToken) is not { } lesson) return;
+
+        database.PlusOnes.RemoveRange(await database.PlusOnes.Where(plus => plus.Lesson == lesson.Id).ToListAsync(cancellationToken));
+        database.Lessons.Remove(lesson);
+    }
+
     private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }
 

@@ -2,12 +2,11 @@ using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Features.Naming;
 using CollabBot.Localization;
-using CollabBot.Storage;
 
 namespace CollabBot.Features.Owning;
 
 /// <summary>One's own changes: listed for oneself alone, put differently, filed otherwise, taken back.</summary>
-internal sealed class OwningHandler(Database database, OwnChanges own, Retrospectives retrospectives, OpenQuestion question)
+internal sealed class OwningHandler(OwnChanges own, Retrospectives retrospectives, OpenQuestion question)
 {
     public async Task<Reply> OpenListAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -58,7 +57,7 @@ internal sealed class OwningHandler(Database database, OwnChanges own, Retrospec
         var outcome = taken.Retrospective.Withdraw(turn.Person, taken.Change);
         if (!outcome.TryGet(out var change, out refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        database.Changes.Remove(change);
+        await own.RemoveAsync(change, cancellationToken);
         return Reply.Say(turn.Texts.Withdrawn()).Refreshing(taken.Retrospective);
     }
 

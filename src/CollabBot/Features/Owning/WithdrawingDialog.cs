@@ -22,14 +22,12 @@ internal sealed class WithdrawingDialog : ComponentDialog
 
     private readonly OwnChanges own;
     private readonly Retrospectives retrospectives;
-    private readonly Storage.Database database;
 
-    public WithdrawingDialog(OwnChanges own, Retrospectives retrospectives, Storage.Database database)
+    public WithdrawingDialog(OwnChanges own, Retrospectives retrospectives)
         : base(DialogId)
     {
         this.own = own;
         this.retrospectives = retrospectives;
-        this.database = database;
         AddDialog(new WaterfallDialog("steps", [AskAsync, WithdrawAsync]));
         AddDialog(new ConfirmPrompt(Confirmation) { Style = ListStyle.None });
         InitialDialogId = "steps";
@@ -73,7 +71,7 @@ internal sealed class WithdrawingDialog : ComponentDialog
         if (!(await own.FindAsync(retrospective, new ChangeId(request.Change), null, turn, cancellationToken)).TryGet(out var change, out refusal)) return refusal;
         if (!retrospective.Withdraw(turn.Person, change).TryGet(out _, out refusal)) return refusal;
 
-        database.Changes.Remove(change);
+        await own.RemoveAsync(change, cancellationToken);
         return retrospective;
     }
 
