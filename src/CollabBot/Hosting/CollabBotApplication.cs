@@ -160,6 +160,7 @@ internal static class CollabBotApplication
         services.AddScoped<SummaryHandler>();
         services.AddScoped<ReportHandler>();
         services.AddScoped<PersonRows>();
+        services.AddScoped<OwnClock>();
         services.AddScoped<TakingOver>();
         services.AddScoped<AskingOrganisation>();
         services.AddScoped<RolesHandler>();
