@@ -37,6 +37,9 @@ public sealed class RoomPool
         if (sum > 0) votes.Add(new Vote(kept, sum));
     }
 
+    /// <summary>The points of a theme that is removed are nobody's any more, and can be given anew.</summary>
+    internal void Drop(ThemeId theme) => votes.RemoveAll(vote => vote.Theme == theme);
+
     internal IReadOnlyList<VoteState> State => [.. votes.Select(vote => new VoteState(vote.Theme, vote.Points))];
 
     internal void Restore(IReadOnlyList<VoteState> state) => Rewrite(People, state.Select(vote => KeyValuePair.Create(vote.Theme, vote.Points)));

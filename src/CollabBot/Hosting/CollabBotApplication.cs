@@ -145,6 +145,7 @@ internal static class CollabBotApplication
         services.AddScoped<SetupDialog>();
         services.AddScoped<NamingHandler>();
         services.AddScoped<GroupingHandler>();
+        services.AddScoped<ReturnedPoints>();
         services.AddScoped<GroupingWork>();
         services.AddScoped<ThemesHandler>();
         services.AddScoped<WrittenGroupingHandler>();
