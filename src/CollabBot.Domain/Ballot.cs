@@ -23,6 +23,8 @@ public sealed class Vote
 /// <summary>One person's points in one retrospective. It is rewritten as a whole, and touches nobody else's.</summary>
 public sealed class Ballot
 {
+    private const string Nobody = "unlinked/";
+
     private readonly List<Vote> votes = [];
 
     private Ballot()
@@ -58,10 +60,13 @@ public sealed class Ballot
     /// <param name="chance">What stands in place of the person.</param>
     public Ballot Unlinked(Guid chance)
     {
-        var unlinked = new Ballot(Retrospective, new PersonId($"unlinked/{chance:N}"));
+        var unlinked = new Ballot(Retrospective, new PersonId($"{Nobody}{chance:N}"));
         unlinked.Rewrite(votes.Select(vote => KeyValuePair.Create(vote.Theme, vote.Points)));
         return unlinked;
     }
+
+    /// <summary>Whether a voter stands in the place of somebody who is not known any more.</summary>
+    public static bool IsUnlinked(PersonId voter) => voter.Value.StartsWith(Nobody, StringComparison.Ordinal);
 
     internal BallotState State => new([.. votes.Select(vote => new VoteState(vote.Theme, vote.Points))], Returned);
 

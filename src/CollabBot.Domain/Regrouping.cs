@@ -152,7 +152,7 @@ public sealed class Regrouping(
 
         var before = Look();
         foreach (var ballot in ballots) ballot.Join(theme.Id, new HashSet<ThemeId>(), limit: 0);
-        Pool?.Leave(theme.Id);
+        Pool?.Drop(theme.Id);
         themes.Remove(theme);
         return Record(GroupingMoveKind.Remove, theme.ShortLabel.Text, 0, before);
     }

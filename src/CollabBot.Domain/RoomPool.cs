@@ -40,8 +40,8 @@ public sealed class RoomPool
         if (sum > 0) votes.Add(new Vote(kept, sum));
     }
 
-    /// <summary>A theme is removed: what the room gave it counts for nothing any more.</summary>
-    internal void Leave(ThemeId removed) => votes.RemoveAll(vote => vote.Theme == removed);
+    /// <summary>The points of a theme that is removed are nobody's any more, and can be given anew.</summary>
+    internal void Drop(ThemeId theme) => votes.RemoveAll(vote => vote.Theme == theme);
 
     internal IReadOnlyList<VoteState> State => [.. votes.Select(vote => new VoteState(vote.Theme, vote.Points))];
 

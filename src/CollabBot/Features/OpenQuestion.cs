@@ -62,11 +62,22 @@ internal sealed class OpenQuestion
         return Told(turn);
     }
 
-    /// <summary>Asks it again, after something else was answered in between.</summary>
+    /// <summary>Asks it again, after something else was answered in between; where she has chosen another language meanwhile, in that one and from then on.</summary>
     public async Task AskAgainAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
-        if (dialog.ActiveDialog is not null) await dialog.RepromptDialogAsync(cancellationToken);
+        if (dialog.ActiveDialog is not { } asked) return;
+
+        // The handler that was answered in between may have changed the words of the turn.
+        var now = turn.Context.TurnState.Get<TurnInfo>() ?? turn;
+        if (AskedIn.OtherWords(asked, now.Texts) is not { } options)
+        {
+            await dialog.RepromptDialogAsync(cancellationToken);
+            return;
+        }
+
+        await dialog.CancelAllDialogsAsync(cancellationToken);
+        await dialog.BeginDialogAsync(asked.Id, options, cancellationToken);
     }
 
     /// <summary>Leaves it.</summary>

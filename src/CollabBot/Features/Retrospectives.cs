@@ -111,17 +111,6 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         .GroupBy(plus => plus.Lesson)
         .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken);
 
-    public async Task<NamingProgress> ProgressAsync(Retrospective retrospective, CancellationToken cancellationToken)
-    {
-        var named = database.Changes.Where(change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null));
-        var authors = named.Where(change => change.Author != null).Select(change => change.Author).Distinct();
-        var done = await database.Participants
-            .Where(participant => participant.Retrospective == retrospective.Id && participant.DoneWith == Phase.Naming && authors.Contains(participant.Person))
-            .CountAsync(cancellationToken);
-        var people = await authors.CountAsync(cancellationToken);
-        return new NamingProgress(await named.CountAsync(cancellationToken), people, people - done);
-    }
-
     private async Task<bool> BelongsAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         turn.IsShared
             ? retrospective.Conversation == turn.Conversation

@@ -145,6 +145,7 @@ internal static class CollabBotApplication
         services.AddScoped<SetupDialog>();
         services.AddScoped<NamingHandler>();
         services.AddScoped<GroupingHandler>();
+        services.AddScoped<ReturnedPoints>();
         services.AddScoped<GroupingWork>();
         services.AddScoped<ThemesHandler>();
         services.AddScoped<WrittenGroupingHandler>();
@@ -160,6 +161,7 @@ internal static class CollabBotApplication
         services.AddScoped<SummaryHandler>();
         services.AddScoped<ReportHandler>();
         services.AddScoped<PersonRows>();
+        services.AddScoped<OwnClock>();
         services.AddScoped<TakingOver>();
         services.AddScoped<AskingOrganisation>();
         services.AddScoped<RolesHandler>();

@@ -91,6 +91,14 @@ internal sealed partial class Texts
     public string ListNothing() => Say();
 
     public string PointsReturned(int count) => SayCount(count);
+
+    public string PointsCameBack(string title, int count) => SayCount(count, [title]);
+
+    public string PointsAsBefore(string title) => Say([title]);
+
+    public string RoomPointsCameBack(string title, int count) => SayCount(count, [title]);
+
+    public string RoomPointsAsBefore(string title) => Say([title]);
 }
 
 /// <summary>What a typed command with words behind it does to themes and changes.</summary>

@@ -11,13 +11,16 @@ namespace CollabBot.Routing;
 /// <summary>Reads what a person typed or pressed into a gesture, once; nothing after this looks at the activity again.</summary>
 internal static partial class GestureReader
 {
-    /// <summary>Reads a typed text. For the commands, what clients put around a text (tags, other mentions, no-break spaces) does not count; an answer is kept as it was typed.</summary>
+    /// <summary>
+    /// Reads a typed text. For the commands, what clients put around a text (tags, other mentions, no-break spaces) does not count; an answer, and what follows a command's own words, is
+    /// kept as it was typed.
+    /// </summary>
     public static Gesture ReadText(string text)
     {
-        var plain = Tags().Replace(Mention().Replace(text, " "), " ").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
+        var plain = Emphasis().Replace(WithLines(text), " ");
         return Commands.Read(plain)
             ?? WordedCommands.Read(WithLines(text))
-            ?? new Gesture.Say(text.Trim(), Commands.ReadWithWords(plain) ?? Commands.ReadDeciding(Mention().Replace(text, " ")));
+            ?? new Gesture.Say(text.Trim(), Commands.ReadWithWords(WithLines(text)) ?? Commands.ReadDeciding(Mention().Replace(text, " ")));
     }
 
     /// <summary>Reads what a button or form carries: a JSON object of the button's data and the inputs' values.</summary>
@@ -118,7 +121,7 @@ internal static partial class GestureReader
         Text(data, Keys.Kept),
         int.TryParse(Text(data, Keys.Page), out var page) ? page : 0);
 
-    /// <summary>The text with its line ends, however the client wrote them.</summary>
+    /// <summary>The text with its line ends, however the client wrote them. What a person may have typed herself, such as « &lt;b&gt; », stays.</summary>
     private static string WithLines(string text) =>
         Tags().Replace(LineEnds().Replace(Mention().Replace(text, " "), "\n"), " ").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
 
@@ -174,8 +177,11 @@ internal static partial class GestureReader
     [GeneratedRegex("<br\\b[^>]*>|</(?:p|div)>", RegexOptions.IgnoreCase)]
     private static partial Regex LineEnds();
 
-    [GeneratedRegex("</?(?:p|div|br|span|b|i|strong|em)\\b[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("</?(?:p|div|br|span)\\b[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();
+
+    [GeneratedRegex("</?(?:b|i|strong|em)\\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Emphasis();
 
     /// <summary>The object's members as texts: clients send numbers and toggles as texts or as themselves.</summary>
     private static Dictionary<string, string> Flatten(string? json)

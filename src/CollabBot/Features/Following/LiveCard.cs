@@ -13,7 +13,7 @@ namespace CollabBot.Features.Following;
 /// Draws the live card: for everybody in the retrospective's language; for one person in hers, with what she has given and the buttons that are hers, after a press with a sentence on
 /// top.
 /// </summary>
-internal sealed class LiveCard(Database database, Retrospectives retrospectives, ExpectedPeople expected, Roster roster, ReminderSettings settings) : ILiveCard
+internal sealed class LiveCard(Database database, Retrospectives retrospectives, ExpectedPeople expected, Roster roster, ReminderSettings settings, OwnClock clock) : ILiveCard
 {
     public async Task<OutgoingMessage?> DrawAsync(Database store, RetrospectiveId id, CancellationToken cancellationToken)
     {
@@ -50,6 +50,6 @@ internal sealed class LiveCard(Database database, Retrospectives retrospectives,
         var state = await LiveQueries.ReadAsync(database, retrospective, expected, settings, cancellationToken);
         var rights = await retrospectives.RightsAsync(turn, retrospective, cancellationToken);
         var viewer = await LiveViews.ReadAsync(database, retrospective, rights, turn, cancellationToken);
-        return LiveCardForm.Of(state, turn.Texts, sentence, refused, viewer);
+        return LiveCardForm.Of(state.By(await clock.OfAsync(turn, retrospective, cancellationToken)), turn.Texts, sentence, refused, viewer);
     }
 }

@@ -28,6 +28,9 @@ internal sealed record LiveState(
     /// <summary>Until when the phase is to be done, by the clock of the retrospective.</summary>
     public DateTime? Due { get; init; }
 
+    /// <summary>The same by another clock.</summary>
+    public LiveState By(TimeZoneInfo zone) => this with { Due = Retrospective.Deadline is { } deadline ? LocalTimes.Shown(deadline, zone) : null };
+
     /// <summary>How many people have been reminded in this phase.</summary>
     public int Reminded { get; init; }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Following;
 
 /// <summary>Says how things stand, in counts only.</summary>
-internal sealed class StatusHandler(Database database, Retrospectives retrospectives, ExpectedPeople expected, ReminderSettings settings)
+internal sealed class StatusHandler(Database database, Retrospectives retrospectives, ExpectedPeople expected, ReminderSettings settings, OwnClock clock)
 {
     public async Task<Reply> HandleAsync(Gesture.Status _, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -16,7 +16,8 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var texts = turn.TextsFor(retrospective);
-        var sentence = Sentence(await LiveQueries.ReadAsync(database, retrospective, expected, settings, cancellationToken), texts);
+        var state = await LiveQueries.ReadAsync(database, retrospective, expected, settings, cancellationToken);
+        var sentence = Sentence(state.By(await clock.OfAsync(turn, retrospective, cancellationToken)), texts);
         return Reply.Say(await ReturnedAsync(retrospective, turn, cancellationToken) is { } returned ? $"{sentence} · {returned}" : sentence);
     }
 

@@ -13,6 +13,9 @@ internal sealed record PersonalAccount(PersonId Id, PersonRow? Person, bool HasP
 
     private const int CodeLength = 6;
 
+    /// <summary>The clock of her client, if it is known.</summary>
+    public TimeZoneInfo? Clock => Zones.Find(Person?.TimeZone);
+
     /// <summary>The record of a retrospective by its id, its code, or its number in the list.</summary>
     public PersonalRecord? Find(string of) => of.Length >= CodeLength
         ? Records.FirstOrDefault(record => record.Retrospective.Id.ToString().StartsWith(of, StringComparison.Ordinal))

@@ -16,7 +16,7 @@ internal static class PersonalData
 
     public static (string FileName, string Json) Of(PersonalAccount account, Keeping keeping, DateTimeOffset now, Texts texts)
     {
-        var day = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = Day(now, account.Clock);
         var file = new PersonalDataFile
         {
             MadeOn = day,
@@ -27,12 +27,12 @@ internal static class PersonalData
             ClientLanguage = account.Person?.ClientLanguage,
             TimeZone = account.Person?.TimeZone,
             WantsNoReminders = account.Person?.WantsNoReminders == true ? true : null,
-            Retrospectives = [.. account.Records.Select(record => Of(record, keeping))],
+            Retrospectives = [.. account.Records.Select(record => Of(record, keeping, account.Clock))],
         };
         return ($"{texts.MyDataFileName()}-{day}.json", JsonSerializer.Serialize(file, Json.PersonalDataFile) + "\n");
     }
 
-    private static PersonalDataRetrospective Of(PersonalRecord record, Keeping keeping)
+    private static PersonalDataRetrospective Of(PersonalRecord record, Keeping keeping, TimeZoneInfo? clock)
     {
         var retrospective = record.Retrospective;
         return new PersonalDataRetrospective
@@ -41,7 +41,7 @@ internal static class PersonalData
             Phase = MinutesJsonNames.Of(retrospective.Phase),
             Anonymity = MinutesJsonNames.Of(retrospective.Anonymity),
             Unlinked = retrospective.IsUnlinked ? true : null,
-            KeptUntil = retrospective.ClosedAt is { } closed ? Day(keeping.Until(closed)) : null,
+            KeptUntil = retrospective.ClosedAt is { } closed ? Day(keeping.Until(closed), clock) : null,
             Name = record.Participant?.DisplayName?.Text,
             Roles = [.. Enum.GetValues<Role>().Where(role => record.Participant?.Has(role) == true).Select(role => role == Role.Facilitator ? "facilitator" : "coordinator")],
             Changes = [.. record.Named.Select(Of)],
@@ -81,7 +81,7 @@ internal static class PersonalData
         Example = draft.Example?.Text,
     };
 
-    private static string Day(DateTimeOffset time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset time, TimeZoneInfo? clock) => OwnClock.Day(time, clock).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>The fields of the file; what has no value is left out.</summary>

@@ -29,15 +29,15 @@ internal static class PersonalLines
         for (var i = 0; i < account.Records.Count; i++)
         {
             yield return new PersonalLine(LineKind.Retrospective, $"{i + 1} · {account.Records[i].Retrospective.Title}");
-            foreach (var line in Of(account.Records[i], keeping, texts)) yield return line;
+            foreach (var line in Of(account.Records[i], keeping, account.Clock, texts)) yield return line;
         }
     }
 
-    private static IEnumerable<PersonalLine> Of(PersonalRecord record, Keeping keeping, Texts texts)
+    private static IEnumerable<PersonalLine> Of(PersonalRecord record, Keeping keeping, TimeZoneInfo? clock, Texts texts)
     {
         var retrospective = record.Retrospective;
         yield return Fact(retrospective is { Phase: Phase.Closed, ClosedAt: { } closed }
-            ? texts.MyDataKeptUntil(DateOnly.FromDateTime(keeping.Until(closed).UtcDateTime))
+            ? texts.MyDataKeptUntil(OwnClock.Day(keeping.Until(closed), clock))
             : texts.MyDataKept(retrospective.Phase, keeping.Years));
         if (retrospective.IsUnlinked) yield return Fact(texts.MyDataUnlinked());
         else if (retrospective.Anonymity == Anonymity.Anonymous) yield return Fact(texts.MyDataLastChance());

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Grouping;
 
 /// <summary>Does one step of grouping on what is stored, whichever door it came by, and keeps what is needed to undo it.</summary>
-internal sealed class GroupingWork(Database database, Retrospectives retrospectives)
+internal sealed class GroupingWork(Database database, Retrospectives retrospectives, ReturnedPoints returned)
 {
     /// <summary>Why this person may not group here now, if so.</summary>
     public async Task<Refusal?> RefusalAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
@@ -31,6 +31,7 @@ internal sealed class GroupingWork(Database database, Retrospectives retrospecti
         }
 
         await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
+        await returned.TellAsync(move, retrospective, turn, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         return move;
     }
@@ -49,6 +50,7 @@ internal sealed class GroupingWork(Database database, Retrospectives retrospecti
 
         Keep(before, work);
         database.GroupingMoves.Remove(last);
+        await returned.TellUndoneAsync(move, retrospective, turn, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         return move;
     }

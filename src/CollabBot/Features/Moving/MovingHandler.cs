@@ -95,11 +95,23 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         return reply.Refreshing(retrospective);
     }
 
+    /// <summary>How naming stands: what a move on would show, and who has not finished of all who are waited for, those included who have given nothing yet.</summary>
+    private async Task<NamingProgress> ProgressAsync(Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        var hidden = database.Changes.Where(change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null));
+        var named = await hidden.CountAsync(cancellationToken);
+        if (named == 0) return new NamingProgress(0, 0, 0);
+
+        var people = await hidden.Where(change => change.Author != null).Select(change => change.Author).Distinct().CountAsync(cancellationToken);
+        var (_, left) = await ReadySignal.AwaitedAsync(database, retrospective, await expected.OfAsync(database, retrospective, cancellationToken), Phase.Naming, cancellationToken);
+        return new NamingProgress(named, people, left);
+    }
+
     private async Task<Reply> MoveAsync(Retrospective retrospective, Step step, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
     {
         var (forward, seen, confirmed, to, parting) = step;
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
-        var progress = await retrospectives.ProgressAsync(retrospective, cancellationToken);
+        var progress = await ProgressAsync(retrospective, cancellationToken);
 
         // Before anything is settled: a late press, or a reveal that is not agreed to, settles nothing.
         if (retrospective.GuardMove(actor, forward, seen, confirmed, progress, to, parting) is { } refused) return await RefuseAsync(retrospective, refused, turn, cancellationToken);

@@ -14,6 +14,18 @@ internal static class ReadySignal
     /// <returns>How many people are done, the first time that nobody is left in this phase; else nothing.</returns>
     public static async Task<int?> GiveAsync(Database database, Retrospective retrospective, Attendance attendance, CancellationToken cancellationToken)
     {
+        var (people, left) = await AwaitedAsync(database, retrospective, attendance, retrospective.Phase, cancellationToken);
+        if (people < (attendance.IsKnown ? 1 : 2) || left > 0) return null;
+        if (await database.Ready.FindAsync([retrospective.Id, retrospective.Phase], cancellationToken) is not null) return null;
+
+        database.Ready.Add(new ReadyRow { Retrospective = retrospective.Id, Phase = retrospective.Phase });
+        return people;
+    }
+
+    /// <summary>How many people are waited for in a phase, and how many of them have not said that they are done with it.</summary>
+    public static async Task<(int People, int Left)> AwaitedAsync(
+        Database database, Retrospective retrospective, Attendance attendance, Phase phase, CancellationToken cancellationToken)
+    {
         var participants = await database.Participants.AsNoTracking()
             .Where(person => person.Retrospective == retrospective.Id && !person.ArePointsUnlinked)
             .Select(person => new { person.Person, person.IsFacilitator, person.DoneWith })
@@ -21,12 +33,6 @@ internal static class ReadySignal
         var awaited = attendance.People.Select(person => person.Person)
             .Union(participants.Where(person => !person.IsFacilitator).Select(person => person.Person))
             .ToHashSet();
-        var people = awaited.Count;
-        awaited.ExceptWith(participants.Where(person => person.DoneWith == retrospective.Phase).Select(person => person.Person));
-        if (people < (attendance.IsKnown ? 1 : 2) || awaited.Count > 0) return null;
-        if (await database.Ready.FindAsync([retrospective.Id, retrospective.Phase], cancellationToken) is not null) return null;
-
-        database.Ready.Add(new ReadyRow { Retrospective = retrospective.Id, Phase = retrospective.Phase });
-        return people;
+        return (awaited.Count, awaited.Except(participants.Where(person => person.DoneWith == phase).Select(person => person.Person)).Count());
     }
 }

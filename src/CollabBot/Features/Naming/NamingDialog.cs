@@ -59,6 +59,8 @@ internal sealed class NamingDialog : ComponentDialog
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var draft = NamingDraft.FromJson((string)step.Options);
+        if (draft.Pending == Absence) return await step.ReplaceDialogAsync(Absence, draft.ToJson(), cancellationToken);
+
         Keep(step, draft);
         await TellPurposeAsync(step, draft, cancellationToken);
         return draft is { IsOffered: true, Direction: null }
@@ -135,6 +137,8 @@ internal sealed class NamingDialog : ComponentDialog
     private static Task<DialogTurnResult> ReviewAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var draft = Keep(step, Read(step) with { Example = Given(step) });
+        if (draft.Pending == Correction) return step.NextAsync(false, cancellationToken);
+
         var texts = Words(step);
 
         // In a channel the bot never repeats a person's words before they are revealed.
@@ -150,6 +154,7 @@ internal sealed class NamingDialog : ComponentDialog
             var options = Ask(texts.NameStepCorrection());
             options.RetryPrompt = Question(texts.NameStepCorrection());
             options.Choices = [.. texts.NameStepCorrections().Select((title, index) => new Choice(Corrections[index]) { Synonyms = [title] })];
+            Keep(step, Read(step) with { Pending = Correction });
             return await step.PromptAsync(Correction, options, cancellationToken);
         }
 
@@ -168,7 +173,7 @@ internal sealed class NamingDialog : ComponentDialog
 
     private Task<DialogTurnResult> StartOverAsync(WaterfallStepContext step, string answer, CancellationToken cancellationToken)
     {
-        var draft = Read(step) with { IsOffered = false };
+        var draft = Read(step) with { IsOffered = false, Pending = null };
         var changed = answer switch
         {
             Statement => draft with { Statement = null },
@@ -210,7 +215,7 @@ internal sealed class NamingDialog : ComponentDialog
 
     private static Task<DialogTurnResult> AskForAbsenceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        Keep(step, NamingDraft.FromJson((string)step.Options));
+        Keep(step, NamingDraft.FromJson((string)step.Options) with { Pending = Absence });
         var texts = Words(step);
         return step.PromptAsync(Absence + "-statement", Ask($"{texts.NameNoChangeQuestion()}\n\n{texts.NameStepAbsence()}"), cancellationToken);
     }
@@ -305,6 +310,7 @@ internal sealed class NamingDialog : ComponentDialog
     private static NamingDraft Keep(WaterfallStepContext step, NamingDraft draft)
     {
         step.Values[Draft] = draft.ToJson();
+        AskedIn.Note(step, draft.ToJson());
         return draft;
     }
 

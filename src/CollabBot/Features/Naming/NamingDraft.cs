@@ -20,6 +20,9 @@ internal sealed record NamingDraft(Guid Id, Guid Retrospective, bool IsOffered)
     /// <summary>She has been asked about the change of hers that it is very like, and wants it kept.</summary>
     public bool Again { get; init; }
 
+    /// <summary>The question that is open where it is none of those for what the draft does not hold.</summary>
+    public string? Pending { get; init; }
+
     public string? Statement { get; init; }
 
     public string? Direction { get; init; }

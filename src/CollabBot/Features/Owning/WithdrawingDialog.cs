@@ -37,6 +37,7 @@ internal sealed class WithdrawingDialog : ComponentDialog
     {
         var request = WithdrawalRequest.FromJson((string)step.Options);
         step.Values[Request] = (string)step.Options;
+        AskedIn.Note(step, (string)step.Options);
         var turn = step.Context.TurnState.Get<TurnInfo>()!;
 
         // In a channel the bot never repeats a person's words before they are revealed.

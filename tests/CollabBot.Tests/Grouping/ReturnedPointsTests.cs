@@ -1,0 +1,101 @@
+using CollabBot.Domain;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.Grouping;
+
+/// <summary>Points over the limit go back to their owners, who are told, each alone and in her language; what came back, the channel does not learn.</summary>
+public sealed class ReturnedPointsTests
+{
+    private const string Told = "« Bilan du plan » : 2 points vous sont revenus parce que des regroupements ont été réunis ou enlevés.";
+
+    [Theory]
+    [InlineData("fusionner Réseaux, Autonomie")]
+    [InlineData("enlever Autonomie")]
+    public async Task Who_gets_points_back_is_told_in_her_private_chat_without_asking(string grouping)
+    {
+        await using var scene = await VotedAsync();
+
+        await scene.Facilitator.SaysAsync(grouping);
+
+        await scene.Partner.Privately.SeesAsync(Told);
+        await scene.Partner.Privately.SeesAsync("Vous pourrez les donner de nouveau à l’étape « Prioriser ».");
+        await scene.SettleAsync();
+        scene.Bot.Team.InPrivate(scene.Other.Person).ShouldBeEmpty("nothing of hers came back");
+        scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("revenu"));
+    }
+
+    [Fact]
+    public async Task By_the_form_too_in_her_own_language_and_once_over_a_restart()
+    {
+        await using var scene = await VotedAsync();
+        await scene.Partner.Privately.SaysAsync("langue en");
+        var list = (await (await scene.Facilitator.OpensAsync("Regrouper les changements")).ClicksAsync("Voir les regroupements")).Form;
+        var both = $"{list.Choice("themes", "Réseaux")},{list.Choice("themes", "Autonomie")}";
+        await list.ClicksAsync("Réunir les regroupements choisis", ("themes", both));
+        await list.ClicksAsync("Réunir les regroupements choisis", ("themes", both));
+        await scene.Partner.Privately.SeesAsync("\"Bilan du plan\": 2 points came back to you because themes were merged or removed.");
+
+        await scene.Bot.RestartAsync();
+        await scene.SettleAsync();
+
+        scene.Bot.Team.InPrivate(scene.Partner.Person).Count(post => post.Words.Contains("came back", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task When_it_is_undone_she_is_told_that_her_points_are_as_before()
+    {
+        await using var scene = await VotedAsync();
+        await scene.Facilitator.SaysAsync("fusionner Réseaux, Autonomie");
+
+        await scene.Facilitator.SaysAsync("défaire");
+
+        await scene.Partner.Privately.SeesAsync("« Bilan du plan » : ce regroupement a été défait, et vos points sont comme avant.");
+        await scene.Facilitator.SaysAsync("suivant");
+        (await scene.Partner.Privately.SaysAsync("voter")).Text.ShouldContain("2 · ? Autonomie — 2 points");
+    }
+
+    [Theory]
+    [InlineData("fusionner Réseaux, Autonomie", "3 points de la salle ne sont plus comptés")]
+    [InlineData("enlever Autonomie", "4 points de la salle ne sont plus comptés")]
+    public async Task What_the_room_has_too_much_is_told_to_who_leads_and_can_be_entered_anew(string grouping, string told)
+    {
+        await using var scene = await Scene.InAsync(Phase.Prioritising);
+        await scene.Facilitator.Privately.SaysAsync("points de la salle 3 personnes : Réseaux 8, Autonomie 4");
+        await scene.Facilitator.SaysAsync("précédent");
+
+        await scene.Facilitator.SaysAsync(grouping);
+
+        await scene.Facilitator.Privately.SeesAsync(told);
+        await scene.SettleAsync();
+        scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("ne sont plus comptés"));
+        await scene.Facilitator.SaysAsync("défaire");
+        await scene.Facilitator.Privately.SeesAsync("les points de la salle sont comme avant");
+        (await scene.ReadAsync(database => Task.FromResult(database.RoomPools.AsEnumerable().Single().Spent))).ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task Splitting_brings_nothing_back_and_tells_nobody()
+    {
+        await using var scene = await VotedAsync();
+
+        await scene.Facilitator.SaysAsync("scinder 2 : Partenariats");
+
+        await scene.SettleAsync();
+        scene.Bot.Team.InPrivate(scene.Partner.Person).ShouldBeEmpty();
+        await scene.Facilitator.SaysAsync("suivant");
+        var list = (await scene.Partner.Privately.SaysAsync("voter")).Text;
+        list.ShouldContain("1 · ▲ Réseaux — 3 points");
+        list.ShouldContain("3 · ▲ Partenariats — 0 point");
+    }
+
+    /// <summary>Aïcha has given three points to one theme and two to the other; the facilitator has gone back to grouping.</summary>
+    private static async Task<Scene> VotedAsync()
+    {
+        var scene = await Scene.InAsync(Phase.Prioritising);
+        var form = await scene.Partner.OpensAsync("Voter");
+        await Scene.SaveAsync(scene.Partner, form, (form.Field("Réseaux"), "3"), (form.Field("Autonomie"), "2"));
+        await scene.Facilitator.SaysAsync("précédent");
+        await scene.SettleAsync();
+        return scene;
+    }
+}

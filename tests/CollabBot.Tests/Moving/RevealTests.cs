@@ -1,0 +1,50 @@
+using CollabBot.Domain;
+using CollabBot.Tests.Reminding;
+
+namespace CollabBot.Tests.Moving;
+
+/// <summary>Before what was named is shown to all, the facilitator reads how many have not finished.</summary>
+public sealed class RevealTests
+{
+    [Theory]
+    [InlineData("fr-CA", "suivant", "4 personnes n’ont pas dit qu’elles avaient terminé.")]
+    [InlineData("en-CA", "next", "4 people have not said they are done.")]
+    public async Task Those_who_are_expected_and_have_given_nothing_yet_have_not_finished_either(string locale, string next, string sentence)
+    {
+        await using var scene = await Waiting.StartAsync(deadline: null, locale: locale, prepare: scene =>
+        {
+            foreach (var name in new[] { "Luc", "Réal", "Rose" }) scene.Bot.Team.Member(name, locale);
+        });
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+        await scene.Partner.SaysAsync("terminé");
+
+        (await scene.Facilitator.SaysAsync(next)).Words.ShouldContain(sentence);
+
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+    }
+
+    [Fact]
+    public async Task Once_all_have_it_says_nothing_of_them_and_still_asks()
+    {
+        await using var scene = await Waiting.StartAsync(deadline: null);
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+        foreach (var partner in new[] { scene.Partner, scene.Other }) await partner.SaysAsync("terminé");
+
+        var question = (await scene.Facilitator.SaysAsync("suivant")).Words;
+
+        question.ShouldContain("1 changement a été nommé.");
+        question.ShouldNotContain("n’a pas dit");
+        question.ShouldNotContain("n’ont pas dit");
+    }
+
+    [Fact]
+    public async Task Whoever_names_something_more_has_not_finished_any_more_and_who_leads_is_not_waited_for()
+    {
+        await using var scene = await Waiting.StartAsync(deadline: null);
+        await Scene.NameAsync(scene.Facilitator, "De l’animation");
+        foreach (var partner in new[] { scene.Partner, scene.Other }) await partner.SaysAsync("terminé");
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+
+        (await scene.Facilitator.SaysAsync("suivant prioriser")).Words.ShouldContain("1 personne n’a pas dit qu’elle avait terminé.");
+    }
+}

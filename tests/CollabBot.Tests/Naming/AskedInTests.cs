@@ -1,0 +1,84 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Tests.Naming;
+
+/// <summary>A question that stands open when its person chooses another language is asked again in that one, and what follows it too.</summary>
+public sealed class AskedInTests
+{
+    [Theory]
+    [InlineData("what significant change", "nommer")]
+    [InlineData("Which way did it go?", "nommer", "Une deuxième")]
+    [InlineData("Which theme do you have in mind?", "nommer", "Une deuxième", "1")]
+    [InlineData("Why is it significant?", "nommer", "Une deuxième", "1", "passer")]
+    [InlineData("An example or a project?", "nommer", "Une deuxième", "1", "passer", "passer")]
+    [InlineData("Save it like this?", "nommer", "Une deuxième", "1", "passer", "passer", "passer")]
+    [InlineData("What do you want to change?", "nommer", "Une deuxième", "1", "passer", "passer", "passer", "non")]
+    [InlineData("Save it like this?", "nommer", "La première", "1", "passer", "passer", "passer", "oui")]
+    [InlineData("Name this change", "Une phrase à moi")]
+    [InlineData("Save it like this?", "modifier 1")]
+    [InlineData("Withdraw this change?", "retirer 1")]
+    [InlineData("Where did you expect a change", "changement attendu")]
+    public async Task The_open_question_is_repeated_in_the_new_language_whichever_it_is(string question, params string[] typed)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "La première");
+        var partner = scene.Partner.Privately;
+        foreach (var text in typed) await partner.SaysAsync(text);
+
+        var said = (await partner.SaysAsync("langue en")).Text;
+
+        said.ShouldContain("I speak English to you");
+        said.ShouldContain(question);
+        foreach (var french in new[] { "Répondez", "Écrivez", "Donnez", "annuler", "changement", "significatif" }) said.ShouldNotContain(french);
+
+        // And from then on, until she chooses again.
+        (await partner.SaysAsync("status")).Text.ShouldContain(question);
+        (await partner.SaysAsync("language fr")).Text.ShouldNotContain(question);
+    }
+
+    [Fact]
+    public async Task After_her_first_change_the_question_where_one_was_missing_changes_its_language_too_and_what_she_answers_is_kept()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var partner = scene.Partner.Privately;
+        foreach (var text in new[] { "nommer", "Des liens", "positif", "passer", "passer", "passer" }) await partner.SaysAsync(text);
+        (await partner.SaysAsync("oui")).Text.ShouldContain("Où attendiez-vous un changement qui n’est pas venu ?");
+
+        (await partner.SaysAsync("langue en")).Text.ShouldContain("Where did you expect a change that did not come?");
+        (await partner.SaysAsync("La participation")).Text.ShouldContain("Which theme do you have in mind?");
+        foreach (var text in new[] { "skip", "skip", "skip" }) await partner.SaysAsync(text);
+        (await partner.SaysAsync("yes")).Text.ShouldStartWith("Noted.");
+
+        (await scene.ReadAsync(database => Task.FromResult(database.Changes.AsEnumerable().Select(change => (change.Statement.Text, change.Direction)).Order().ToList())))
+            .ShouldBe([("Des liens", Direction.Positive), ("La participation", Direction.NoChange)]);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_not_understood_is_asked_for_again_in_the_new_language_and_nothing_answered_before_is_lost()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var partner = scene.Partner.Privately;
+        foreach (var text in new[] { "nommer", "Des liens", "langue en" }) await partner.SaysAsync(text);
+        await scene.Bot.RestartAsync();
+
+        (await partner.SaysAsync("upwards")).Text.ShouldContain("I did not recognise the direction.");
+        foreach (var text in new[] { "1", "Réseaux", "skip", "skip" }) await partner.SaysAsync(text);
+        (await partner.SaysAsync("yes")).Text.ShouldStartWith("Noted.");
+
+        var change = await scene.ReadAsync(database => Task.FromResult(database.Changes.AsEnumerable().Single()));
+        (change.Statement.Text, change.Direction, change.ProposedTheme!.Text).ShouldBe(("Des liens", Direction.Positive, "Réseaux"));
+    }
+
+    [Fact]
+    public async Task What_is_asked_in_a_channel_stays_in_the_language_of_the_retrospective()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var partner = scene.Partner.InThread("1763900000001");
+        await partner.SaysAsync("nommer ici");
+
+        var said = (await partner.SaysAsync("langue en")).Text;
+
+        said.ShouldContain("quel changement significatif");
+        said.ShouldNotContain("significant");
+    }
+}
