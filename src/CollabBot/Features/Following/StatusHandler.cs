@@ -16,7 +16,7 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var texts = turn.TextsFor(retrospective);
-        var sentence = Sentence(await LiveQueries.ReadAsync(database, retrospective, expected, settings, cancellationToken), texts);
+        var sentence = Sentence(await LiveQueries.ReadAsync(database, retrospective, await expected.OfAsync(database, retrospective, cancellationToken), settings, cancellationToken), texts);
         return Reply.Say(await ReturnedAsync(retrospective, turn, cancellationToken) is { } returned ? $"{sentence} · {returned}" : sentence);
     }
 
