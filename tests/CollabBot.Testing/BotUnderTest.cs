@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
@@ -12,6 +13,9 @@ namespace CollabBot.Testing;
 /// <summary>The bot as it ships, on a port of its own, with a database in a temporary file, a clock that is moved by hand, and a team whose connector is ours.</summary>
 internal sealed class BotUnderTest : IAsyncDisposable
 {
+    /// <summary>Where Teams answers.</summary>
+    private const string Teams = "https://smba.trafficmanager.net/ca/";
+
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-").FullName;
     private WebApplication? app;
 
@@ -65,6 +69,26 @@ internal sealed class BotUnderTest : IAsyncDisposable
     {
         var bot = new BotUnderTest(await FakeConnector.StartAsync(), issuer, [.. RegistrationSettings(issuer), .. settings]);
         bot.Team.Authorization = () => "Bearer " + issuer.Token(audience: issuer.AppId, serviceUrl: bot.Connector.ServiceUrl);
+        await bot.StartHostAsync();
+        return bot;
+    }
+
+    /// <summary>
+    /// The bot as an operator runs it: in Production and registered, which answers to no service on this machine. Its people write from an address of Teams; what goes there comes to our connector.
+    /// </summary>
+    public static async Task<BotUnderTest> StartInProductionAsync(TestIssuer issuer, params string[] settings)
+    {
+        var connector = await FakeConnector.StartAsync();
+        var bot = new BotUnderTest(
+            connector,
+            issuer,
+            [
+                .. RegistrationSettings(issuer),
+                "--environment", "Production", "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppPassword", "secret", "--MicrosoftAppTenantId", new Team(connector).Tenant,
+                .. settings,
+            ]);
+        bot.Team.ServiceUrl = Teams;
+        bot.Team.Authorization = () => "Bearer " + issuer.Token(audience: issuer.AppId, serviceUrl: Teams);
         await bot.StartHostAsync();
         return bot;
     }
@@ -132,10 +156,21 @@ internal sealed class BotUnderTest : IAsyncDisposable
             {
                 services.AddSingleton<TimeProvider>(Clock);
                 if (!isPaced) services.AddSingleton(Pace.Free);
+                services.PostConfigureAll<HttpClientFactoryOptions>(options => options.HttpMessageHandlerBuilderActions.Add(handlers => handlers.AdditionalHandlers.Add(new TeamsHere(Connector))));
                 if (issuer is not null) services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler((handler, _) => TestIssuer.Trust((SocketsHttpHandler)handler)));
             });
         });
         await app.StartAsync();
         Team.Bot = Address;
+    }
+
+    /// <summary>Takes what is sent to Teams to our connector, behind everything that the product checks.</summary>
+    private sealed class TeamsHere(FakeConnector connector) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (request.RequestUri?.AbsoluteUri is { } address && address.StartsWith(Teams, StringComparison.Ordinal)) request.RequestUri = new Uri(connector.ServiceUrl + address[Teams.Length..]);
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }

@@ -156,7 +156,7 @@ internal sealed class Member(Team team, Person person, string conversation, stri
             ["timestamp"] = "2026-11-23T12:13:20.123Z",
             ["localTimestamp"] = "2026-11-23T07:13:20.123-05:00",
             ["localTimezone"] = person.TimeZone,
-            ["serviceUrl"] = team.Connector.ServiceUrl,
+            ["serviceUrl"] = team.ServiceUrl,
             ["channelId"] = "msteams",
             ["from"] = new JsonObject { ["id"] = person.Id, ["name"] = person.Name, ["aadObjectId"] = person.AadObjectId },
             ["recipient"] = new JsonObject { ["id"] = Team.BotId, ["name"] = Team.BotName },

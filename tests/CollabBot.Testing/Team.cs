@@ -49,6 +49,9 @@ internal sealed class Team : IDisposable
     /// <summary>What the channel says of itself in the header <c>Authorization</c>; nothing by default.</summary>
     public Func<string?> Authorization { get; set; } = () => null;
 
+    /// <summary>The address that the channel says it answers at.</summary>
+    public string ServiceUrl { get => field ?? connector.ServiceUrl; set; }
+
     /// <summary>Where the bot listens now.</summary>
     public Uri? Bot { get; set; }
 

@@ -35,9 +35,12 @@ internal sealed class Scene : IAsyncDisposable
     public static async Task<Scene> PacedAsync() => new(await BotUnderTest.StartPacedAsync(), "fr-CA");
 
     /// <summary>Two changes are named, two themes made (« Réseaux » with both changes, « Autonomie » empty), « Réseaux » gets three points.</summary>
-    public static async Task<Scene> InAsync(Phase phase, string locale = "fr-CA", params string[] settings)
+    public static async Task<Scene> InAsync(Phase phase, string locale = "fr-CA", params string[] settings) => await InAsync(await BotUnderTest.StartAsync(settings), phase, locale);
+
+    /// <inheritdoc cref="InAsync(Phase, string, string[])"/>
+    public static async Task<Scene> InAsync(BotUnderTest bot, Phase phase, string locale = "fr-CA")
     {
-        var scene = await EmptyAsync(locale, settings);
+        var scene = new Scene(bot, locale);
         await scene.Facilitator.SaysAsync($"rétrospective {Title}");
         if (phase >= Phase.Naming) await scene.Facilitator.SaysAsync("suivant");
         if (phase >= Phase.Grouping) await scene.RevealAsync();

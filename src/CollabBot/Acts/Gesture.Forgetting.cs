@@ -5,7 +5,8 @@ namespace CollabBot.Acts;
 internal abstract partial record Gesture
 {
     /// <summary>Wants all that is kept of her, to take with her.</summary>
-    public sealed record GetData : Gesture;
+    /// <param name="AsText">In messages, and not as a file.</param>
+    public sealed record GetData(bool AsText = false) : Gesture;
 
     /// <summary>Wants something of hers erased; asked first whether she means it.</summary>
     /// <param name="Of">The retrospective: its id, its number in her list, or <see cref="ErasureWords.All"/>.</param>

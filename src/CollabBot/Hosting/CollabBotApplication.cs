@@ -135,6 +135,7 @@ internal static class CollabBotApplication
         services.AddScoped<SearchingHandler>();
         services.AddScoped<FileProducers>();
         services.AddScoped<IFileProducer, ReportProducer>();
+        services.AddScoped<IFileProducer, PersonalDataProducer>();
         services.AddScoped<Handovers>();
         services.AddScoped<HandingHandler>();
         services.AddScoped<IUploads, Uploads>();

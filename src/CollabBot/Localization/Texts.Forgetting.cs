@@ -49,6 +49,12 @@ internal sealed partial class Texts
 
     public string MyDataGiven(string fileName, int messages) => SayCount(messages, [fileName]);
 
+    public string MyDataCommand() => Say();
+
+    public string MyDataOffer(string fileName) => Say([fileName]);
+
+    public string MyDataOffered() => Say();
+
     public string MyDataSent(int messages) => SayCount(messages);
 
     public string MyDataOrganisation(string organisation) => Say([organisation]);

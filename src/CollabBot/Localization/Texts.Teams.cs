@@ -45,11 +45,15 @@ internal sealed partial class Texts
 
     public string ReportFileName() => Say();
 
+    public string ReportCommand() => Say();
+
     public string FileExpired() => Say();
 
-    public string FileDeclined() => Say();
+    /// <param name="command">What is written to get the file.</param>
+    public string FileDeclined(string command) => Say([command]);
 
-    public string FileNotUploaded() => Say();
+    /// <inheritdoc cref="FileDeclined"/>
+    public string FileNotUploaded(string command) => Say([command]);
 
     public string FileGiven() => Say();
 

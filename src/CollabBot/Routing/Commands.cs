@@ -59,6 +59,7 @@ internal static partial class Commands
         (["rappels oui", "reminders on"], () => new Gesture.WantReminders(true)),
         (["mes données", "my data"], () => new Gesture.OpenForm(FormKind.MyData)),
         (["mes données obtenir", "my data get"], () => new Gesture.GetData()),
+        (["mes données texte", "mes données en texte", "mes données obtenir texte", "my data text", "my data as text", "my data get text"], () => new Gesture.GetData(AsText: true)),
         (["mes données effacer", "my data erase"], () => new Gesture.OpenForm(FormKind.EraseData)),
         (["changer de rétrospective", "switch retrospective"], () => new Gesture.SwitchRetrospective()),
     ];

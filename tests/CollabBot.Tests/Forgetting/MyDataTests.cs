@@ -60,9 +60,11 @@ public sealed class MyDataTests
     }
 
     [Theory]
-    [InlineData("mes données obtenir")]
-    [InlineData("my data get")]
-    public async Task It_is_given_as_json_in_private(string command)
+    [InlineData("mes données texte")]
+    [InlineData("mes données obtenir texte")]
+    [InlineData("my data text")]
+    [InlineData("my data as text")]
+    public async Task In_words_it_is_given_as_json_in_messages(string command)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var partner = scene.Partner.Privately;
@@ -88,7 +90,7 @@ public sealed class MyDataTests
         for (var number = 0; number < 26; number++) await Scene.NameAsync(scene.Partner, new string((char)('a' + number), 900));
         var partner = scene.Partner.Privately;
 
-        var given = await partner.SaysAsync("mes données obtenir");
+        var given = await partner.SaysAsync("mes données texte");
         given.Activities.Count.ShouldBeGreaterThan(2);
         given.Activities.ShouldAllBe(activity => activity.ToJsonString(null).Length < 40_000);
         Json(given)["retrospectives"]![0]!["changes"]!.AsArray().Count.ShouldBe(26);
@@ -131,7 +133,7 @@ public sealed class MyDataTests
 
         shown.Words.ShouldContain("le lien entre vous et ce que vous aviez donné a été coupé");
         shown.Words.ShouldNotContain("Plus de projets");
-        Json(await scene.Partner.Privately.SaysAsync("mes données obtenir"))["retrospectives"]![0]!["changes"]!.AsArray().ShouldBeEmpty();
+        Json(await scene.Partner.Privately.SaysAsync("mes données texte"))["retrospectives"]![0]!["changes"]!.AsArray().ShouldBeEmpty();
     }
 
     [Fact]

@@ -118,6 +118,32 @@ public sealed class LinkTests
         (await LinkAsync(scene)).AbsoluteUri.ShouldStartWith(beginning);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("https://bot.example.org")]
+    public async Task In_production_the_channel_gets_links_where_the_bot_has_an_address_and_else_the_report_as_text(string? address)
+    {
+        await using var issuer = await TestIssuer.StartAsync();
+        await using var scene = await Scene.InAsync(await BotUnderTest.StartInProductionAsync(issuer, address is null ? [] : ["--Links:BaseAddress", address]), Phase.Closed);
+
+        var given = await scene.Partner.SaysAsync("compte-rendu");
+        var form = (await scene.Partner.ClicksAsync("Compte-rendu")).Form;
+
+        form.Words.ShouldContain("Plus de projets communs");
+        if (address is null)
+        {
+            given.Text.ShouldContain("# Bilan du plan");
+            given.Text.ShouldContain("Plus de projets communs");
+            given.Cards.ShouldBeEmpty();
+            form.Buttons.ShouldNotContain("Télécharger");
+        }
+        else
+        {
+            given.Words.ShouldNotContain("Plus de projets communs");
+            Link(form).AbsoluteUri.ShouldStartWith(address + "/files/");
+        }
+    }
+
     [Fact]
     public async Task In_words_the_report_stays_text_for_clients_without_forms()
     {

@@ -107,6 +107,59 @@ public sealed class LiveViewTests
     }
 
     [Fact]
+    public async Task Who_is_expected_and_has_not_acted_yet_comes_after_who_has_by_name_or_as_a_member()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var late = scene.Bot.Team.Member("Luc");
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+
+        await scene.Facilitator.MentionsAsync("attendus", scene.Partner, scene.Other, late);
+        await scene.SettleAsync();
+        var named = Views.Followers(await scene.Partner.SeesAsync("quel changement significatif"));
+        named[..2].ShouldBe([scene.Facilitator.Person.Id, scene.Partner.Person.Id]);
+        named[2..].ShouldBe([scene.Other.Person.Id, late.Person.Id], ignoreOrder: true);
+
+        await scene.Facilitator.MentionsAsync("attendus retirer", scene.Other);
+        await Scene.NameAsync(late, "Des liens plus forts");
+        await scene.SettleAsync();
+        Views.Followers(await scene.Partner.SeesAsync("quel changement significatif")).ShouldBe([scene.Facilitator.Person.Id, scene.Partner.Person.Id, late.Person.Id], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_members_of_a_small_conversation_have_a_view_of_their_own_from_the_beginning()
+    {
+        await using var scene = await Scene.EmptyAsync();
+        foreach (var number in Enumerable.Range(1, 20)) scene.Bot.Team.Member($"Partenaire {number}");
+        scene.Bot.Team.TellsMembers();
+        await scene.Facilitator.SaysAsync($"rétrospective {Scene.Title}");
+        await scene.Facilitator.SaysAsync("suivant");
+        await scene.SettleAsync();
+
+        var followers = Views.Followers(await scene.Partner.SeesAsync("quel changement significatif"));
+
+        followers[0].ShouldBe(scene.Facilitator.Person.Id);
+        followers.Length.ShouldBe(23);
+        followers.ShouldContain(scene.Bot.Team.Member("Partenaire 20").Person.Id);
+        followers.ShouldNotContain(Team.BotId);
+    }
+
+    [Fact]
+    public async Task Who_has_acted_keeps_her_place_however_many_are_expected()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        foreach (var number in Enumerable.Range(1, 30)) await Scene.NameAsync(scene.Bot.Team.Member($"Active {number}"), $"Changement {number}");
+
+        foreach (var few in Enumerable.Range(1, 40).Chunk(20)) await scene.Facilitator.MentionsAsync("attendus", [.. few.Select(number => scene.Bot.Team.Member($"Attendue {number}"))]);
+        await scene.SettleAsync();
+        var followers = Views.Followers(await scene.Partner.SeesAsync("quel changement significatif"));
+
+        followers.Length.ShouldBe(60);
+        followers[1..31].ShouldBe(Enumerable.Range(1, 30).Select(number => scene.Bot.Team.Member($"Active {number}").Person.Id), ignoreOrder: true);
+        followers[31..].ShouldBeSubsetOf(Enumerable.Range(1, 40).Select(number => scene.Bot.Team.Member($"Attendue {number}").Person.Id));
+        followers.Distinct().Count().ShouldBe(60);
+    }
+
+    [Fact]
     public async Task A_press_on_a_card_of_an_earlier_phase_is_answered_with_the_present_one_for_the_presser()
     {
         await using var scene = await Scene.SettledAsync();

@@ -23,8 +23,9 @@ internal sealed class LiveCard(Database database, Retrospectives retrospectives,
         // Drawn outside of any transaction, so the channel may be asked.
         await roster.FindAsync(store.Tenant, retrospective.Conversation, cancellationToken);
         var texts = Texts.For(retrospective.Language);
-        var state = await LiveQueries.ReadAsync(store, retrospective, expected, settings, cancellationToken);
-        var followers = await LiveViews.FollowersAsync(store, id, cancellationToken);
+        var attendance = await expected.OfAsync(store, retrospective, cancellationToken);
+        var state = await LiveQueries.ReadAsync(store, retrospective, attendance, settings, cancellationToken);
+        var followers = await LiveViews.FollowersAsync(store, id, attendance, cancellationToken);
         return OutgoingMessage.Of(LiveCardForm.Of(state, texts, followers: followers), texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
     }
 
@@ -47,7 +48,8 @@ internal sealed class LiveCard(Database database, Retrospectives retrospectives,
 
     private async Task<AdaptiveCard> ViewAsync(Retrospective retrospective, string? sentence, bool refused, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var state = await LiveQueries.ReadAsync(database, retrospective, expected, settings, cancellationToken);
+        var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
+        var state = await LiveQueries.ReadAsync(database, retrospective, attendance, settings, cancellationToken);
         var rights = await retrospectives.RightsAsync(turn, retrospective, cancellationToken);
         var viewer = await LiveViews.ReadAsync(database, retrospective, rights, turn, cancellationToken);
         return LiveCardForm.Of(state.By(await clock.OfAsync(turn, retrospective, cancellationToken)), turn.Texts, sentence, refused, viewer);

@@ -10,12 +10,11 @@ namespace CollabBot.Features.Following;
 internal static class LiveQueries
 {
     public static async Task<LiveState> ReadAsync(
-        Database database, Retrospective retrospective, ExpectedPeople expected, ReminderSettings settings, CancellationToken cancellationToken)
+        Database database, Retrospective retrospective, Attendance attendance, ReminderSettings settings, CancellationToken cancellationToken)
     {
         var id = retrospective.Id;
         var changes = database.Changes.Where(change => change.Retrospective == id);
         var lessons = database.Lessons.Where(lesson => lesson.Retrospective == id && lesson.CarriedTo == null);
-        var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
         var themes = await database.Themes.AsNoTracking().Where(theme => theme.Retrospective == id).ToListAsync(cancellationToken);
 
         return new LiveState(

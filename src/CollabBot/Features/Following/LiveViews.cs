@@ -1,5 +1,6 @@
 using CollabBot.Acts;
 using CollabBot.Domain;
+using CollabBot.Features.Reminding;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,16 +12,22 @@ internal static class LiveViews
     /// <summary>The most people that a card may name (teams-platform 4.3). Everybody else works with the common card.</summary>
     public const int MostPeople = 60;
 
-    /// <summary>Those with a role, whose buttons are others; then those who acted last.</summary>
-    public static async Task<List<string>> FollowersAsync(Database database, RetrospectiveId retrospective, CancellationToken cancellationToken) => await database.Followers.AsNoTracking()
-        .Where(follower => follower.Retrospective == retrospective)
-        .OrderByDescending(follower => database.Participants.Any(participant => participant.Retrospective == retrospective
-            && participant.Person == follower.Person && (participant.IsFacilitator || participant.IsCoordinator)))
-        .ThenByDescending(follower => follower.ActedAt)
-        .ThenBy(follower => follower.UserId)
-        .Select(follower => follower.UserId)
-        .Take(MostPeople)
-        .ToListAsync(cancellationToken);
+    /// <summary>Those with a role, whose buttons are others; then who acted, the last first; then who is expected and has not acted yet, so that her first look is her own as well.</summary>
+    public static async Task<IReadOnlyList<string>> FollowersAsync(Database database, RetrospectiveId retrospective, Attendance attendance, CancellationToken cancellationToken)
+    {
+        var followers = await database.Followers.AsNoTracking()
+            .Where(follower => follower.Retrospective == retrospective)
+            .OrderByDescending(follower => database.Participants.Any(participant => participant.Retrospective == retrospective
+                && participant.Person == follower.Person && (participant.IsFacilitator || participant.IsCoordinator)))
+            .ThenByDescending(follower => follower.ActedAt)
+            .ThenBy(follower => follower.UserId)
+            .Select(follower => new { follower.Person, follower.UserId })
+            .Take(MostPeople)
+            .ToListAsync(cancellationToken);
+        var acted = followers.Select(follower => follower.Person).ToHashSet();
+        var waited = attendance.People.Where(person => !acted.Contains(person.Person)).Select(person => person.UserId).OfType<string>();
+        return [.. followers.Select(follower => follower.UserId).Concat(waited).Distinct().Take(MostPeople)];
+    }
 
     public static async Task<LiveViewer> ReadAsync(Database database, Retrospective retrospective, Rights rights, TurnInfo turn, CancellationToken cancellationToken)
     {

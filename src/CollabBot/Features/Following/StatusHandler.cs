@@ -16,7 +16,8 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var texts = turn.TextsFor(retrospective);
-        var state = await LiveQueries.ReadAsync(database, retrospective, expected, settings, cancellationToken);
+        var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
+        var state = await LiveQueries.ReadAsync(database, retrospective, attendance, settings, cancellationToken);
         var sentence = Sentence(state.By(await clock.OfAsync(turn, retrospective, cancellationToken)), texts);
         return Reply.Say(await ReturnedAsync(retrospective, turn, cancellationToken) is { } returned ? $"{sentence} · {returned}" : sentence);
     }

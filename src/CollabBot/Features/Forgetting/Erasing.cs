@@ -116,6 +116,7 @@ internal sealed class Erasing(Database database, Traces traces, OutboxWriter out
         List<PersonId> person = [account.Id];
         var chats = await traces.ChatsOfAsync(person, cancellationToken);
         database.Conversations.RemoveRange(await database.Conversations.Where(row => chats.Contains(row.Id)).ToListAsync(cancellationToken));
+        database.Handovers.RemoveRange(await database.Handovers.Where(row => row.Person == account.Id).ToListAsync(cancellationToken));
         database.PrivateChats.RemoveRange(await database.PrivateChats.Where(row => row.Person == account.Id).ToListAsync(cancellationToken));
         if (account.Person is { } row) database.People.Remove(row);
     }

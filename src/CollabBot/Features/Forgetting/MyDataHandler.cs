@@ -1,13 +1,14 @@
 using CollabBot.Acts;
 using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Features.Handing;
 using CollabBot.Localization;
 using CollabBot.Outbox;
 
 namespace CollabBot.Features.Forgetting;
 
 /// <summary>« mes données »: shows a person what is kept of her, and gives it to her. Only in the tenant of the turn, and only her own.</summary>
-internal sealed class MyDataHandler(PersonalAccounts accounts, Keeping keeping)
+internal sealed class MyDataHandler(PersonalAccounts accounts, Keeping keeping, Handovers handovers)
 {
     /// <summary>Most characters of one message: under the channel's limit with room for its envelope and for escapes.</summary>
     private const int MessageLimit = 18_000;
@@ -20,7 +21,8 @@ internal sealed class MyDataHandler(PersonalAccounts accounts, Keeping keeping)
         return turn.ShowsWay ? shown.Privately(turn.Texts.AnsweredPrivately(), Way(turn)) : shown;
     }
 
-    public async Task<Reply> HandleAsync(Gesture.GetData _, TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>As a file among her own; in messages where she wants it so, or where her client takes no files. Either comes to the private chat, wherever she asked.</summary>
+    public async Task<Reply> HandleAsync(Gesture.GetData gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         // Nothing of it is written where others read.
         if (turn.ShowsWay) return await OpenAsync(0, turn, cancellationToken);
@@ -28,11 +30,17 @@ internal sealed class MyDataHandler(PersonalAccounts accounts, Keeping keeping)
         var account = await accounts.OfAsync(turn.Person, cancellationToken);
         if (account.IsEmpty) return Reply.Say(turn.Texts.For(new Refusal.NoData()));
 
+        var inPrivate = turn is { Place: Place.Private, Door: Door.Message };
+        var target = inPrivate ? Target.Here : Target.Private;
+        if (!gesture.AsText && await handovers.OfferAsync(PersonalDataProducer.File, null, turn.Texts.MyDataOffer, turn, cancellationToken) is { } offer)
+        {
+            return (inPrivate ? Reply.Nothing : Reply.Say(turn.Texts.MyDataOffered())).And(new Message(target, offer));
+        }
+
         var (fileName, json) = PersonalData.Of(account, keeping, turn.Now, turn.Texts);
         var parts = Cut(json).ToList();
-        var inPrivate = turn is { Place: Place.Private, Door: Door.Message };
         var reply = Reply.Say(inPrivate ? turn.Texts.MyDataGiven(fileName, parts.Count) : turn.Texts.MyDataSent(parts.Count));
-        return parts.Aggregate(reply, (given, part) => given.And(new Message(inPrivate ? Target.Here : Target.Private, OutgoingMessage.Plain(part))));
+        return parts.Aggregate(reply, (given, part) => given.And(new Message(target, OutgoingMessage.Plain(part))));
     }
 
     private static Reply Way(TurnInfo turn)

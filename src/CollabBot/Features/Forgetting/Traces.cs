@@ -49,6 +49,10 @@ internal sealed class Traces(Database database)
 
         List<string> queues = [.. people.Select(PrivateChats.KeyOf), .. chats];
         await RemoveAsync(database.Outbox.Where(row => queues.Contains(row.Conversation)), cancellationToken);
+
+        // Their uploads may have been waiting there. Accepted again they are made as things are then.
+        var accepted = await database.Handovers.Where(row => people.Contains(row.Person) && row.State == HandoverState.Accepted).ToListAsync(cancellationToken);
+        foreach (var offer in accepted) offer.State = HandoverState.Open;
         await database.SaveChangesAsync(cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using CollabBot.Localization;
 using CollabBot.Storage;
 
 namespace CollabBot.Features.Handing;
@@ -11,6 +12,9 @@ internal interface IFileProducer
     /// <summary>What a hand-over is stored with; never changes.</summary>
     string Kind { get; }
 
+    /// <summary>What is written to get it; with « texte » behind it, it is read in messages.</summary>
+    string Command(Texts texts);
+
     /// <summary>The file for the person of the hand-over; nothing where what it was about is gone.</summary>
     Task<HandedFile?> MakeAsync(HandoverRow handover, CancellationToken cancellationToken);
 }
@@ -19,5 +23,13 @@ internal interface IFileProducer
 internal sealed class FileProducers(IEnumerable<IFileProducer> producers)
 {
     public async Task<HandedFile?> MakeAsync(HandoverRow handover, CancellationToken cancellationToken) =>
-        producers.FirstOrDefault(producer => producer.Kind == handover.File) is { } producer ? await producer.MakeAsync(handover, cancellationToken) : null;
+        Find(handover) is { } producer ? await producer.MakeAsync(handover, cancellationToken) : null;
+
+    /// <summary>What is said where it was not wanted: how she gets it all the same.</summary>
+    public string Declined(HandoverRow handover, Texts texts) => Find(handover) is { } producer ? texts.FileDeclined(producer.Command(texts)) : texts.FileExpired();
+
+    /// <summary>What is said where it could not be put into her files.</summary>
+    public string NotUploaded(HandoverRow handover, Texts texts) => Find(handover) is { } producer ? texts.FileNotUploaded(producer.Command(texts)) : texts.FileExpired();
+
+    private IFileProducer? Find(HandoverRow handover) => producers.FirstOrDefault(producer => producer.Kind == handover.File);
 }

@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Handing;
 
 /// <summary>Takes the answer to an offered file. Accepted twice it is uploaded once; the upload itself is the outbox's.</summary>
-internal sealed class HandingHandler(Database database, FileSettings settings)
+internal sealed class HandingHandler(Database database, FileProducers producers, FileSettings settings)
 {
     public async Task<Reply> HandleAsync(Gesture.AcceptFile gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (await FindAsync(gesture.Handover, turn, cancellationToken) is not { } offer) return Say(turn.Texts.FileExpired());
         if (offer.State == HandoverState.Accepted) return Reply.Nothing;
-        if (!settings.AllowsUpload(gesture.Target.UploadUrl)) return Say(turn.Texts.FileNotUploaded());
+        if (!settings.AllowsUpload(gesture.Target.UploadUrl)) return Say(producers.NotUploaded(offer, turn.Texts));
 
         offer.State = HandoverState.Accepted;
         return Reply.Nothing with { Upload = new Acceptance(offer.Hash, gesture.Target) };
@@ -23,7 +23,7 @@ internal sealed class HandingHandler(Database database, FileSettings settings)
         if (await FindAsync(gesture.Handover, turn, cancellationToken) is not { State: HandoverState.Open } offer) return Reply.Nothing;
 
         offer.State = HandoverState.Declined;
-        return Say(turn.Texts.FileDeclined());
+        return Say(producers.Declined(offer, turn.Texts));
     }
 
     private async Task<HandoverRow?> FindAsync(string token, TurnInfo turn, CancellationToken cancellationToken)

@@ -14,6 +14,9 @@ internal sealed class Handovers(Database database, FileProducers producers, File
     /// <summary>Where the pages are, under the public address.</summary>
     public const string Path = "/files/";
 
+    /// <summary>The channel that has file cards; the other clients show nothing of them.</summary>
+    private const string Teams = "msteams";
+
     public static readonly TimeSpan LinkAge = TimeSpan.FromMinutes(15);
     public static readonly TimeSpan OfferAge = TimeSpan.FromDays(1);
 
@@ -29,11 +32,17 @@ internal sealed class Handovers(Database database, FileProducers producers, File
     }
 
     /// <summary>The offer of a file in the private chat, where Teams puts it among the person's own once she accepts.</summary>
-    /// <returns>Nothing where there is no such file.</returns>
-    public async Task<OutgoingMessage?> OfferAsync(string file, RetrospectiveId? retrospective, string text, TurnInfo turn, CancellationToken cancellationToken)
+    /// <returns>Nothing where there is no such file, or no client that takes one.</returns>
+    public async Task<OutgoingMessage?> OfferAsync(string file, RetrospectiveId? retrospective, Func<string, string> text, TurnInfo turn, CancellationToken cancellationToken)
     {
+        if (turn.Address.ChannelId != Teams) return null;
+
         var (token, row) = Open(file, retrospective, turn, OfferAge, isOffer: true);
-        if (await producers.MakeAsync(row, cancellationToken) is { } made) return OutgoingMessage.Offer(text, new FileOffer(made.Name, text, made.Content.Length, token));
+        if (await producers.MakeAsync(row, cancellationToken) is { } made)
+        {
+            var said = text(made.Name);
+            return OutgoingMessage.Offer(said, new FileOffer(made.Name, said, made.Content.Length, token));
+        }
 
         database.Handovers.Remove(row);
         return null;

@@ -35,7 +35,7 @@ internal sealed class Uploads(Database database, FileProducers producers, FileSe
         }
         catch (ChannelException refused) when (!refused.IsTransient || offer.ExpiresAt <= clock.GetUtcNow())
         {
-            Say(address, OutgoingMessage.Plain(texts.FileNotUploaded()));
+            Say(address, OutgoingMessage.Plain(producers.NotUploaded(offer, texts)));
             return;
         }
 

@@ -15,17 +15,14 @@ internal sealed class ReportHandler(Retrospectives retrospectives, Handovers han
     /// <summary>Most characters of one message: under the channel's limit with room for its envelope and for escapes.</summary>
     private const int MessageLimit = 18_000;
 
-    /// <summary>The channel that has file cards; the other clients show nothing of them.</summary>
-    private const string Teams = "msteams";
-
     public async Task<Reply> HandleAsync(Gesture.Report _, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindShownAsync(turn, null, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        if (!turn.IsShared && turn.Address.ChannelId == Teams)
+        if (!turn.IsShared)
         {
-            var offer = await handovers.OfferAsync(ReportProducer.File, retrospective.Id, turn.Texts.ReportOffer(retrospective.Title.Text), turn, cancellationToken);
+            var offer = await handovers.OfferAsync(ReportProducer.File, retrospective.Id, _ => turn.Texts.ReportOffer(retrospective.Title.Text), turn, cancellationToken);
             if (offer is not null) return Reply.Nothing.And(new Message(Target.Here, offer));
         }
 

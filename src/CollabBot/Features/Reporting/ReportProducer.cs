@@ -15,6 +15,8 @@ internal sealed class ReportProducer(Database database, Retrospectives retrospec
 
     public string Kind => File;
 
+    public string Command(Texts texts) => texts.ReportCommand();
+
     public async Task<HandedFile?> MakeAsync(HandoverRow handover, CancellationToken cancellationToken)
     {
         var retrospective = await database.Retrospectives.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == handover.Retrospective, cancellationToken);
