@@ -54,7 +54,7 @@ public sealed class ClockTests
         await scene.Facilitator.SaysAsync("suivant");
 
         (await newcomer.SaysAsync("mes données")).Words.ShouldContain($"Conservé jusqu’au {shown}");
-        (await newcomer.SaysAsync("mes données obtenir")).Text.ShouldContain($"\"keptUntil\": \"{written}\"");
+        (await newcomer.SaysAsync("mes données texte")).Text.ShouldContain($"\"keptUntil\": \"{written}\"");
     }
 
     [Fact]
