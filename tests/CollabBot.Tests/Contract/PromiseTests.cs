@@ -61,7 +61,7 @@ public sealed class PromiseTests
             "login.microsoftonline.com", "login.microsoftonline.us", "sts.windows.net", "enterprisechannel.botframework.com",
 
             // Names, not addresses: nothing is fetched there.
-            "adaptivecards.io", "developer", "RscBasedStoreApp", "bot.example.org",
+            "adaptivecards.io", "developer", "RscBasedStoreApp", "bot.example.org", "www.w3.org", "test.com",
         ];
 
         var named = new[] { "CollabBot", "CollabBot.Domain", "Sdk" }
