@@ -11,9 +11,11 @@ internal sealed class Tightening(Database database)
     {
         if (retrospective.Anonymity == Anonymity.Names) return;
 
+        // The way back to a message shows who wrote it.
+        var isAnonymous = retrospective.Anonymity == Anonymity.Anonymous;
         var named = await database.Participants.Where(person => person.Retrospective == retrospective.Id && person.DisplayName != null).ToListAsync(cancellationToken);
         var signed = await database.Changes
-            .Where(change => change.Retrospective == retrospective.Id && (change.SignedName != null || change.SignedOrganisation != null))
+            .Where(change => change.Retrospective == retrospective.Id && (change.SignedName != null || change.SignedOrganisation != null || (isAnonymous && change.Source != null)))
             .ToListAsync(cancellationToken);
         foreach (var person in named) person.Call(null);
         foreach (var change in signed) change.Tighten(retrospective.Anonymity);

@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+using CollabBot.Acts;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Testing;
+using CollabBot.Tests.Cards;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Tests.Contract;
+
+/// <summary>What product.md 5 says of buttons and forms: their titles, of which kind they are, and that a form counts once.</summary>
+public sealed class ButtonTests
+{
+    /// <summary>What is done in place.</summary>
+    private static readonly string[] InPlace = [ButtonData.Acts.Done, ButtonData.Acts.Move, ButtonData.Acts.Look];
+
+    [Theory]
+    [InlineData(ButtonTitle.Name, "Nommer un changement", "Name a change")]
+    [InlineData(ButtonTitle.Vote, "Voter", "Vote")]
+    [InlineData(ButtonTitle.Deepen, "Approfondir", "Deepen")]
+    [InlineData(ButtonTitle.Done, "J’ai terminé", "I’m done")]
+    [InlineData(ButtonTitle.Next, "Phase suivante", "Next phase")]
+    [InlineData(ButtonTitle.PostSummary, "Publier le résumé", "Post the summary")]
+    [InlineData(ButtonTitle.Details, "Voir le détail", "See details")]
+    [InlineData(ButtonTitle.Report, "Compte-rendu", "Report")]
+    [InlineData(ButtonTitle.Save, "Enregistrer", "Save")]
+    public void The_buttons_have_their_titles(object title, string french, string english) =>
+        (Texts.French.Button((ButtonTitle)title), Texts.English.Button((ButtonTitle)title)).ShouldBe((french, english));
+
+    [Theory]
+    [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
+    public void What_is_done_in_place_is_executed_and_clients_that_cannot_send_the_same_and_a_phase_button_carries_its_phase(string card, string language)
+    {
+        var json = CardNodes.Json(SampleCards.Draw(card, SampleWords.Plain(language)));
+
+        foreach (var action in CardNodes.OfType(json["body"], "Action.").Concat(CardNodes.OfType(json["actions"], "Action.")).Where(action => InPlace.Contains(Act(action))))
+        {
+            if ((string)action["type"]! == "Action.Submit")
+            {
+                // The way of older clients, which stands behind the other.
+                json.ToJsonString().ShouldContain("\"fallback\"");
+                continue;
+            }
+
+            ((string)action["type"]!).ShouldBe("Action.Execute", action.ToJsonString());
+            JsonNode.DeepEquals(action["fallback"]!["data"], action["data"]).ShouldBeTrue(action.ToJsonString());
+            if (Act(action) == ButtonData.Acts.Move) ((string?)action["data"]![ButtonData.Phase]).ShouldNotBeNullOrEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task A_form_has_submit_buttons_alone_and_what_opens_it_fetches_a_window()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var live = await scene.Partner.SeesCardAsync("quel changement significatif");
+        foreach (var title in new[] { "Nommer un changement", "Mes changements", "Saisir pour la salle" })
+        {
+            var action = CardReading.Action(live.Json, title)!;
+            ((string)action["type"]!, (string)action["data"]!["msteams"]!["type"]!).ShouldBe(("Action.Submit", "task/fetch"));
+        }
+
+        foreach (var form in new[] { await Scene.NamingFormAsync(scene.Partner), await scene.Facilitator.OpensAsync("Saisir pour la salle") })
+        {
+            CardReading.Actions(form.Json).ShouldAllBe(action => (string)action["type"]! == "Action.Submit" || (string)action["type"]! == "Action.ToggleVisibility");
+        }
+    }
+
+    [Fact]
+    public async Task Each_opened_form_has_an_id_of_its_own_made_when_it_was_opened()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        string[] ids = [Once(await Scene.NamingFormAsync(scene.Partner)), Once(await Scene.NamingFormAsync(scene.Partner)), Once(await Scene.NamingFormAsync(scene.Other))];
+
+        ids.ShouldBeUnique();
+        ids.ShouldAllBe(id => id.Length == 32);
+
+        static string Once(CardView form) => (string)CardReading.Action(form.Json, "Enregistrer")!["data"]![ButtonData.Once]!;
+    }
+
+    [Fact]
+    public async Task The_set_up_a_vote_and_a_revision_that_are_sent_twice_get_the_same_answer_and_count_once()
+    {
+        await using var scene = await Scene.EmptyAsync();
+        var form = (await (await scene.Facilitator.SaysAsync("rétrospective")).Card.ClicksAsync("Préparer une rétrospective")).Form;
+        await TwiceAsync(form, ("title", Scene.Title));
+        (await scene.ReadAsync(database => database.Retrospectives.CountAsync())).ShouldBe(1);
+
+        await scene.Facilitator.SaysAsync("suivant");
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+        var list = await scene.Partner.OpensAsync("Mes changements");
+        await TwiceAsync((await list.ClicksAsync("Modifier ou retirer", ("change", list.Choice("change", "Plus de projets")))).Form, ("statement", "Des projets communs"));
+
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+        await scene.Facilitator.SaysAsync("regrouper 1 : Réseaux");
+        await scene.Facilitator.SaysAsync("suivant");
+        form = await scene.Partner.OpensAsync("Voter");
+        await TwiceAsync(form, (form.Field("Réseaux"), "2"));
+        (await scene.ReadAsync(database => Task.FromResult(database.Ballots.AsEnumerable().Single().Spent))).ShouldBe(2);
+
+        static async Task TwiceAsync(CardView form, params (string Id, string Value)[] filled)
+        {
+            var first = await form.ClicksAsync("Enregistrer", filled);
+            var second = await form.ClicksAsync("Enregistrer", filled);
+            second.Body!.ToJsonString().ShouldBe(first.Body!.ToJsonString());
+        }
+    }
+
+    [Fact]
+    public async Task What_is_done_in_place_replaces_the_card_for_the_presser_while_others_see_the_message_update()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+        await scene.SettleAsync();
+        var post = await scene.Partner.SeesAsync("quel changement significatif");
+
+        (await scene.Partner.ClicksAsync("J’ai terminé")).Card.Words.ShouldContain("C’est noté : vous avez terminé.");
+
+        await Eventually.BeAsync(() => post.Words.Contains("1 a terminé", StringComparison.Ordinal), "the message itself to count her");
+        post.Words.ShouldNotContain("vous avez terminé");
+    }
+
+    private static string? Act(JsonObject action) => (string?)(action["data"] as JsonObject)?[ButtonData.Act];
+}

@@ -1,0 +1,85 @@
+using CollabBot.Domain;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.Contract;
+
+/// <summary>A guest does no facilitator's act by any way, the role she had before included.</summary>
+public sealed class GuestTests
+{
+    [Theory]
+    [InlineData(Phase.Naming, "suivant", "suivant confirmer", "suivant approfondir confirmer", "précédent", "autre étape", "saisir", "saisir\n+ Un", "modifier titre : Autre", "modifier", "modifier pas à pas", "attendus tous", "rouvrir")]
+    [InlineData(Phase.Grouping, "regrouper", "regrouper 1 : A", "dégrouper 1", "renommer A : B", "scinder 1 : C", "enlever A", "défaire", "suivant")]
+    [InlineData(Phase.Prioritising, "points de la salle 2 personnes : 1", "retenir Réseaux", "suivant", "précédent")]
+    [InlineData(Phase.Deepening, "retenir Autonomie parce que je veux", "à noter : x", "pourquoi Réseaux : b", "leçons de la salle :\n+ x", "regroupement suivant", "changement 1", "suivant")]
+    public async Task In_words_neither_in_the_channel_nor_in_private(Phase phase, params string[] acts)
+    {
+        await using var scene = await LeadingGuestAsync(phase);
+        var before = await scene.StateAsync();
+
+        foreach (var act in acts)
+        {
+            await scene.Facilitator.SaysAsync(act);
+            (await scene.Facilitator.Privately.SaysAsync(act)).Words.ShouldNotBeNullOrWhiteSpace(act);
+            await scene.Facilitator.Privately.SaysAsync("annuler");
+            (await scene.StateAsync()).ShouldBe(before, act);
+        }
+    }
+
+    [Theory]
+    [InlineData(Phase.Naming, "Phase suivante", "Phase précédente", "Autre étape", "Saisir pour la salle")]
+    [InlineData(Phase.Grouping, "Phase suivante", "Regrouper les changements")]
+    [InlineData(Phase.Prioritising, "Phase suivante", "Points de la salle")]
+    [InlineData(Phase.Deepening, "Phase suivante", "Saisir pour la salle", "Regroupements retenus", "Regroupement suivant")]
+    public async Task By_the_buttons_of_the_common_card(Phase phase, params string[] buttons)
+    {
+        await using var scene = await LeadingGuestAsync(phase);
+        var before = await scene.StateAsync();
+
+        foreach (var button in buttons) (await scene.Facilitator.ClicksAsync(button)).Words.ShouldContain("Seule l’animation peut faire cela.", customMessage: button);
+
+        (await scene.StateAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task By_giving_or_taking_a_role_and_by_taking_over_from_who_has_left()
+    {
+        await using var scene = await LeadingGuestAsync(Phase.Naming);
+        (await scene.Facilitator.MentionsAsync("animation", scene.Partner)).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Facilitator.MentionsAsync("coordination", scene.Partner)).Text.ShouldContain("Seule l’animation peut faire cela.");
+
+        await using var left = await Scene.InAsync(Phase.Naming, "fr-CA", "--People:GuestsMayFacilitate", "false");
+        left.Bot.Team.Stands(left.Other, "guest");
+        await left.Facilitator.MentionsAsync("coordination", left.Other);
+        left.Bot.Connector.Exclude(left.Facilitator.Conversation, left.Facilitator.Person.Id);
+        left.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
+        (await left.Other.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await left.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+    }
+
+    [Fact]
+    public async Task And_takes_part_in_everything_else()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming, "fr-CA", "--People:GuestsMayFacilitate", "false");
+        scene.Bot.Team.Stands(scene.Partner, "guest");
+        var guest = scene.Partner;
+
+        await Scene.NameAsync(guest, "Plus de projets communs");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+        await scene.Facilitator.SaysAsync("regrouper 1 : Réseaux");
+        await scene.Facilitator.SaysAsync("suivant");
+        (await guest.Privately.SaysAsync("voter 3")).Text.ShouldContain("Réseaux — 3 points");
+        await scene.Facilitator.SaysAsync("suivant");
+        (await guest.Privately.SaysAsync("facilitant : Une vision")).Text.ShouldContain("Facilitant noté");
+        (await guest.SaysAsync("terminé")).Text.ShouldContain("C’est noté");
+    }
+
+    /// <summary>Who leads has become a guest since.</summary>
+    private static async Task<Scene> LeadingGuestAsync(Phase phase)
+    {
+        var scene = await Scene.InAsync(phase, "fr-CA", "--People:GuestsMayFacilitate", "false");
+        await scene.SettleAsync();
+        scene.Bot.Team.Stands(scene.Facilitator, "guest");
+        scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
+        return scene;
+    }
+}

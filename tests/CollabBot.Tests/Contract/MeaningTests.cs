@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using CollabBot.Domain;
+using CollabBot.Testing;
+
+namespace CollabBot.Tests.Contract;
+
+/// <summary>What a text means, in its order, and that nothing is ever met by silence or by the inside of the program.</summary>
+public sealed class MeaningTests
+{
+    [Theory]
+    [InlineData(Phase.Draft)]
+    [InlineData(Phase.Grouping)]
+    [InlineData(Phase.Prioritising)]
+    [InlineData(Phase.Deepening)]
+    [InlineData(Phase.Closed)]
+    public async Task Outside_naming_a_sentence_in_private_is_no_change_but_gets_the_nearest_command_and_help(Phase phase)
+    {
+        await using var scene = await Scene.InAsync(phase);
+        var partner = scene.Partner.Privately;
+
+        (await partner.SaysAsync("On se parle plus souvent qu’avant")).Text.ShouldContain("Je guide une rétrospective de groupe");
+        (await partner.SaysAsync("resumee")).Text.ShouldContain("Vouliez-vous dire « résumé » ?");
+        (await scene.CountChangesAsync()).ShouldBe(phase >= Phase.Grouping ? 2 : 0);
+    }
+
+    [Theory]
+    [InlineData("voter")]
+    [InlineData("mes changements")]
+    [InlineData("mes données")]
+    [InlineData("résumé")]
+    [InlineData("terminé")]
+    [InlineData("historique")]
+    public async Task Another_command_while_a_question_is_open_offers_to_continue_or_to_quit(string command)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        var partner = scene.Partner.Privately;
+        await partner.SaysAsync("nommer");
+
+        var said = (await partner.SaysAsync(command)).Text;
+        said.ShouldContain("Une question est ouverte. Répondez-y pour continuer, ou écrivez « annuler » pour la quitter");
+        said.ShouldContain("quel changement significatif");
+
+        (await partner.SaysAsync("annuler")).Text.ShouldContain("D’accord, on en reste là.");
+        (await partner.SaysAsync(command)).Words.ShouldNotContain("Une question est ouverte.");
+    }
+
+    [Fact]
+    public async Task In_a_group_chat_too_a_message_without_a_mention_is_read_only_from_who_has_an_open_question()
+    {
+        await using var scene = await Scene.EmptyAsync();
+        var (facilitator, other) = (scene.Facilitator.In("19:group@thread.v2"), scene.Other.In("19:group@thread.v2"));
+        await facilitator.SaysAsync("rétrospective Bilan");
+        await facilitator.SaysAsync("suivant");
+
+        (await facilitator.SaysAsync("suivant", mention: false)).Activities.ShouldBeEmpty();
+        await facilitator.SaysAsync("nommer ici");
+        (await other.SaysAsync("Une zibeline", mention: false)).Activities.ShouldBeEmpty();
+        (await facilitator.SaysAsync("On se parle plus", mention: false)).Text.ShouldContain("Dans quel sens ?");
+
+        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+        scene.Bot.Log.All.ShouldNotContain(line => line.Contains("zibeline", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("channel", true)]
+    [InlineData("channel", false)]
+    [InlineData("private", true)]
+    [InlineData("private", false)]
+    [InlineData("19:group@thread.v2", false)]
+    public async Task Whatever_is_sent_gets_words_and_never_the_inside_of_the_program(string place, bool isOpen)
+    {
+        await using var scene = isOpen ? await Scene.InAsync(Phase.Prioritising) : await Scene.EmptyAsync();
+        var member = place switch { "channel" => scene.Partner, "private" => scene.Partner.Privately, _ => scene.Partner.In(place) };
+
+        foreach (var text in new[] { "", "   ", "\u200B", "🙂🙂", "<at>", "</p>", "null", "{0}", "%s%n", "' OR 1=1 --", "../../etc/passwd", new string('x', 30_000), "1", "oui", "non", "-", ":", "modifier", "retirer 999999999999", "voter 1,1,1,1,1,1,1,1,1" })
+        {
+            await AnsweredAsync(member.Message(text), text);
+        }
+
+        var picture = member.Message("");
+        picture.Remove("text");
+        picture["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = "https://picture.example/1.png" });
+        await AnsweredAsync(picture, "a picture alone");
+        scene.Bot.Log.Errors.ShouldBeEmpty();
+
+        async Task AnsweredAsync(JsonObject message, string what)
+        {
+            var before = scene.Bot.Connector.Posts.Count;
+            (await member.SendAsync(message)).Status.ShouldBe(200, what);
+            await scene.SettleAsync();
+            var said = string.Join('\n', scene.Bot.Connector.Posts.Skip(before).Select(post => post.Words));
+            said.ShouldNotBeNullOrWhiteSpace(what);
+            foreach (var inside in new[] { "Exception", "   at ", "CollabBot.", "{0}", "System." }) said.ShouldNotContain(inside, Case.Sensitive, what);
+        }
+    }
+}

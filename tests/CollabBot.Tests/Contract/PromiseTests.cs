@@ -1,0 +1,76 @@
+using CollabBot.Domain;
+using CollabBot.Tests.Cards;
+using CollabBot.Tests.Teams;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Tests.Contract;
+
+/// <summary>Clauses of product.md 7 that no other test is about.</summary>
+public sealed class PromiseTests
+{
+    [Fact]
+    public async Task Ids_are_random_and_tell_no_order()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+        await scene.Partner.Privately.SaysAsync("facilitant : Une vision");
+
+        List<Guid> ids =
+        [
+            .. await scene.ReadAsync(database => Task.FromResult(database.Retrospectives.AsEnumerable().Select(row => row.Id.Value).ToList())),
+            .. await scene.ReadAsync(database => Task.FromResult(database.Changes.AsEnumerable().Select(row => row.Id.Value).ToList())),
+            .. await scene.ReadAsync(database => Task.FromResult(database.Themes.AsEnumerable().Select(row => row.Id.Value).ToList())),
+            .. await scene.ReadAsync(database => Task.FromResult(database.Lessons.AsEnumerable().Select(row => row.Id.Value).ToList())),
+        ];
+
+        ids.Count.ShouldBe(6);
+        ids.ShouldAllBe(id => id.Version == 4);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Once_it_is_anonymous_no_change_keeps_a_link_to_the_message_it_was_taken_from(bool before)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+        if (before) await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");
+        var form = (await scene.Partner.CallsOnAsync("<p>On se parle plus souvent</p>")).Form;
+        await scene.Partner.SendsAsync(form, "Enregistrer", ("direction", "Positive"));
+        (await SourceAsync()).ShouldBe(before ? null : Extension.Link);
+
+        if (!before) await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");
+        (await SourceAsync()).ShouldBeNull();
+
+        Task<string?> SourceAsync() => scene.ReadAsync(async database => (await database.Changes.AsNoTracking().SingleAsync()).Source);
+    }
+
+    [Fact]
+    public void The_operators_guide_says_what_older_backups_still_hold()
+    {
+        var guide = File.ReadAllLines(Path.Combine(Repository.Root, "manifest", "README.md"));
+
+        guide.ShouldContain(line => line.Contains("**backups**", StringComparison.Ordinal) && line.Contains("the links of an anonymous retrospective included", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_product_names_no_service_but_those_of_Teams()
+    {
+        string[] known =
+        [
+            // How a bot proves who it is, and whose tokens it takes.
+            "api.botframework.com", "api.botframework.us", "api.botframework.azure.us", "botframework.azure.us", "login.botframework.com", "login.botframework.azure.us",
+            "login.microsoftonline.com", "login.microsoftonline.us", "sts.windows.net", "enterprisechannel.botframework.com",
+
+            // Names, not addresses: nothing is fetched there.
+            "adaptivecards.io", "developer", "RscBasedStoreApp", "bot.example.org", "www.w3.org", "test.com",
+        ];
+
+        var named = new[] { "CollabBot", "CollabBot.Domain", "Sdk" }
+            .SelectMany(Sources.Of)
+            .SelectMany(file => file.Text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)))
+            .SelectMany(line => System.Text.RegularExpressions.Regex.Matches(line, @"https?://(?:\{0\}\.)?([A-Za-z][A-Za-z0-9.-]*)"))
+            .Select(match => match.Groups[1].Value.TrimEnd('.'))
+            .Distinct();
+
+        named.Except(known).ShouldBeEmpty();
+    }
+}
