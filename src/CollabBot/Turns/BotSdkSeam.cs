@@ -70,11 +70,9 @@ internal static class BotSdkSeam
         private static bool IsKnown(Type type) => type switch
         {
             { IsArray: true } => IsKnown(type.GetElementType()!),
-            { IsGenericType: true } => IsBase(type) && type.GetGenericArguments().All(IsKnown),
+            { IsGenericType: true } => type.Namespace == typeof(List<>).Namespace && type.GetGenericArguments().All(IsKnown),
             _ => type.IsPrimitive || type == typeof(string) || type == typeof(object) || type.Namespace?.StartsWith("Microsoft.Bot.", StringComparison.Ordinal) == true,
         };
-
-        private static bool IsBase(Type type) => type.Namespace == typeof(List<>).Namespace;
     }
 #else
     private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web)
@@ -99,6 +97,26 @@ internal static class BotSdkSeam
 
     public static object StateFromJson(string json) => Json(json);
 #endif
+
+    /// <summary>Whether the SDK reads what an invoke brings. In tree it answers 400 itself where it cannot; the official one throws in the middle of the turn.</summary>
+    public static bool CanRead(IInvokeActivity invoke)
+    {
+#if OFFICIAL_BOT_SDK
+        var type = invoke.Name switch
+        {
+            "composeExtension/query" => typeof(MessagingExtensionQuery),
+            "composeExtension/fetchTask" or "composeExtension/submitAction" => typeof(MessagingExtensionAction),
+            "task/fetch" or "task/submit" => typeof(TaskModuleRequest),
+            "fileConsent/invoke" => typeof(FileConsentCardResponse),
+            _ => typeof(object),
+        };
+        var isReadable = true;
+        var reader = JsonSerializer.Create(new JsonSerializerSettings { Error = (_, error) => error.ErrorContext.Handled = !(isReadable = false) });
+        return JToken.FromObject(invoke.Value).ToObject(type, reader) is not null && isReadable;
+#else
+        return invoke is not null;
+#endif
+    }
 
     /// <summary>An attachment that holds a card given as JSON text.</summary>
     public static Attachment Card(string json) => new() { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = Json(json) };

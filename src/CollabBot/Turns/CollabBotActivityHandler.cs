@@ -37,6 +37,7 @@ internal sealed partial class CollabBotActivityHandler(TurnRunner runner) : Team
     {
         // An invoke that says nothing is one of nothing: the SDKs do not agree on what to make of it.
         turnContext.Activity.Value ??= BotSdkSeam.Json("{}");
+        if (!BotSdkSeam.CanRead(turnContext.Activity)) return Task.FromResult<InvokeResponse?>(new InvokeResponse { Status = StatusCodes.Status400BadRequest });
         return base.OnInvokeActivityAsync(turnContext, cancellationToken);
     }
 

@@ -41,7 +41,7 @@ internal static class LessonsCard
         }
 
         AddCarried(card.Body, retrospective, view, page, texts, cap, length);
-        if (view.Lessons.Count > 0) card.Body.Add(Parts.Subtle(texts.LessonsByText(), AdaptiveSpacing.Medium));
+        card.Body.Add(Parts.Subtle(view.Lessons.Count > 0 ? texts.LessonsByText() : texts.DeepenByText(), AdaptiveSpacing.Medium));
         if (pages > 1) card.Actions.Add(Buttons.Paging(texts, ButtonTitle.More, retrospective, (page + 1) % pages));
         card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, FormKind.Deepen, retrospective, primary: true));
         return card;
