@@ -37,6 +37,8 @@ internal sealed partial class Texts
 
     public string FoundLesson(LessonKind kind) => Say($"{nameof(FoundLesson)}_{kind}");
 
+    public string FileConsent() => Say();
+
     public string ReportOffer(string title) => Say([title]);
 
     public string ReportInvitation() => Say();

@@ -40,8 +40,8 @@ internal sealed class Handovers(Database database, FileProducers producers, File
         var (token, row) = Open(file, retrospective, turn, OfferAge, isOffer: true);
         if (await producers.MakeAsync(row, cancellationToken) is { } made)
         {
-            var said = text(made.Name);
-            return OutgoingMessage.Offer(said, new FileOffer(made.Name, said, made.Content.Length, token));
+            // Teams shows the description on the card, right under the message.
+            return OutgoingMessage.Offer(text(made.Name), new FileOffer(made.Name, turn.Texts.FileConsent(), made.Content.Length, token));
         }
 
         database.Handovers.Remove(row);
