@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Tests.Teams;
 using CollabBot.Testing;
+using CollabBot.Tests.Teams;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Forgetting;
