@@ -27,7 +27,12 @@ public sealed class UndoTests
                 var last = workshop.Moves.Count == 0 ? 0 : workshop.Moves[^1].Number;
                 Play(workshop, step);
                 if (workshop.Moves[^1].Number > last) states.Add(workshop.State());
-                workshop.Meeting.Ballots.ShouldAllBe(ballot => ballot.Votes.All(vote => vote.Points <= RetrospectiveSettings.PointsPerTheme) && ballot.Spent + ballot.Returned == 5);
+
+                // Not ShouldAllBe: it compiles its condition each time, which would take most of the time here.
+                foreach (var ballot in workshop.Meeting.Ballots)
+                {
+                    if (ballot.Spent + ballot.Returned != 5 || ballot.Votes.Any(vote => vote.Points > RetrospectiveSettings.PointsPerTheme)) Assert.Fail("Points are lost, or too many on one theme.");
+                }
             }
 
             workshop.Moves.Count.ShouldBe(Math.Min(GroupingMove.Kept, before + states.Count - 1));
@@ -204,7 +209,7 @@ public sealed class UndoTests
         workshop.Meeting.GoTo(Phase.Grouping);
 
         workshop.Do(work => work.Remove(two)).ShouldBeAccepted();
-        workshop.Pool!.Votes.ShouldBe([new Vote(one.Id, 2)]);
+        workshop.Pool!.Votes.Select(vote => (vote.Theme, vote.Points)).ShouldBe([(one.Id, 2)]);
         workshop.Undo().ShouldBeAccepted();
         (workshop.Pool.On(one.Id), workshop.Pool.On(two.Id)).ShouldBe((2, 4));
     }

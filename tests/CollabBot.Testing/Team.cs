@@ -92,6 +92,9 @@ internal sealed class Team : IDisposable
     /// <summary>Whether anything has been handed to the bot yet.</summary>
     public bool HasPosted => last is not null;
 
+    /// <summary>What was handed to it last, as it went.</summary>
+    public string LastPosted => last ?? "";
+
     /// <summary>Delivers the last activity once more, as a channel does that got no answer.</summary>
     public async Task<int> PostAgainAsync() => (await PostTextAsync(last!)).Status;
 

@@ -35,7 +35,9 @@ internal static class StorageSetup
         await using var scope = services.CreateAsyncScope();
         Directory.CreateDirectory(Path.GetDirectoryName(scope.ServiceProvider.GetRequiredService<DatabaseFile>().Path)!);
         var database = scope.ServiceProvider.GetRequiredService<Database>();
-        await database.Database.MigrateAsync(cancellationToken);
+
+        // Mostly there is nothing to do, and to see that is much cheaper than to let EF Core compare the whole model with its last migration.
+        if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await database.Database.MigrateAsync(cancellationToken);
 
         // Readers and the writer do not wait for each other; FULL (SQLite's default, said here because a promise rests on it) keeps a commit through a power cut.
         await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", cancellationToken);

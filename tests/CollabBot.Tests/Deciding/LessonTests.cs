@@ -182,8 +182,7 @@ public sealed class LessonTests
         else
         {
             var list = await scene.Partner.OpensAsync("Mes changements");
-            var button = list.Buttons.Last(title => title.StartsWith("Modifier", StringComparison.Ordinal));
-            var form = (await list.ClicksAsync(button)).Form;
+            var form = (await list.ClicksAsync("Modifier ou retirer", ("change", list.Choice("change", "On se parle plus")))).Form;
             form.Value("statement").ShouldBe("On se parle plus");
             await (await form.ClicksAsync("Retirer")).Form.ClicksAsync("Oui, retirer");
         }

@@ -149,7 +149,7 @@ public sealed class SetupTests
     public async Task Nor_below_what_the_people_in_the_room_gave()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
-        await scene.Facilitator.SaysAsync("points de la salle 2 : 5 4");
+        (await scene.Facilitator.Privately.SaysAsync("points de la salle 2 : 5 4")).Text.ShouldContain("9");
 
         (await scene.Facilitator.SaysAsync("modifier points : 4")).Text.ShouldContain("Quelqu’un a déjà donné 5 points ; le budget ne peut pas descendre à 4.");
         (await scene.Facilitator.SaysAsync("modifier points : 5")).Text.ShouldContain("Les réglages sont enregistrés.");

@@ -1,27 +1,39 @@
 using System.Text.Json.Nodes;
+using CollabBot.Domain;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Sequences;
 
 /// <summary>What was done: by whom, in words for whoever reads a failure, and what came back to her alone.</summary>
-internal sealed record Deed(Member By, string What, int Status, string Answer, bool IsRepeated = false);
+internal sealed record Deed(Member By, string What, int Status, string Answer, bool IsRepeated = false)
+{
+    /// <summary>What she sent herself, the last time: that it comes back to her tells her nothing.</summary>
+    public string Sent { get; init; } = "";
+}
 
 /// <summary>Does one thing after the other at random: types, presses what can be seen or is still in the hand, fills in forms well and badly, and sends things twice.</summary>
-internal sealed class Hand(Crowd crowd, Random chance)
+internal sealed partial class Hand(Crowd crowd, Random chance)
 {
     private const int Kept = 5;
 
     private readonly List<(Member Owner, CardView Card)> held = [];
 
-    public async Task<Deed> ActAsync()
+    /// <param name="now">Where the retrospective stands, for what is done on purpose.</param>
+    public async Task<Deed> ActAsync(State? now)
     {
-        var member = Somebody();
+        var deed = await DoAsync(Somebody(), now);
+        return deed with { Sent = crowd.Team.LastPosted };
+    }
+
+    private async Task<Deed> DoAsync(Member member, State? now)
+    {
         return chance.Next(100) switch
         {
-            < 9 => await MoveOnAsync(),
-            < 40 => await DoWhatIsAskedAsync() ?? await TypeAsync(member),
-            < 45 when crowd.Team.HasPosted => new Deed(member, "sends the last thing again", await crowd.Team.PostAgainAsync(), "", IsRepeated: true),
-            < 72 => await PressAsync(member) ?? await TypeAsync(member),
+            < 8 => await MoveOnAsync(),
+            < 32 when now is not null => await MeanAsync(now) ?? await TypeAsync(member),
+            < 48 => await DoWhatIsAskedAsync() ?? await TypeAsync(member),
+            < 52 when crowd.Team.HasPosted => new Deed(member, "sends the last thing again", await crowd.Team.PostAgainAsync(), "", IsRepeated: true),
+            < 76 => await PressAsync(member) ?? await TypeAsync(member),
             _ => await TypeAsync(member),
         };
     }
@@ -67,23 +79,32 @@ internal sealed class Hand(Crowd crowd, Random chance)
         return new Deed(member, $"does what « {title} » asks for", answer.Status, answer.Body?.ToJsonString(Wire.Plain) ?? "");
     }
 
-    /// <summary>Opens her own changes, chooses one of them to put differently or to take back, and does so.</summary>
+    /// <summary>Opens her own changes, chooses one of them, and puts it differently, files it otherwise or takes it back.</summary>
     private async Task<Deed> ReworkAsync(Member member, CardView live, string title)
     {
         var answer = await live.ClicksAsync(title);
-        for (var step = 0; step < 2 && answer.FormOrNull is { } form; step++)
+        var isDone = false;
+        for (var step = 0; step < 3 && !isDone && answer.FormOrNull is { } form; step++)
         {
             Hold(member, form);
             var buttons = CardReading.Actions(form.Json).Where(action => (string?)action["type"] == "Action.Submit").Select(action => (string)action["title"]!).ToList();
             if (buttons.Count == 0) break;
 
-            var inputs = CardReading.Inputs(form.Json)
-                .Where(input => (string?)input["type"] == "Input.Text")
-                .Select(input => ((string)input["id"]!, $"Autrement {crowd.NewWord(member)}"));
-            answer = await form.ClicksAsync(step == 0 ? buttons[chance.Next(buttons.Count)] : buttons[0], [.. inputs]);
+            var isTakenBack = buttons.Find(button => button is "Retirer" or "Withdraw") is not null;
+            var inputs = CardReading.Inputs(form.Json).Select(input => (Id: (string)input["id"]!, Value: Differently(input, member))).Where(entry => entry.Value is not null);
+            isDone = isTakenBack && chance.Next(2) == 0;
+            var pressed = isTakenBack && !isDone ? buttons.First(button => button is "Retirer" or "Withdraw") : buttons[0];
+            answer = await form.ClicksAsync(pressed, [.. inputs.Select(entry => (entry.Id, entry.Value!))]);
         }
 
         return new Deed(member, $"takes up « {title} »", answer.Status, answer.Body?.ToJsonString(Wire.Plain) ?? "");
+    }
+
+    /// <summary>Half of what is taken up is put differently, the other half only filed otherwise.</summary>
+    private string? Differently(JsonObject input, Member by)
+    {
+        if ((string?)input["type"] == "Input.Text") return (string?)input["id"] == "statement" && chance.Next(2) == 0 ? $"Autrement {crowd.NewWord(by)}" : null;
+        return input["choices"] is JsonArray { Count: > 0 } choices ? (string)choices[chance.Next(choices.Count)]!["value"]! : null;
     }
 
     private string Sensible(JsonObject input, Member by, ref int points)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using CollabBot.Domain;
 using CollabBot.Hosting;
@@ -13,7 +12,8 @@ namespace CollabBot.Tests.Sequences;
 public sealed class RandomMeetingTests
 {
     private const int MeetingsOfOneTest = 50;
-    private const int Deeds = 45;
+    private const int MeetingsOfOneBot = 10;
+    private const int Deeds = 32;
 
     [Theory]
     [InlineData(0)]
@@ -22,10 +22,17 @@ public sealed class RandomMeetingTests
     [InlineData(3)]
     public async Task Whatever_people_do_in_any_order_no_promise_is_broken(int part)
     {
+        var met = new Happenings();
+        for (var first = part * MeetingsOfOneTest; first < (part + 1) * MeetingsOfOneTest; first += MeetingsOfOneBot) await HoldSeveralAsync(first, met);
+        met.ShouldGoEverywhere();
+    }
+
+    /// <summary>Several meetings side by side on one bot, so that there is something to cross into; not too many, because in a private chat it looks a person up in each of them.</summary>
+    private static async Task HoldSeveralAsync(int first, Happenings met)
+    {
         await using var bot = await BotUnderTest.StartAsync();
-        var met = new ConcurrentDictionary<string, int>();
         List<Crowd> crowds = [];
-        for (var number = part * MeetingsOfOneTest; number < (part + 1) * MeetingsOfOneTest; number++)
+        for (var number = first; number < first + MeetingsOfOneBot; number++)
         {
             var crowd = new Crowd(bot.Team, number, crowds);
             crowds.Add(crowd);
@@ -33,30 +40,29 @@ public sealed class RandomMeetingTests
         }
 
         // What people typed stands in no line of the log.
-        bot.Log.All.ShouldAllBe(line => !Crowd.WordsIn(line).Any());
-        ShouldGoEverywhere(met);
+        bot.Log.All.Where(line => Crowd.WordsIn(line).Any()).ShouldBeEmpty();
     }
 
-    private static async Task HoldAsync(BotUnderTest bot, Crowd crowd, int number, ConcurrentDictionary<string, int> met)
+    private static async Task HoldAsync(BotUnderTest bot, Crowd crowd, int number, Happenings met)
     {
         var hand = new Hand(crowd, new Random(number));
         var watcher = new Watcher(bot, crowd);
         List<string> done = [];
         try
         {
-            await BeginAsync(crowd);
+            await BeginAsync(crowd, (Phase)Math.Max(1, number / 2 % 5));
             await watcher.LookAsync(new Deed(crowd.Facilitator, "sets it up", 200, ""));
             for (var deed = 0; deed < Deeds; deed++)
             {
                 var then = watcher.Now;
-                var what = await hand.ActAsync();
+                var what = await hand.ActAsync(then.Retrospectives.Values.LastOrDefault());
                 done.Add($"{what.By.Person.Name} {what.What}");
                 await watcher.LookAsync(what);
-                Count(met, then, watcher.Now);
+                met.Note(then, watcher.Now, what);
             }
 
             bot.Log.Errors.ShouldBeEmpty();
-            foreach (var state in watcher.Now.Retrospectives.Values) await ShouldTellAllThatIsShownAndNoMoreAsync(bot, state);
+            foreach (var state in watcher.Now.Retrospectives.Values) await ShouldTellAllThatIsShownAndNoMoreAsync(bot, state, watcher.Gone);
         }
         catch (Exception broken) when (broken is ShouldAssertException or NullReferenceException or InvalidOperationException)
         {
@@ -64,33 +70,36 @@ public sealed class RandomMeetingTests
         }
     }
 
-    private static async Task BeginAsync(Crowd crowd)
+    /// <summary>Chance alone seldom comes far: two fifths of the meetings begin in Naming, the others in the phases after it, with what people have given by then.</summary>
+    private static async Task BeginAsync(Crowd crowd, Phase phase)
     {
-        await crowd.Facilitator.SaysAsync($"rétrospective Bilan {crowd.NewWord(crowd.Facilitator)}");
-        await crowd.Facilitator.MentionsAsync("coordination", crowd.Coordinator);
-    }
+        var lead = crowd.Facilitator;
+        await lead.SaysAsync($"rétrospective Bilan {crowd.NewWord(lead)}");
+        await lead.MentionsAsync("coordination", crowd.Coordinator);
+        if (phase == Phase.Naming) return;
 
-    private static void Count(ConcurrentDictionary<string, int> met, Snapshot then, Snapshot now)
-    {
-        foreach (var (id, state) in now.Retrospectives)
+        await lead.SaysAsync("suivant");
+        await lead.Privately.SaysAsync($"saisir\n+ De la salle {crowd.NewWord(lead)}");
+        foreach (var partner in crowd.Partners)
         {
-            if (!then.Retrospectives.TryGetValue(id, out var old)) continue;
-            if (state.Phase != old.Phase) Note($"to {state.Phase}");
-            if (state.Changes.Keys.Except(old.Changes.Keys).Any()) Note("named");
-            if (old.Changes.Keys.Except(state.Changes.Keys).Any()) Note("withdrawn");
-            if (old.Changes.Any(change => state.Changes.TryGetValue(change.Key, out var kept) && kept.Latest != change.Value.Latest)) Note("revised");
-            if (state.Themes > old.Themes) Note("theme made");
-            if (state.Lessons.Count > old.Lessons.Count) Note("lesson given");
-            if (state.PointsGiven > old.PointsGiven) Note("points given");
+            var form = await partner.OpensAsync("Nommer un changement");
+            await form.ClicksAsync(form.Buttons[0], ("statement", $"Nommé {crowd.NewWord(partner)}"), ("direction", "Positive"));
         }
 
-        if (now.Retrospectives.Count > then.Retrospectives.Count && then.Retrospectives.Count > 0) Note("another one begun");
+        await lead.SaysAsync("suivant confirmer");
+        if (phase == Phase.Grouping) return;
 
-        void Note(string what) => met.AddOrUpdate(what, 1, (_, count) => count + 1);
+        foreach (var number in new[] { 1, 2, 3 }) await lead.Privately.SaysAsync($"regrouper {number} : Thème {crowd.NewWord(lead)}");
+        await lead.SaysAsync("suivant");
+        foreach (var partner in crowd.Partners) await partner.Privately.SaysAsync("voter 3 1");
+        if (phase == Phase.Prioritising) return;
+
+        await lead.SaysAsync("suivant");
+        foreach (var partner in crowd.Partners) await partner.Privately.SaysAsync($"facilitant : Leçon {crowd.NewWord(partner)}");
     }
 
     /// <summary>What was shown to all and not taken back is in what can be taken away; what was not is not.</summary>
-    private static async Task ShouldTellAllThatIsShownAndNoMoreAsync(BotUnderTest bot, State state)
+    private static async Task ShouldTellAllThatIsShownAndNoMoreAsync(BotUnderTest bot, State state, IReadOnlySet<string> gone)
     {
         var file = Path.ChangeExtension(bot.DatabaseFile, ".json");
         (await CommandLine.RunAsync(["export", state.Id.ToString(), "--database", bot.DatabaseFile, "--out", file])).ShouldBe(0);
@@ -98,15 +107,7 @@ public sealed class RandomMeetingTests
         var shown = state.Changes.Values.Where(change => change.IsRevealed).SelectMany(change => Crowd.WordsIn(change.Statement)).ToHashSet();
         var elsewhere = state.Lessons.Values.SelectMany(lesson => Crowd.WordsIn(lesson.Text)).Concat(Crowd.WordsIn(state.ThemeTexts)).ToHashSet();
         shown.Except(told).ShouldBeEmpty();
+        told.Intersect(gone).ShouldBeEmpty("what was taken back or erased is in nothing that can be taken away");
         state.Changes.Values.Where(change => !change.IsRevealed).SelectMany(change => Crowd.WordsIn(change.Text)).Except(shown).Except(elsewhere).Intersect(told).ShouldBeEmpty();
-    }
-
-    private static void ShouldGoEverywhere(ConcurrentDictionary<string, int> met)
-    {
-        foreach (var phase in Enum.GetValues<Phase>().Where(phase => phase > Phase.Draft)) met.GetValueOrDefault($"to {phase}").ShouldBeGreaterThan(5, $"to {phase}: {Met()}");
-        foreach (var what in new[] { "named", "theme made" }) met.GetValueOrDefault(what).ShouldBeGreaterThan(50, $"{what}: {Met()}");
-        foreach (var what in new[] { "lesson given", "points given", "revised" }) met.GetValueOrDefault(what).ShouldBeGreaterThan(0, $"{what}: {Met()}");
-
-        string Met() => string.Join(", ", met.Select(entry => $"{entry.Key} {entry.Value}"));
     }
 }

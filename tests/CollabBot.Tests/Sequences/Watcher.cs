@@ -12,10 +12,16 @@ namespace CollabBot.Tests.Sequences;
 internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
 {
     private readonly HashSet<string> told = [];
+
+    /// <summary>What was kept once and is kept nowhere any more: withdrawn, erased, replaced before anybody saw it.</summary>
+    private readonly HashSet<string> gone = [];
+    private readonly HashSet<string> everKept = [];
     private Snapshot before = Snapshot.Empty;
     private int calls = bot.Connector.Calls.Count;
 
     public Snapshot Now => before;
+
+    public IReadOnlySet<string> Gone => gone;
 
     public async Task LookAsync(Deed deed)
     {
@@ -25,7 +31,10 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
 
         // What a move shows to all is told in the same breath.
         told.UnionWith(after.Told);
+        gone.ExceptWith(after.Kept);
         LookAtWhatIsSaid(deed);
+        everKept.UnionWith(after.Kept);
+        gone.UnionWith(everKept.Except(after.Kept));
         Holds(!deed.IsRepeated || after.Phases.SequenceEqual(before.Phases), "what came twice moved it");
         foreach (var (id, then) in before.Retrospectives) Compare(deed, then, after.Retrospectives.GetValueOrDefault(id));
         foreach (var now in after.Retrospectives.Values) LookAtBudgets(now);
@@ -35,7 +44,8 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
     /// <summary>Nobody reads what somebody else has typed before it is told to all; nothing crosses from one conversation into another.</summary>
     private void LookAtWhatIsSaid(Deed deed)
     {
-        if (!deed.IsRepeated) Look(deed.Answer, deed.By.Person, deed.By.Person == crowd.Stranger.Person);
+        var own = Crowd.WordsIn(deed.Sent).ToHashSet();
+        if (!deed.IsRepeated) Look(deed.Answer, deed.By.Person, deed.By.Person == crowd.Stranger.Person, own);
         var all = bot.Connector.Calls;
         foreach (var call in all.Skip(calls))
         {
@@ -43,13 +53,13 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
             var conversation = Team.RootOf(Uri.UnescapeDataString(call.Path.Split('/').ElementAtOrDefault(1) ?? ""));
             if (conversation.Length == 0) conversation = (string?)call.Body["channelData"]?["channel"]?["id"] ?? Team.PrivateChatOf((string?)call.Body["members"]?[0]?["id"] ?? "");
             var reader = crowd.Members.Append(crowd.Stranger).Select(member => member.Person).FirstOrDefault(person => conversation == Team.PrivateChatOf(person.Id));
-            Look(call.Body.ToJsonString(Wire.Plain), reader, conversation == crowd.Stranger.Conversation || reader == crowd.Stranger.Person);
+            Look(call.Body.ToJsonString(Wire.Plain), reader, conversation == crowd.Stranger.Conversation || reader == crowd.Stranger.Person, reader == deed.By.Person ? own : []);
         }
 
         calls = all.Count;
     }
 
-    private void Look(string text, Person? reader, bool isElsewhere)
+    private void Look(string text, Person? reader, bool isElsewhere, HashSet<string> own)
     {
         foreach (var word in Crowd.WordsIn(text))
         {
@@ -57,6 +67,7 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
             if (isElsewhere && author.Person == crowd.Stranger.Person) continue;
             Holds(!isElsewhere, $"somebody of another conversation reads {author.Person.Name}’s « {word} »");
             Holds(author.Person != crowd.Stranger.Person, $"what was typed elsewhere turns up: « {word} »");
+            Holds(own.Contains(word) || !gone.Contains(word), $"{reader?.Name ?? "everybody"} reads {author.Person.Name}’s « {word} », which is not kept any more");
             Holds(told.Contains(word), $"{reader?.Name ?? "everybody"} reads {author.Person.Name}’s « {word} » before it is told");
         }
     }
@@ -87,7 +98,8 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
             var isOwner = old.Owner == actor;
             if (!now.Changes.TryGetValue(id, out var change))
             {
-                Holds(isOwner, $"somebody else’s change is gone: {old.Text}");
+                // What was made of a lesson goes as the lesson comes back to its list.
+                Holds(isOwner || (leads && then.Lessons.Any(lesson => lesson.Value.CarriedTo == id && now.Lessons.GetValueOrDefault(lesson.Key)?.IsCarried == false)), $"somebody else’s change is gone: {old.Text}");
                 continue;
             }
 
@@ -103,16 +115,21 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         {
             var isOwner = old.Owner == actor || (old.Owner is null && leads);
             Holds(now.Lessons.TryGetValue(id, out var lesson) || isOwner, $"somebody else’s lesson is gone: {old.Text}");
-            Holds(lesson is null || lesson.Text == old.Text || isOwner, $"somebody else’s lesson reads differently: {old.Text}");
+            Holds(lesson is null || lesson.Text == old.Text || isOwner || (leads && old.IsCarried && !lesson.IsCarried), $"somebody else’s lesson reads differently: {old.Text}");
+            Holds(lesson is null || lesson.Kind == old.Kind || isOwner || leads, $"somebody else’s lesson was put elsewhere: {old.Text}");
+            Holds(
+                lesson is null || lesson.PlusOnesOfNobody > old.PlusOnesOfNobody || old.Supporters.Where(person => person != actor).All(lesson.Supporters.Contains),
+                $"somebody else’s « +1 » is gone: {old.Text}");
         }
 
         Holds(!now.Lessons.Keys.Except(then.Lessons.Keys).Any() || then.Phase == Phase.Deepening, $"a lesson was given in {then.Phase}");
         foreach (var (voter, votes) in then.Ballots.Where(_ => then.Phase == now.Phase && then.Phase != Phase.Grouping))
         {
+            // Points whose giver has taken her name off them stay, on a ballot of nobody.
             Holds(voter == actor || (now.Ballots.TryGetValue(voter, out var kept) && kept.Count == votes.Count && votes.All(vote => kept.GetValueOrDefault(vote.Key) == vote.Value)), "somebody else’s points changed");
         }
 
-        Holds(now.Ballots.Keys.All(then.Ballots.ContainsKey) || then.Phase == Phase.Prioritising, $"points were given in {then.Phase}");
+        Holds(now.Ballots.Keys.All(voter => then.Ballots.ContainsKey(voter) || voter.StartsWith("unlinked/", StringComparison.Ordinal)) || then.Phase == Phase.Prioritising, $"points were given in {then.Phase}");
     }
 
     public async Task<Snapshot> SnapshotAsync()
@@ -137,6 +154,8 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         var lessons = await database.Lessons.AsNoTracking().Where(row => row.Retrospective == id).ToListAsync();
         var ballots = await database.Ballots.AsNoTracking().Where(row => row.Retrospective == id).ToListAsync();
         var pool = await database.RoomPools.AsNoTracking().FirstOrDefaultAsync(row => row.Retrospective == id);
+        var plusOnes = (await database.PlusOnes.AsNoTracking().Where(row => row.Retrospective == id).ToListAsync()).ToLookup(row => row.Lesson, row => row.Person.Value);
+        var steps = await database.GroupingMoves.AsNoTracking().CountAsync(row => row.Retrospective == id);
         var people = await database.Participants.AsNoTracking().Where(row => row.Retrospective == id).ToListAsync();
 
         Tell(told, retrospective.Title.Text, retrospective.Intention?.Text, retrospective.Place?.Text, retrospective.OverrideReason?.Text);
@@ -157,13 +176,25 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
                     change.Statement.Text,
                     Text(new ChangeDraft(change.Statement, change.Direction, change.ProposedTheme, change.Why, change.Example)),
                     Text(change.Latest),
-                    change.IsRevealed)),
-            lessons.ToDictionary(lesson => lesson.Id, lesson => new LessonState(lesson.IsFromRoom ? null : lesson.Author?.Value, $"{lesson.Text} | {string.Join(" | ", lesson.Items)}")),
+                    change.Latest.Direction,
+                    change.IsRevealed)
+                {
+                    Original = change.Original is { } original ? Text(original) : "",
+                }),
+            lessons.ToDictionary(
+                lesson => lesson.Id,
+                lesson => new LessonState(lesson.IsFromRoom ? null : lesson.Author?.Value, $"{lesson.Text} | {string.Join(" | ", lesson.Items)}", lesson.Kind, [.. plusOnes[lesson.Id].Order()])
+                {
+                    CarriedTo = lesson.CarriedTo,
+                    Position = lesson.Position,
+                    PlusOnesOfNobody = lesson.PlusOnesKept,
+                }),
             ballots.ToDictionary(ballot => ballot.Voter.Value, ballot => ballot.Votes.ToDictionary(vote => vote.Theme, vote => vote.Points)),
             pool?.Votes.ToDictionary(vote => vote.Theme, vote => vote.Points) ?? [],
             pool?.People ?? 0,
             [.. people.Where(person => person.IsFacilitator).Select(person => person.Person.Value)],
             themes.Count,
+            steps,
             string.Join(' ', themes.OrderBy(theme => theme.Id.ToString()).Select(theme => $"{theme.Id} {theme.LongLabel} {theme.ShortLabel} {theme.Direction} {theme.Position}")));
     }
 
@@ -180,9 +211,22 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
     }
 }
 
-internal sealed record ChangeState(string? Owner, string Statement, string Text, string Latest, bool IsRevealed);
+internal sealed record ChangeState(string? Owner, string Statement, string Text, string Latest, Direction Direction, bool IsRevealed)
+{
+    public string Original { get; init; } = "";
+}
 
-internal sealed record LessonState(string? Owner, string Text);
+internal sealed record LessonState(string? Owner, string Text, LessonKind Kind, IReadOnlyList<string> Supporters)
+{
+    public ChangeId? CarriedTo { get; init; }
+
+    /// <summary>The number it is called by.</summary>
+    public int Position { get; init; }
+
+    public bool IsCarried => CarriedTo is not null;
+
+    public int PlusOnesOfNobody { get; init; }
+}
 
 /// <summary>What is stored of one retrospective.</summary>
 internal sealed record State(
@@ -197,15 +241,20 @@ internal sealed record State(
     int RoomPeople,
     HashSet<string> Facilitators,
     int Themes,
+    int Steps,
     string ThemeTexts)
 {
+    /// <summary>What is kept of what people gave.</summary>
+    public IEnumerable<string> Texts =>
+        Changes.Values.SelectMany(change => new[] { change.Text, change.Latest, change.Original }).Concat(Lessons.Values.Select(lesson => lesson.Text)).Append(ThemeTexts);
+
     public int PointsGiven => Ballots.Values.Sum(votes => votes.Values.Sum());
 
     public override string ToString()
     {
         var text = new StringBuilder().Append(Id).Append(Phase).Append(PointsPerPerson).Append(ThemeTexts);
         foreach (var (id, change) in Changes.OrderBy(entry => entry.Key.ToString())) text.Append(id).Append(change);
-        foreach (var (id, lesson) in Lessons.OrderBy(entry => entry.Key.ToString())) text.Append(id).Append(lesson);
+        foreach (var (id, lesson) in Lessons.OrderBy(entry => entry.Key.ToString())) text.Append(id).Append(lesson).AppendJoin(' ', lesson.Supporters);
         foreach (var (voter, votes) in Ballots.OrderBy(entry => entry.Key)) text.Append(voter).AppendJoin(' ', votes.OrderBy(vote => vote.Key.ToString()));
         return text.AppendJoin(' ', RoomPoints.OrderBy(vote => vote.Key.ToString())).Append(RoomPeople).AppendJoin(' ', Facilitators.Order()).ToString();
     }
@@ -219,6 +268,9 @@ internal sealed class Snapshot
     public Dictionary<RetrospectiveId, State> Retrospectives { get; } = [];
 
     public HashSet<string> Told { get; } = [];
+
+    /// <summary>Every word that is kept of what people gave, for all to read or not.</summary>
+    public HashSet<string> Kept => [.. Told, .. Retrospectives.Values.SelectMany(state => state.Texts).SelectMany(Crowd.WordsIn)];
 
     public IEnumerable<Phase> Phases => Retrospectives.Values.Select(state => state.Phase);
 
