@@ -18,4 +18,12 @@ internal static class FormCards
         card.Actions.Add(Buttons.Opening(texts, title, form, retrospective, primary: true));
         return Reply.Show(card, sentence);
     }
+
+    /// <summary>
+    /// Why a typed command was not done. Where others read, a reason that repeats a name nobody knows goes to the private chat: what was typed there may have been meant for nobody else.
+    /// </summary>
+    /// <param name="way">The card that stands in the place of it, where no private chat can be opened.</param>
+    public static Reply Refuse(Refusal refusal, Texts texts, TurnInfo turn, Func<Reply> way) => turn.ShowsWay && refusal is (Refusal.ThemeUnnamed or Refusal.ThemeNotFound)
+        ? Reply.Say(turn.InPrivate.Texts.For(refusal)).Privately(texts.AnsweredPrivately(), way())
+        : Reply.Say(texts.For(refusal));
 }

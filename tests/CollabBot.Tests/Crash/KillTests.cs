@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CollabBot.Hosting;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Crash;
@@ -49,8 +50,7 @@ public sealed class KillTests
                 await bot.DisposeAsync();
             }
 
-            var (exitCode, _) = await BotProcess.RunAsync(folder, ["export", "--database", Path.Combine(folder, "collabbot.db"), "--out", Path.Combine(folder, "out.json")]);
-            exitCode.ShouldBe(0);
+            (await CommandLine.RunAsync(["export", "--database", Path.Combine(folder, "collabbot.db"), "--out", Path.Combine(folder, "out.json")])).ShouldBe(0);
             return (await File.ReadAllTextAsync(Path.Combine(folder, "out.json")), kills);
         }
         finally

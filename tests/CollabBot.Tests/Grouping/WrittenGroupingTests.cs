@@ -60,12 +60,10 @@ public sealed class WrittenGroupingTests
     [InlineData("regrouper 1-999999999 : Réseaux", "Par exemple : « regrouper 3, 5, 8 : Réseaux »")]
     [InlineData("dégrouper tout", "Par exemple : « dégrouper 3, 5 »")]
     [InlineData("renommer Réseaux", "Par exemple : « renommer Réseaux :")]
-    [InlineData("renommer Inconnu : Autre", "Aucun regroupement ne s’appelle « Inconnu ».")]
     [InlineData("renommer Existant : Second", "« Second »")]
     [InlineData("sens Existant : vers le haut", "Il manque le sens")]
     [InlineData("placer Existant : 7", "Donnez un nombre entier de 1 à 2.")]
     [InlineData("fusionner Existant", "Par exemple : « fusionner Réseaux, Partenariats »")]
-    [InlineData("fusionner Existant, Inconnu", "Aucun regroupement ne s’appelle « Inconnu ».")]
     [InlineData("scinder 1, 2 : Nouveau", "choisissez-les tous dans un même regroupement")]
     [InlineData("enlever Existant", "« Existant » contient encore des changements")]
     public async Task Bad_input_gets_a_clear_sentence_and_changes_nothing(string typed, string sentence)
@@ -78,6 +76,25 @@ public sealed class WrittenGroupingTests
         (await room.SaysAsync(typed)).ShouldContain(sentence);
 
         (await room.Scene.StateAsync()).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData(Phase.Grouping, "renommer Inconnu : Autre", "Aucun regroupement ne s’appelle « Inconnu ».")]
+    [InlineData(Phase.Grouping, "fusionner Réseaux, Inconnu", "Aucun regroupement ne s’appelle « Inconnu ».")]
+    [InlineData(Phase.Prioritising, "retenir Inconnu", "Je ne trouve pas un seul regroupement pour « Inconnu ».")]
+    [InlineData(Phase.Deepening, "pourquoi Inconnu : parce que", "Je ne trouve pas un seul regroupement pour « Inconnu ».")]
+    public async Task A_name_that_no_theme_has_is_repeated_to_whoever_typed_it_alone(Phase phase, string typed, string sentence)
+    {
+        await using var scene = await Scene.InAsync(phase);
+        if (phase == Phase.Grouping) await scene.Facilitator.SaysAsync("regrouper 1 : Réseaux");
+        var before = await scene.StateAsync();
+
+        (await scene.Facilitator.SaysAsync(typed)).Text.ShouldBe("Je vous réponds en privé.");
+        await scene.Facilitator.Privately.SeesAsync(sentence);
+
+        (await scene.Facilitator.Privately.SaysAsync(typed)).Text.ShouldContain(sentence);
+        (await scene.StateAsync()).ShouldBe(before);
+        scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("Inconnu", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -68,11 +68,10 @@ internal sealed partial class Hand
         var member = Anyone;
         var lead = crowd.Facilitator.Privately;
         var list = chance.Next(3) switch { 0 => "souhait", 1 => "écueil", _ => "facilitant" };
-        return chance.Next(16) switch
+        return chance.Next(18) switch
         {
             < 3 => await SayAllAsync(member, $"{list} : Une leçon {crowd.NewWord(member)}"),
             < 5 => await SayAllAsync(member, $"+1 {NumberOf(now)}"),
-            5 => await SayAllAsync(member, $"-1 {NumberOf(now, lesson => lesson.Supporters.Contains(member.Person.AadObjectId))}"),
             < 8 => await SayAllAsync(lead, $"déplacer {NumberOf(now)} {list}"),
             8 => await SayAllAsync(member, $"copier {NumberOf(now)} {list}"),
             9 => await SayAllAsync(member, $"retirer {NumberOf(now, lesson => lesson.Owner == member.Person.AadObjectId)}"),
@@ -80,8 +79,16 @@ internal sealed partial class Hand
             < 13 => await SayAllAsync(lead, $"remettre {NumberOf(now, lesson => lesson.IsCarried)}"),
             13 => await SayAsync(crowd.Facilitator, "suivant clore confirmer"),
             14 => await SayAllAsync(crowd.Facilitator, "précédent nommer"),
+            < 17 => await UnsupportAsync(now),
             _ => await EraseAsync(),
         };
+    }
+
+    /// <summary>Somebody who has said « +1 » takes it back.</summary>
+    private async Task<Deed> UnsupportAsync(State now)
+    {
+        var member = crowd.Members.FirstOrDefault(member => now.Lessons.Values.Any(lesson => lesson.Supporters.Contains(member.Person.AadObjectId)))?.Privately ?? Anyone;
+        return await SayAllAsync(member, $"-1 {NumberOf(now, lesson => lesson.Supporters.Contains(member.Person.AadObjectId))}");
     }
 
     /// <summary>The number of a lesson, if there is one of the kind that is meant; otherwise of any, or of none.</summary>

@@ -30,10 +30,10 @@ internal sealed partial class Hand(Crowd crowd, Random chance)
         return chance.Next(100) switch
         {
             < 8 => await MoveOnAsync(),
-            < 32 when now is not null => await MeanAsync(now) ?? await TypeAsync(member),
-            < 48 => await DoWhatIsAskedAsync() ?? await TypeAsync(member),
-            < 52 when crowd.Team.HasPosted => new Deed(member, "sends the last thing again", await crowd.Team.PostAgainAsync(), "", IsRepeated: true),
-            < 76 => await PressAsync(member) ?? await TypeAsync(member),
+            < 44 when now is not null => await MeanAsync(now) ?? await TypeAsync(member),
+            < 58 => await DoWhatIsAskedAsync() ?? await TypeAsync(member),
+            < 62 when crowd.Team.HasPosted => new Deed(member, "sends the last thing again", await crowd.Team.PostAgainAsync(), "", IsRepeated: true),
+            < 82 => await PressAsync(member) ?? await TypeAsync(member),
             _ => await TypeAsync(member),
         };
     }

@@ -17,7 +17,7 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         var texts = turn.TextsFor(retrospective);
         if (retrospective.Phase == Phase.Prioritising) return Reply.Say(texts.RetainByText());
         if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
-        if (turn.ShowsWay) return FormCards.Way(texts, texts.DecisionInvitation(), ButtonTitle.Decision, FormKind.Decision, retrospective);
+        if (turn.ShowsWay) return Way(texts, retrospective);
         if (!(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
 
         var themes = ByPoints(await tallies.AddUpAsync(retrospective, cancellationToken));
@@ -59,7 +59,11 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         if (retrospective.Phase is not (Phase.Prioritising or Phase.Deepening)) return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Prioritising)));
 
         var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
-        if (!ThemeWords.Read(gesture.Themes, [.. counted.Select(tally => tally.Theme)]).TryGet(out var named, out refusal)) return Reply.Say(texts.For(refusal));
+        if (!ThemeWords.Read(gesture.Themes, [.. counted.Select(tally => tally.Theme)]).TryGet(out var named, out refusal))
+        {
+            return FormCards.Refuse(refusal, texts, turn, () => Way(texts, retrospective));
+        }
+
         if (!Wording.ParseOptional(gesture.Reason, Wording.StatementLimit).TryGet(out var reason, out refusal)) return Reply.Say(texts.For(refusal));
 
         var outcome = retrospective.Choose(actor, counted, [.. named.Select(theme => theme.Id)], reason);
@@ -99,13 +103,15 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         if (!Wording.ParseOptional(gesture.Why, DecisionForm.BecauseLimit).TryGet(out var why, out refusal)) return Reply.Say(texts.For(refusal));
         if (ThemeWords.Find(gesture.Theme, await retrospectives.ThemesAsync(retrospective, cancellationToken)) is not { } theme)
         {
-            return Reply.Say(texts.For(new Refusal.ThemeNotFound(gesture.Theme)));
+            return FormCards.Refuse(new Refusal.ThemeNotFound(gesture.Theme), texts, turn, () => Way(texts, retrospective));
         }
 
         return retrospective.Explain(actor, theme, why).TryGet(out _, out refusal)
             ? Reply.Say(texts.Explained(theme.ShortLabel.Text)).Refreshing(retrospective)
             : Reply.Say(texts.For(refusal));
     }
+
+    private static Reply Way(Texts texts, Retrospective retrospective) => FormCards.Way(texts, texts.DecisionInvitation(), ButtonTitle.Decision, FormKind.Decision, retrospective);
 
     /// <summary>Everything is read before anything is changed: a form that is refused changes nothing.</summary>
     private static Refusal? Decide(Retrospective retrospective, Actor actor, List<ThemeTally> counted, DecisionFields fields)

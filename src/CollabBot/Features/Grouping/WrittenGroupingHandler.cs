@@ -17,7 +17,10 @@ internal sealed class WrittenGroupingHandler(Retrospectives retrospectives, Grou
 
         if (Step(gesture.Verb, gesture.Words, turn.NewId) is not { } step) return Reply.Say(texts.GroupingHow(gesture.Verb));
         var outcome = await work.DoAsync(turn, retrospective, step, cancellationToken);
-        if (!outcome.TryGet(out var move, out var wrong)) return Reply.Say(texts.For(wrong));
+        if (!outcome.TryGet(out var move, out var wrong))
+        {
+            return FormCards.Refuse(wrong, texts, turn, () => FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, retrospective));
+        }
 
         var left = await work.CountLeftAsync(retrospective, cancellationToken);
         return Reply.Say($"{texts.GroupingDone(move.Kind, move.Label, move.Changes)} {texts.GroupLeft(left)}.").Refreshing(retrospective);
