@@ -7,7 +7,7 @@ namespace CollabBot.EndToEndTests;
 /// <summary>The bot as somebody starts it to try it: a process of its own in an empty folder, in Development, on a port that is free.</summary>
 internal sealed partial class RunningBot : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-page-").FullName;
     private readonly StringBuilder log = new();

@@ -46,7 +46,7 @@ internal sealed class BotProcess : IAsyncDisposable
             ["--urls", "http://127.0.0.1:0", "--LocalChannel:Enabled", "false", "--Storage:File", Path.Combine(folder, "collabbot.db")],
             // It lives for a few seconds: code that is compiled a second time, to be faster later, and a heap for a server would cost more than they give.
             new Dictionary<string, string?> { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_TieredPGO"] = "0", ["DOTNET_TC_CallCounting"] = "0", ["DOTNET_gcServer"] = "0" });
-        return (bot, await bot.address.Task.WaitAsync(TimeSpan.FromSeconds(60)));
+        return (bot, await bot.address.Task.WaitAsync(TimeSpan.FromMinutes(3)));
     }
 
     /// <summary>Runs a command to its end.</summary>
@@ -56,7 +56,7 @@ internal sealed class BotProcess : IAsyncDisposable
 
         // Nobody waits for an address here; its failure is not a fault.
         _ = bot.address.Task.ContinueWith(task => task.Exception, TaskScheduler.Default);
-        await bot.process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await bot.process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(3));
         return (bot.process.ExitCode, bot.Output);
     }
 

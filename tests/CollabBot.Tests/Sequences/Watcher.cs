@@ -161,6 +161,7 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         Tell(told, retrospective.Title.Text, retrospective.Intention?.Text, retrospective.Place?.Text, retrospective.OverrideReason?.Text);
         Tell(told, [.. retrospective.PresetThemes, .. retrospective.GlossaryTerms, .. retrospective.GlossaryExplanations, .. retrospective.Dissents]);
         foreach (var change in changes.Where(change => change.IsRevealed)) Tell(told, Text(new ChangeDraft(change.Statement, change.Direction, change.ProposedTheme, change.Why, change.Example)));
+        Tell(told, [.. await OrganisationsAsync(database, retrospective, changes)]);
         foreach (var theme in themes) Tell(told, theme.LongLabel.Text, theme.ShortLabel.Text, theme.RetainedBecause?.Text);
         foreach (var lesson in lessons) Tell(told, [lesson.Text.Text, .. lesson.Items]);
 
@@ -196,6 +197,16 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
             themes.Count,
             steps,
             string.Join(' ', themes.OrderBy(theme => theme.Id.ToString()).Select(theme => $"{theme.Id} {theme.LongLabel} {theme.ShortLabel} {theme.Direction} {theme.Position}")));
+    }
+
+    /// <summary>Where the level says so, a change that all read is read with the organisation of whoever named it.</summary>
+    private static async Task<List<string?>> OrganisationsAsync(Database database, Retrospective retrospective, List<Change> changes)
+    {
+        var authors = changes.Where(change => change.IsRevealed).Select(change => change.Author).OfType<PersonId>().Distinct().ToList();
+        if (retrospective.Anonymity > Anonymity.OrganisationOnly || authors.Count == 0) return [];
+
+        var people = await database.People.AsNoTracking().Where(row => authors.Contains(row.Id)).ToListAsync();
+        return [.. people.Select(row => row.Organisation?.Text)];
     }
 
     private static string Text(ChangeDraft draft) => $"{draft.Statement} | {draft.Direction} | {draft.ProposedTheme} | {draft.Why} | {draft.Example}";
