@@ -5,7 +5,7 @@ namespace CollabBot.Testing;
 /// <summary>Waits for what happens on its own time: looks again and again, and says what it waited for when the time is up.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     public static async Task<T> GetAsync<T>(Func<T?> look, string what, Func<string>? otherwise = null)
