@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CollabBot.Domain;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -59,12 +58,11 @@ public sealed class LiveCardTests
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var form = await scene.Partner.OpensAsync("Voter");
-        var watch = Stopwatch.StartNew();
 
+        // A wait would be one by the clock of the test, which stands still: it would never end.
         using (scene.Bot.Connector.Hang())
         {
             (await Scene.SaveAsync(scene.Partner, form, (form.Field("Réseaux"), "3"))).Sentence.ShouldContain("C’est noté.");
-            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
             (await scene.ReadAsync(database => database.Ballots.SingleAsync())).Spent.ShouldBe(3);
         }
     }
