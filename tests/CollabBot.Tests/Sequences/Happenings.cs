@@ -36,7 +36,7 @@ internal sealed class Happenings
         Note("another one begun", now.Retrospectives.Count > then.Retrospectives.Count && then.Retrospectives.Count > 0);
     }
 
-    /// <summary>In a part of fifty meetings.</summary>
+    /// <summary>In two hundred meetings; on average it is many times as often.</summary>
     public void ShouldGoEverywhere()
     {
         var seldom = Enum.GetValues<Phase>().Where(phase => phase > Phase.Draft && Count($"to {phase}") <= 5).Select(phase => $"to {phase}")
