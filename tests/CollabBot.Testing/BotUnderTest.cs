@@ -98,10 +98,8 @@ internal sealed class BotUnderTest : IAsyncDisposable
         "--MicrosoftAppId", issuer.AppId,
         "--ToBotFromChannelTokenIssuer", TestIssuer.Name,
         "--ToBotFromChannelOpenIdMetadataUrl", issuer.MetadataUrl,
-        "--ToBotFromEmulatorOpenIdMetadataUrl", issuer.MetadataUrl,
         "--ToChannelFromBotLoginUrl", issuer.Url + "/botframework.com",
         "--ToChannelFromBotOAuthScope", "https://api.botframework.com",
-        "--OAuthUrl", issuer.Url,
         "--ValidateAuthority", "false",
     ];
 

@@ -16,11 +16,8 @@ internal sealed record BotSettings(
     IReadOnlyList<string> Tenants,
     IReadOnlyList<string> ServiceHosts)
 {
-    /// <summary>Issuers whose tokens get as far as the SDK's checks: that of the channel, and those of <c>Door:TokenIssuers</c>.</summary>
-    public IReadOnlyList<string> TokenIssuers { get; init; } = [AuthenticationConstants.ToBotFromChannelTokenIssuer];
-
-    /// <summary>Which tokens besides the channel's are accepted: those of the login service, for tools with the bot's own credentials and for the bots of <c>Door:Callers</c>.</summary>
-    public AuthenticationConfiguration Further { get; init; } = new();
+    /// <summary>The issuer of the channel's tokens. The request guard refuses every other before a key is looked up.</summary>
+    public string TokenIssuer { get; init; } = AuthenticationConstants.ToBotFromChannelTokenIssuer;
 
     /// <summary>How long retrospectives are kept.</summary>
     public Keeping Keeping { get; init; } = new();
@@ -63,19 +60,13 @@ internal sealed record BotSettings(
         var links = LinkOptions.Read(configuration, isDevelopment, wrong);
         if (wrong.Count > 0) throw new OptionsValidationException("CollabBot", typeof(BotSettings), wrong);
         string[] hosts = [.. KnownHosts, .. List(configuration, "Door:ServiceHosts")];
-        var issuers = List(configuration, "Door:TokenIssuers");
         return new BotSettings(id is not null, isDevelopment, isLocalChannelOn, tenants, hosts)
         {
             People = people,
             Reminders = reminders,
             Keeping = keeping,
             LinkAddress = links,
-            TokenIssuers = [ChannelIssuer(configuration), .. issuers],
-            Further = new AuthenticationConfiguration
-            {
-                ValidTokenIssuers = issuers,
-                ClaimsValidator = new AllowedCallersClaimsValidator(List(configuration, "Door:Callers")),
-            },
+            TokenIssuer = Cloud.Read(configuration).TokenIssuer,
         };
     }
 
@@ -132,11 +123,6 @@ internal sealed record BotSettings(
             wrong.Add($"MicrosoftAppPassword is missing. Give the client secret of the registration, or {BotCredentials.CertificateFile}, or {BotCredentials.FederatedClientId}.");
         if (given.Length > 1) wrong.Add($"{string.Join(" and ", given)} are given together. Keep the one that the bot is to use.");
     }
-
-    private static string ChannelIssuer(IConfiguration configuration) => Value(configuration, "ToBotFromChannelTokenIssuer")
-        ?? (configuration["ChannelService"] == GovernmentAuthenticationConstants.ChannelService
-            ? GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer
-            : AuthenticationConstants.ToBotFromChannelTokenIssuer);
 
     private static string[] List(IConfiguration configuration, string key) => configuration.GetSection(key).Get<string[]>() ?? [];
 

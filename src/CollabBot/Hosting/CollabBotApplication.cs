@@ -78,19 +78,19 @@ internal static class CollabBotApplication
             .AddHttpMessageHandler(() => new OutgoingGuard(settings)));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
-        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-            builder.Configuration,
-            BotCredentials.Create(
-                builder.Configuration,
-                provider.GetRequiredService<IHttpClientFactory>().CreateClient("login"),
-                provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()),
-            settings.Further,
-            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
-            logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
-        // The official adapter logs refusals with their stack; ours are one line of the endpoint, and the reason one of the authentication.
+        services.AddSingleton(Cloud.Read(builder.Configuration));
+        services.AddSingleton(provider => new BotCredentials(
+            builder.Configuration, provider.GetRequiredService<Cloud>(), provider.GetRequiredService<IHttpClientFactory>().CreateClient("login")));
+        services.AddSingleton(provider => new SigningKeys(
+            provider.GetRequiredService<Cloud>().MetadataUrl,
+            () => provider.GetRequiredService<IHttpClientFactory>().CreateClient(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ChannelTokens(
+            provider.GetRequiredService<Cloud>(), provider.GetRequiredService<BotCredentials>().AppId, provider.GetRequiredService<SigningKeys>()));
+        services.AddSingleton<ConnectorFactory, SharedConnectors>();
+        services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
+        // The official adapter logs refusals with their stack; the endpoint logs them in one line.
         services.AddSingleton(provider => new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), NullLogger.Instance));
-        services.AddSingleton<CloudAdapterBase>(provider => provider.GetRequiredService<CloudAdapter>());
-        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
 
         services.AddSingleton<KeyedQueue>();
         services.AddSingleton<MembershipCache>();

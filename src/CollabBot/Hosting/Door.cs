@@ -41,15 +41,14 @@ internal static class Door
         : MayComeWithoutToken(http, settings) ? null : "there are no credentials, and the caller is not this machine in Development";
 
     /// <summary>
-    /// The issuer that the token claims, before any key is looked up. The official SDK also takes tokens made with the bot's own credentials, which nobody but a developer needs; they
-    /// pass only where their issuer is named in the settings.
+    /// Reads the issuer that the token claims, before any key is looked up. Tokens made with the bot's own credentials, which the Bot Framework Emulator sends, are refused.
     /// </summary>
     private static string? WhyNotWith(string? header, BotSettings settings)
     {
         if (header?.Split(' ') is not ["Bearer", { Length: > 0 } text]) return "there is no bearer token";
         try
         {
-            return settings.TokenIssuers.Contains(new JsonWebToken(text).Issuer, StringComparer.Ordinal) ? null : "the issuer of the token is unknown";
+            return settings.TokenIssuer == new JsonWebToken(text).Issuer ? null : "the issuer of the token is unknown";
         }
         catch (Exception unreadable) when (unreadable is ArgumentException or SecurityTokenException)
         {

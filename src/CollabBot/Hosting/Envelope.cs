@@ -38,16 +38,22 @@ internal sealed record Envelope(string? Tenant, string? ServiceUrl)
     private static void CheckValues(byte[] body)
     {
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        var isId = false;
         while (reader.Read())
         {
             switch (reader.TokenType)
             {
+                // Ids become parts of the path of calls to the channel, and these two would change it.
+                case JsonTokenType.String when isId && (reader.ValueTextEquals(".") || reader.ValueTextEquals("..")):
+                    throw new JsonException("An id is a relative path.");
                 case JsonTokenType.String or JsonTokenType.PropertyName when reader.ValueIsEscaped:
                     _ = reader.GetString();
                     break;
                 case JsonTokenType.Number when reader.ValueSpan.Length > LongestNumber || !double.IsFinite(reader.GetDouble()):
                     throw new JsonException("A number is out of all measure.");
             }
+
+            isId = reader.TokenType == JsonTokenType.PropertyName && (reader.ValueTextEquals("id") || reader.ValueTextEquals("replyToId"));
         }
     }
 

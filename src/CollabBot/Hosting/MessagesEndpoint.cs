@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.IdentityModel.Tokens;
 
 namespace CollabBot.Hosting;
 
@@ -20,11 +19,6 @@ internal static class MessagesEndpoint
             await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
             if (WhyNot(http.Response.StatusCode) is { } why) DoorLog.Refused(log, http.Response.StatusCode, why);
         }
-        catch (Exception refusal) when (IsOfTheToken(refusal) && !http.Response.HasStarted)
-        {
-            // The official SDK lets these through, where it means a refusal; in tree they are one.
-            Refuse(http, new Refused(StatusCodes.Status401Unauthorized, "the token did not pass"), log);
-        }
         catch (Exception fault) when (fault is not OperationCanceledException && !http.Response.HasStarted)
         {
             // Turns answer for their own faults; this one happened around a turn, as when the database is out of reach.
@@ -32,10 +26,6 @@ internal static class MessagesEndpoint
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }
     }
-
-    /// <summary>What the token library says of a token, or of keys that it cannot read; its messages all begin with the same letters.</summary>
-    private static bool IsOfTheToken(Exception fault) =>
-        fault is SecurityTokenException || (fault is ArgumentException or InvalidOperationException && fault.Message.StartsWith("IDX", StringComparison.Ordinal));
 
     private static void Refuse(HttpContext http, Refused refused, ILogger log)
     {

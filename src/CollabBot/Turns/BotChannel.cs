@@ -1,19 +1,17 @@
 using CollabBot.Outbox;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Microsoft.Identity.Client;
 
 namespace CollabBot.Turns;
 
-/// <summary>Sends through the SDK's adapter: what the outbox calls the channel.</summary>
-internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration configuration) : IChannel
+/// <summary>The channel as the outbox sees it: calls of the connector's REST service through the SDK's clients.</summary>
+internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
 {
     /// <summary>How many members a page is asked to hold: one page for a conversation whose members are all expected (teams-platform 3.1: 50 to 500).</summary>
     private const int MembersPage = 100;
-
-    /// <summary>Empty where no credentials are configured; the SDK then sends without a token.</summary>
-    private readonly string appId = configuration["MicrosoftAppId"] ?? "";
 
     public string Compose(OutgoingMessage message) => BotSdkSeam.ToJson(Write(message));
 
@@ -31,14 +29,14 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
         return activity;
     }
 
-    public Task<SentMessage> SendAsync(ConversationAddress address, string activity, CancellationToken cancellationToken) => RunAsync(
-        address,
-        async turn =>
-        {
-            var response = await turn.SendActivityAsync(BotSdkSeam.ReadActivity(activity), cancellationToken);
-            return new SentMessage(response?.Id ?? "", address);
-        },
-        cancellationToken);
+    public async Task<SentMessage> SendAsync(ConversationAddress address, string activity, CancellationToken cancellationToken)
+    {
+        var message = BotSdkSeam.ReadActivity(activity).ApplyConversationReference(Reference(address));
+        var response = await CallAsync(address.ServiceUrl, conversations => string.IsNullOrEmpty(message.ReplyToId)
+            ? conversations.SendToConversationAsync(message, cancellationToken)
+            : conversations.ReplyToActivityAsync(message, cancellationToken));
+        return new SentMessage(response?.Id ?? "", address);
+    }
 
     public async Task<SentMessage> PostAsync(ConversationAddress address, string activity, CancellationToken cancellationToken)
     {
@@ -55,16 +53,12 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
         }
     }
 
-    public Task UpdateAsync(ConversationAddress address, string activityId, string activity, CancellationToken cancellationToken) => RunAsync(
-        address,
-        async turn =>
-        {
-            var update = BotSdkSeam.ReadActivity(activity);
-            update.Id = activityId;
-            await turn.UpdateActivityAsync(update, cancellationToken);
-            return new SentMessage(activityId, address);
-        },
-        cancellationToken);
+    public Task UpdateAsync(ConversationAddress address, string activityId, string activity, CancellationToken cancellationToken)
+    {
+        var update = BotSdkSeam.ReadActivity(activity).ApplyConversationReference(Reference(address));
+        update.Id = activityId;
+        return CallAsync(address.ServiceUrl, conversations => conversations.UpdateActivityAsync(update, cancellationToken));
+    }
 
     /// <summary>A new thread in a channel, in one call (teams-platform 3.2).</summary>
     private async Task<SentMessage> CreateThreadAsync(ConversationAddress address, string activity, CancellationToken cancellationToken)
@@ -77,20 +71,10 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
             ChannelData = new TeamsChannelData { Channel = new ChannelInfo { Id = address.Root }, Tenant = new TenantInfo { Id = address.Tenant } },
             Activity = BotSdkSeam.ReadActivity(activity),
         };
-        SentMessage? sent = null;
-        await GuardAsync(() => adapter.CreateConversationAsync(
-            appId,
-            address.ChannelId,
-            address.ServiceUrl,
-            audience: null!,
-            parameters,
-            (turn, _) =>
-            {
-                sent = new SentMessage(turn.Activity.Id!, address with { ConversationId = turn.Activity.Conversation!.Id! });
-                return Task.CompletedTask;
-            },
-            cancellationToken));
-        return sent ?? throw new ChannelException(null, "NoConversation", null, null);
+        var created = await CallAsync(address.ServiceUrl, conversations => conversations.CreateConversationAsync(parameters, cancellationToken));
+        return created is { Id.Length: > 0, ActivityId.Length: > 0 }
+            ? new SentMessage(created.ActivityId, address with { ConversationId = created.Id })
+            : throw new ChannelException(null, "NoConversation", null, null);
     }
 
     public async Task<ConversationAddress> OpenPrivateChatAsync(ConversationAddress asked, CancellationToken cancellationToken)
@@ -103,41 +87,24 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
             TenantId = asked.Tenant,
             ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = asked.Tenant } },
         };
-        string? chat = null;
-        await GuardAsync(() => adapter.CreateConversationAsync(
-            appId,
-            asked.ChannelId,
-            asked.ServiceUrl,
-            audience: null!,
-            parameters,
-            (turn, _) =>
-            {
-                chat = turn.Activity.Conversation?.Id;
-                return Task.CompletedTask;
-            },
-            cancellationToken));
-        return string.IsNullOrEmpty(chat)
-            ? throw new ChannelException(null, "NoConversation", null, null)
-            : asked with { ConversationId = chat, ConversationType = "personal", Locale = null };
+        var created = await CallAsync(asked.ServiceUrl, conversations => conversations.CreateConversationAsync(parameters, cancellationToken));
+        return created is { Id.Length: > 0 }
+            ? asked with { ConversationId = created.Id, ConversationType = "personal", Locale = null }
+            : throw new ChannelException(null, "NoConversation", null, null);
     }
 
     public async Task<IReadOnlyList<ChannelMember>> MembersAsync(ConversationAddress address, int enough, CancellationToken cancellationToken)
     {
         List<ChannelMember> members = [];
-        await AskAsync(
-            address,
-            async conversations =>
-            {
-                string? next = null;
-                do
-                {
-                    var page = await conversations.GetConversationPagedMembersAsync(address.Root, MembersPage, next, cancellationToken);
-                    members.AddRange((page?.Members ?? []).Select(account => Read(account, address)).OfType<ChannelMember>());
-                    next = page?.ContinuationToken == next ? null : page?.ContinuationToken;
-                }
-                while (!string.IsNullOrEmpty(next) && members.Count <= enough);
-            },
-            cancellationToken);
+        string? next = null;
+        do
+        {
+            var page = await CallAsync(
+                address.ServiceUrl, conversations => conversations.GetConversationPagedMembersAsync(address.Root, MembersPage, next, cancellationToken));
+            members.AddRange((page?.Members ?? []).Select(account => Read(account, address)).OfType<ChannelMember>());
+            next = page?.ContinuationToken == next ? null : page?.ContinuationToken;
+        }
+        while (!string.IsNullOrEmpty(next) && members.Count <= enough);
         return [.. members.DistinctBy(member => member.Person)];
     }
 
@@ -145,17 +112,12 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
     {
         try
         {
-            await AskAsync(
-                address,
-                conversations => conversations is Microsoft.Bot.Connector.Conversations members
-                    ? members.GetConversationMemberAsync(id, address.Root, cancellationToken)
-                    : Task.CompletedTask,
-                cancellationToken);
+            await CallAsync(address.ServiceUrl, conversations => ((Conversations)conversations).GetConversationMemberAsync(id, address.Root, cancellationToken));
             return false;
         }
         catch (ChannelException refused) when (!refused.IsTransient)
         {
-            // Other refusals tell nothing of her: not every client that speaks the protocol can be asked.
+            // Other refusals say nothing about the member: not every client that speaks the protocol can be asked.
             return refused.Code is "MemberNotFoundInConversation";
         }
     }
@@ -165,28 +127,6 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
         if (account.Id is not { Length: > 0 } id || id == address.BotId || id.StartsWith("28:", StringComparison.Ordinal)) return null;
         var facts = MemberFacts.Read(BotSdkSeam.ToJson(account));
         return facts.Person is { } person ? new ChannelMember(new Domain.PersonId(person), id, facts.Name) : null;
-    }
-
-    private Task AskAsync(ConversationAddress address, Func<IConversations, Task> ask, CancellationToken cancellationToken) => GuardAsync(() => adapter.ContinueConversationAsync(
-        appId,
-        Reference(address.AtRoot()),
-        (turn, _) => turn.TurnState.Get<IConnectorClient>()?.Conversations is { } conversations ? ask(conversations) : throw new ChannelException(501, "NoConnector", null, null),
-        cancellationToken));
-
-    private async Task<SentMessage> RunAsync(ConversationAddress address, Func<ITurnContext, Task<SentMessage>> send, CancellationToken cancellationToken)
-    {
-        SentMessage? sent = null;
-        await GuardAsync(() => adapter.ContinueConversationAsync(
-            appId,
-            Reference(address),
-            async (turn, _) =>
-            {
-                // The continuation is no message: what is sent answers the message it names itself, or none.
-                turn.Activity.Id = null;
-                sent = await send(turn);
-            },
-            cancellationToken));
-        return sent ?? throw new ChannelException(null, "NotSent", null, null);
     }
 
     private static ConversationReference Reference(ConversationAddress address) => new()
@@ -205,17 +145,28 @@ internal sealed class BotChannel(CloudAdapterBase adapter, IConfiguration config
         Locale = address.Locale,
     };
 
-    private static async Task GuardAsync(Func<Task> call)
+    /// <summary>Makes a call. One that is refused with 401 is made once more with a new token, because tokens can be withdrawn before they expire.</summary>
+    /// <exception cref="ChannelException">The call failed or was refused.</exception>
+    private async Task<T> CallAsync<T>(string serviceUrl, Func<IConversations, Task<T>> call)
     {
         try
         {
-            await call();
+            var client = await connectors.CreateAsync(serviceUrl, audience: null!, CancellationToken.None);
+            try
+            {
+                return await call(client.Conversations);
+            }
+            catch (ErrorResponseException refused) when ((int?)refused.Response?.StatusCode == 401 && client.Credentials is AppCredentials { MicrosoftAppId.Length: > 0 } credentials)
+            {
+                await credentials.GetTokenAsync(forceRefresh: true);
+                return await call(client.Conversations);
+            }
         }
         catch (ErrorResponseException refused)
         {
             throw new ChannelException((int?)refused.Response?.StatusCode, refused.Body?.Error?.Code, RetryAfter(refused), refused);
         }
-        catch (Exception lost) when (lost is HttpRequestException or TaskCanceledException or TimeoutException)
+        catch (Exception lost) when (lost is HttpRequestException or TaskCanceledException or TimeoutException or MsalException)
         {
             throw new ChannelException(null, lost.GetType().Name, null, lost);
         }

@@ -29,8 +29,7 @@ internal sealed partial class CollabBotActivityHandler(TurnRunner runner) : Team
             return;
         }
 
-        var text = turnContext.Activity.RemoveRecipientMention() ?? "";
-        await runner.ActAsync(GestureReader.ReadText(text), once: null, cancellationToken);
+        await runner.ActAsync(GestureReader.ReadText(Mentions.TextWithoutRecipient((Activity)activity)), once: null, cancellationToken);
     }
 
     protected override Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)

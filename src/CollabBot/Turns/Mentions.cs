@@ -2,22 +2,33 @@ using Microsoft.Bot.Schema;
 
 namespace CollabBot.Turns;
 
-/// <summary>Whether a message mentions the bot. Read from the entities, never from the text: names in tags can be anybody's (teams-platform 1.6).</summary>
+/// <summary>
+/// Who is mentioned in a message. Read from the entities and never from the text, in which anybody can type a name in tags. Entities come from outside, so malformed ones are
+/// passed over.
+/// </summary>
 internal static class Mentions
 {
-    public static bool Recipient(Activity activity)
-    {
-        if (activity.Recipient?.Id is not { Length: > 0 } bot) return false;
+    /// <summary>Whether the bot is mentioned.</summary>
+    public static bool Recipient(Activity activity) => OfRecipient(activity).Any();
 
-        // Entities come from outside: one without content is no reason to read none.
-        activity.Entities = [.. (activity.Entities ?? []).Where(entity => entity is not null)];
-        return activity.GetMentions().Any(mention => mention?.Mentioned?.Id == bot);
+    /// <summary>The text without the mentions of the bot.</summary>
+    public static string TextWithoutRecipient(Activity activity)
+    {
+        var text = activity.Text ?? "";
+        foreach (var written in OfRecipient(activity).Select(mention => mention.Text is { Length: > 0 } tag ? tag : $"<at>{mention.Mentioned.Name}</at>").Distinct())
+            text = text.Replace(written, "", StringComparison.OrdinalIgnoreCase).Trim();
+        return text;
     }
 
-    /// <summary>Whom a message mentions besides the bot, each once.</summary>
-    public static IEnumerable<ChannelAccount> Others(Activity activity) => activity.GetMentions()
-        .Select(mention => mention?.Mentioned)
-        .OfType<ChannelAccount>()
-        .Where(account => !string.IsNullOrEmpty(account.Id) && account.Id != activity.Recipient?.Id)
+    /// <summary>The accounts that a message mentions besides the bot, each once.</summary>
+    public static IEnumerable<ChannelAccount> Others(Activity activity) => Of(activity)
+        .Select(mention => mention.Mentioned)
+        .Where(account => !string.IsNullOrEmpty(account?.Id) && account.Id != activity.Recipient?.Id)
         .DistinctBy(account => account.Id);
+
+    private static IEnumerable<Mention> OfRecipient(Activity activity) => activity.Recipient?.Id is { Length: > 0 } bot
+        ? Of(activity).Where(mention => mention.Mentioned?.Id == bot)
+        : [];
+
+    private static IEnumerable<Mention> Of(Activity activity) => (activity.Entities ?? []).Select(BotSdkSeam.Mention).OfType<Mention>();
 }

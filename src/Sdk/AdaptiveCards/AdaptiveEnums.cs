@@ -1,139 +1,106 @@
 namespace AdaptiveCards;
 
-/// <summary>Where an action stands.</summary>
+/// <summary>The place of an action.</summary>
 public enum AdaptiveActionMode
 {
-    /// <summary>A button of the row.</summary>
+    /// <summary>A button.</summary>
     Primary,
 
-    /// <summary>An entry of the menu behind the row.</summary>
+    /// <summary>An entry of the overflow menu.</summary>
     Secondary,
 }
 
-/// <summary>Which inputs an action sends.</summary>
+/// <summary>Which values of inputs an action submits.</summary>
 public enum AdaptiveAssociatedInputs
 {
-    /// <summary>Those of the card and of the cards around it.</summary>
+    /// <summary>Those of the card and of its parent cards.</summary>
     Auto,
 
     /// <summary>None; they are not validated either.</summary>
     None,
 }
 
-/// <summary>How choices are offered.</summary>
+/// <summary>How choices are shown.</summary>
 public enum AdaptiveChoiceInputStyle
 {
-    /// <summary>A list to unfold.</summary>
+    /// <summary>A drop-down list.</summary>
     Compact,
 
-    /// <summary>All choices at once.</summary>
+    /// <summary>All choices, as radio buttons or check boxes.</summary>
     Expanded,
 
-    /// <summary>A list to unfold that narrows while one types.</summary>
+    /// <summary>A drop-down list that is filtered by what the user types.</summary>
     Filtered,
 }
 
-/// <summary>The ground of a container.</summary>
+/// <summary>The background of a container.</summary>
 public enum AdaptiveContainerStyle
 {
-    /// <summary>The old name of <see cref="Default"/>.</summary>
-    [Obsolete("Use Default.")]
-    Normal = 0,
-
-    /// <summary>The ground of the card.</summary>
+    /// <summary>The background of the card.</summary>
     Default = 0,
 
-    /// <summary>Set off from its surroundings.</summary>
+    /// <summary>A different background from that of the parent.</summary>
     Emphasis = 1,
 
-    /// <summary>Good news.</summary>
+    /// <summary>The colour for good news.</summary>
     Good = 2,
 
-    /// <summary>Something is wrong.</summary>
+    /// <summary>The colour for errors.</summary>
     Attention = 3,
 
-    /// <summary>Something to watch.</summary>
+    /// <summary>The colour for warnings.</summary>
     Warning = 4,
 
-    /// <summary>Highlighted.</summary>
+    /// <summary>The accent colour.</summary>
     Accent = 5,
 }
 
-/// <summary>The typeface.</summary>
+/// <summary>The font.</summary>
 public enum AdaptiveFontType
 {
-    /// <summary>The typeface of the client.</summary>
+    /// <summary>The font of the client.</summary>
     Default,
 
-    /// <summary>All letters equally wide.</summary>
+    /// <summary>A monospace font.</summary>
     Monospace,
 }
 
-/// <summary>How a height is said.</summary>
+/// <summary>The kinds of height.</summary>
 public enum AdaptiveHeightType
 {
     /// <summary>As high as the content.</summary>
     Auto,
 
-    /// <summary>The height that is left.</summary>
+    /// <summary>As high as the space that is left.</summary>
     Stretch,
 
     /// <summary>A number of pixels; for images only.</summary>
     Pixel,
 }
 
-/// <summary>Where something stands from side to side.</summary>
+/// <summary>A horizontal position.</summary>
 public enum AdaptiveHorizontalAlignment
 {
     /// <summary>Left.</summary>
     Left,
 
-    /// <summary>In the middle.</summary>
+    /// <summary>Centred.</summary>
     Center,
 
     /// <summary>Right.</summary>
     Right,
 
-    /// <summary>From side to side.</summary>
+    /// <summary>The full width.</summary>
     Stretch,
-}
-
-/// <summary>Where the content of a table cell stands from side to side.</summary>
-public enum AdaptiveHorizontalContentAlignment
-{
-    /// <summary>Left.</summary>
-    Left,
-
-    /// <summary>In the middle.</summary>
-    Center,
-
-    /// <summary>Right.</summary>
-    Right,
-}
-
-/// <summary>How a background image fills its place.</summary>
-public enum AdaptiveImageFillMode
-{
-    /// <summary>Scaled until it covers everything.</summary>
-    Cover,
-
-    /// <summary>Repeated from side to side.</summary>
-    RepeatHorizontally,
-
-    /// <summary>Repeated from top to bottom.</summary>
-    RepeatVertically,
-
-    /// <summary>Repeated both ways.</summary>
-    Repeat,
 }
 
 /// <summary>The size of an image.</summary>
 public enum AdaptiveImageSize
 {
-    /// <summary>Its own size, made smaller where it does not fit.</summary>
+    /// <summary>Its own size, scaled down if it does not fit.</summary>
     Auto,
 
-    /// <summary>As wide as its place.</summary>
+    /// <summary>The available width.</summary>
     Stretch,
 
     /// <summary>Small.</summary>
@@ -146,24 +113,20 @@ public enum AdaptiveImageSize
     Large,
 }
 
-/// <summary>The outline of an image.</summary>
+/// <summary>The shape of an image.</summary>
 public enum AdaptiveImageStyle
 {
     /// <summary>A rectangle.</summary>
     Default = 0,
 
-    /// <summary>The old name of <see cref="Default"/>.</summary>
-    [Obsolete("Use Default.")]
-    Normal = 0,
-
-    /// <summary>A circle, as portraits are shown.</summary>
+    /// <summary>A circle, for portraits.</summary>
     Person = 1,
 }
 
 /// <summary>The space above an element.</summary>
 public enum AdaptiveSpacing
 {
-    /// <summary>The client's usual space.</summary>
+    /// <summary>The default of the client.</summary>
     Default,
 
     /// <summary>None.</summary>
@@ -185,20 +148,20 @@ public enum AdaptiveSpacing
     Padding,
 }
 
-/// <summary>What a text block is in the structure of the card.</summary>
+/// <summary>The role of a text block.</summary>
 public enum AdaptiveTextBlockStyle
 {
-    /// <summary>Text.</summary>
+    /// <summary>A paragraph.</summary>
     Paragraph,
 
-    /// <summary>A heading; screen readers announce it as one.</summary>
+    /// <summary>A heading, also for screen readers.</summary>
     Heading,
 }
 
-/// <summary>The colour of text, by its meaning.</summary>
+/// <summary>The colour of text.</summary>
 public enum AdaptiveTextColor
 {
-    /// <summary>The usual colour.</summary>
+    /// <summary>The default colour.</summary>
     Default,
 
     /// <summary>Dark.</summary>
@@ -207,20 +170,20 @@ public enum AdaptiveTextColor
     /// <summary>Light.</summary>
     Light,
 
-    /// <summary>The colour of links and of the host.</summary>
+    /// <summary>The accent colour.</summary>
     Accent,
 
-    /// <summary>Good news.</summary>
+    /// <summary>The colour for good news.</summary>
     Good,
 
-    /// <summary>Something to watch.</summary>
+    /// <summary>The colour for warnings.</summary>
     Warning,
 
-    /// <summary>Something is wrong.</summary>
+    /// <summary>The colour for errors.</summary>
     Attention,
 }
 
-/// <summary>What kind of text an input asks for.</summary>
+/// <summary>The kind of text of an input.</summary>
 public enum AdaptiveTextInputStyle
 {
     /// <summary>Any.</summary>
@@ -235,19 +198,15 @@ public enum AdaptiveTextInputStyle
     /// <summary>An e-mail address.</summary>
     Email,
 
-    /// <summary>A secret, covered while typed.</summary>
+    /// <summary>A password, which is not shown.</summary>
     Password,
 }
 
 /// <summary>The size of text.</summary>
 public enum AdaptiveTextSize
 {
-    /// <summary>The usual size.</summary>
+    /// <summary>The default size.</summary>
     Default = 0,
-
-    /// <summary>The old name of <see cref="Default"/>.</summary>
-    [Obsolete("Use Default.")]
-    Normal = 0,
 
     /// <summary>Small.</summary>
     Small = 1,
@@ -265,12 +224,8 @@ public enum AdaptiveTextSize
 /// <summary>The weight of text.</summary>
 public enum AdaptiveTextWeight
 {
-    /// <summary>The usual weight.</summary>
+    /// <summary>The default weight.</summary>
     Default = 0,
-
-    /// <summary>The old name of <see cref="Default"/>.</summary>
-    [Obsolete("Use Default.")]
-    Normal = 0,
 
     /// <summary>Thinner.</summary>
     Lighter = 1,
@@ -279,44 +234,31 @@ public enum AdaptiveTextWeight
     Bolder = 2,
 }
 
-/// <summary>Where a background image stands from top to bottom.</summary>
-public enum AdaptiveVerticalAlignment
-{
-    /// <summary>At the top.</summary>
-    Top,
-
-    /// <summary>In the middle.</summary>
-    Center,
-
-    /// <summary>At the bottom.</summary>
-    Bottom,
-}
-
-/// <summary>Where the content of a container stands from top to bottom.</summary>
+/// <summary>A vertical position.</summary>
 public enum AdaptiveVerticalContentAlignment
 {
     /// <summary>At the top.</summary>
     Top,
 
-    /// <summary>In the middle.</summary>
+    /// <summary>Centred.</summary>
     Center,
 
     /// <summary>At the bottom.</summary>
     Bottom,
 }
 
-/// <summary>How a width is said.</summary>
+/// <summary>The kinds of width.</summary>
 public enum AdaptiveWidthType
 {
     /// <summary>As wide as the content.</summary>
     Auto,
 
-    /// <summary>The width that is left.</summary>
+    /// <summary>As wide as the space that is left.</summary>
     Stretch,
 
     /// <summary>A number of pixels.</summary>
     Pixel,
 
-    /// <summary>A share of the width, beside the shares of the other columns.</summary>
+    /// <summary>A weight, relative to those of the other columns.</summary>
     Weighted,
 }

@@ -1,23 +1,15 @@
-using System.Text.Json.Serialization;
-using AdaptiveCards.Json;
-
 namespace AdaptiveCards;
 
-/// <summary>
-/// An element of a type this library does not know. Reading puts its properties into
-/// <see cref="AdaptiveTypedElement.AdditionalProperties"/>, so that writing gives it back unharmed.
-/// </summary>
-[JsonConverter(typeof(CardPartConverter))]
+/// <summary>An element of a type that has no class here: set its type, and its properties as additional ones.</summary>
 public class AdaptiveUnknownElement : AdaptiveElement
 {
-    /// <summary>The type as the card names it.</summary>
-    public override string Type { get; set; } = "";
+    /// <summary>The type, for example <c>Chart.Line</c>.</summary>
+    public override string Type { get; set; }
 }
 
-/// <summary>An action of a type this library does not know; kept as an <see cref="AdaptiveUnknownElement"/> is.</summary>
-[JsonConverter(typeof(CardPartConverter))]
+/// <summary>An action of a type that has no class here: set its type, and its properties as additional ones.</summary>
 public class AdaptiveUnknownAction : AdaptiveAction
 {
-    /// <summary>The type as the card names it.</summary>
-    public override string Type { get; set; } = "";
+    /// <summary>The type, for example <c>Action.OpenUrlDialog</c>.</summary>
+    public override string Type { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace CollabBot.Sdk.Tests.Cards;
 
-/// <summary>Says the public members of a type in the words of the list of official ones.</summary>
+/// <summary>The public members of a type, in the spelling of official.txt.</summary>
 internal static class Signatures
 {
     private const BindingFlags Own =

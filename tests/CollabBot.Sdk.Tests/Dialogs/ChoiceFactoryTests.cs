@@ -9,26 +9,30 @@ public sealed class ChoiceFactoryTests
     private static readonly IList<Choice> Colours = ChoiceFactory.ToChoices(["red", "green", "blue"]);
 
     [Fact]
-    public void Choices_stand_in_one_line()
+    public void Choices_can_be_one_line_of_text()
     {
         var message = ChoiceFactory.Inline(Colours, "select from:");
 
-        (message.Type, message.Text, message.InputHint).ShouldBe((ActivityTypes.Message, "select from: (1) red, (2) green, or (3) blue", InputHints.ExpectingInput));
+        message.Text.ShouldBe("select from: (1) red, (2) green, or (3) blue");
+        (message.Type, message.InputHint).ShouldBe((ActivityTypes.Message, InputHints.ExpectingInput));
         ChoiceFactory.Inline([.. Colours.Take(2)], "select from:").Text.ShouldBe("select from: (1) red or (2) green");
         ChoiceFactory.Inline([.. Colours.Take(1)], "select from:").Text.ShouldBe("select from: (1) red");
-        ChoiceFactory.Inline(Colours, "Choisir", options: new ChoiceFactoryOptions(" ; ", " ou ", " ou ", false)).Text.ShouldBe("Choisir red ; green ou blue");
+
+        var separators = new ChoiceFactoryOptions { InlineSeparator = " ; ", InlineOrMore = " ou ", IncludeNumbers = false };
+        ChoiceFactory.Inline(Colours, "Choisir", options: separators).Text.ShouldBe("Choisir red ; green ou blue");
     }
 
     [Fact]
-    public void Choices_stand_one_a_line()
+    public void Choices_can_be_a_list()
     {
         ChoiceFactory.List(Colours, "select from:", "spoken").Text.ShouldBe("select from:\n\n   1. red\n   2. green\n   3. blue");
         ChoiceFactory.List(Colours, "select from:", "spoken").Speak.ShouldBe("spoken");
-        ChoiceFactory.List(["a", "b"], "?", options: new ChoiceFactoryOptions { IncludeNumbers = false }).Text.ShouldBe("?\n\n   - a\n   - b");
+        ChoiceFactory.List(ChoiceFactory.ToChoices(["a", "b"]), "?", options: new ChoiceFactoryOptions { IncludeNumbers = false })
+            .Text.ShouldBe("?\n\n   - a\n   - b");
     }
 
     [Fact]
-    public void Choices_are_suggested_to_those_named()
+    public void Choices_can_be_suggested_actions_for_some_users()
     {
         var message = ChoiceFactory.SuggestedAction(Colours, "?", null, ["user1"]);
 
@@ -39,16 +43,16 @@ public sealed class ChoiceFactoryTests
     }
 
     [Fact]
-    public void A_choices_own_button_is_shown()
+    public void A_choice_can_have_its_own_button()
     {
         var choice = new Choice("a") { Action = new CardAction(ActionTypes.MessageBack, "Alpha", value: "a") };
 
         ChoiceFactory.Inline([choice], "?").Text.ShouldBe("? (1) Alpha");
-        ChoiceFactory.SuggestedAction([choice], "?", null).SuggestedActions.ShouldNotBeNull().Actions.ShouldNotBeNull().ShouldHaveSingleItem().ShouldBeSameAs(choice.Action);
+        ChoiceFactory.SuggestedAction([choice], "?").SuggestedActions.Actions.ShouldHaveSingleItem().ShouldBeSameAs(choice.Action);
     }
 
     [Fact]
-    public void Choices_are_buttons_of_a_card_with_the_question()
+    public void Choices_can_be_buttons_of_a_card_with_the_question()
     {
         var card = ChoiceFactory.HeroCard(Colours, "?").Attachments.ShouldNotBeNull().ShouldHaveSingleItem();
 
@@ -66,9 +70,6 @@ public sealed class ChoiceFactoryTests
     [InlineData("msteams", "channel", 3, ListStyle.HeroCard)]
     [InlineData("msteams", null, 50, ListStyle.HeroCard)]
     [InlineData("msteams", null, 51, ListStyle.List)]
-    [InlineData("facebook", null, 10, ListStyle.SuggestedAction)]
-    [InlineData("facebook", null, 11, ListStyle.List)]
-    [InlineData("slack", null, 5, ListStyle.HeroCard)]
     [InlineData("sms", null, 3, ListStyle.Inline)]
     [InlineData("sms", null, 4, ListStyle.List)]
     [InlineData("", null, 2, ListStyle.Inline)]
@@ -80,7 +81,7 @@ public sealed class ChoiceFactoryTests
     }
 
     [Fact]
-    public void Long_titles_are_never_put_on_buttons()
+    public void Choices_with_long_titles_are_not_buttons()
     {
         var choices = ChoiceFactory.ToChoices(["Élargissement des réseaux", "b"]);
 
@@ -94,7 +95,7 @@ public sealed class ChoiceFactoryTests
     [InlineData("fr", "fr-fr")]
     [InlineData("EN-gb", "en-us")]
     [InlineData("xx-YY", "xx-yy")]
-    public void A_locale_is_mapped_to_the_nearest_with_words(string locale, string nearest) =>
+    public void A_locale_is_mapped_to_the_supported_one_with_its_language(string locale, string nearest) =>
         PromptCultureModels.MapToNearestLanguage(locale).ShouldBe(nearest);
 
     [Fact]
@@ -103,8 +104,10 @@ public sealed class ChoiceFactoryTests
         var french = PromptCultureModels.French;
         var english = PromptCultureModels.English;
 
-        (french.Separator, french.InlineOr, french.InlineOrMore, french.YesInLanguage, french.NoInLanguage).ShouldBe((", ", " ou ", ", ou ", "Oui", "Non"));
-        (english.Separator, english.InlineOr, english.InlineOrMore, english.YesInLanguage, english.NoInLanguage).ShouldBe((", ", " or ", ", or ", "Yes", "No"));
+        (french.Separator, french.InlineOr, french.InlineOrMore).ShouldBe((", ", " ou ", ", ou "));
+        (french.YesInLanguage, french.NoInLanguage).ShouldBe(("Oui", "Non"));
+        (english.Separator, english.InlineOr, english.InlineOrMore).ShouldBe((", ", " or ", ", or "));
+        (english.YesInLanguage, english.NoInLanguage).ShouldBe(("Yes", "No"));
         PromptCultureModels.GetSupportedCultures().Select(culture => culture.Locale).ShouldBeUnique();
     }
 

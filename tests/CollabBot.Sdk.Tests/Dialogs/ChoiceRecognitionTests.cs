@@ -15,7 +15,6 @@ public sealed class ChoiceRecognitionTests
     [InlineData("pas de changement", 2)]
     [InlineData("1", 0)]
     [InlineData("le 2", 1)]
-#if !OFFICIAL_BOT_SDK
     [InlineData("negatif", 1)]
     [InlineData("NE\u0301GATIF", 1)]
     [InlineData("pas vraiment de changement", 2)]
@@ -51,18 +50,14 @@ public sealed class ChoiceRecognitionTests
     [InlineData("l'avant-dernier", 2)]
     [InlineData("l'avant-dernière", 2)]
     [InlineData("the second to last", 2)]
-#endif
     public void One_choice_is_recognized_in_french_and_english(string said, int index)
     {
-        foreach (var locale in new[] { "fr-ca", "en-ca", null })
-        {
-            var found = ChoiceRecognizers.RecognizeChoices(said, Directions, new FindChoicesOptions { Locale = locale });
+        var found = Recognize(said, Directions);
 
-            found.ShouldHaveSingleItem().Resolution.Index.ShouldBe(index);
-            found[0].Resolution.Value.ShouldBe(Directions[index]);
-            found[0].TypeName.ShouldBe("choice");
-            found[0].Text.ShouldBe(said[found[0].Start..(found[0].End + 1)]);
-        }
+        found.ShouldHaveSingleItem().Resolution.Index.ShouldBe(index);
+        found[0].Resolution.Value.ShouldBe(Directions[index]);
+        found[0].TypeName.ShouldBe("choice");
+        found[0].Text.ShouldBe(said[found[0].Start..(found[0].End + 1)]);
     }
 
     [Theory]
@@ -71,7 +66,6 @@ public sealed class ChoiceRecognitionTests
     [InlineData("5")]
     [InlineData("positivement")]
     [InlineData("changement de plan")]
-#if !OFFICIAL_BOT_SDK
     [InlineData("0")]
     [InlineData("-1")]
     [InlineData("12")]
@@ -83,21 +77,20 @@ public sealed class ChoiceRecognitionTests
     [InlineData("99999999999999999999999999999999")]
     [InlineData("😀")]
     [InlineData("\ud800")]
-#endif
-    public void What_is_none_of_the_choices_is_not_recognized(string said) =>
-        ChoiceRecognizers.RecognizeChoices(said, Directions).ShouldBeEmpty();
+    public void Other_texts_are_not_recognized(string said) =>
+        Recognize(said, Directions).ShouldBeEmpty();
 
     [Fact]
-    public void Words_go_before_places_and_places_before_numbers()
+    public void Words_take_precedence_over_ordinals_and_ordinals_over_numbers()
     {
-        ChoiceRecognizers.RecognizeChoices("1", ["3", "2", "1"]).ShouldHaveSingleItem().Resolution.Index.ShouldBe(2);
-        ChoiceRecognizers.RecognizeChoices("the third of 2", Directions).ShouldHaveSingleItem().Resolution.Index.ShouldBe(2);
+        Recognize("1", ["3", "2", "1"]).ShouldHaveSingleItem().Resolution.Index.ShouldBe(2);
+        Recognize("the third of 2", Directions).ShouldHaveSingleItem().Resolution.Index.ShouldBe(2);
     }
 
     [Fact]
     public void Several_choices_come_in_the_order_of_the_text()
     {
-        var found = ChoiceRecognizers.RecognizeChoices("négatif, enfin non : positif", Directions);
+        var found = Recognize("négatif, enfin non : positif", Directions);
 
         found.Select(match => match.Resolution.Value).ShouldBe(["négatif", "positif"]);
         found.Select(match => match.Start).ShouldBe([0, 21]);
@@ -107,32 +100,33 @@ public sealed class ChoiceRecognitionTests
     [InlineData("option one and 3.")]
     [InlineData("un et trois")]
     [InlineData("the first and third one please.")]
-    public void Several_places_choose_several_things(string said) =>
-        ChoiceRecognizers.RecognizeChoices(said, ["red", "green", "blue"]).Select(match => match.Resolution.Index).ShouldBe([0, 2]);
+    public void Several_numbers_are_recognized(string said) =>
+        Recognize(said, ["red", "green", "blue"]).Select(match => match.Resolution.Index).ShouldBe([0, 2]);
 
     [Theory]
     [InlineData("C++", 1)]
     [InlineData("?", 3)]
     [InlineData("c#", 2)]
     [InlineData("c", 0)]
-    public void A_text_that_is_a_choice_letter_for_letter_chooses_that_one_only(string said, int index)
+    public void A_text_that_equals_a_choice_is_only_that_choice(string said, int index)
     {
-        var found = ChoiceRecognizers.RecognizeChoices(said, ["C", "C++", "C#", "?"]).ShouldHaveSingleItem();
+        var found = Recognize(said, ["C", "C++", "C#", "?"]).ShouldHaveSingleItem();
 
-        (found.Start, found.End, found.Text, found.Resolution.Index, found.Resolution.Score).ShouldBe((0, said.Length - 1, said, index, 1.0f));
+        (found.Start, found.End, found.Text).ShouldBe((0, said.Length - 1, said));
+        (found.Resolution.Index, found.Resolution.Score).ShouldBe((index, 1.0f));
     }
 
     [Fact]
-    public void Of_choices_with_the_same_words_the_longer_one_that_fits_is_found()
+    public void The_longest_match_wins()
     {
         string[] choices = ["accès", "accès aux services", "services"];
 
-        ChoiceRecognizers.RecognizeChoices("accès aux services", choices).ShouldHaveSingleItem().Resolution.Index.ShouldBe(1);
-        ChoiceRecognizers.RecognizeChoices("accès", choices).ShouldHaveSingleItem().Resolution.Index.ShouldBe(0);
+        Recognize("accès aux services", choices).ShouldHaveSingleItem().Resolution.Index.ShouldBe(1);
+        Recognize("accès", choices).ShouldHaveSingleItem().Resolution.Index.ShouldBe(0);
     }
 
     [Fact]
-    public void Titles_of_buttons_and_synonyms_choose_too_unless_left_out()
+    public void Titles_of_buttons_and_synonyms_are_recognized_unless_they_are_turned_off()
     {
         Choice[] choices =
         [
@@ -140,46 +134,70 @@ public sealed class ChoiceRecognitionTests
             new("n") { Synonyms = ["pire", "moins"] },
         ];
 
-        var titled = ChoiceRecognizers.RecognizeChoices("vers le mieux", choices).ShouldHaveSingleItem();
+        var titled = Recognize("vers le mieux", choices).ShouldHaveSingleItem();
         (titled.Resolution.Value, titled.Resolution.Synonym, titled.Resolution.Score).ShouldBe(("p", "Vers le mieux", 1.0f));
-        ChoiceRecognizers.RecognizeChoices("moins", choices).ShouldHaveSingleItem().Resolution.Value.ShouldBe("n");
-        ChoiceRecognizers.RecognizeChoices("n", choices, new FindChoicesOptions { NoValue = true }).ShouldBeEmpty();
-        ChoiceRecognizers.RecognizeChoices("vers", choices, new FindChoicesOptions { AllowPartialMatches = true }).ShouldHaveSingleItem();
-        ChoiceRecognizers.RecognizeChoices("vers", choices, new FindChoicesOptions { AllowPartialMatches = true, NoAction = true }).ShouldBeEmpty();
+        Recognize("moins", choices).ShouldHaveSingleItem().Resolution.Value.ShouldBe("n");
+        Recognize("n", choices, new FindChoicesOptions { NoValue = true }).ShouldBeEmpty();
+        Recognize("vers", choices, new FindChoicesOptions { AllowPartialMatches = true }).ShouldHaveSingleItem();
+        Recognize("vers", choices, new FindChoicesOptions { AllowPartialMatches = true, NoAction = true }).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Numbers_and_places_can_be_left_out()
+    public void Numbers_and_ordinals_can_be_turned_off()
     {
-        ChoiceRecognizers.RecognizeChoices("2", Directions, new FindChoicesOptions { RecognizeNumbers = false }).ShouldBeEmpty();
-        ChoiceRecognizers.RecognizeChoices("deuxième", Directions, new FindChoicesOptions { RecognizeOrdinals = false }).ShouldBeEmpty();
+        Recognize("2", Directions, new FindChoicesOptions { RecognizeNumbers = false }).ShouldBeEmpty();
+        Recognize("deuxième", Directions, new FindChoicesOptions { RecognizeOrdinals = false }).ShouldBeEmpty();
     }
 
     [Fact]
-    public void The_score_tells_how_well_the_text_fits()
+    public void The_score_says_how_well_the_text_matches()
     {
-        var values = new List<SortedValue> { new() { Value = "red green blue", Index = 0 } };
+        Score("red green blue").ShouldBe(1.0f);
+        Score("red or green blue")!.Value.ShouldBe(0.85f, 0.001f);
+        Score("red and not very green blue").ShouldBeNull();
+        Score("red green").ShouldBeNull();
+        Score("red green", new FindChoicesOptions { AllowPartialMatches = true })!.Value.ShouldBe(0.8f, 0.001f);
+        Score("red and not very green blue", new FindChoicesOptions { MaxTokenDistance = 3 }).ShouldNotBeNull();
 
-        Find.FindValues("red green blue", values).ShouldHaveSingleItem().Resolution.Score.ShouldBe(1.0f);
-        Find.FindValues("red or green blue", values).ShouldHaveSingleItem().Resolution.Score.ShouldBe(0.85f, 0.001f);
-        Find.FindValues("red and not very green blue", values).ShouldBeEmpty();
-        Find.FindValues("red green", values).ShouldBeEmpty();
-        Find.FindValues("red green", values, new FindValuesOptions { AllowPartialMatches = true }).ShouldHaveSingleItem().Resolution.Score.ShouldBe(0.8f, 0.001f);
-        Find.FindValues("red and not very green blue", values, new FindValuesOptions { MaxTokenDistance = 3 }).ShouldHaveSingleItem();
+        static float? Score(string said, FindChoicesOptions? options = null) =>
+            Recognize(said, ["red green blue"], options).FirstOrDefault()?.Resolution.Score;
     }
 
-    [Fact]
-    public void A_text_is_cut_into_words_with_their_places()
-    {
-        var tokens = Tokenizer.DefaultTokenizer("L'Été, 2e 😀fin", "fr-fr");
+    [Theory]
+    [InlineData("vingt", 20)]
+    [InlineData("vingt et un", 21)]
+    [InlineData("trente-deux", 32)]
+    [InlineData("soixante et un", 61)]
+    [InlineData("soixante-dix", 70)]
+    [InlineData("soixante et onze", 71)]
+    [InlineData("soixante-dix-neuf", 79)]
+    [InlineData("quatre-vingts", 80)]
+    [InlineData("quatre-vingt-un", 81)]
+    [InlineData("quatre-vingt-dix-sept", 97)]
+    [InlineData("dix-sept", 17)]
+    [InlineData("nineteen", 19)]
+    [InlineData("forty", 40)]
+    [InlineData("twenty-one", 21)]
+    [InlineData("ninety nine", 99)]
+    [InlineData("la dix-septième", 17)]
+    [InlineData("the 42nd", 42)]
+    public void Numbers_are_recognized_in_words(string said, int number) =>
+        Recognize(said, [.. Enumerable.Range(1, 99).Select(index => $"item-{(char)('A' + (index / 26))}{(char)('a' + (index % 26))}")])
+            .ShouldHaveSingleItem().Resolution.Index.ShouldBe(number - 1);
 
-        tokens.Select(token => token.Text).ShouldBe(["L", "Été", "2e", "😀", "fin"]);
-        tokens.Select(token => token.Normalized).ShouldBe(["l", "été", "2e", "😀", "fin"]);
-        tokens.Select(token => (token.Start, token.End)).ShouldBe([(0, 0), (2, 4), (7, 8), (10, 11), (12, 14)]);
-        Tokenizer.DefaultTokenizer("").ShouldBeEmpty();
-    }
+    [Theory]
+    [InlineData("deux cents")]
+    [InlineData("two hundred")]
+    [InlineData("mille")]
+    [InlineData("1 234")]
+    [InlineData("2,5")]
+    [InlineData("1,234")]
+    [InlineData("5km")]
+    public void Other_numbers_are_not_recognized(string said) => Recognize(said, Directions).ShouldBeEmpty();
 
-    [Fact]
-    public void Choices_are_required_to_find_them() =>
-        Should.Throw<ArgumentNullException>(() => Find.FindChoices("a", (IList<Choice>)null!));
+    private static List<ModelResult<FoundChoice>> Recognize(string said, IList<string> choices, FindChoicesOptions? options = null) =>
+        ChoiceRecognizers.RecognizeChoices(said, ChoiceFactory.ToChoices(choices), options);
+
+    private static List<ModelResult<FoundChoice>> Recognize(string said, IList<Choice> choices, FindChoicesOptions? options = null) =>
+        ChoiceRecognizers.RecognizeChoices(said, choices, options);
 }

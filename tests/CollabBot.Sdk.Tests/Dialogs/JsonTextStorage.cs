@@ -1,43 +1,46 @@
-#if !OFFICIAL_BOT_SDK
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
 
 namespace CollabBot.Sdk.Tests.Dialogs;
 
-/// <summary>Keeps JSON text without type names, so that what is read back is nothing but JSON.</summary>
-internal sealed class JsonTextStorage(JsonTextStorage.Form form = JsonTextStorage.Form.Elements) : IStorage
+/// <summary>Stores JSON text, and returns it in one of the forms in which stores return JSON.</summary>
+internal sealed class JsonTextStorage(JsonTextStorage.Form form = JsonTextStorage.Form.Tokens) : IStorage
 {
-    /// <summary>What a document comes back as.</summary>
+    private static readonly JsonSerializerSettings TypeNames = new()
+    {
+        TypeNameHandling = TypeNameHandling.All,
+        DateParseHandling = DateParseHandling.None,
+        SerializationBinder = new KnownTypes(),
+    };
+
+    /// <summary>The form of a stored object after reading.</summary>
     public enum Form
     {
-        /// <summary>A dictionary of <see cref="JsonElement"/>.</summary>
-        Elements,
+        /// <summary>A dictionary of <see cref="JToken"/>.</summary>
+        Tokens,
 
-        /// <summary>One <see cref="JsonElement"/>.</summary>
-        Element,
+        /// <summary>A <see cref="JObject"/>.</summary>
+        Object,
 
-        /// <summary>A <see cref="JsonObject"/>.</summary>
-        Nodes,
-
-        /// <summary>Dictionaries, lists, strings, long and double numbers and truth values.</summary>
+        /// <summary>Dictionaries, lists, strings, numbers (long or double) and booleans.</summary>
         Plain,
-    }
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+        /// <summary>The original types, by type names; only types of the SDK, collections and simple types are allowed.</summary>
+        Typed,
+    }
 
     public Dictionary<string, string> Texts { get; } = [];
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) =>
-        Task.FromResult<IDictionary<string, object>>(keys
-            .Where(Texts.ContainsKey)
-            .ToDictionary(key => key, key => Read(Texts[key])));
+        Task.FromResult<IDictionary<string, object>>(keys.Where(Texts.ContainsKey).ToDictionary(key => key, key => Read(Texts[key])));
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         foreach (var (key, value) in changes)
         {
-            Texts[key] = JsonSerializer.Serialize(value, Options);
+            Texts[key] = JsonConvert.SerializeObject(value, form == Form.Typed ? TypeNames : null);
         }
 
         return Task.CompletedTask;
@@ -55,21 +58,34 @@ internal sealed class JsonTextStorage(JsonTextStorage.Form form = JsonTextStorag
 
     private object Read(string text) => form switch
     {
-        Form.Element => JsonSerializer.Deserialize<JsonElement>(text),
-        Form.Nodes => JsonNode.Parse(text)!,
-        Form.Plain => Plain(JsonSerializer.Deserialize<JsonElement>(text))!,
-        _ => JsonSerializer.Deserialize<Dictionary<string, object>>(text, Options)!,
+        Form.Object => JObject.Parse(text),
+        Form.Plain => Plain(JObject.Parse(text))!,
+        Form.Typed => JsonConvert.DeserializeObject(text, TypeNames)!,
+        _ => JsonConvert.DeserializeObject<Dictionary<string, object>>(text)!,
     };
 
-    private static object? Plain(JsonElement element) => element.ValueKind switch
+    private static object? Plain(JToken token) => token switch
     {
-        JsonValueKind.Object => element.EnumerateObject().ToDictionary(property => property.Name, property => Plain(property.Value)!),
-        JsonValueKind.Array => element.EnumerateArray().Select(Plain).ToList(),
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
+        JObject map => map.Properties().ToDictionary(property => property.Name, property => Plain(property.Value)!),
+        JArray list => list.Select(Plain).ToList(),
+        JValue value => value.Value,
         _ => null,
     };
+
+    private sealed class KnownTypes : DefaultSerializationBinder
+    {
+        public override Type BindToType(string? assemblyName, string typeName)
+        {
+            var type = base.BindToType(assemblyName, typeName);
+            return IsKnown(type) ? type : throw new JsonSerializationException($"The type {typeName} is not allowed in the stored state.");
+        }
+
+        private static bool IsKnown(Type type) => type switch
+        {
+            { IsArray: true } => IsKnown(type.GetElementType()!),
+            { IsGenericType: true } => type.Namespace == typeof(List<>).Namespace && type.GetGenericArguments().All(IsKnown),
+            _ => type.IsPrimitive || type == typeof(string) || type == typeof(object)
+                || type.Namespace?.StartsWith("Microsoft.Bot.", StringComparison.Ordinal) == true,
+        };
+    }
 }
-#endif

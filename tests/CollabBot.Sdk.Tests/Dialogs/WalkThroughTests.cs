@@ -1,58 +1,54 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Builder.Testing;
-using Microsoft.Bot.Schema;
 
 namespace CollabBot.Sdk.Tests.Dialogs;
 
 public sealed class WalkThroughTests
 {
     [Fact]
-    public async Task A_dialog_is_tried_in_ten_lines()
+    public async Task A_dialog_can_be_tried_with_the_official_test_adapter()
     {
+        // The example in the README begins here.
         var dialog = new ComponentDialog("greeting")
             .AddDialog(new WaterfallDialog("steps",
             [
                 (step, ct) => step.PromptAsync("name", new PromptOptions { Prompt = MessageFactory.Text("Votre nom ?") }, ct),
-                (step, ct) => step.EndDialogAsync($"Bonjour {step.Result}", ct),
+                async (step, ct) =>
+                {
+                    await step.Context.SendActivityAsync($"Bonjour {step.Result}", cancellationToken: ct);
+                    return await step.EndDialogAsync(step.Result, ct);
+                },
             ]))
             .AddDialog(new TextPrompt("name"));
-        var client = new DialogTestClient("msteams", dialog);
-        (await client.SendActivityAsync<IMessageActivity>("salut")).Text.ShouldBe("Votre nom ?");
-        (await client.SendActivityAsync<IMessageActivity>("Awa")).ShouldBeNull();
-        client.DialogTurnResult.Result.ShouldBe("Bonjour Awa");
+        var state = new ConversationState(new MemoryStorage());
+
+        await new TestFlow(new TestAdapter(), async (turn, ct) =>
+            {
+                await dialog.RunAsync(turn, state.CreateProperty<DialogState>("dialogs"), ct);
+                await state.SaveChangesAsync(turn, cancellationToken: ct);
+            })
+            .Send("salut").AssertReply("Votre nom ?")
+            .Send("Awa").AssertReply("Bonjour Awa")
+            .StartTestAsync();
+        // The example in the README ends here.
     }
 
     [Fact]
-    public void The_readme_shows_these_lines()
-    {
-        var readme = File.ReadAllText(Path.Combine(Root(), "src", "Sdk", "README.md"));
-        var source = File.ReadAllText(Path.Combine(Root(), "tests", "CollabBot.Sdk.Tests", "Dialogs", "WalkThroughTests.cs"));
-
-        var shown = Between(readme, "```csharp\n", "```");
-        var run = Between(source, "is_tried_in_ten_lines()\n    {\n", "    }\n");
-
-        shown.ShouldNotBeEmpty();
-        run.ShouldBe(shown);
-    }
-
-    private static string Root()
+    public void The_readme_shows_the_example_above()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "CollabBot.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run from inside the repository: CollabBot.sln is nowhere above them.");
-        }
+        while (!File.Exists(Path.Combine(folder!.FullName, "CollabBot.sln"))) folder = folder.Parent;
 
-        return folder.FullName;
-    }
+        var test = File.ReadAllLines(Path.Combine(folder.FullName, "tests", "CollabBot.Sdk.Tests", "Dialogs", "WalkThroughTests.cs"));
+        var example = test
+            .SkipWhile(line => !line.EndsWith("begins here.", StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(line => !line.EndsWith("ends here.", StringComparison.Ordinal))
+            .Select(line => line.Length > 8 ? line[8..] : line);
+        var readme = File.ReadAllLines(Path.Combine(folder.FullName, "src", "Sdk", "README.md"))
+            .SkipWhile(line => line != "```csharp").Skip(1)
+            .TakeWhile(line => line != "```");
 
-    private static string[] Between(string text, string start, string end)
-    {
-        var lines = text.ReplaceLineEndings("\n");
-        var from = lines.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        var inside = lines[from..lines.IndexOf(end, from, StringComparison.Ordinal)].TrimEnd('\n').Split('\n');
-        var margin = inside[0].Length - inside[0].TrimStart().Length;
-        return [.. inside.Select(line => line[Math.Min(margin, line.Length)..])];
+        readme.ShouldBe(example);
     }
 }

@@ -9,7 +9,7 @@ public sealed class WaterfallTests
     private static readonly WaterfallStep Wait = (_, _) => Task.FromResult(Dialog.EndOfTurn);
 
     [Fact]
-    public async Task Each_step_gets_the_message_that_the_one_before_waited_for()
+    public async Task Each_step_gets_the_message_after_the_step_before()
     {
         var seen = new List<string>();
         WaterfallStep note = (step, _) =>
@@ -27,7 +27,7 @@ public sealed class WaterfallTests
     }
 
     [Fact]
-    public async Task After_the_last_step_the_waterfall_ends_with_what_that_waited_for()
+    public async Task After_the_last_step_the_waterfall_ends_with_the_last_answer()
     {
         var talk = new Talk(() => new WaterfallDialog("steps", [Wait]));
 
@@ -48,7 +48,7 @@ public sealed class WaterfallTests
     }
 
     [Fact]
-    public async Task A_step_goes_on_in_the_same_turn_with_a_result()
+    public async Task A_step_can_run_the_next_one_in_the_same_turn()
     {
         var talk = new Talk(() => new WaterfallDialog("steps",
         [
@@ -62,7 +62,7 @@ public sealed class WaterfallTests
     }
 
     [Fact]
-    public async Task A_step_that_goes_on_twice_is_stopped()
+    public async Task A_step_cannot_run_the_next_one_twice()
     {
         var talk = new Talk(() => new WaterfallDialog("steps",
         [
@@ -79,7 +79,7 @@ public sealed class WaterfallTests
     }
 
     [Fact]
-    public async Task An_activity_that_is_no_message_leaves_it_waiting()
+    public async Task After_an_activity_that_is_not_a_message_the_waterfall_still_waits()
     {
         var talk = new Talk(() => new WaterfallDialog("steps", [Wait, Wait]));
         await talk.SaysAsync("start");
@@ -94,7 +94,7 @@ public sealed class WaterfallTests
     }
 
     [Fact]
-    public async Task The_result_of_a_dialog_begun_by_a_step_goes_to_the_next_step()
+    public async Task The_result_of_an_inner_dialog_goes_to_the_next_step()
     {
         var talk = new Talk(() => new ComponentDialog("component")
             .AddDialog(new WaterfallDialog("outer",
@@ -115,7 +115,7 @@ public sealed class WaterfallTests
     }
 
     [Fact]
-    public async Task A_waterfall_that_replaces_itself_begins_anew_with_its_options()
+    public async Task A_waterfall_can_replace_itself()
     {
         var talk = new Talk(() => new ComponentDialog("component").AddDialog(new WaterfallDialog("loop",
         [
@@ -138,14 +138,15 @@ public sealed class WaterfallTests
     }
 
     [Fact]
-    public void Its_version_changes_with_its_steps()
+    public async Task A_step_can_be_added()
     {
-        var waterfall = new WaterfallDialog("steps", [Wait]);
-        var before = waterfall.GetVersion();
+        var talk = new Talk(() => new WaterfallDialog("steps", [Wait])
+            .AddStep((step, ct) => step.EndDialogAsync($"added, {step.Result}", ct)));
 
-        waterfall.AddStep(Wait);
+        await talk.SaysAsync("start");
+        await talk.SaysAsync("one");
 
-        waterfall.GetVersion().ShouldNotBe(before);
-        Should.Throw<ArgumentNullException>(() => waterfall.AddStep(null!));
+        talk.Turn.Result.ShouldBe("added, one");
+        Should.Throw<ArgumentNullException>(() => new WaterfallDialog("steps").AddStep(null!));
     }
 }

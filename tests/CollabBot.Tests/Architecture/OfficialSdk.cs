@@ -16,24 +16,13 @@ internal static partial class OfficialSdk
     public static HashSet<string>? MembersOf(string space, string name) =>
         Types.GetValueOrDefault($"{space}.{name}") ?? (space.StartsWith(Dialogs, StringComparison.Ordinal) ? Types.GetValueOrDefault($"*.{name}") : null);
 
-    /// <summary>The names of all public types by namespace, also of those that are not in tree.</summary>
-    public static Dictionary<string, HashSet<string>> Names()
-    {
-        var names = new Dictionary<string, HashSet<string>>();
-        HashSet<string> current = [];
-        foreach (var line in Lines("PublicSurface/official-names.txt"))
-        {
-            if (line[0] == ' ') current.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            else names[line] = current = [];
-        }
-
-        return names;
-    }
+    /// <summary>The names of all public types of the two packages.</summary>
+    public static HashSet<string> Names() => [.. Types.Keys.Select(name => name.Split('.')[^1].Split('`')[0])];
 
     private static Dictionary<string, HashSet<string>> Read()
     {
         var types = new Dictionary<string, HashSet<string>>();
-        foreach (var (file, space) in new[] { ("PublicSurface", ""), ("Dialogs", "*."), ("AdaptiveCards", "AdaptiveCards.") })
+        foreach (var (file, space) in new[] { ("Dialogs", "*."), ("AdaptiveCards", "AdaptiveCards.") })
         {
             HashSet<string> members = [];
             string[] generics = [];

@@ -2,72 +2,87 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
 using CollabBot.Hosting;
-using CollabBot.Testing;
+using CollabBot.LocalChannel;
 
 namespace CollabBot.Tests.Architecture;
 
 /// <summary>
-/// The product compiles against the official packages as it does against the SDK in tree: whatever it names, calls or overrides stands in their lists with the same signature,
-/// and nothing that is only there takes one of its names.
+/// The product compiles against the official AdaptiveCards and Microsoft.Bot.Builder.Dialogs as it does against the projects that stand for them here: every type and member it
+/// uses stands in the lists of the official packages with the same signature.
 /// </summary>
-public sealed partial class OfficialSurfaceTests
+public sealed class OfficialSurfaceTests
 {
     /// <summary>The lists hold no operators; that this one exists was read in the package's source.</summary>
     private static readonly HashSet<string> Operators = ["AdaptiveCards.AdaptiveWidth static op_Implicit`0(string) : AdaptiveWidth"];
 
-    private static readonly HashSet<string> OfEveryObject = ["ToString`0() : string", "GetHashCode`0() : int", "Equals`0(object) : bool"];
+    private static readonly HashSet<string> ObjectMembers = ["ToString`0() : string", "GetHashCode`0() : int", "Equals`0(object) : bool"];
 
-    public static TheoryData<string> Assemblies => [typeof(CommandLine).Assembly.Location, typeof(BotUnderTest).Assembly.Location];
+    private static readonly Assembly Product = typeof(CommandLine).Assembly;
 
-    [Theory]
-    [MemberData(nameof(Assemblies))]
-    public void Every_type_it_names_is_an_official_one(string file) =>
-        SdkReferences.Of(Assembly.LoadFrom(file)).Types.Where(IsOurs).Where(type => OfficialSdk.MembersOf(type.Space, type.Name) is null).ShouldBeEmpty();
+    [Fact]
+    public void Every_type_the_product_uses_is_in_the_official_packages() =>
+        SdkReferences.Of(Product).Types.Where(type => OfficialSdk.MembersOf(type.Space, type.Name) is null).ShouldBeEmpty();
 
-    [Theory]
-    [MemberData(nameof(Assemblies))]
-    public void Every_member_it_calls_or_overrides_is_an_official_one(string file)
+    [Fact]
+    public void Every_member_the_product_uses_is_in_the_official_packages()
     {
         var sdk = Sdk();
 
-        SdkReferences.Of(Assembly.LoadFrom(file)).Members
-            .Where(reference => IsOurs(reference.Type) && !IsOfficial(reference.Type, reference.Member, sdk))
+        SdkReferences.Of(Product).Members
+            .Where(reference => !IsOfficial(reference.Type, reference.Member, sdk))
             .Select(reference => $"{reference.Type} {reference.Member}")
             .Except(Operators)
             .ShouldBeEmpty();
     }
 
     [Fact]
-    public void The_rule_sees_what_the_product_calls_and_would_see_what_is_not_there()
+    public void The_comparison_sees_calls_and_tells_signatures_apart()
     {
-        var members = SdkReferences.Of(typeof(CommandLine).Assembly).Members.Select(reference => $"{reference.Type} {reference.Member}").ToList();
-        members.Count.ShouldBeGreaterThan(200);
-        members.ShouldContain("Microsoft.Bot.Schema.Activity get_Value`0() : object");
-        members.ShouldContain("Microsoft.Bot.Builder.BotState GetStorageKey`0(ITurnContext) : string");
+        SdkReferences.Of(Product).Members.Count.ShouldBeGreaterThan(100);
 
         var sdk = Sdk();
-        var activity = new SdkType("Microsoft.Bot.Schema", "Activity");
-        IsOfficial(activity, "get_Value`0() : object", sdk).ShouldBeTrue();
-        IsOfficial(activity, "get_Value`0() : string", sdk).ShouldBeFalse();
-        IsOfficial(activity, "static get_Value`0() : object", sdk).ShouldBeFalse();
-        IsOfficial(new SdkType("Microsoft.Bot.Builder.Teams", "TeamsActivityHandler"), "OnTurnAsync`0(ITurnContext, CancellationToken) : Task", sdk).ShouldBeTrue();
+        var card = new SdkType("AdaptiveCards", "AdaptiveCard");
+        IsOfficial(card, "ToJson`0() : string", sdk).ShouldBeTrue();
+        IsOfficial(card, "ToJson`0() : int", sdk).ShouldBeFalse();
+        IsOfficial(card, "static ToJson`0() : string", sdk).ShouldBeFalse();
+        IsOfficial(new SdkType("Microsoft.Bot.Builder.Dialogs", "ComponentDialog"), "FindDialog`0(string) : Dialog", sdk).ShouldBeTrue();
     }
 
-    /// <summary>A type of ours in another namespace, beside a type of that name in a namespace of the packages, would be ambiguous; a using for the name settles it.</summary>
+    /// <summary>Builder, Schema and Connector come from the official packages; a type of ours in their namespaces would be one that those packages lack.</summary>
     [Fact]
-    public void No_name_of_ours_is_taken_by_a_type_that_only_the_packages_have()
+    public void Only_the_two_stand_ins_define_types_in_the_namespaces_of_the_official_packages()
+    {
+        Assembly[] ours = [Product, typeof(Retrospective).Assembly, typeof(DemoTeam).Assembly, typeof(Testing.BotUnderTest).Assembly, .. StandIns()];
+
+        ours.SelectMany(assembly => assembly.GetTypes().Select(type => (Assembly: assembly.GetName().Name!, Space: type.Namespace ?? "")))
+            .Where(type => type.Space.StartsWith("Microsoft.Bot", StringComparison.Ordinal) || type.Space.StartsWith("AdaptiveCards", StringComparison.Ordinal))
+            .Where(type => type.Space != type.Assembly && !type.Space.StartsWith(type.Assembly + ".", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_assemblies_of_the_Bot_Framework_are_the_official_ones()
+    {
+        foreach (var type in new[] { typeof(Microsoft.Bot.Builder.IBot), typeof(Microsoft.Bot.Schema.Activity), typeof(Microsoft.Bot.Connector.ConnectorClient) })
+            type.Assembly.GetName().GetPublicKeyToken().ShouldBe(Convert.FromHexString("31BF3856AD364E35"), "Microsoft's key");
+    }
+
+    /// <summary>A type of ours with the name of one that only the official package has would become ambiguous with <c>-p:OfficialPackages=All</c>.</summary>
+    [Fact]
+    public void No_file_uses_a_name_of_ours_that_an_official_package_also_has()
     {
         var official = OfficialSdk.Names();
-        var ours = new[] { typeof(CommandLine), typeof(Retrospective) }
-            .SelectMany(type => type.Assembly.GetTypes())
+        var taken = new[] { Product, typeof(Retrospective).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
             .Where(type => type is { IsNested: false, Namespace: not null })
-            .ToLookup(type => type.Namespace!, type => type.Name.Split('`')[0]);
+            .Select(type => type.Name.Split('`')[0])
+            .Where(official.Contains)
+            .ToHashSet();
 
         var clashes =
             from file in Sources.Of("CollabBot")
-            let spaces = Usings().Matches(file.Text).Select(match => match.Groups[1].Value).ToList()
-            let taken = spaces.Where(official.ContainsKey).SelectMany(space => official[space]).ToHashSet()
-            from name in spaces.SelectMany(space => ours[space]).Where(taken.Contains)
+            where Regex.IsMatch(file.Text, "^using (AdaptiveCards|Microsoft.Bot.Builder.Dialogs)", RegexOptions.Multiline)
+            from name in taken
             where Regex.IsMatch(file.Text, $@"\b{name}\b") && !file.Text.Contains($"using {name} =", StringComparison.Ordinal)
             select $"{file.Path}: {name}";
 
@@ -78,25 +93,18 @@ public sealed partial class OfficialSurfaceTests
     {
         if (OfficialSdk.MembersOf(type.Space, type.Name) is not { } members) return false;
 
-        // Delegates are listed with their shape alone; what every object has is listed nowhere.
-        if (members.Contains(member) || sdk[type.ToString()].IsAssignableTo(typeof(Delegate)) || OfEveryObject.Contains(member)) return true;
+        // Delegates are listed with their shape alone; members of System.Object are not listed.
+        if (members.Contains(member) || sdk[type.ToString()].IsAssignableTo(typeof(Delegate)) || ObjectMembers.Contains(member)) return true;
 
-        var above = sdk[type.ToString()].BaseType;
-        if (above is { IsGenericType: true }) above = above.GetGenericTypeDefinition();
-        return above is not null && sdk.ContainsKey(NameOf(above)) && IsOfficial(new SdkType(above.Namespace!, NameOf(above)[(above.Namespace!.Length + 1)..]), member, sdk);
+        var parent = sdk[type.ToString()].BaseType;
+        if (parent is { IsGenericType: true }) parent = parent.GetGenericTypeDefinition();
+        return parent is not null && sdk.ContainsKey(NameOf(parent)) && IsOfficial(new SdkType(parent.Namespace!, NameOf(parent)[(parent.Namespace!.Length + 1)..]), member, sdk);
     }
 
-    /// <summary>Microsoft.Rest belongs to a package of its own, which the official connector brings along.</summary>
-    private static bool IsOurs(SdkType type) => !type.Space.StartsWith("Microsoft.Rest", StringComparison.Ordinal);
+    private static IEnumerable<Assembly> StandIns() =>
+        Product.GetReferencedAssemblies().Where(name => SdkReferences.IsSdk(name.Name!)).Select(Assembly.Load);
 
-    private static Dictionary<string, Type> Sdk() => typeof(CommandLine).Assembly.GetReferencedAssemblies()
-        .Where(name => SdkReferences.IsSdk(name.Name!))
-        .SelectMany(name => Assembly.Load(name).GetExportedTypes())
-        .DistinctBy(NameOf)
-        .ToDictionary(NameOf);
+    private static Dictionary<string, Type> Sdk() => StandIns().SelectMany(assembly => assembly.GetExportedTypes()).DistinctBy(NameOf).ToDictionary(NameOf);
 
     private static string NameOf(Type type) => type.FullName!.Replace('+', '.');
-
-    [GeneratedRegex(@"^using ([\w.]+);", RegexOptions.Multiline)]
-    private static partial Regex Usings();
 }

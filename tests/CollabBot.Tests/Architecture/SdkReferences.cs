@@ -34,8 +34,8 @@ internal sealed class SdkReferences : ISignatureTypeProvider<string, object?>
         };
     }
 
-    public static bool IsSdk(string assembly) =>
-        assembly is "CollabBot.BotFramework" or "CollabBot.AdaptiveCards" or "AdaptiveCards" || assembly.StartsWith("Microsoft.Bot.", StringComparison.Ordinal);
+    /// <summary>The two that are in the tree under the names of the official packages.</summary>
+    public static bool IsSdk(string assembly) => assembly is "AdaptiveCards" or "Microsoft.Bot.Builder.Dialogs";
 
     private IEnumerable<(SdkType Type, string Member)> Called()
     {

@@ -81,6 +81,12 @@ public sealed class MeaningTests
         picture.Remove("text");
         picture["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = "https://picture.example/1.png" });
         await AnsweredAsync(picture, "a picture alone");
+
+        var malformed = member.Message("aide");
+        malformed["entities"]!.AsArray().Add(new JsonObject { ["type"] = "mention" });
+        malformed["entities"]!.AsArray().Add(new JsonObject { ["type"] = "mention", ["mentioned"] = 5 });
+        malformed["entities"]!.AsArray().Add(null);
+        await AnsweredAsync(malformed, "malformed mentions");
         scene.Bot.Log.Errors.ShouldBeEmpty();
 
         async Task AnsweredAsync(JsonObject message, string what)

@@ -64,11 +64,8 @@ public sealed class BotSettingsTests
     [InlineData("https://api.botframework.com")]
     [InlineData("https://api.botframework.us", "ChannelService=https://botframework.azure.us")]
     [InlineData("https://api.botframework.azure.cn", "ToBotFromChannelTokenIssuer=https://api.botframework.azure.cn")]
-    public void Tokens_come_from_the_channel_of_the_cloud_and_from_the_issuers_that_are_named(string channel, params string[] settings)
-    {
-        Read("Development", settings).TokenIssuers.ShouldBe([channel]);
-        Read("Development", [.. settings, "Door:TokenIssuers:0=https://sts.windows.net/t1/"]).TokenIssuers.ShouldBe([channel, "https://sts.windows.net/t1/"]);
-    }
+    public void Only_tokens_of_the_clouds_channel_are_accepted(string issuer, params string[] settings) =>
+        Read("Development", settings).TokenIssuer.ShouldBe(issuer);
 
     [Fact]
     public void Outside_Development_the_tenant_of_the_registration_is_served_and_no_other()

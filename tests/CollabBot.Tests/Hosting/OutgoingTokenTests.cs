@@ -19,7 +19,6 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Sdk.SkipOfficial();
         issuer = await TestIssuer.StartAsync();
     }
 
@@ -34,7 +33,7 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     [InlineData("MultiTenant", "botframework.com")]
     public async Task A_secret_is_shown_to_the_login_service_of_the_tenant_and_its_token_to_the_channel(string type, string tenant)
     {
-        await using var bot = await BotUnderTest.StartAsync(issuer, "--MicrosoftAppType", type, "--MicrosoftAppTenantId", Tenant, "--MicrosoftAppPassword", "secret-1");
+        await using var bot = await BotUnderTest.StartAsync(issuer, ["--MicrosoftAppType", type, "--MicrosoftAppTenantId", Tenant, "--MicrosoftAppPassword", "secret-1", .. LoginOf(tenant)]);
 
         await AnswersAsync(bot);
 
@@ -89,7 +88,7 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     {
         using var azure = new AzureHost(issuer);
         await using var bot = await BotUnderTest.StartAsync(
-            issuer, "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", Tenant, "--MicrosoftAppFederatedClientId", "identity-client-1");
+            issuer, ["--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", Tenant, "--MicrosoftAppFederatedClientId", "identity-client-1", .. LoginOf(Tenant)]);
 
         await AnswersAsync(bot);
 
@@ -170,6 +169,9 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
 
         static string Wrong(string file) => Should.Throw<OptionsValidationException>(() => BotCredentials.Load(file, null)).Failures.ShouldHaveSingleItem();
     }
+
+    /// <summary>The address of a login service contains the tenant.</summary>
+    private string[] LoginOf(string tenant) => ["--ToChannelFromBotLoginUrl", $"{issuer.Url}/{tenant}"];
 
     private static async Task AnswersAsync(BotUnderTest bot)
     {

@@ -124,7 +124,6 @@ public sealed class LinkTests
     [InlineData("https://bot.example.org")]
     public async Task In_production_the_channel_gets_links_where_the_bot_has_an_address_and_else_the_report_as_text(string? address)
     {
-        Sdk.SkipOfficial();
         await using var issuer = await TestIssuer.StartAsync();
         await using var scene = await Scene.InAsync(await BotUnderTest.StartInProductionAsync(issuer, address is null ? [] : ["--Links:BaseAddress", address]), Phase.Closed);
 

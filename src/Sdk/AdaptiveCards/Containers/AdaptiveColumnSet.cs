@@ -1,13 +1,9 @@
-using System.Text.Json.Serialization;
-using AdaptiveCards.Json;
-
 namespace AdaptiveCards;
 
-/// <summary>Columns beside one another.</summary>
-[JsonConverter(typeof(CardPartConverter))]
+/// <summary>A row of columns.</summary>
 public class AdaptiveColumnSet : AdaptiveCollectionElement
 {
-    /// <summary>The word under <c>type</c>.</summary>
+    /// <summary>The value of <c>type</c>.</summary>
     public const string TypeName = "ColumnSet";
 
     /// <inheritdoc/>
@@ -15,13 +11,6 @@ public class AdaptiveColumnSet : AdaptiveCollectionElement
 
     /// <summary>The columns, from left to right.</summary>
     public List<AdaptiveColumn> Columns { get; set; } = [];
-
-    internal override Shape Shape => Own;
-
-    private static Shape<AdaptiveColumnSet> Own { get; } = new Shape<AdaptiveColumnSet>()
-        .With(Head.Fields)
-        .Parts("columns", static x => x.Columns, static (x, v) => x.Columns = v, CardReader.Only<AdaptiveColumn>)
-        .With(Tail.Fields);
 
     /// <inheritdoc/>
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Columns.GetEnumerator();

@@ -1,13 +1,9 @@
-using System.Text.Json.Serialization;
-using AdaptiveCards.Json;
-
 namespace AdaptiveCards;
 
-/// <summary>Facts in two columns: what, and how much.</summary>
-[JsonConverter(typeof(CardPartConverter))]
+/// <summary>Facts in two columns.</summary>
 public class AdaptiveFactSet : AdaptiveElement
 {
-    /// <summary>The word under <c>type</c>.</summary>
+    /// <summary>The value of <c>type</c>.</summary>
     public const string TypeName = "FactSet";
 
     /// <inheritdoc/>
@@ -15,11 +11,4 @@ public class AdaptiveFactSet : AdaptiveElement
 
     /// <summary>The facts.</summary>
     public List<AdaptiveFact> Facts { get; set; } = [];
-
-    internal override Shape Shape => Own;
-
-    private static Shape<AdaptiveFactSet> Own { get; } = new Shape<AdaptiveFactSet>()
-        .With(Head.Fields)
-        .Parts("facts", static x => x.Facts, static (x, v) => x.Facts = v, CardReader.Only<AdaptiveFact>)
-        .With(Tail.Fields);
 }

@@ -1,6 +1,6 @@
 namespace AdaptiveCards;
 
-/// <summary>What a block of text and a run of text have in common.</summary>
+/// <summary>The common properties of a block and a run of text.</summary>
 public interface IAdaptiveTextElement
 {
     /// <summary>The size of the letters.</summary>
@@ -12,18 +12,18 @@ public interface IAdaptiveTextElement
     /// <summary>The colour, by its meaning.</summary>
     AdaptiveTextColor Color { get; set; }
 
-    /// <summary>Whether the text is toned down.</summary>
+    /// <summary>Whether the text is less prominent.</summary>
     bool IsSubtle { get; set; }
 
-    /// <summary>Whether the letters slope; on a <see cref="AdaptiveTextBlock"/> clients know Markdown instead.</summary>
+    /// <summary>Whether the text is italic; in a <see cref="AdaptiveTextBlock"/>, use Markdown.</summary>
     bool Italic { get; set; }
 
-    /// <summary>Whether the text is struck through; on a <see cref="AdaptiveTextBlock"/> outside the schema.</summary>
+    /// <summary>Whether the text is struck through; for an <see cref="AdaptiveTextRun"/> only.</summary>
     bool Strikethrough { get; set; }
 
     /// <summary>The text; required by the schema.</summary>
     string Text { get; set; }
 
-    /// <summary>The typeface.</summary>
+    /// <summary>The font.</summary>
     AdaptiveFontType FontType { get; set; }
 }

@@ -1,44 +1,30 @@
-using System.Text.Json.Serialization;
-using AdaptiveCards.Json;
+using System.ComponentModel;
 
 namespace AdaptiveCards;
 
 /// <summary>Asks for yes or no.</summary>
-[JsonConverter(typeof(CardPartConverter))]
 public class AdaptiveToggleInput : AdaptiveInput
 {
-    /// <summary>The word under <c>type</c>.</summary>
+    /// <summary>The value of <c>type</c>.</summary>
     public const string TypeName = "Input.Toggle";
 
     /// <inheritdoc/>
     public override string Type { get; set; } = TypeName;
 
-    /// <summary>The words beside the switch; required by the schema.</summary>
-    public string? Title { get; set; }
+    /// <summary>The text beside the switch; required by the schema.</summary>
+    public string Title { get; set; }
 
-    /// <summary>What is submitted when it is on.</summary>
-    public string? ValueOn { get; set; } = "true";
+    /// <summary>The value that is submitted for on.</summary>
+    [DefaultValue("true")]
+    public string ValueOn { get; set; } = "true";
 
-    /// <summary>What is submitted when it is off.</summary>
-    public string? ValueOff { get; set; } = "false";
+    /// <summary>The value that is submitted for off.</summary>
+    [DefaultValue("false")]
+    public string ValueOff { get; set; } = "false";
 
-    /// <summary>Whether a long title breaks into lines.</summary>
+    /// <summary>Whether a long title wraps.</summary>
     public bool Wrap { get; set; }
 
-    /// <summary>What it starts with: <see cref="ValueOn"/> or <see cref="ValueOff"/>; null is off.</summary>
-    public string? Value { get; set; }
-
-    internal override Shape Shape => Own;
-
-    private static Shape<AdaptiveToggleInput> Own { get; } = new Shape<AdaptiveToggleInput>()
-        .With(Head.Fields)
-        .Text("title", static x => x.Title, static (x, v) => x.Title = v)
-        .Text("valueOn", static x => x.ValueOn, static (x, v) => x.ValueOn = v, omitted: "true")
-        .Text("valueOff", static x => x.ValueOff, static (x, v) => x.ValueOff = v, omitted: "false")
-        .Flag("wrap", static x => x.Wrap, static (x, v) => x.Wrap = v)
-        .Text("value", static x => x.Value, static (x, v) => x.Value = v)
-        .With(Tail.Fields);
-
-    /// <inheritdoc/>
-    public override string GetNonInteractiveValue() => Value == (ValueOn ?? "true") ? "X" : " ";
+    /// <summary>The initial value: <see cref="ValueOn"/> or <see cref="ValueOff"/>; null is off.</summary>
+    public string Value { get; set; }
 }
