@@ -20,6 +20,7 @@ public sealed class AnonymityTests
         meeting.Retrospective.Anonymity.ShouldBe(then);
     }
 
+    [Trait("promise", "anonymity can only become stricter once the retrospective has begun")]
     [Theory]
     [InlineData(Phase.Naming)]
     [InlineData(Phase.Grouping)]
@@ -46,6 +47,7 @@ public sealed class AnonymityTests
     public void Only_the_facilitator_sets_it() =>
         new Meeting().SetLevel(Anonymity.Anonymous, Meeting.Partner).RefusalOrNull().ShouldBeOfType<Refusal.FacilitatorOnly>();
 
+    [Trait("promise", "before closing anonymously people hear that it is the last chance to erase")]
     [Fact]
     public void Closing_in_anonymous_mode_asks_first_wherever_it_starts()
     {
@@ -102,6 +104,7 @@ public sealed class AnonymityTests
         linked.Retrospective.IsUnlinked.ShouldBeFalse();
     }
 
+    [Trait("promise", "reopening an anonymous retrospective restores no links to people")]
     [Fact]
     public void Reopened_what_was_unlinked_stays_so_points_are_nobodys_and_new_words_are_linked_until_it_is_closed_again()
     {

@@ -30,6 +30,7 @@ public sealed class BallotTests
         ballot.Votes.Select(vote => vote.Theme).ShouldBe([_a.Id, _c.Id]);
     }
 
+    [Trait("promise", "voting has a budget, and the points left are always shown")]
     [Fact]
     public void The_whole_budget_may_be_given_and_not_a_point_more()
     {
@@ -37,6 +38,7 @@ public sealed class BallotTests
         _meeting.Cast(Voter, (_a, 3), (_b, 2), (_c, 1)).ShouldBeRefused(new Refusal.OverBudget(Given: 6, Budget: 5));
     }
 
+    [Trait("promise", "the number of retained themes and the points per person are settings with limits")]
     [Fact]
     public void One_theme_gets_three_points_at_most_from_one_person()
     {
@@ -72,6 +74,7 @@ public sealed class BallotTests
         (kept.Theme, kept.Points).ShouldBe((_a.Id, 2));
     }
 
+    [Trait("promise", "points can be taken back")]
     [Fact]
     public void A_ballot_is_rewritten_as_a_whole_and_points_can_be_taken_back()
     {

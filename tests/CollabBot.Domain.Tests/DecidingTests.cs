@@ -18,6 +18,7 @@ public sealed class DecidingTests
         _meeting.Cast(Meeting.Partner.Person, (_a, 3), (_b, 2)).ShouldBeAccepted();
     }
 
+    [Trait("promise", "the facilitator can enter the room's points as a pool within its limits")]
     [Fact]
     public void A_room_gives_at_most_what_so_many_people_have_and_to_one_theme_what_so_many_may_give_it()
     {
@@ -58,6 +59,7 @@ public sealed class DecidingTests
         pool.Spent.ShouldBe(0);
     }
 
+    [Trait("promise", "retaining other themes than the top ones needs a reason")]
     [Fact]
     public void Another_choice_than_the_points_needs_a_reason_which_is_kept()
     {
@@ -151,6 +153,7 @@ public sealed class DecidingTests
         imported.Themes.Single(theme => theme.LongLabel.Text == "A").RetainedBecause!.Text.ShouldBe("Il revient partout");
     }
 
+    [Trait("promise", "votes are secret until the retrospective is closed")]
     [Fact]
     public void Points_are_told_once_it_is_closed_and_not_before()
     {

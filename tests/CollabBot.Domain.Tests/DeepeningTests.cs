@@ -49,6 +49,7 @@ public sealed class DeepeningTests
         new Meeting().GoTo(Phase.Prioritising).Retain().ShouldBeRefused(new Refusal.NoTheme());
     }
 
+    [Trait("promise", "retained themes are deepened one at a time")]
     [Fact]
     public void Turning_to_themes_ranks_them_in_the_order_they_were_opened_and_turning_round_changes_none()
     {
@@ -64,6 +65,7 @@ public sealed class DeepeningTests
         _meeting.Minutes.Deepened.Select(theme => theme.LongLabel).ShouldBe(["B", "C"]);
     }
 
+    [Trait("promise", "retained themes are deepened one at a time")]
     [Fact]
     public void A_theme_that_is_not_retained_is_not_deepened()
     {

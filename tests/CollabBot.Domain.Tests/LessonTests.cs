@@ -17,6 +17,7 @@ public sealed class LessonTests
         _meeting.GoTo(Phase.Deepening);
     }
 
+    [Trait("promise", "a lesson is an enabler, a wish or a pitfall and can have sub-items")]
     [Fact]
     public void A_lesson_keeps_its_list_its_words_and_its_sub_items_in_order()
     {

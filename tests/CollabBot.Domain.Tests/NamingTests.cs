@@ -2,6 +2,7 @@ namespace CollabBot.Domain.Tests;
 
 public sealed class NamingTests
 {
+    [Trait("promise", "a change has a statement and a direction, and optionally a theme, a reason and an example")]
     [Fact]
     public void A_named_change_keeps_all_that_was_said_and_is_seen_by_nobody_else()
     {
@@ -55,6 +56,7 @@ public sealed class NamingTests
         meeting.Changes.Select(change => change.Author).ShouldBe([Meeting.Partner.Person, Meeting.Facilitator.Person]);
     }
 
+    [Trait("promise", "going back hides nothing, and changes named then are private until the next reveal")]
     [Fact]
     public void What_is_named_after_the_reveal_is_private_until_the_next_one()
     {

@@ -18,6 +18,7 @@ public sealed class OwnChangesTests
         change.Revision.ShouldBeNull();
     }
 
+    [Trait("promise", "original wording and first classification are kept")]
     [Fact]
     public void What_the_group_has_seen_stays_as_it_was_until_the_next_reveal_and_the_original_is_kept()
     {
@@ -74,6 +75,7 @@ public sealed class OwnChangesTests
         change.Latest.Statement.Text.ShouldBe("D'abord");
     }
 
+    [Trait("promise", "people edit, reclassify and withdraw their own changes, and only their own")]
     [Fact]
     public void Nobody_touches_what_another_has_named_the_facilitator_included()
     {

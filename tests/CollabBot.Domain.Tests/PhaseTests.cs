@@ -5,6 +5,7 @@ public sealed class PhaseTests
     private static readonly NamingProgress _nothingNamed = new(0, 0, 0);
     private static readonly NamingProgress _named = new(Named: 7, People: 4, NotDone: 3);
 
+    [Trait("promise", "a retrospective goes through all steps in order")]
     [Theory]
     [InlineData(Phase.Draft, Phase.Naming)]
     [InlineData(Phase.Naming, Phase.Grouping)]

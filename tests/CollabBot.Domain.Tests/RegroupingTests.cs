@@ -125,6 +125,7 @@ public sealed class RegroupingTests
         _workshop.Themes.Count.ShouldBe(3);
     }
 
+    [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Fact]
     public void Points_add_up_and_those_over_the_limit_go_back_to_their_owner_who_can_be_told()
     {
@@ -158,6 +159,7 @@ public sealed class RegroupingTests
         _workshop.Meeting.Lessons.ShouldHaveSingleItem().Theme.ShouldBe(first.Id);
     }
 
+    [Trait("promise", "splitting a theme leaves its points with the first part")]
     [Fact]
     public void Splitting_leaves_the_points_with_the_first_part()
     {
@@ -212,6 +214,7 @@ public sealed class RegroupingTests
         _workshop.Do(work => work.Remove(theme)).ShouldBeRefused(new Refusal.ThemeNotEmpty("A"));
     }
 
+    [Trait("promise", "the facilitator groups changes into themes, or everyone if that is set")]
     [Fact]
     public void Everyone_may_group_if_that_is_set_and_else_the_facilitator_alone()
     {

@@ -36,6 +36,7 @@ public sealed class ReminderTimesTests
     public void A_day_before_is_the_same_time_of_day_whatever_the_clock_did_in_between(string deadline, string before) =>
         ReminderTimes.When(ReminderOccasion.DayBefore, At(deadline), Toronto).ShouldBe(At(before));
 
+    [Trait("promise", "no reminder is sent during quiet hours in the person's time zone")]
     [Theory]
     [InlineData("19:59", false)]
     [InlineData("20:00", true)]

@@ -4,6 +4,7 @@ namespace CollabBot.Domain.Tests;
 
 public sealed class RetentionTests
 {
+    [Trait("promise", "the top themes are retained, and the facilitator decides ties")]
     [Fact]
     public void The_best_are_retained_best_first()
     {
@@ -33,6 +34,7 @@ public sealed class RetentionTests
         Labels(Retention.Decide(Tallies(4), 5).ShouldBeAccepted()).ShouldBe(["0"]);
     }
 
+    [Trait("promise", "the top themes are retained, and the facilitator decides ties")]
     [Fact]
     public void A_tie_across_the_cut_is_shown_and_not_decided()
     {
@@ -79,6 +81,7 @@ public sealed class RetentionTests
         Labels(Retention.Decide(tallies, 2, Ids(tallies, 2)).ShouldBeAccepted()).ShouldBe(["1", "0"]);
     }
 
+    [Trait("promise", "without votes the facilitator chooses the themes")]
     [Fact]
     public void When_nobody_voted_the_facilitator_chooses_among_all()
     {

@@ -53,6 +53,7 @@ public sealed class RoleTests
         }
     }
 
+    [Trait("promise", "coordinators ask for summary and minutes; without a coordinator any member may")]
     [Theory]
     [InlineData(true, false, true, Phase.Naming, null)]
     [InlineData(false, true, true, Phase.Naming, null)]

@@ -16,6 +16,7 @@ public sealed class SetupTests
         GroupingByAll: true,
         ExpectedPartners: 12);
 
+    [Trait("promise", "all settings but the title have defaults and can be edited until closed")]
     [Theory]
     [InlineData(Phase.Draft)]
     [InlineData(Phase.Naming)]

@@ -5,6 +5,7 @@ public sealed class SkippingTests
 {
     private static readonly NamingProgress _named = new(Named: 7, People: 4, NotDone: 3);
 
+    [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Fact]
     public void The_facilitator_goes_to_any_phase_ahead_and_to_any_behind()
     {
@@ -34,6 +35,7 @@ public sealed class SkippingTests
         retrospective.Phase.ShouldBe(Phase.Grouping);
     }
 
+    [Trait("promise", "the first move forward out of naming is the reveal")]
     [Theory]
     [InlineData(Phase.Naming)]
     [InlineData(Phase.Draft)]

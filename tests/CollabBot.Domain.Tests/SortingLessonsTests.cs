@@ -37,6 +37,7 @@ public sealed class SortingLessonsTests
         _lesson.Items.ShouldBe(["commune"]);
     }
 
+    [Trait("promise", "lessons move between lists, and two lists can hold the same text")]
     [Fact]
     public void The_same_words_may_stand_in_two_lists()
     {

@@ -62,6 +62,7 @@ public sealed class ThemeTests
         new Meeting().GoTo(Phase.Naming).AddTheme("Réseaux", by: Meeting.Partner).ShouldBeRefused(new Refusal.FacilitatorOnly());
     }
 
+    [Trait("promise", "a theme's direction is that of most of its changes, and unclear on a tie")]
     [Theory]
     [InlineData("", Direction.Unclear)]
     [InlineData("P", Direction.Positive)]

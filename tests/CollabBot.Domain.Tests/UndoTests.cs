@@ -3,6 +3,7 @@ using CsCheck;
 namespace CollabBot.Domain.Tests;
 
 /// <summary>Each of the last ten steps of grouping can be taken back, unless something else has changed what it would restore.</summary>
+[Trait("promise", "random sequences of acts never break a rule")]
 public sealed class UndoTests
 {
     private static readonly PersonId _voter = new("votante");
@@ -10,6 +11,8 @@ public sealed class UndoTests
     private static readonly Gen<(int Kind, int Theme, int Other, int Changes, int Label)[]> _steps =
         Gen.Select(Gen.Int[0, 7], Gen.Int[0, 5], Gen.Int[0, 5], Gen.Int[0, 63], Gen.Int[0, 9]).Array[1, 25];
 
+    [Trait("promise", "grouping steps can be undone, up to the last ten")]
+    [Trait("promise", "grouping handles 200 changes in pages, with filter, order and undo")]
     [Fact]
     public void Undoing_the_last_ten_steps_one_after_the_other_restores_everything_each_time() => _steps.Sample(
         steps =>
@@ -45,6 +48,7 @@ public sealed class UndoTests
         iter: 10_000,
         print: steps => string.Join(' ', steps));
 
+    [Trait("promise", "original wording and first classification are kept")]
     [Fact]
     public void What_people_wrote_and_how_they_classified_it_first_is_kept_whatever_happens() => _steps.Sample(
         steps =>

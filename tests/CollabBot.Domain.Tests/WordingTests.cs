@@ -18,6 +18,7 @@ public sealed class WordingTests
         Wording.Parse(new string('é', limit + 1), limit).ShouldBeRefused(new Refusal.TextTooLong(limit + 1, limit));
     }
 
+    [Trait("promise", "too long a text is refused and stays in the form")]
     [Fact]
     public void The_limits_are_those_that_were_promised()
     {
@@ -30,6 +31,7 @@ public sealed class WordingTests
         Wording.Parse(" \t\r\n\u00A0abc\u2003\n ", 3).ShouldBeAccepted().Text.ShouldBe("abc");
     }
 
+    [Trait("promise", "wording is kept exactly as typed")]
     [Theory]
     [InlineData("deux\nlignes")]
     [InlineData("deux\r\n\r\nlignes")]

@@ -1,6 +1,7 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
 /// <summary>What holds whoever does what in whatever order.</summary>
+[Trait("promise", "random sequences of acts never break a rule")]
 public sealed class LawTests
 {
     [Fact]
@@ -24,12 +25,14 @@ public sealed class LawTests
     [Fact]
     public void There_is_always_somebody_who_leads() => Playthrough.Once.Holds(Laws.ThereIsAlwaysSomebodyWhoLeads);
 
+    [Trait("promise", "changes are private until the reveal")]
     [Fact]
     public void Nothing_is_told_before_the_move_forward_out_of_naming_that_follows_it() => Playthrough.Once.Holds(Laws.NothingIsToldBeforeItIsRevealed);
 
     [Fact]
     public void What_is_told_is_what_was_given_and_not_taken_back() => Playthrough.Once.Holds(Laws.WhatIsToldIsWhatWasGivenAndNotTakenBack);
 
+    [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Fact]
     public void Nothing_accepted_is_ever_lost() => Playthrough.Once.Holds(Laws.NothingAcceptedIsLost);
 
@@ -42,6 +45,7 @@ public sealed class LawTests
     [Fact]
     public void A_step_of_grouping_that_is_undone_leaves_nothing_behind() => Playthrough.Once.Holds(Laws.AnUndoneStepLeavesNothingBehind);
 
+    [Trait("promise", "anonymity can only become stricter once the retrospective has begun")]
     [Fact]
     public void Once_it_has_begun_anonymity_only_becomes_stricter_and_nothing_else_changes_it() => Playthrough.Once.Holds(Laws.AnonymityOnlyBecomesStricter);
 
