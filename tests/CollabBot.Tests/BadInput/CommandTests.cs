@@ -2,6 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Tests.BadInput;
 
+[Trait("promise", "an unknown command gets the nearest command and help")]
 public sealed class CommandTests
 {
     [Theory]
@@ -34,6 +35,7 @@ public sealed class CommandTests
         answer.ShouldContain("Je guide une rétrospective de groupe");
     }
 
+    [Trait("promise", "commands ignore case, accents and the mention, and work in both languages")]
     [Theory]
     [InlineData("ÉTAT")]
     [InlineData("  etat ")]

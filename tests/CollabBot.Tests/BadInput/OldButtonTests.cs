@@ -3,8 +3,11 @@ using CollabBot.Domain;
 
 namespace CollabBot.Tests.BadInput;
 
+[Trait("promise", "a button of an outdated card does no harm and gets the current card")]
 public sealed class OldButtonTests
 {
+    [Trait("promise", "a late press of a step button moves nothing")]
+    [Trait("promise", "a refused act answers with the current card and the reason on top")]
     [Theory]
     [InlineData("fr-CA", "RÉTROSPECTIVE EN PRÉPARATION", "Phase suivante", "Ce bouton date de l’étape « Préparation ». La rétrospective en est à « Nommer » : rien n’a bougé.")]
     [InlineData("en-CA", "RETROSPECTIVE BEING SET UP", "Next phase", "This button is from the step \"Set-up\". The retrospective is at \"Name\": nothing has moved.")]
@@ -22,6 +25,7 @@ public sealed class OldButtonTests
         (await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "a late press of a step button moves nothing")]
     [Fact]
     public async Task Two_presses_on_one_phase_button_move_one_phase()
     {
@@ -71,6 +75,7 @@ public sealed class OldButtonTests
         (await scene.CountChangesAsync()).ShouldBe(0);
     }
 
+    [Trait("promise", "every message gets an answer in words and no stack trace")]
     [Theory]
     [InlineData("""{"act":"explode"}""")]
     [InlineData("""{"act":"move","retrospective":"none"}""")]
@@ -92,6 +97,7 @@ public sealed class OldButtonTests
         (await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
     public async Task A_button_of_another_conversation_finds_nothing()
     {

@@ -7,6 +7,7 @@ namespace CollabBot.Tests.BadInput;
 /// <summary>What arrives twice counts once and gets the same answer.</summary>
 public sealed class RepetitionTests
 {
+    [Trait("promise", "a redelivered activity counts once and gets the same answer")]
     [Fact]
     public async Task A_redelivered_message_is_not_answered_twice()
     {
@@ -21,6 +22,7 @@ public sealed class RepetitionTests
         scene.Bot.Connector.Posts.Count.ShouldBe(posts);
     }
 
+    [Trait("promise", "a redelivered activity counts once and gets the same answer")]
     [Fact]
     public async Task A_redelivered_invoke_gets_the_same_answer_and_counts_once()
     {
@@ -36,6 +38,7 @@ public sealed class RepetitionTests
         (await scene.CountChangesAsync()).ShouldBe(1);
     }
 
+    [Trait("promise", "a redelivered activity counts once and gets the same answer")]
     [Fact]
     public async Task The_same_invoke_delivered_twice_at_once_counts_once()
     {
@@ -49,6 +52,7 @@ public sealed class RepetitionTests
         (await scene.CountChangesAsync()).ShouldBe(1);
     }
 
+    [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
     public async Task A_form_that_is_submitted_twice_gets_the_same_answer_and_counts_once()
     {
@@ -63,6 +67,7 @@ public sealed class RepetitionTests
         (await scene.CountChangesAsync()).ShouldBe(1);
     }
 
+    [Trait("promise", "a form is answered privately")]
     [Fact]
     public async Task A_form_that_stands_in_the_private_chat_and_is_sent_twice_counts_once()
     {
@@ -77,6 +82,7 @@ public sealed class RepetitionTests
         (await scene.ReadAsync(database => Task.FromResult(database.Lessons.Count()))).ShouldBe(1);
     }
 
+    [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
     public async Task A_form_submitted_twice_keeps_its_answer_across_a_restart()
     {
@@ -91,6 +97,7 @@ public sealed class RepetitionTests
         (await scene.ReadAsync(database => Task.FromResult(database.Lessons.Count()))).ShouldBe(1);
     }
 
+    [Trait("promise", "a redelivered activity counts once and gets the same answer")]
     [Fact]
     public async Task Expected_replies_come_in_the_response_and_again_when_it_is_asked_again()
     {

@@ -5,6 +5,7 @@ using CollabBot.Testing;
 namespace CollabBot.Tests.BadInput;
 
 /// <summary>What is wrong with the request itself is answered by its status.</summary>
+[Trait("promise", "a malformed request is refused without an exception")]
 public sealed class RequestTests
 {
     [Theory]
@@ -77,6 +78,7 @@ public sealed class RequestTests
         scene.Bot.Log.Errors.ShouldBeEmpty();
     }
 
+    [Trait("promise", "every message gets an answer in words and no stack trace")]
     [Theory]
     [InlineData("adaptiveCard/action", null)]
     [InlineData("adaptiveCard/action", "{}")]

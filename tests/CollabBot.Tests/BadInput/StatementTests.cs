@@ -2,6 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Tests.BadInput;
 
+[Trait("promise", "empty and overlong texts are refused and the form keeps what was typed")]
 public sealed class StatementTests
 {
     [Theory]
@@ -21,6 +22,7 @@ public sealed class StatementTests
         (await scene.CountChangesAsync()).ShouldBe(0);
     }
 
+    [Trait("promise", "too long a text is refused and stays in the form")]
     [Theory]
     [InlineData("fr-CA", "Ce texte compte 10000 caractères ; il peut en compter 1000.")]
     [InlineData("en-CA", "This text has 10000 characters; it may have 1000.")]
@@ -43,6 +45,7 @@ public sealed class StatementTests
         (await scene.CountChangesAsync()).ShouldBe(1);
     }
 
+    [Trait("promise", "a change has a statement and a direction, and optionally a theme, a reason and an example")]
     [Fact]
     public async Task A_change_without_a_direction_is_refused_and_its_statement_stays_in_the_form()
     {
@@ -69,6 +72,7 @@ public sealed class StatementTests
         (await partner.SaysAsync("Plus d’entraide")).Text.ShouldContain("Dans quel sens ?");
     }
 
+    [Trait("promise", "a lesson is an enabler, a wish or a pitfall and can have sub-items")]
     [Fact]
     public async Task A_lesson_without_a_text_is_refused_and_its_items_stay_in_the_form()
     {
@@ -84,6 +88,7 @@ public sealed class StatementTests
         (await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "intention, period, date and place are settings with defaults")]
     [Fact]
     public async Task A_set_up_form_with_an_impossible_period_comes_back_with_everything_in_it()
     {

@@ -2,8 +2,10 @@ using CollabBot.Domain;
 
 namespace CollabBot.Tests.BadInput;
 
+[Trait("promise", "a vote over the budget is refused and changes nothing")]
 public sealed class VoteTests
 {
+    [Trait("promise", "voting has a budget, and the points left are always shown")]
     [Theory]
     [InlineData("fr-CA", "Voter", "Vous avez donné 6 points ; vous en avez 5. Retirez-en, puis enregistrez.")]
     [InlineData("en-CA", "Vote", "You gave 6 points; you have 5. Take some back, then save.")]
@@ -24,6 +26,7 @@ public sealed class VoteTests
         (await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "the number of retained themes and the points per person are settings with limits")]
     [Theory]
     [InlineData("4", "Vous avez donné 4 points à un regroupement ; il peut en recevoir 3 d’une même personne.")]
     [InlineData("-1", "Les points sont des nombres entiers")]

@@ -2,6 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Tests.BadInput;
 
+[Trait("promise", "an act in the wrong step or by the wrong person is refused")]
 public sealed class WrongMomentTests
 {
     [Theory]
@@ -22,6 +23,7 @@ public sealed class WrongMomentTests
         (await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Theory]
     [InlineData("fr-CA", Phase.Naming, "suivant", "Seule l’animation peut faire cela.")]
     [InlineData("fr-CA", Phase.Naming, "suivant confirmer", "Seule l’animation peut faire cela.")]
@@ -42,6 +44,7 @@ public sealed class WrongMomentTests
         (await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "a refused act answers with the current card and the reason on top")]
     [Fact]
     public async Task A_partner_pressing_the_phase_button_gets_the_card_with_the_sentence_on_top()
     {
@@ -69,6 +72,7 @@ public sealed class WrongMomentTests
         (await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "a conversation has one open retrospective at a time")]
     [Fact]
     public async Task A_second_start_is_refused_with_what_to_do_by_text_by_form_and_by_a_form_opened_before()
     {
@@ -85,6 +89,7 @@ public sealed class WrongMomentTests
         (await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "the retrospective command sets one up and posts the live card")]
     [Fact]
     public async Task A_retrospective_is_not_started_in_a_private_chat()
     {

@@ -4,6 +4,7 @@ namespace CollabBot.Tests.Cards;
 
 public sealed class ApprovedCardTests
 {
+    [Trait("promise", "every card conforms to schema 1.5 and has fallback text, labels and error messages")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
     public void A_card_is_as_somebody_has_seen_and_approved_it(string card, string language) =>

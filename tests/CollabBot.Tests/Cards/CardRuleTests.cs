@@ -9,6 +9,7 @@ public sealed class CardRuleTests
     /// <summary>Characters that begin markup somewhere; the product's own words do without them.</summary>
     private static readonly SearchValues<char> Markup = SearchValues.Create("*_[]<>`#~|\\\n\r");
 
+    [Trait("promise", "every card conforms to schema 1.5 and has fallback text, labels and error messages")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
     public void A_card_says_its_version_its_language_and_what_stands_for_it(string card, string language)
@@ -21,6 +22,7 @@ public sealed class CardRuleTests
         ((string?)json["speak"]).ShouldNotBeNullOrWhiteSpace();
     }
 
+    [Trait("promise", "every card conforms to schema 1.5 and has fallback text, labels and error messages")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
     public void Every_input_has_a_label_and_a_required_one_says_what_is_missing(string card, string language)
@@ -62,6 +64,7 @@ public sealed class CardRuleTests
         }
     }
 
+    [Trait("promise", "no markup of a contributor takes effect")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
     public void No_markup_of_a_contributor_stands_where_a_client_reads_markup(string card, string language)
@@ -81,6 +84,7 @@ public sealed class CardRuleTests
         foreach (var name in new[] { "fallbackText", "speak" }) HasMarkup((string)json[name]!).ShouldBeFalse($"{name}: {json[name]}");
     }
 
+    [Trait("promise", "no markup of a contributor takes effect")]
     [Fact]
     public void What_people_typed_stands_unchanged_in_text_runs()
     {

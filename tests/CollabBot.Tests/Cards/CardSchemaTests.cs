@@ -7,6 +7,7 @@ public sealed class CardSchemaTests
     private static readonly Lazy<Task<JsonSchema>> Schema = new(
         () => JsonSchema.FromFileAsync(Repository.Shared("schemas/adaptive-cards/1.5.0/adaptive-card.json")));
 
+    [Trait("promise", "every card conforms to schema 1.5 and has fallback text, labels and error messages")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
     public async Task A_card_conforms_to_the_published_schema(string card, string language)

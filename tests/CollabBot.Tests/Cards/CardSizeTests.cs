@@ -15,6 +15,7 @@ public sealed partial class CardSizeTests
     /// <summary>The emoji of the sample: a piece of one would be a text element that is not among them.</summary>
     private static readonly HashSet<string> Whole = ["👨‍👩‍👧‍👦", "🇨🇦", "👩🏽‍🏫", "🤝🏾", "👍🏿"];
 
+    [Trait("promise", "every message stays under 40,000 characters")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
     public void A_message_stays_under_the_channel_s_limit_whatever_people_typed(string card, string language)
@@ -28,6 +29,7 @@ public sealed partial class CardSizeTests
         }
     }
 
+    [Trait("promise", "every message stays under 40,000 characters")]
     [Theory]
     [InlineData("group", "fr")]
     [InlineData("group", "en")]
@@ -108,6 +110,7 @@ public sealed partial class CardSizeTests
         }
     }
 
+    [Trait("promise", "every message stays under 40,000 characters")]
     [Fact]
     public void What_the_summary_leaves_out_is_counted()
     {

@@ -14,6 +14,7 @@ public sealed class ButtonTests
     /// <summary>What is done in place.</summary>
     private static readonly string[] InPlace = [ButtonData.Acts.Done, ButtonData.Acts.Move, ButtonData.Acts.Look];
 
+    [Trait("promise", "buttons have their titles in French and English")]
     [Theory]
     [InlineData(ButtonTitle.Name, "Nommer un changement", "Name a change")]
     [InlineData(ButtonTitle.Vote, "Voter", "Vote")]
@@ -27,6 +28,8 @@ public sealed class ButtonTests
     public void The_buttons_have_their_titles(object title, string french, string english) =>
         (Texts.French.Button((ButtonTitle)title), Texts.English.Button((ButtonTitle)title)).ShouldBe((french, english));
 
+    [Trait("promise", "a late press of a step button moves nothing")]
+    [Trait("promise", "in-place acts are Action.Execute and answer with the updated card")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
     public void What_is_done_in_place_is_executed_and_clients_that_cannot_send_the_same_and_a_phase_button_carries_its_phase(string card, string language)
@@ -48,6 +51,7 @@ public sealed class ButtonTests
         }
     }
 
+    [Trait("promise", "forms open by task/fetch and contain only submit actions")]
     [Fact]
     public async Task A_form_has_submit_buttons_alone_and_what_opens_it_fetches_a_window()
     {
@@ -65,6 +69,7 @@ public sealed class ButtonTests
         }
     }
 
+    [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
     public async Task Each_opened_form_has_an_id_of_its_own_made_when_it_was_opened()
     {
@@ -78,6 +83,7 @@ public sealed class ButtonTests
         static string Once(CardView form) => (string)CardReading.Action(form.Json, "Enregistrer")!["data"]![ButtonData.Once]!;
     }
 
+    [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
     public async Task The_set_up_a_vote_and_a_revision_that_are_sent_twice_get_the_same_answer_and_count_once()
     {
@@ -106,6 +112,7 @@ public sealed class ButtonTests
         }
     }
 
+    [Trait("promise", "in-place acts are Action.Execute and answer with the updated card")]
     [Fact]
     public async Task What_is_done_in_place_replaces_the_card_for_the_presser_while_others_see_the_message_update()
     {

@@ -49,6 +49,14 @@ public sealed class CommandTableTests
         { "langue fr", "language fr", "je vous parle en français" },
     };
 
+    [Trait("promise", "commands need a mention in a channel or group chat, none in the private chat")]
+    [Trait("promise", "commands ignore case, accents and the mention, and work in both languages")]
+    [Trait("promise", "the next and back commands move the step")]
+    [Trait("promise", "the status command shows counts only")]
+    [Trait("promise", "the summary command posts the summary card to the channel")]
+    [Trait("promise", "the history command lists past retrospectives of the conversation")]
+    [Trait("promise", "help and cancel work everywhere")]
+    [Trait("promise", "public commands are answered in the thread")]
     [Theory]
     [MemberData(nameof(InThread))]
     public async Task It_is_answered_in_the_thread_it_was_typed_in(Phase phase, string french, string english, string words)
@@ -67,6 +75,12 @@ public sealed class CommandTableTests
         }
     }
 
+    [Trait("promise", "the name command opens the form or dialog for a change")]
+    [Trait("promise", "the enter command lets the facilitator type for the room")]
+    [Trait("promise", "the group command opens grouping")]
+    [Trait("promise", "the vote command opens voting")]
+    [Trait("promise", "the deepen command opens the lessons of the current theme")]
+    [Trait("promise", "commands that need a form are answered by a card with a button")]
     [Theory]
     [MemberData(nameof(ByForm))]
     public async Task It_is_answered_by_a_card_without_content_whose_button_opens_the_form(Phase phase, string french, string english, string button)
@@ -90,6 +104,10 @@ public sealed class CommandTableTests
         }
     }
 
+    [Trait("promise", "commands need a mention in a channel or group chat, none in the private chat")]
+    [Trait("promise", "the my changes command shows a person's own changes for editing")]
+    [Trait("promise", "the my organisation command sets or clears it")]
+    [Trait("promise", "personal commands are answered in the private chat, and the thread says only that")]
     [Theory]
     [MemberData(nameof(InPrivate))]
     public async Task It_is_answered_in_the_private_chat_and_the_thread_says_only_that(string french, string english, string words)
@@ -106,6 +124,8 @@ public sealed class CommandTableTests
         }
     }
 
+    [Trait("promise", "the role commands give roles to mentioned people")]
+    [Trait("promise", "public commands are answered in the thread")]
     [Theory]
     [InlineData("animation", "facilitation", "Aïcha anime maintenant la rétrospective.")]
     [InlineData("coordination", "coordination", "Aïcha coordonne maintenant")]
@@ -119,6 +139,7 @@ public sealed class CommandTableTests
         }
     }
 
+    [Trait("promise", "the language command sets a person's language; the default is that of the client")]
     [Theory]
     [InlineData("langue en", "language en")]
     [InlineData("LANGUE EN.", "Language EN!")]
@@ -132,6 +153,7 @@ public sealed class CommandTableTests
         }
     }
 
+    [Trait("promise", "the retrospective command sets one up and posts the live card")]
     [Theory]
     [InlineData("rétrospective")]
     [InlineData("démarrer")]
@@ -145,6 +167,7 @@ public sealed class CommandTableTests
         (await scene.Facilitator.InThread(Thread).SaysAsync(typed)).Card.Buttons.ShouldContain("Préparer une rétrospective");
     }
 
+    [Trait("promise", "commands ignore case, accents and the mention, and work in both languages")]
     [Theory]
     [InlineData("<at>CollabBot</at> état")]
     [InlineData("état <at>CollabBot</at>")]

@@ -6,6 +6,7 @@ namespace CollabBot.Tests.Contract;
 /// <summary>A guest does no facilitator's act by any way, the role she had before included.</summary>
 public sealed class GuestTests
 {
+    [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Theory]
     [InlineData(Phase.Naming, "suivant", "suivant confirmer", "suivant approfondir confirmer", "précédent", "autre étape", "saisir", "saisir\n+ Un", "modifier titre : Autre", "modifier", "modifier pas à pas", "attendus tous", "rouvrir")]
     [InlineData(Phase.Grouping, "regrouper", "regrouper 1 : A", "dégrouper 1", "renommer A : B", "scinder 1 : C", "enlever A", "défaire", "suivant")]
@@ -25,6 +26,7 @@ public sealed class GuestTests
         }
     }
 
+    [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Theory]
     [InlineData(Phase.Naming, "Phase suivante", "Phase précédente", "Autre étape", "Saisir pour la salle")]
     [InlineData(Phase.Grouping, "Phase suivante", "Regrouper les changements")]
@@ -40,6 +42,7 @@ public sealed class GuestTests
         (await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Fact]
     public async Task By_giving_or_taking_a_role_and_by_taking_over_from_who_has_left()
     {
@@ -56,6 +59,7 @@ public sealed class GuestTests
         (await left.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 
+    [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Fact]
     public async Task And_takes_part_in_everything_else()
     {

@@ -7,6 +7,8 @@ namespace CollabBot.Tests.Contract;
 /// <summary>The limits to the character: what has as many is kept whole, one more is refused in words and stands in the form that comes back, with everything else in it.</summary>
 public sealed class LimitTests
 {
+    [Trait("promise", "too long a text is refused and stays in the form")]
+    [Trait("promise", "the name command opens the form or dialog for a change")]
     [Theory]
     [InlineData("statement", 1000)]
     [InlineData("why", 2000)]
@@ -27,6 +29,7 @@ public sealed class LimitTests
         new[] { change.Statement, change.ProposedTheme!, change.Why!, change.Example! }.ShouldContain(kept => kept.Text == Text(limit));
     }
 
+    [Trait("promise", "too long a text is refused and stays in the form")]
     [Theory]
     [InlineData("Why is it significant?", 2000, "nommer", "Un", "1", "passer")]
     [InlineData("example", 2000, "nommer", "Un", "1", "passer", "passer")]
@@ -44,6 +47,7 @@ public sealed class LimitTests
         (await partner.SaysAsync("annuler")).Text.ShouldContain("Rien n’a été enregistré.");
     }
 
+    [Trait("promise", "too long a text is refused and stays in the form")]
     [Theory]
     [InlineData("lesson")]
     [InlineData("items")]
@@ -59,6 +63,7 @@ public sealed class LimitTests
         (field == "lesson" ? lesson.Text.Text : lesson.Items[0]).ShouldBe(Text(1000));
     }
 
+    [Trait("promise", "too long a text is refused and stays in the form")]
     [Theory]
     [InlineData("longLabel")]
     [InlineData("shortLabel")]
@@ -79,6 +84,7 @@ public sealed class LimitTests
         (field == "longLabel" ? theme.LongLabel : theme.ShortLabel).Text.ShouldBe(Text(200));
     }
 
+    [Trait("promise", "too long a text is refused and stays in the form")]
     [Theory]
     [InlineData("title", 200)]
     [InlineData("place", 200)]

@@ -7,6 +7,7 @@ namespace CollabBot.Tests.Contract;
 /// <summary>What a text means, in its order, and that nothing is ever met by silence or by the inside of the program.</summary>
 public sealed class MeaningTests
 {
+    [Trait("promise", "an unknown command gets the nearest command and help")]
     [Theory]
     [InlineData(Phase.Draft)]
     [InlineData(Phase.Grouping)]
@@ -23,6 +24,7 @@ public sealed class MeaningTests
         (await scene.CountChangesAsync()).ShouldBe(phase >= Phase.Grouping ? 2 : 0);
     }
 
+    [Trait("promise", "another command during an open question offers to continue or quit")]
     [Theory]
     [InlineData("voter")]
     [InlineData("mes changements")]
@@ -44,6 +46,8 @@ public sealed class MeaningTests
         (await partner.SaysAsync(command)).Words.ShouldNotContain("Une question est ouverte.");
     }
 
+    [Trait("promise", "commands need a mention in a channel or group chat, none in the private chat")]
+    [Trait("promise", "channel messages without a mention are read only as answers to an open question")]
     [Fact]
     public async Task In_a_group_chat_too_a_message_without_a_mention_is_read_only_from_who_has_an_open_question()
     {
@@ -61,6 +65,7 @@ public sealed class MeaningTests
         scene.Bot.Log.All.ShouldNotContain(line => line.Contains("zibeline", StringComparison.Ordinal));
     }
 
+    [Trait("promise", "every message gets an answer in words and no stack trace")]
     [Theory]
     [InlineData("channel", true)]
     [InlineData("channel", false)]

@@ -8,6 +8,7 @@ namespace CollabBot.Tests.Contract;
 /// <summary>Clauses of product.md 7 that no other test is about.</summary>
 public sealed class PromiseTests
 {
+    [Trait("promise", "ids are random")]
     [Fact]
     public async Task Ids_are_random_and_tell_no_order()
     {
@@ -26,6 +27,7 @@ public sealed class PromiseTests
         ids.ShouldAllBe(id => id.Version == 4);
     }
 
+    [Trait("promise", "an anonymous change keeps no link to its source message")]
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -43,6 +45,7 @@ public sealed class PromiseTests
         Task<string?> SourceAsync() => scene.ReadAsync(async database => (await database.Changes.AsNoTracking().SingleAsync()).Source);
     }
 
+    [Trait("promise", "the operator's guide says that older backups are not anonymous")]
     [Fact]
     public void The_operators_guide_says_what_older_backups_still_hold()
     {
@@ -51,6 +54,7 @@ public sealed class PromiseTests
         guide.ShouldContain(line => line.Contains("**backups**", StringComparison.Ordinal) && line.Contains("the links of an anonymous retrospective included", StringComparison.Ordinal));
     }
 
+    [Trait("promise", "no external service is needed beyond Teams")]
     [Fact]
     public void The_product_names_no_service_but_those_of_Teams()
     {

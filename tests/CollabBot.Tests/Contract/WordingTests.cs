@@ -10,6 +10,7 @@ public sealed class WordingTests
 {
     private const string Typed = "Les citoyen.ne.s d’« Hochelaga » — l'œuvre, cafe\u0301 & <b>gras</b> &amp; *étoile* \u00A0fin…";
 
+    [Trait("promise", "wording is kept exactly as typed")]
     [Fact]
     public async Task A_change_is_kept_by_form_step_by_step_in_private_and_in_a_thread_and_for_the_room()
     {
@@ -29,6 +30,7 @@ public sealed class WordingTests
         changes.Take(3).ShouldAllBe(change => change.ProposedTheme!.Text == Typed && change.Why!.Text == Typed && change.Example!.Text == Typed);
     }
 
+    [Trait("promise", "wording is kept exactly as typed")]
     [Fact]
     public async Task Themes_settings_lessons_and_what_one_says_of_oneself_are_kept_when_they_are_typed()
     {
@@ -53,6 +55,7 @@ public sealed class WordingTests
         lessons[0].Items.ShouldBe([$"{Typed} sous"]);
     }
 
+    [Trait("promise", "wording is kept exactly as typed")]
     [Fact]
     public async Task What_was_typed_is_read_again_letter_for_letter_in_her_form_on_cards_and_in_the_exported_file()
     {

@@ -9,6 +9,8 @@ public sealed class ForgettingTests
 {
     private const string Canary = "Canari nommé puis retiré";
 
+    [Trait("promise", "closing anonymously deletes all personal rows in one transaction")]
+    [Trait("promise", "closing anonymously frees the disk space of deleted rows")]
     [Fact]
     public async Task A_bot_that_is_killed_before_the_space_is_freed_frees_it_at_the_next_start()
     {

@@ -5,6 +5,7 @@ using CollabBot.Testing;
 namespace CollabBot.Tests.Crash;
 
 /// <summary>A short meeting, held once undisturbed and once with a SIGKILL after every acknowledged step; both must end in the same minutes.</summary>
+[Trait("promise", "a killed process loses nothing that was confirmed")]
 public sealed class KillTests
 {
     [Fact]

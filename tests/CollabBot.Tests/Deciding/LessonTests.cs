@@ -6,6 +6,8 @@ namespace CollabBot.Tests.Deciding;
 /// <summary>What is done with lessons: « +1 », other lists, other words, away, over to the changes; and what follows a pitfall.</summary>
 public sealed class LessonTests
 {
+    [Trait("promise", "a lesson is an enabler, a wish or a pitfall and can have sub-items")]
+    [Trait("promise", "after a pitfall the bot asks what would help to avoid it")]
     [Theory]
     [InlineData("fr-CA", "facilitant : Une vision commune\n- la construire\n  y adhérer", "Facilitant noté, numéro 1, pour « Réseaux ».", "Enabler")]
     [InlineData("fr-CA", "souhait: Un lieu", "Souhait noté, numéro 1", "Wish")]
@@ -25,6 +27,7 @@ public sealed class LessonTests
         lesson.Text.Text.ShouldNotContain(":");
     }
 
+    [Trait("promise", "after a pitfall the bot asks what would help to avoid it")]
     [Fact]
     public async Task The_answer_to_what_would_help_becomes_what_the_person_chooses_or_is_skipped()
     {
@@ -41,6 +44,8 @@ public sealed class LessonTests
         (await LessonsAsync(scene)).Select(lesson => lesson.Kind).ShouldBe([LessonKind.Pitfall, LessonKind.Wish, LessonKind.Pitfall]);
     }
 
+    [Trait("promise", "people can add a +1 to a lesson")]
+    [Trait("promise", "in-place acts are Action.Execute and answer with the updated card")]
     [Theory]
     [InlineData("fr-CA", "Ce qui a été dit", "+1 · nº 1", "Retirer mon +1 · nº 1", "Votre +1 au numéro 1 est compté.")]
     [InlineData("en-CA", "What has been said", "+1 · no. 1", "Take my +1 back · no. 1", "Your +1 to number 1 is counted.")]
@@ -61,6 +66,7 @@ public sealed class LessonTests
         scene.Bot.Connector.Everything().ShouldNotContain(scene.Other.Person.AadObjectId);
     }
 
+    [Trait("promise", "people can add a +1 to a lesson")]
     [Fact]
     public async Task Plus_one_in_words_counts_once_and_stands_in_the_details()
     {
@@ -79,6 +85,7 @@ public sealed class LessonTests
         (await scene.Other.OpensAsync("Voir le détail")).Words.ShouldContain("Une vision (+1)");
     }
 
+    [Trait("promise", "lessons move between lists, and two lists can hold the same text")]
     [Fact]
     public async Task Ones_own_is_edited_moved_copied_and_withdrawn_in_words()
     {
@@ -118,6 +125,7 @@ public sealed class LessonTests
         (await ToldAsync(scene)).ShouldBeEmpty();
     }
 
+    [Trait("promise", "lessons move between lists, and two lists can hold the same text")]
     [Fact]
     public async Task Others_may_only_copy_and_the_facilitator_moves()
     {
@@ -135,6 +143,7 @@ public sealed class LessonTests
         (await ToldAsync(scene)).ShouldBe("Wish Une vision []; Pitfall Une vision []");
     }
 
+    [Trait("promise", "a lesson that is really a change can be moved to the changes")]
     [Fact]
     public async Task A_lesson_that_is_really_a_change_goes_to_the_changes_and_comes_back()
     {
@@ -195,6 +204,7 @@ public sealed class LessonTests
         (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text.ShouldNotContain("On se parle plus");
     }
 
+    [Trait("promise", "each line entered for the room gets its own result and keeps its origin")]
     [Theory]
     [InlineData("fr-CA", "Saisir pour la salle", "3 idées de la salle sont notées.", "Ligne 4, pas encore notée (« Sans signe ») : Dites la liste au début de la ligne", "état", "dont 3 de la salle")]
     [InlineData("en-CA", "Enter for the room", "3 ideas from the room are noted.", "Line 4, not noted yet (\"Sans signe\"): Say the list at the beginning of the line", "status", "3 of these from the room")]
@@ -234,6 +244,7 @@ public sealed class LessonTests
         (await scene.Facilitator.Privately.SaysAsync("retirer 1")).Text.ShouldBe("Le numéro 1 est retiré.");
     }
 
+    [Trait("promise", "the enter command lets the facilitator type for the room")]
     [Theory]
     [InlineData("saisir")]
     [InlineData("enter")]

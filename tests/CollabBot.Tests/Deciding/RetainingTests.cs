@@ -6,6 +6,7 @@ namespace CollabBot.Tests.Deciding;
 /// <summary>Which themes are retained, why, and what some saw otherwise; nobody is named.</summary>
 public sealed class RetainingTests
 {
+    [Trait("promise", "the top themes are retained, and the facilitator decides ties")]
     [Fact]
     public async Task A_tie_is_shown_without_points_and_decided_by_the_card_or_in_words()
     {
@@ -23,6 +24,7 @@ public sealed class RetainingTests
         (await scene.RetrospectiveAsync()).OverrideReason.ShouldBeNull();
     }
 
+    [Trait("promise", "the top themes are retained, and the facilitator decides ties")]
     [Fact]
     public async Task A_tie_decided_stays_decided_after_going_back_and_forward()
     {
@@ -36,6 +38,7 @@ public sealed class RetainingTests
         (await RetainedAsync(scene)).ShouldBe("Autonomie");
     }
 
+    [Trait("promise", "retaining other themes than the top ones needs a reason")]
     [Theory]
     [InlineData("fr-CA", "retenir Autonomie", "Ce choix n’est pas celui des points. Dites pourquoi", "retenir Autonomie parce que le comité le demande")]
     [InlineData("en-CA", "retain Autonomie", "This choice is not that of the points. Say why", "retain Autonomie because le comité le demande")]
@@ -53,6 +56,8 @@ public sealed class RetainingTests
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Deepening);
     }
 
+    [Trait("promise", "retaining other themes than the top ones needs a reason")]
+    [Trait("promise", "the reason for retaining themes and dissent can be noted")]
     [Fact]
     public async Task The_form_asks_for_a_reason_keeps_what_was_typed_and_notes_why_and_dissent()
     {
@@ -74,6 +79,7 @@ public sealed class RetainingTests
         form.Value("dissents").ShouldBe("Deux partenaires en doutent");
     }
 
+    [Trait("promise", "the reason for retaining themes and dissent can be noted")]
     [Fact]
     public async Task Why_and_dissent_are_noted_in_words_and_told_in_the_details_the_report_and_the_file()
     {

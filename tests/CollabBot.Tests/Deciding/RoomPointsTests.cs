@@ -5,6 +5,7 @@ namespace CollabBot.Tests.Deciding;
 /// <summary>The points of the people in the room, entered by the facilitator as one pool.</summary>
 public sealed class RoomPointsTests
 {
+    [Trait("promise", "the facilitator can enter the room's points as a pool within its limits")]
     [Theory]
     [InlineData("fr-CA", "Points de la salle", "C’est noté : 20 points pour 12 personnes dans la salle.", "état", "dont 12 personnes dans la salle")]
     [InlineData("en-CA", "Points from the room", "Noted: 20 points for 12 people in the room.", "status", "12 people of these in the room")]
@@ -20,6 +21,7 @@ public sealed class RoomPointsTests
         (await scene.Facilitator.OpensAsync(button)).Value("people").ShouldBe("12");
     }
 
+    [Trait("promise", "the facilitator can enter the room's points as a pool within its limits")]
     [Fact]
     public async Task They_are_entered_in_words_corrected_and_added_to_the_tallies()
     {
@@ -35,6 +37,7 @@ public sealed class RoomPointsTests
         (await scene.ReadAsync(database => Task.FromResult(string.Join(' ', database.Themes.OrderBy(theme => theme.Position).Select(theme => theme.Points))))).ShouldBe("6 5");
     }
 
+    [Trait("promise", "the facilitator can enter the room's points as a pool within its limits")]
     [Theory]
     [InlineData("12", "61", "Vous avez entré 61 points pour un regroupement ; 12 personnes peuvent lui en donner 36.")]
     [InlineData("", "1", "Il manque le nombre de personnes dans la salle")]
@@ -53,6 +56,7 @@ public sealed class RoomPointsTests
         (await scene.ReadAsync(database => Task.FromResult(database.RoomPools.Count()))).ShouldBe(0);
     }
 
+    [Trait("promise", "the facilitator can enter the room's points as a pool within its limits")]
     [Fact]
     public async Task More_points_than_so_many_people_have_are_refused_in_words()
     {
@@ -73,6 +77,7 @@ public sealed class RoomPointsTests
         (await scene.ReadAsync(database => Task.FromResult(database.RoomPools.Count()))).ShouldBe(0);
     }
 
+    [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
     public async Task The_same_form_sent_twice_counts_once()
     {

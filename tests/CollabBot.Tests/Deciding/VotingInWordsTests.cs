@@ -6,6 +6,7 @@ namespace CollabBot.Tests.Deciding;
 /// <summary>Points in words, in private; what is left is always said, and nobody else learns of them.</summary>
 public sealed class VotingInWordsTests
 {
+    [Trait("promise", "voting has a budget, and the points left are always shown")]
     [Theory]
     [InlineData("fr-CA", "voter", "voter 2, 0", "1 · ▲ Réseaux — 2 points", "Il vous reste 3 points", "voter 2, 0, 3")]
     [InlineData("en-CA", "vote", "vote 2, 0", "1 · ▲ Réseaux — 2 points", "You have 3 points left", "vote 2, 0, 3")]
@@ -23,6 +24,8 @@ public sealed class VotingInWordsTests
         shown.Words.ShouldContain(left);
     }
 
+    [Trait("promise", "points can be taken back")]
+    [Trait("promise", "the vote command opens voting")]
     [Fact]
     public async Task Points_are_given_by_order_by_name_by_number_and_taken_back()
     {
@@ -41,6 +44,7 @@ public sealed class VotingInWordsTests
         (await PointsAsync(scene)).ShouldBeEmpty();
     }
 
+    [Trait("promise", "voting has a budget, and the points left are always shown")]
     [Theory]
     [InlineData("voter 3, 3", "Vous avez donné 6 points ; vous en avez 5.")]
     [InlineData("voter 4", "il peut en recevoir 3 d’une même personne")]
@@ -62,6 +66,7 @@ public sealed class VotingInWordsTests
         (await PointsAsync(scene)).ShouldBe("Réseaux=1 Autonomie=1");
     }
 
+    [Trait("promise", "voting has a budget, and the points left are always shown")]
     [Fact]
     public async Task A_refused_form_says_what_is_left_of_the_saved_points()
     {
@@ -75,6 +80,7 @@ public sealed class VotingInWordsTests
             .ShouldContain("d’après vos points enregistrés, il vous reste 3 points.");
     }
 
+    [Trait("promise", "votes are secret until the retrospective is closed")]
     [Fact]
     public async Task In_the_channel_a_vote_in_words_counts_nothing_and_shows_the_way_to_the_form()
     {
@@ -85,6 +91,7 @@ public sealed class VotingInWordsTests
         (await PointsAsync(scene)).ShouldBeEmpty();
     }
 
+    [Trait("promise", "votes are secret until the retrospective is closed")]
     [Fact]
     public async Task Points_are_secret_until_it_is_closed_through_every_door()
     {

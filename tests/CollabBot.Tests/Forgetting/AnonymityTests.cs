@@ -12,6 +12,7 @@ namespace CollabBot.Tests.Forgetting;
 /// <summary>What is shown of who named a change: by level, in grouping and in exports, and nowhere else.</summary>
 public sealed class AnonymityTests
 {
+    [Trait("promise", "anonymity can only become stricter once the retrospective has begun")]
     [Theory]
     [InlineData("fr-CA", "modifier anonymat : noms", "Les réglages sont enregistrés.")]
     [InlineData("en-CA", "change anonymity: organisation only", "The settings are saved.")]
@@ -26,6 +27,7 @@ public sealed class AnonymityTests
             : typed.Contains("only", StringComparison.Ordinal) ? Anonymity.OrganisationOnly : Anonymity.Anonymous);
     }
 
+    [Trait("promise", "anonymity can only become stricter once the retrospective has begun")]
     [Theory]
     [InlineData("fr-CA", "modifier anonymat : noms", "Le niveau « organisation seulement » est en vigueur", "modifier anonymat : secret", "Je ne connais pas ce niveau.")]
     [InlineData("en-CA", "change anonymity: names", "The level \"organisation only\" is in force", "change anonymity: secret", "I do not know that level.")]
@@ -39,6 +41,7 @@ public sealed class AnonymityTests
         (await scene.RetrospectiveAsync()).Anonymity.ShouldBe(Anonymity.OrganisationOnly);
     }
 
+    [Trait("promise", "anonymity can only become stricter once the retrospective has begun")]
     [Fact]
     public async Task The_form_offers_what_can_be_chosen_and_an_older_form_without_the_field_changes_nothing()
     {
@@ -66,6 +69,7 @@ public sealed class AnonymityTests
         await scene.Partner.SeesAsync("Le niveau d’anonymat est maintenant « anonyme ».");
     }
 
+    [Trait("promise", "period, purpose and retention are stated when a person is first asked")]
     [Theory]
     [InlineData("noms", "votre nom et votre organisation paraissent à côté des vôtres")]
     [InlineData("organisation seulement", "votre organisation paraît à côté des vôtres si vous l’avez dite")]
@@ -83,6 +87,7 @@ public sealed class AnonymityTests
         (await scene.Other.Privately.SaysAsync("nommer")).Text.ShouldContain(meaning);
     }
 
+    [Trait("promise", "exports follow the anonymity level; summary and minutes name no author")]
     [Theory]
     [InlineData("noms", "Aïcha, Centre des femmes", "\"name\": \"Aïcha\"", "\"organisation\": \"Centre des femmes\"")]
     [InlineData("organisation seulement", "Centre des femmes", null, "\"organisation\": \"Centre des femmes\"")]
@@ -109,6 +114,7 @@ public sealed class AnonymityTests
         exported.Contains("\"forRoom\": true", StringComparison.Ordinal).ShouldBe(level != "anonyme");
     }
 
+    [Trait("promise", "exports follow the anonymity level; summary and minutes name no author")]
     [Fact]
     public async Task The_summary_the_details_and_the_report_name_nobody_even_where_names_are_shown()
     {
@@ -150,6 +156,7 @@ public sealed class AnonymityTests
         (await scene.ReadAsync(database => database.Participants.AnyAsync(person => person.DisplayName != null))).ShouldBeFalse();
     }
 
+    [Trait("promise", "no markup of a contributor takes effect")]
     [Theory]
     [InlineData("Aïcha\r\n**Bold** [lien](https://x.example) <at>Maude</at>", "Aïcha **Bold** [lien](https://x.example) <at>Maude</at>")]
     [InlineData("\u202Emoc.live\u202C Aïcha", "moc.live Aïcha")]
@@ -166,6 +173,7 @@ public sealed class AnonymityTests
         TurnReader.NameOf(new string('é', 5000))!.Text.Length.ShouldBeLessThanOrEqualTo(102);
     }
 
+    [Trait("promise", "no markup of a contributor takes effect")]
     [Fact]
     public async Task A_name_full_of_markup_takes_no_effect_in_the_list_nor_in_the_form()
     {

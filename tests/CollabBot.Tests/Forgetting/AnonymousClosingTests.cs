@@ -12,6 +12,7 @@ public sealed class AnonymousClosingTests
     private const string MyLesson = "Canari de la leçon : avoir une vision intégrée";
     private const string Withdrawn = "Canari retiré avant la fin";
 
+    [Trait("promise", "before closing anonymously people hear that it is the last chance to erase")]
     [Theory]
     [InlineData("fr-CA", "suivant", "C’est la dernière chance d’obtenir ou d’effacer ses réponses", "Clore et couper le lien", "« suivant clore confirmer »", "suivant clore confirmer", "La rétrospective est close.")]
     [InlineData("en-CA", "next", "It is the last chance to get or erase one’s answers", "Close and cut the link", "\"next close confirm\"", "next close confirm", "The retrospective is closed.")]
@@ -40,6 +41,7 @@ public sealed class AnonymousClosingTests
         (await scene.RetrospectiveAsync()).IsUnlinked.ShouldBeTrue();
     }
 
+    [Trait("promise", "before closing anonymously people hear that it is the last chance to erase")]
     [Theory]
     [InlineData("fr-CA", "à la clôture, le lien entre vous et ce que vous avez donné sera coupé pour de bon", "« mes données »")]
     [InlineData("en-CA", "at closing, the link between you and what you gave will be cut for good", "\"my data\"")]
@@ -61,6 +63,9 @@ public sealed class AnonymousClosingTests
         (await scene.ReadAsync(database => database.Freeings.AnyAsync())).ShouldBeFalse();
     }
 
+    [Trait("promise", "a closed anonymous retrospective stores no link between a statement and a person")]
+    [Trait("promise", "closing anonymously deletes all personal rows in one transaction")]
+    [Trait("promise", "closing anonymously frees the disk space of deleted rows")]
     [Fact]
     public async Task Afterwards_no_stored_row_links_words_to_a_person_and_nothing_of_it_is_left_in_the_file_its_log_or_its_free_pages()
     {
@@ -91,6 +96,7 @@ public sealed class AnonymousClosingTests
         }
     }
 
+    [Trait("promise", "a closed anonymous retrospective keeps times to the day")]
     [Fact]
     public async Task Times_are_kept_to_the_day_and_rows_of_people_lie_in_an_order_that_says_nothing()
     {
@@ -109,6 +115,7 @@ public sealed class AnonymousClosingTests
         }
     }
 
+    [Trait("promise", "reopening an anonymous retrospective restores no links to people")]
     [Fact]
     public async Task The_report_the_counts_and_the_points_stay_and_a_reopened_one_stays_unlinked()
     {
@@ -132,6 +139,7 @@ public sealed class AnonymousClosingTests
         (await scene.ReadAsync(database => database.Themes.SumAsync(theme => theme.Points ?? 0))).ShouldBe(3);
     }
 
+    [Trait("promise", "closing anonymously deletes all personal rows in one transaction")]
     [Fact]
     public async Task Delivered_again_it_does_nothing_more()
     {
@@ -147,6 +155,7 @@ public sealed class AnonymousClosingTests
         (await scene.StateAsync()).ShouldBe(state);
     }
 
+    [Trait("promise", "closing anonymously frees the disk space of deleted rows")]
     [Fact]
     public async Task A_reader_in_progress_puts_it_off_and_several_requests_are_one()
     {
@@ -170,6 +179,7 @@ public sealed class AnonymousClosingTests
         int Freed() => scene.Bot.Log.All.Count(line => line.Contains("has been freed", StringComparison.Ordinal));
     }
 
+    [Trait("promise", "closing anonymously frees the disk space of deleted rows")]
     [Fact]
     public async Task Every_connection_overwrites_what_it_removes()
     {
@@ -180,6 +190,7 @@ public sealed class AnonymousClosingTests
         }
     }
 
+    [Trait("promise", "a closed anonymous retrospective stores no link between a statement and a person")]
     [Fact]
     public async Task Messages_that_wait_for_a_private_chat_are_dropped_with_the_link()
     {

@@ -10,6 +10,8 @@ public sealed class ErasingTests
     private const string Canary = "Canari : un jardin partagé";
     private const string Lesson = "Canari de leçon : se voir";
 
+    [Trait("promise", "the my data command gets or erases a person's contributions")]
+    [Trait("promise", "a person can get and erase what they gave")]
     [Theory]
     [InlineData("fr-CA", "mes données effacer 1 mots", "Retirer vos mots de cette rétrospective ?", "vos mots sont retirés : 1 changement · 1 facilitant, souhait ou écueil · 2 points · 1 « +1 ».")]
     [InlineData("en-CA", "my data erase 1 words", "Remove your words from this retrospective?", "your words are removed: 1 change · 1 facilitator, wish or pitfall · 2 points · 1 \"+1\".")]
@@ -30,6 +32,7 @@ public sealed class ErasingTests
         (await scene.CountChangesAsync()).ShouldBe(1);
     }
 
+    [Trait("promise", "erasing removes the link to the words or the words, and the minutes stay coherent")]
     [Fact]
     public async Task Words_that_are_removed_are_nowhere_any_more_neither_in_the_report_nor_in_the_file()
     {
@@ -47,6 +50,7 @@ public sealed class ErasingTests
         RawFile.Rows(scene.Bot.DatabaseFile).ShouldNotContain(row => row.StartsWith("Participants", StringComparison.Ordinal) && row.Contains(scene.Partner.Person.AadObjectId, StringComparison.Ordinal));
     }
 
+    [Trait("promise", "erasing removes the link to the words or the words, and the minutes stay coherent")]
     [Fact]
     public async Task With_the_link_removed_the_words_and_counts_stay_and_are_nobodys()
     {
@@ -81,6 +85,7 @@ public sealed class ErasingTests
         (await removed.Partner.OpensAsync("Voter")).Words.ShouldNotContain("deuxième fois");
     }
 
+    [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
     public async Task Pressed_twice_it_counts_once_and_gets_the_same_answer()
     {
@@ -143,6 +148,7 @@ public sealed class ErasingTests
         (await scene.Bot.Team.Member("Paul").SaysAsync("suivant")).Text.ShouldContain("On regroupe les changements.");
     }
 
+    [Trait("promise", "erasing removes the link to the words or the words, and the minutes stay coherent")]
     [Fact]
     public async Task A_lesson_goes_with_its_sub_items_and_the_change_that_was_made_of_it()
     {
@@ -158,6 +164,7 @@ public sealed class ErasingTests
         (await scene.ReadAsync(database => database.Changes.AsNoTracking().ToListAsync())).ShouldAllBe(change => !change.Statement.Text.StartsWith("Canari", StringComparison.Ordinal));
     }
 
+    [Trait("promise", "erasing removes the link to the words or the words, and the minutes stay coherent")]
     [Fact]
     public async Task After_an_ordinary_closing_it_can_still_be_erased_and_settled_points_stay()
     {

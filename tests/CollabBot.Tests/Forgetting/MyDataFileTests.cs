@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Tests.Forgetting;
 
 /// <summary>One's own data as a file: offered in the private chat, made when it is accepted, for the person it was offered to alone.</summary>
+[Trait("promise", "personal data is delivered as a private file to its owner only, or as text")]
 public sealed class MyDataFileTests
 {
     [Theory]

@@ -8,6 +8,8 @@ namespace CollabBot.Tests.Forgetting;
 /// <summary>« mes données »: what is kept of a person is shown and given to her alone.</summary>
 public sealed class MyDataTests
 {
+    [Trait("promise", "the my data command gets or erases a person's contributions")]
+    [Trait("promise", "a person can get and erase what they gave")]
     [Theory]
     [InlineData("fr-CA", "mes données", "Vous avez nommé 1 changement", "Vos points : Réseaux 3", "Votre organisation : Centre des femmes", "Conservé 7 ans après la clôture")]
     [InlineData("en-CA", "my data", "You have named 1 change:", "Your points: Réseaux 3", "Your organisation: Centre des femmes", "Kept 7 years after closing")]
@@ -30,6 +32,7 @@ public sealed class MyDataTests
         card.Words.ShouldNotContain("Pas à elle");
     }
 
+    [Trait("promise", "personal commands are answered in the private chat, and the thread says only that")]
     [Theory]
     [InlineData("fr-CA", "mes données", "Je vous réponds en privé.")]
     [InlineData("en-CA", "my data", "I am answering you in private.")]
@@ -45,6 +48,7 @@ public sealed class MyDataTests
         (await scene.CountChangesAsync()).ShouldBe(2);
     }
 
+    [Trait("promise", "if no private chat can be opened, the thread gets a card with a button")]
     [Fact]
     public async Task Where_no_private_chat_can_be_opened_the_button_leads_to_a_window()
     {
@@ -59,6 +63,7 @@ public sealed class MyDataTests
         (await window.ClicksAsync("Effacer …")).Form.Words.ShouldContain("Retirer mes mots");
     }
 
+    [Trait("promise", "personal data is delivered as a private file to its owner only, or as text")]
     [Theory]
     [InlineData("mes données texte")]
     [InlineData("mes données obtenir texte")]
@@ -83,6 +88,8 @@ public sealed class MyDataTests
         json.ToJsonString().ShouldNotContain("Des liens plus forts");
     }
 
+    [Trait("promise", "personal data is delivered as a private file to its owner only, or as text")]
+    [Trait("promise", "a person can get and erase what they gave")]
     [Fact]
     public async Task What_is_long_is_given_in_parts_that_make_the_whole_and_shown_in_pages()
     {
@@ -121,6 +128,7 @@ public sealed class MyDataTests
         (await elsewhere.Member("Aïcha").Privately.SaysAsync("mes données")).Text.ShouldContain("Je ne garde rien");
     }
 
+    [Trait("promise", "after closing anonymously the my data command says why it can show nothing")]
     [Fact]
     public async Task After_closing_in_anonymous_mode_it_says_why_it_cannot()
     {
@@ -136,6 +144,7 @@ public sealed class MyDataTests
         Json(await scene.Partner.Privately.SaysAsync("mes données texte"))["retrospectives"]![0]!["changes"]!.AsArray().ShouldBeEmpty();
     }
 
+    [Trait("promise", "the retention period is configurable, seven years by default")]
     [Fact]
     public async Task After_an_ordinary_closing_it_says_until_when_it_is_kept()
     {

@@ -11,6 +11,7 @@ public sealed class RetentionTests
 {
     private const string Canary = "Plus de projets communs";
 
+    [Trait("promise", "expired retrospectives are destroyed")]
     [Fact]
     public async Task A_closed_one_is_destroyed_whole_when_its_time_is_over_and_not_a_day_before_and_its_space_is_freed()
     {
@@ -33,6 +34,7 @@ public sealed class RetentionTests
         scene.Bot.Log.All.ShouldContain(line => line.Contains("has been kept long enough and is destroyed, with 3 people", StringComparison.Ordinal));
     }
 
+    [Trait("promise", "expired retrospectives are destroyed")]
     [Fact]
     public async Task It_is_destroyed_at_the_next_start_as_well()
     {
@@ -46,6 +48,7 @@ public sealed class RetentionTests
         await GoneAsync(scene);
     }
 
+    [Trait("promise", "expired retrospectives are destroyed")]
     [Fact]
     public async Task An_open_one_stays_however_old_and_so_do_people_who_belong_to_another()
     {
@@ -66,6 +69,7 @@ public sealed class RetentionTests
         (await scene.Partner.SaysAsync("état")).Text.ShouldContain("La suite");
     }
 
+    [Trait("promise", "expired retrospectives are destroyed")]
     [Fact]
     public async Task A_report_that_is_taken_in_counts_from_its_own_day_of_closing_if_it_says_one()
     {
@@ -83,6 +87,7 @@ public sealed class RetentionTests
         (await scene.ReadAsync(database => database.Retrospectives.AsNoTracking().ToListAsync())).Select(kept => kept.Title.Text).Order().ShouldBe(["Récent", "Sans date"]);
     }
 
+    [Trait("promise", "the retention period is configurable, seven years by default")]
     [Theory]
     [InlineData("0")]
     [InlineData("-3")]

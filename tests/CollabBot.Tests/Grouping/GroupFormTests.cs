@@ -6,6 +6,8 @@ namespace CollabBot.Tests.Grouping;
 /// <summary>The form in pages: filter, choose across pages, assign, move, take out.</summary>
 public sealed class GroupFormTests
 {
+    [Trait("promise", "the facilitator groups changes into themes, or everyone if that is set")]
+    [Trait("promise", "grouping handles 200 changes in pages, with filter, order and undo")]
     [Fact]
     public async Task Two_hundred_changes_are_grouped_in_pages_and_what_was_chosen_on_each_is_kept()
     {
@@ -31,6 +33,7 @@ public sealed class GroupFormTests
         (await room.ThemesAsync()).ShouldBe("Réseaux 3 5 16 31");
     }
 
+    [Trait("promise", "grouping handles 200 changes in pages, with filter, order and undo")]
     [Theory]
     [InlineData("all", "", "5 changements trouvés", "Énoncé 1")]
     [InlineData("none", "", "3 changements trouvés", "Énoncé 2")]
@@ -49,6 +52,7 @@ public sealed class GroupFormTests
         form.Value("filter").ShouldBe(filter);
     }
 
+    [Trait("promise", "themes can be assigned, merged, split and renamed")]
     [Fact]
     public async Task Grouped_changes_move_to_another_theme_and_out_of_any()
     {
@@ -84,6 +88,7 @@ public sealed class GroupFormTests
         (await room.ThemesAsync()).ShouldBe("Réseaux 20");
     }
 
+    [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
     public async Task A_form_sent_twice_counts_once()
     {
@@ -97,6 +102,7 @@ public sealed class GroupFormTests
         (await room.ThemesAsync()).ShouldBe("Réseaux 1");
     }
 
+    [Trait("promise", "the status command shows counts only")]
     [Fact]
     public async Task Moving_on_is_never_blocked_by_changes_without_a_theme_and_status_and_card_say_how_many()
     {

@@ -8,6 +8,7 @@ public sealed class ReturnedPointsTests
 {
     private const string Told = "« Bilan du plan » : 2 points vous sont revenus parce que des regroupements ont été réunis ou enlevés.";
 
+    [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Theory]
     [InlineData("fusionner Réseaux, Autonomie")]
     [InlineData("enlever Autonomie")]
@@ -24,6 +25,7 @@ public sealed class ReturnedPointsTests
         scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("revenu"));
     }
 
+    [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Fact]
     public async Task By_the_form_too_in_her_own_language_and_once_over_a_restart()
     {
@@ -41,6 +43,7 @@ public sealed class ReturnedPointsTests
         scene.Bot.Team.InPrivate(scene.Partner.Person).Count(post => post.Words.Contains("came back", StringComparison.Ordinal)).ShouldBe(1);
     }
 
+    [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Fact]
     public async Task When_it_is_undone_she_is_told_that_her_points_are_as_before()
     {
@@ -54,6 +57,7 @@ public sealed class ReturnedPointsTests
         (await scene.Partner.Privately.SaysAsync("voter")).Text.ShouldContain("2 · ? Autonomie — 2 points");
     }
 
+    [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Theory]
     [InlineData("fusionner Réseaux, Autonomie", "3 points de la salle ne sont plus comptés")]
     [InlineData("enlever Autonomie", "4 points de la salle ne sont plus comptés")]
@@ -73,6 +77,7 @@ public sealed class ReturnedPointsTests
         (await scene.ReadAsync(database => Task.FromResult(database.RoomPools.AsEnumerable().Single().Spent))).ShouldBe(12);
     }
 
+    [Trait("promise", "splitting a theme leaves its points with the first part")]
     [Fact]
     public async Task Splitting_brings_nothing_back_and_tells_nobody()
     {

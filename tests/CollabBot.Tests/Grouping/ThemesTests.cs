@@ -7,6 +7,8 @@ namespace CollabBot.Tests.Grouping;
 /// <summary>The themes as a list; undo; points when themes become one; who may group.</summary>
 public sealed class ThemesTests
 {
+    [Trait("promise", "a theme's direction is that of most of its changes, and unclear on a tie")]
+    [Trait("promise", "themes can be assigned, merged, split and renamed")]
     [Fact]
     public async Task A_theme_is_renamed_directed_and_placed_in_one_form_and_split_from_there()
     {
@@ -35,6 +37,7 @@ public sealed class ThemesTests
         (await room.SaysAsync("défaire")).ShouldBe("Défait : ce qui avait été séparé dans « Partenariats » est revenu d’où cela venait.");
     }
 
+    [Trait("promise", "themes can be assigned, merged, split and renamed")]
     [Fact]
     public async Task Themes_are_merged_and_empty_ones_removed_from_the_list()
     {
@@ -62,6 +65,7 @@ public sealed class ThemesTests
         (await room.ThemesAsync()).ShouldBe("Réseaux 1 | Liens 2 | Vide");
     }
 
+    [Trait("promise", "grouping steps can be undone, up to the last ten")]
     [Fact]
     public async Task The_last_ten_steps_are_undone_one_after_the_other_and_survive_a_restart()
     {
@@ -75,6 +79,7 @@ public sealed class ThemesTests
         (await room.ThemesAsync()).ShouldBe("Réseaux 1 2");
     }
 
+    [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Fact]
     public async Task Points_of_merged_themes_add_up_those_over_the_limit_go_back_and_she_is_told_and_nobody_else()
     {
@@ -103,6 +108,7 @@ public sealed class ThemesTests
         (await room.ThemesAsync()).ShouldBe("Réseaux 1 2");
     }
 
+    [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Fact]
     public async Task The_rooms_points_follow_merged_themes_as_far_as_so_many_people_may_give_one()
     {
@@ -117,6 +123,7 @@ public sealed class ThemesTests
         pool.Votes.ShouldHaveSingleItem().Points.ShouldBe(9);
     }
 
+    [Trait("promise", "grouping steps can be undone, up to the last ten")]
     [Fact]
     public async Task A_merge_is_undone_with_the_rooms_points_after_a_restart_too()
     {
@@ -133,6 +140,7 @@ public sealed class ThemesTests
         (pool.People, string.Join(' ', pool.Votes.Select(vote => vote.Points).Order())).ShouldBe((3, "4 8"));
     }
 
+    [Trait("promise", "grouping steps can be undone, up to the last ten")]
     [Fact]
     public async Task A_merge_is_undone_with_the_points()
     {
@@ -163,6 +171,7 @@ public sealed class ThemesTests
         scene.Bot.Log.Errors.ShouldBeEmpty();
     }
 
+    [Trait("promise", "the facilitator groups changes into themes, or everyone if that is set")]
     [Fact]
     public async Task Everyone_groups_if_that_is_set()
     {
@@ -176,6 +185,7 @@ public sealed class ThemesTests
         (await room.ThemesAsync()).ShouldBe("Réseaux 1 2");
     }
 
+    [Trait("promise", "original wording and first classification are kept")]
     [Fact]
     public async Task What_was_named_is_kept_whatever_is_grouped()
     {

@@ -5,6 +5,9 @@ namespace CollabBot.Tests.Grouping;
 /// <summary>Everything that the forms of grouping do has a text way.</summary>
 public sealed class WrittenGroupingTests
 {
+    [Trait("promise", "themes can be assigned, merged, split and renamed")]
+    [Trait("promise", "the group command opens grouping")]
+    [Trait("promise", "every act can also be done by text")]
     [Fact]
     public async Task Everything_can_be_written_in_French()
     {
@@ -32,6 +35,7 @@ public sealed class WrittenGroupingTests
         room.Scene.Bot.Log.Errors.ShouldBeEmpty();
     }
 
+    [Trait("promise", "themes can be assigned, merged, split and renamed")]
     [Fact]
     public async Task And_in_English_and_in_the_private_chat()
     {
@@ -97,6 +101,7 @@ public sealed class WrittenGroupingTests
         scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("Inconnu", StringComparison.Ordinal));
     }
 
+    [Trait("promise", "the facilitator groups changes into themes, or everyone if that is set")]
     [Theory]
     [InlineData("regrouper 1 : Réseaux")]
     [InlineData("défaire")]

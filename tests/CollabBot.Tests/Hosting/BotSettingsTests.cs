@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 namespace CollabBot.Tests.Hosting;
 
 /// <summary>A half-filled configuration refuses to start, and says in a sentence what to do.</summary>
+[Trait("promise", "the request guard needs a complete configuration")]
 public sealed class BotSettingsTests
 {
     private const string Id = "MicrosoftAppId=3f9d2b1c-7a55-4e0d-9c66-0d3b8a1f5e42";
@@ -77,6 +78,7 @@ public sealed class BotSettingsTests
         read.AllowsTenant(null).ShouldBeFalse();
     }
 
+    [Trait("promise", "configuration can restrict who may start a retrospective")]
     [Fact]
     public void Everyone_may_start_and_guests_lead_only_where_nothing_tells_them_from_members()
     {

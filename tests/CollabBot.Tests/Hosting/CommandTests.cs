@@ -6,6 +6,7 @@ using CollabBot.Testing;
 namespace CollabBot.Tests.Hosting;
 
 /// <summary>The import and export commands, run as the program that they are.</summary>
+[Trait("promise", "retrospectives can be exported and imported, and a file that is no export is refused")]
 public sealed class CommandTests : IDisposable
 {
     private static readonly Dictionary<string, string?> French = new() { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["LC_ALL"] = "fr_CA.UTF-8" };

@@ -10,6 +10,7 @@ namespace CollabBot.Tests.Hosting;
 /// Whoever is not the channel, or not whole, is refused with the status that is due; no keys are looked up for it, nothing is called or stored, and one line in the log says so
 /// without repeating anything of the caller's.
 /// </summary>
+[Trait("promise", "hostile callers are refused before anything is looked up, called or stored")]
 public sealed class HostileCallerTests(HostileCallerTests.Stage stage) : IClassFixture<HostileCallerTests.Stage>
 {
     public static TheoryData<string> Names => [.. HostileCallers.All.Select(caller => caller.Name)];

@@ -127,6 +127,7 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
         bot.Connector.Calls[^1].Authorization.ShouldBe("Bearer bot-token-2");
     }
 
+    [Trait("promise", "no external service is needed beyond Teams")]
     [Fact]
     public async Task The_token_is_not_sent_to_a_host_that_is_not_the_channels()
     {

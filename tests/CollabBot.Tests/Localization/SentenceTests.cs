@@ -20,6 +20,7 @@ public sealed class SentenceTests
 
     private static IEnumerable<Type> Refusals => typeof(Refusal).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(Refusal)) && !type.IsAbstract);
 
+    [Trait("promise", "both languages have the same keys and placeholders and correct typography")]
     [Theory]
     [MemberData(nameof(Sentences))]
     public void A_sentence_exists_in_both_languages_for_everything_it_can_be_about(string name)

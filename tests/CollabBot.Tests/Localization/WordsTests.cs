@@ -12,6 +12,7 @@ public sealed partial class WordsTests
     private static readonly Dictionary<string, string> French = Read(CultureInfo.InvariantCulture);
     private static readonly Dictionary<string, string> English = Read(CultureInfo.GetCultureInfo("en"));
 
+    [Trait("promise", "both languages have the same keys and placeholders and correct typography")]
     [Fact]
     public void Both_languages_have_the_same_keys()
     {
@@ -43,6 +44,7 @@ public sealed partial class WordsTests
         wrong.ShouldBeEmpty();
     }
 
+    [Trait("promise", "both languages have the same keys and placeholders and correct typography")]
     [Fact]
     public void No_key_is_unused()
     {
@@ -63,6 +65,7 @@ public sealed partial class WordsTests
         wrong.ShouldBeEmpty();
     }
 
+    [Trait("promise", "both languages have the same keys and placeholders and correct typography")]
     [Fact]
     public void French_has_a_no_break_space_before_high_punctuation_and_inside_guillemets_and_typographic_apostrophes()
     {

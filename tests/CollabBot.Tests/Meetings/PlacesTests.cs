@@ -5,6 +5,7 @@ namespace CollabBot.Tests.Meetings;
 /// <summary>Channel, thread, group chat and private chat: where a retrospective lives and from where it is reached.</summary>
 public sealed class PlacesTests
 {
+    [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
     public async Task A_retrospective_is_held_in_a_group_chat_too_and_in_English()
     {
@@ -33,6 +34,7 @@ public sealed class PlacesTests
         scene.Bot.Log.Errors.ShouldBeEmpty();
     }
 
+    [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
     public async Task Every_thread_of_a_channel_is_the_same_conversation()
     {
@@ -41,6 +43,7 @@ public sealed class PlacesTests
         (await scene.Other.InThread("1763800099999").SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape « Nommer »");
     }
 
+    [Trait("promise", "a person belongs by acting or by a member look-up that is cached for an hour")]
     [Fact]
     public async Task A_member_who_has_not_acted_yet_names_in_private_and_a_stranger_finds_nothing()
     {
@@ -54,6 +57,7 @@ public sealed class PlacesTests
         (await stranger.SaysAsync("état")).Text.ShouldContain("Aucune rétrospective n’est en cours");
     }
 
+    [Trait("promise", "a person belongs by acting or by a member look-up that is cached for an hour")]
     [Fact]
     public async Task A_member_is_looked_up_once_an_hour()
     {
@@ -68,6 +72,7 @@ public sealed class PlacesTests
         Lookups(scene).ShouldBe(2);
     }
 
+    [Trait("promise", "each move updates the live card and is said once in its thread")]
     [Fact]
     public async Task The_facilitator_leads_from_her_private_chat_and_the_channel_hears_it()
     {
@@ -83,6 +88,7 @@ public sealed class PlacesTests
         await scene.AdvanceUntilAsync(() => scene.Bot.Team.InChannel.Any(post => post.Text.StartsWith(notice, StringComparison.Ordinal)), "the notice in the channel");
     }
 
+    [Trait("promise", "the summary command posts the summary card to the channel")]
     [Fact]
     public async Task A_summary_asked_for_in_private_is_posted_to_the_channel_for_all()
     {

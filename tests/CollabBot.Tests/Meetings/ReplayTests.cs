@@ -15,6 +15,7 @@ namespace CollabBot.Tests.Meetings;
 /// The main job, from nothing: twenty partners and a facilitator hold the meeting of the sample document again, in French, through the door that Teams uses; what comes out
 /// says what the document says.
 /// </summary>
+[Trait("promise", "the sample meeting can be held again from nothing")]
 public sealed class ReplayTests
 {
     /// <summary>What twenty people give to the five themes, in the document's order: 42, 26, 20, 8 and 4 points.</summary>
@@ -24,6 +25,8 @@ public sealed class ReplayTests
 
     private static Minutes Seed => SeedMeeting.Minutes;
 
+    [Trait("promise", "a retrospective goes through all steps in order")]
+    [Trait("promise", "closing posts the summary card and makes the minutes available")]
     [Fact]
     public async Task Twenty_partners_hold_the_seed_meeting_from_nothing_and_its_summary_and_report_come_out()
     {

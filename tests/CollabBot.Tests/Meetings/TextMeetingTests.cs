@@ -11,6 +11,8 @@ namespace CollabBot.Tests.Meetings;
 /// </summary>
 public sealed class TextMeetingTests
 {
+    [Trait("promise", "retained themes are deepened one at a time")]
+    [Trait("promise", "every act can also be done by text")]
     [Fact]
     public async Task In_French()
     {
@@ -104,6 +106,7 @@ public sealed class TextMeetingTests
         await ShouldBeKeptAsync(scene, maude);
     }
 
+    [Trait("promise", "every act can also be done by text")]
     [Fact]
     public async Task In_English()
     {

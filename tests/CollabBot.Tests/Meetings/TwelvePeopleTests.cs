@@ -9,6 +9,8 @@ public sealed class TwelvePeopleTests
 {
     private const string GroupChat = "19:twelve@thread.v2";
 
+    [Trait("promise", "a retrospective goes through all steps in order")]
+    [Trait("promise", "twelve people can hold a whole meeting in French and in English")]
     [Fact]
     public async Task In_French_in_a_channel_and_anonymously()
     {
@@ -65,6 +67,8 @@ public sealed class TwelvePeopleTests
         scene.Bot.Log.Errors.ShouldBeEmpty();
     }
 
+    [Trait("promise", "a retrospective goes through all steps in order")]
+    [Trait("promise", "twelve people can hold a whole meeting in French and in English")]
     [Fact]
     public async Task In_English_in_a_group_chat_with_their_names()
     {

@@ -6,6 +6,7 @@ namespace CollabBot.Tests.Moving;
 /// <summary>Before what was named is shown to all, the facilitator reads how many have not finished.</summary>
 public sealed class RevealTests
 {
+    [Trait("promise", "the reveal asks to confirm and says how many people have not finished")]
     [Theory]
     [InlineData("fr-CA", "suivant", "4 personnes n’ont pas dit qu’elles avaient terminé.")]
     [InlineData("en-CA", "next", "4 people have not said they are done.")]
@@ -23,6 +24,7 @@ public sealed class RevealTests
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 
+    [Trait("promise", "the reveal asks to confirm and says how many people have not finished")]
     [Fact]
     public async Task Once_all_have_it_says_nothing_of_them_and_still_asks()
     {
@@ -37,6 +39,7 @@ public sealed class RevealTests
         question.ShouldNotContain("n’ont pas dit");
     }
 
+    [Trait("promise", "the reveal asks to confirm and says how many people have not finished")]
     [Fact]
     public async Task Whoever_names_something_more_has_not_finished_any_more_and_who_leads_is_not_waited_for()
     {

@@ -6,6 +6,7 @@ namespace CollabBot.Tests.Moving;
 /// <summary>To a named phase and back; reopening; and the note when everybody is done.</summary>
 public sealed class SkippingTests
 {
+    [Trait("promise", "the first move forward out of naming is the reveal")]
     [Theory]
     [InlineData("fr-CA", "suivant approfondir", "Passer à « Approfondir » les montre à tout le monde, pour de bon.", "« suivant approfondir confirmer »", "Suivant, approfondir confirmer")]
     [InlineData("en-CA", "next deepen", "Moving on to \"Deepen\" shows them to everyone, for good.", "\"next deepen confirm\"", "next deepen confirm")]
@@ -38,6 +39,7 @@ public sealed class SkippingTests
         (await RevealedAsync(scene)).ShouldBe(2);
     }
 
+    [Trait("promise", "the first move forward out of naming is the reveal")]
     [Fact]
     public async Task What_was_named_is_revealed_by_a_skip_from_the_draft_too()
     {
@@ -51,6 +53,7 @@ public sealed class SkippingTests
         (await RevealedAsync(scene)).ShouldBe(2);
     }
 
+    [Trait("promise", "without votes the facilitator chooses the themes")]
     [Fact]
     public async Task Skipping_the_points_lets_the_facilitator_choose_and_goes_where_it_was_to_go()
     {
@@ -68,6 +71,8 @@ public sealed class SkippingTests
         (await scene.ReadAsync(database => Task.FromResult(database.Themes.Single(theme => theme.Position == database.Themes.Min(first => first.Position)).IsRetained))).ShouldBeFalse();
     }
 
+    [Trait("promise", "the facilitator can skip and go back without losing anything")]
+    [Trait("promise", "the next and back commands move the step")]
     [Fact]
     public async Task Going_back_to_a_named_phase_loses_nothing()
     {
@@ -84,6 +89,7 @@ public sealed class SkippingTests
         Without(await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Fact]
     public async Task A_phase_that_lies_the_other_way_is_refused_with_what_to_do()
     {
@@ -95,6 +101,7 @@ public sealed class SkippingTests
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Grouping);
     }
 
+    [Trait("promise", "a closed retrospective can be reopened")]
     [Theory]
     [InlineData("rouvrir", Phase.Deepening)]
     [InlineData("reopen", Phase.Deepening)]
@@ -115,6 +122,7 @@ public sealed class SkippingTests
         Without(await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "a closed retrospective can be reopened")]
     [Fact]
     public async Task Reopening_moves_nothing_where_one_is_open()
     {
@@ -125,6 +133,7 @@ public sealed class SkippingTests
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Deepening);
     }
 
+    [Trait("promise", "a late press of a step button moves nothing")]
     [Fact]
     public async Task A_late_press_settles_and_moves_nothing()
     {
@@ -139,6 +148,7 @@ public sealed class SkippingTests
         (await scene.StateAsync()).ShouldBe(before);
     }
 
+    [Trait("promise", "the facilitator is notified when everyone is ready")]
     [Theory]
     [InlineData("fr-CA", "terminé", "Les 2 personnes qui participent ont dit avoir terminé cette étape.")]
     [InlineData("en-CA", "done", "The 2 people who take part have said they are done with this step.")]

@@ -6,6 +6,7 @@ namespace CollabBot.Tests.Moving;
 /// <summary>A step is chosen from the live card: the facilitator skips and goes back without typing.</summary>
 public sealed class StepsTests
 {
+    [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Fact]
     public async Task The_facilitator_skips_and_goes_back_from_the_live_card()
     {
@@ -24,6 +25,7 @@ public sealed class StepsTests
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 
+    [Trait("promise", "the first move forward out of naming is the reveal")]
     [Fact]
     public async Task Out_of_naming_it_still_asks_before_anything_is_shown()
     {
@@ -52,6 +54,8 @@ public sealed class StepsTests
         (await scene.Partner.SaysAsync("other step")).Text.ShouldContain("Seule l’animation peut faire cela.");
     }
 
+    [Trait("promise", "the deepen command opens the lessons of the current theme")]
+    [Trait("promise", "every act can also be done by text")]
     [Theory]
     [InlineData(Phase.Deepening, "approfondir", "Par écrit : « facilitant : … », « souhait : … » ou « écueil : … ».")]
     [InlineData(Phase.Deepening, "leçons de la salle", "Par écrit : « leçons de la salle : », puis une idée par ligne.")]
@@ -71,6 +75,7 @@ public sealed class StepsTests
         await scene.Facilitator.Privately.SaysAsync("annuler");
     }
 
+    [Trait("promise", "after a pitfall the bot asks what would help to avoid it")]
     [Fact]
     public async Task After_a_pitfall_the_question_stands_there_once()
     {

@@ -5,6 +5,8 @@ namespace CollabBot.Tests.Naming;
 /// <summary>A question that stands open when its person chooses another language is asked again in that one, and what follows it too.</summary>
 public sealed class AskedInTests
 {
+    [Trait("promise", "help, status and language leave an open question open and ask it again")]
+    [Trait("promise", "private answers use the person's language, shared ones that of the retrospective")]
     [Theory]
     [InlineData("what significant change", "nommer")]
     [InlineData("Which way did it go?", "nommer", "Une deuxième")]
@@ -36,6 +38,7 @@ public sealed class AskedInTests
         (await partner.SaysAsync("language fr")).Text.ShouldNotContain(question);
     }
 
+    [Trait("promise", "help, status and language leave an open question open and ask it again")]
     [Fact]
     public async Task After_her_first_change_the_question_where_one_was_missing_changes_its_language_too_and_what_she_answers_is_kept()
     {
@@ -53,6 +56,7 @@ public sealed class AskedInTests
             .ShouldBe([("Des liens", Direction.Positive), ("La participation", Direction.NoChange)]);
     }
 
+    [Trait("promise", "help, status and language leave an open question open and ask it again")]
     [Fact]
     public async Task An_answer_that_is_not_understood_is_asked_for_again_in_the_new_language_and_nothing_answered_before_is_lost()
     {
@@ -69,6 +73,7 @@ public sealed class AskedInTests
         (change.Statement.Text, change.Direction, change.ProposedTheme!.Text).ShouldBe(("Des liens", Direction.Positive, "Réseaux"));
     }
 
+    [Trait("promise", "help, status and language leave an open question open and ask it again")]
     [Fact]
     public async Task What_is_asked_in_a_channel_stays_in_the_language_of_the_retrospective()
     {

@@ -7,6 +7,8 @@ namespace CollabBot.Tests.Naming;
 /// <summary>What each person is told and asked once: what her words are for, how long they are kept, and where a change was missing.</summary>
 public sealed class AskedOnceTests
 {
+    [Trait("promise", "period, purpose and retention are stated when a person is first asked")]
+    [Trait("promise", "the retention period is configurable, seven years by default")]
     [Theory]
     [InlineData("fr-CA", "À quoi servent vos réponses : Faire ressortir", "conservé 7 ans", "quel changement significatif")]
     [InlineData("en-CA", "What your answers are for: Bring out", "kept for 7 years", "what significant change")]
@@ -24,6 +26,7 @@ public sealed class AskedOnceTests
         (await Scene.NamingFormAsync(scene.Other)).Words.ShouldContain(retention);
     }
 
+    [Trait("promise", "period, purpose and retention are stated when a person is first asked")]
     [Theory]
     [InlineData(true, "nommer")]
     [InlineData(true, "On se connaît mieux")]
@@ -43,6 +46,7 @@ public sealed class AskedOnceTests
         (await Scene.NamingFormAsync(scene.Partner)).Words.ShouldNotContain("conservé 7 ans");
     }
 
+    [Trait("promise", "people are asked once about changes that did not happen")]
     [Fact]
     public async Task After_the_first_change_a_form_asks_where_a_change_was_missing_and_opens_with_that_direction()
     {
@@ -60,6 +64,7 @@ public sealed class AskedOnceTests
         (await scene.ReadAsync(database => database.Changes.SingleAsync(change => change.Direction == Direction.NoChange))).Statement.Text.ShouldBe("La participation citoyenne");
     }
 
+    [Trait("promise", "people are asked once about changes that did not happen")]
     [Fact]
     public async Task Step_by_step_it_is_offered_as_the_next_question_and_its_answer_is_a_change_of_its_own()
     {
@@ -79,6 +84,7 @@ public sealed class AskedOnceTests
         (await partner.SaysAsync("état")).Text.ShouldContain("2 changements");
     }
 
+    [Trait("promise", "people are asked once about changes that did not happen")]
     [Theory]
     [InlineData("passer")]
     [InlineData("non")]
@@ -121,6 +127,7 @@ public sealed class AskedOnceTests
         (await scene.Partner.Privately.SaysAsync(command)).Text.ShouldContain("Où attendiez-vous un changement qui n’est pas venu ?");
     }
 
+    [Trait("promise", "naming another change takes back being done")]
     [Fact]
     public async Task Naming_another_change_takes_back_that_she_is_done()
     {
@@ -134,6 +141,7 @@ public sealed class AskedOnceTests
         (await scene.Facilitator.SaysAsync("état")).Text.ShouldContain("0 a terminé");
     }
 
+    [Trait("promise", "naming step by step asks every field, and answers can be changed before confirming")]
     [Theory]
     [InlineData("changer le sens", "Dans quel sens ?")]
     [InlineData("Change the direction", "Dans quel sens ?")]
@@ -153,6 +161,7 @@ public sealed class AskedOnceTests
         (await partner.SaysAsync("passer")).Text.ShouldContain("Parce que");
     }
 
+    [Trait("promise", "naming step by step asks every field, and answers can be changed before confirming")]
     [Theory]
     [InlineData(2, "changer l’énoncé", "Écrivez-le en une phrase, ou « annuler »")]
     [InlineData(6, "changer le pourquoi", "Pourquoi est-ce significatif ?")]

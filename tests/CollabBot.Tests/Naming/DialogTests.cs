@@ -5,8 +5,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Tests.Naming;
 
 /// <summary>Naming a change step by step, in text.</summary>
+[Trait("promise", "two people answering step by step in one channel never mix")]
 public sealed class DialogTests
 {
+    [Trait("promise", "a change has a statement and a direction, and optionally a theme, a reason and an example")]
+    [Trait("promise", "the name command opens the form or dialog for a change")]
+    [Trait("promise", "an open question takes the next text as its answer")]
+    [Trait("promise", "naming step by step asks every field, and answers can be changed before confirming")]
     [Fact]
     public async Task A_partner_names_a_change_step_by_step_in_her_private_chat_and_corrects_an_answer_before_confirming()
     {
@@ -41,6 +46,7 @@ public sealed class DialogTests
         change.Author!.Value.Value.ShouldBe(partner.Person.AadObjectId);
     }
 
+    [Trait("promise", "a sentence in the private chat during naming is offered as a change")]
     [Fact]
     public async Task What_somebody_writes_in_private_while_changes_are_named_is_offered_as_a_change()
     {
@@ -58,6 +64,7 @@ public sealed class DialogTests
         (await scene.ReadAsync(database => database.Changes.SingleAsync())).Statement.Text.ShouldBe("On se connaît mieux");
     }
 
+    [Trait("promise", "a sentence in the private chat during naming is offered as a change")]
     [Fact]
     public async Task An_offered_change_that_is_declined_leaves_nothing_behind()
     {
@@ -71,6 +78,7 @@ public sealed class DialogTests
         (await partner.SaysAsync("annuler")).Text.ShouldContain("Il n’y a pas de question ouverte.");
     }
 
+    [Trait("promise", "help, status and language leave an open question open and ask it again")]
     [Theory]
     [InlineData("aide", "Je guide une rétrospective de groupe")]
     [InlineData("état", "en est à l’étape « Nommer »")]
@@ -88,6 +96,7 @@ public sealed class DialogTests
         (await partner.SaysAsync("1")).Text.ShouldContain("À quel regroupement pensez-vous ?");
     }
 
+    [Trait("promise", "another command during an open question offers to continue or quit")]
     [Fact]
     public async Task Another_command_in_between_neither_answers_nor_loses_the_question()
     {
@@ -100,6 +109,7 @@ public sealed class DialogTests
         (await partner.SaysAsync("On se connaît mieux")).Text.ShouldContain("Dans quel sens ?");
     }
 
+    [Trait("promise", "help and cancel work everywhere")]
     [Fact]
     public async Task Cancelling_leaves_the_question_and_keeps_nothing()
     {
@@ -114,6 +124,7 @@ public sealed class DialogTests
         (await scene.CountChangesAsync()).ShouldBe(0);
     }
 
+    [Trait("promise", "an open question takes the next text as its answer")]
     [Fact]
     public async Task A_dialog_goes_on_after_a_restart()
     {
@@ -203,6 +214,7 @@ public sealed class DialogTests
         (await scene.Partner.SaysAsync("Ceci en est une")).Text.ShouldContain("Dans quel sens ?");
     }
 
+    [Trait("promise", "channel messages without a mention are read only as answers to an open question")]
     [Fact]
     public async Task A_message_in_the_channel_that_does_not_mention_the_bot_is_left_alone()
     {

@@ -22,6 +22,9 @@ public sealed class EchoTests
         $"terminé {Canary}", $"autre étape {Canary}", $"aide {Canary}", $"annuler {Canary}", $"rétrospective {Canary}", $"changer de rétrospective {Canary}",
     ];
 
+    [Trait("promise", "changes are private until the reveal")]
+    [Trait("promise", "a refusal that would quote a person goes to the private chat")]
+    [Trait("promise", "the channel repeats no contributor's text before the reveal")]
     [Theory]
     [InlineData("a partner", "channel")]
     [InlineData("a partner", "group")]
@@ -47,6 +50,7 @@ public sealed class EchoTests
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 
+    [Trait("promise", "a refusal that would quote a person goes to the private chat")]
     [Fact]
     public async Task A_change_that_is_wrong_step_by_step_in_the_channel_is_refused_without_its_words()
     {
@@ -64,6 +68,7 @@ public sealed class EchoTests
         scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains(Canary, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Trait("promise", "a refusal that would quote a person goes to the private chat")]
     [Fact]
     public async Task That_somebody_has_named_nothing_is_told_to_her_alone()
     {

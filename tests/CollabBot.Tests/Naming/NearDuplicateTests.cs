@@ -30,6 +30,7 @@ public sealed class NearDuplicateTests
         duplicates.AreNear(other, one, language).ShouldBe(expected);
     }
 
+    [Trait("promise", "a near-duplicate of a person's own change is noticed")]
     [Theory]
     [InlineData("fr-CA", "Les concertations se parlent", "La concertation se parle", "Vous avez déjà nommé un changement très semblable", "Enregistrer quand même", "C’est noté.")]
     [InlineData("en-CA", "Partners trust each other", "The partner trusts each other", "You have already named a very similar change", "Save all the same", "Noted.")]
@@ -52,6 +53,7 @@ public sealed class NearDuplicateTests
         (await scene.CountChangesAsync()).ShouldBe(2);
     }
 
+    [Trait("promise", "a near-duplicate of a person's own change is noticed")]
     [Fact]
     public async Task Another_persons_very_same_change_is_not_mentioned()
     {
@@ -63,6 +65,7 @@ public sealed class NearDuplicateTests
         (await scene.CountChangesAsync()).ShouldBe(2);
     }
 
+    [Trait("promise", "a near-duplicate of a person's own change is noticed")]
     [Theory]
     [InlineData("oui", 2, "C’est noté.")]
     [InlineData("non", 1, "Rien n’a été enregistré.")]
@@ -82,6 +85,7 @@ public sealed class NearDuplicateTests
         (await scene.CountChangesAsync()).ShouldBe(kept);
     }
 
+    [Trait("promise", "the channel repeats no contributor's text before the reveal")]
     [Fact]
     public async Task In_a_channel_the_question_repeats_nothing()
     {

@@ -9,6 +9,8 @@ public sealed class OwnChangesTests
 {
     private const string Told = "Je vous réponds en privé.";
 
+    [Trait("promise", "the my changes command shows a person's own changes for editing")]
+    [Trait("promise", "personal commands are answered in the private chat, and the thread says only that")]
     [Theory]
     [InlineData("fr-CA", "mes changements", Told)]
     [InlineData("en-CA", "my changes", "I am answering you in private.")]
@@ -54,6 +56,7 @@ public sealed class OwnChangesTests
         scene.Bot.Connector.Calls.ShouldNotContain(call => call.Body != null && call.Body["members"] != null);
     }
 
+    [Trait("promise", "if no private chat can be opened, the thread gets a card with a button")]
     [Fact]
     public async Task Where_no_private_chat_can_be_opened_the_thread_gets_the_button_and_no_word_of_hers()
     {
@@ -104,6 +107,8 @@ public sealed class OwnChangesTests
         await scene.Other.Privately.SeesAsync("Vous n’avez pas de changement ici.");
     }
 
+    [Trait("promise", "people edit, reclassify and withdraw their own changes, and only their own")]
+    [Trait("promise", "the my changes command shows a person's own changes for editing")]
     [Fact]
     public async Task A_change_is_taken_up_in_its_form_and_every_field_can_be_put_differently()
     {
@@ -145,6 +150,7 @@ public sealed class OwnChangesTests
         answer.Form.Words.ShouldContain("2 · Moins de temps");
     }
 
+    [Trait("promise", "people edit, reclassify and withdraw their own changes, and only their own")]
     [Fact]
     public async Task Withdrawing_asks_first_and_then_the_change_is_gone_from_all_counts()
     {
@@ -162,6 +168,7 @@ public sealed class OwnChangesTests
         (await scene.Facilitator.SaysAsync("état")).Text.ShouldContain("1 changement ·");
     }
 
+    [Trait("promise", "people edit, reclassify and withdraw their own changes, and only their own")]
     [Theory]
     [InlineData("retirer 2", "Retirer ce changement ?", "oui", "C’est retiré.", 1)]
     [InlineData("Withdraw 2", "Retirer ce changement ?", "non", "D’accord, il reste.", 2)]
@@ -179,6 +186,7 @@ public sealed class OwnChangesTests
         (await scene.CountChangesAsync()).ShouldBe(left);
     }
 
+    [Trait("promise", "people edit, reclassify and withdraw their own changes, and only their own")]
     [Fact]
     public async Task By_text_a_change_is_looked_at_step_by_step_and_any_answer_is_changed()
     {
@@ -198,6 +206,7 @@ public sealed class OwnChangesTests
         (await scene.CountChangesAsync()).ShouldBe(2);
     }
 
+    [Trait("promise", "the channel repeats no contributor's text before the reveal")]
     [Fact]
     public async Task By_text_in_a_channel_no_word_of_it_is_repeated()
     {
@@ -253,6 +262,7 @@ public sealed class OwnChangesTests
         (await scene.CountChangesAsync()).ShouldBe(2);
     }
 
+    [Trait("promise", "going back hides nothing, and changes named then are private until the next reveal")]
     [Fact]
     public async Task After_going_back_a_revision_is_private_until_the_next_reveal_and_the_original_is_kept()
     {

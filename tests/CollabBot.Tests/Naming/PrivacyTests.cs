@@ -7,11 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Tests.Naming;
 
 /// <summary>Until the reveal nobody is shown what another has named, by any way there is.</summary>
+[Trait("promise", "changes are private until the reveal")]
 public sealed class PrivacyTests
 {
     private const string Canary = "zibeline";
     private const string RoomCanary = "Otarie";
 
+    [Trait("promise", "the status command shows counts only")]
     [Fact]
     public async Task Nobody_is_shown_a_partners_words_before_the_reveal_by_any_command_form_card_export_or_log()
     {
@@ -66,6 +68,7 @@ public sealed class PrivacyTests
         seen.Count(words => words.Length > 0).ShouldBeGreaterThan(40);
     }
 
+    [Trait("promise", "going back hides nothing, and changes named then are private until the next reveal")]
     [Fact]
     public async Task The_reveal_shows_the_words_and_what_is_named_after_going_back_is_private_again()
     {
@@ -88,6 +91,7 @@ public sealed class PrivacyTests
         (await scene.Facilitator.OpensAsync("Regrouper les changements")).Words.ShouldContain("Seconde zibeline");
     }
 
+    [Trait("promise", "the reveal asks to confirm and says how many people have not finished")]
     [Fact]
     public async Task Moving_on_without_confirming_shows_nothing()
     {
@@ -101,6 +105,7 @@ public sealed class PrivacyTests
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 
+    [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
     public async Task What_a_partner_has_named_is_not_told_to_another_tenant_with_the_same_conversation_id()
     {

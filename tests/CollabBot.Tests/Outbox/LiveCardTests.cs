@@ -7,6 +7,9 @@ namespace CollabBot.Tests.Outbox;
 /// <summary>One live card a retrospective, updated in place; and no act waits for the channel.</summary>
 public sealed class LiveCardTests
 {
+    [Trait("promise", "each move updates the live card and is said once in its thread")]
+    [Trait("promise", "the retrospective command sets one up and posts the live card")]
+    [Trait("promise", "there is one live card per retrospective, updated in place")]
     [Fact]
     public async Task The_live_card_is_posted_once_and_updated_in_place_through_all_phases()
     {
@@ -19,6 +22,7 @@ public sealed class LiveCardTests
         scene.Bot.Connector.Posts.Count(post => post.Conversation == card.Conversation && post.Text.StartsWith("On nomme les changements", StringComparison.Ordinal)).ShouldBe(1);
     }
 
+    [Trait("promise", "there is one live card per retrospective, updated in place")]
     [Fact]
     public async Task Many_changes_while_the_channel_is_slow_become_one_update()
     {
@@ -119,6 +123,7 @@ public sealed class LiveCardTests
         scene.Bot.Connector.Posts.Skip(posts).Select(post => post.Words[..10]).ShouldBe(["« Bilan du", "Je guide u"]);
     }
 
+    [Trait("promise", "a killed process loses nothing that was confirmed")]
     [Fact]
     public async Task A_message_that_was_being_sent_when_the_bot_was_killed_is_sent_when_it_starts_again()
     {

@@ -9,6 +9,7 @@ public sealed class BelongingTests
 {
     private const string Second = "19:second-group@thread.v2";
 
+    [Trait("promise", "with several retrospectives the private chat asks once and shows the choice")]
     [Fact]
     public async Task With_several_and_none_touched_the_private_chat_asks_once_and_goes_on_with_what_was_wanted()
     {
@@ -25,6 +26,7 @@ public sealed class BelongingTests
         (await partner.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape");
     }
 
+    [Trait("promise", "with several retrospectives the private chat asks once and shows the choice")]
     [Fact]
     public async Task The_choice_is_made_by_button_too_and_shown_on_every_answer_and_can_be_made_again()
     {
@@ -44,6 +46,7 @@ public sealed class BelongingTests
         (await partner.SaysAsync("voter")).Text.ShouldContain("Rétrospective : Autre bilan");
     }
 
+    [Trait("promise", "in the private chat the retrospective last used is meant")]
     [Fact]
     public async Task The_one_last_touched_is_meant_without_a_question()
     {
@@ -53,6 +56,7 @@ public sealed class BelongingTests
         (await scene.Partner.Privately.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape");
     }
 
+    [Trait("promise", "without a retrospective the private chat says how to begin")]
     [Fact]
     public async Task With_one_nothing_is_asked_and_with_none_it_says_how_to_begin()
     {
@@ -67,6 +71,7 @@ public sealed class BelongingTests
         (await none.Partner.Privately.SaysAsync("changer de rétrospective")).Text.ShouldContain("Aucune rétrospective n’est en cours");
     }
 
+    [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
     public async Task Two_channels_of_one_team_have_each_their_own_and_nothing_of_one_is_seen_in_the_other()
     {
@@ -89,6 +94,7 @@ public sealed class BelongingTests
         form.Words.ShouldContain("n’existe plus");
     }
 
+    [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
     public async Task A_person_who_has_left_the_conversation_sees_nothing_of_it_in_private_and_what_she_gave_stays()
     {
@@ -103,6 +109,7 @@ public sealed class BelongingTests
         (await scene.CountChangesAsync()).ShouldBe(1);
     }
 
+    [Trait("promise", "a person belongs by acting or by a member look-up that is cached for an hour")]
     [Fact]
     public async Task While_nobody_can_be_looked_up_those_who_acted_still_belong()
     {
@@ -113,6 +120,7 @@ public sealed class BelongingTests
         (await scene.Partner.Privately.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape");
     }
 
+    [Trait("promise", "retrospectives survive hand-over, reinstallation and channel renames")]
     [Fact]
     public async Task The_bot_removed_and_added_again_goes_on_where_it_was()
     {
@@ -139,6 +147,7 @@ public sealed class BelongingTests
         (await scene.Facilitator.SaysAsync("suivant")).Words.ShouldContain("2 changements ont été nommés.");
     }
 
+    [Trait("promise", "retrospectives survive hand-over, reinstallation and channel renames")]
     [Fact]
     public async Task A_greeting_that_is_delivered_twice_is_said_once()
     {
@@ -151,6 +160,7 @@ public sealed class BelongingTests
         scene.Bot.Team.InChannel.Count(post => post.Words.Contains("Je suis CollabBot.", StringComparison.Ordinal)).ShouldBe(1);
     }
 
+    [Trait("promise", "retrospectives survive hand-over, reinstallation and channel renames")]
     [Fact]
     public async Task Two_channels_of_one_team_hold_one_each_at_the_same_time()
     {
@@ -171,6 +181,7 @@ public sealed class BelongingTests
         scene.Bot.Connector.Posts.Where(post => post.Root == Other).ShouldAllBe(post => !post.Words.Contains("Bilan du plan") && !post.Words.Contains("premier canal"));
     }
 
+    [Trait("promise", "retrospectives survive hand-over, reinstallation and channel renames")]
     [Fact]
     public async Task A_renamed_channel_keeps_its_retrospective()
     {
@@ -191,6 +202,7 @@ public sealed class BelongingTests
         scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("Un autre nom"));
     }
 
+    [Trait("promise", "the history command lists past retrospectives of the conversation")]
     [Fact]
     public async Task The_past_of_a_conversation_is_listed_with_the_way_to_each_summary()
     {
@@ -211,6 +223,7 @@ public sealed class BelongingTests
         (await scene.Partner.SaysAsync("historique 3")).Text.ShouldContain("Donnez un nombre entier de 1 à 2.");
     }
 
+    [Trait("promise", "the history command lists past retrospectives of the conversation")]
     [Fact]
     public async Task A_conversation_without_a_past_says_so()
     {

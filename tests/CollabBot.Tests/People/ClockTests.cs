@@ -10,6 +10,7 @@ public sealed class ClockTests
     private const string Toronto = "vendredi 4 décembre à 16 h";
     private const string Paris = "vendredi 4 décembre à 22 h";
 
+    [Trait("promise", "dates and times are shown in the person's time zone")]
     [Fact]
     public async Task A_deadline_is_told_by_her_own_clock_in_her_private_chat_and_in_her_views_and_by_that_of_the_retrospective_in_the_channel()
     {
@@ -28,6 +29,7 @@ public sealed class ClockTests
         scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("à 22 h"));
     }
 
+    [Trait("promise", "dates and times are shown in the person's time zone")]
     [Fact]
     public async Task Her_clock_is_remembered_and_who_has_said_none_gets_that_of_the_retrospective()
     {
@@ -40,6 +42,7 @@ public sealed class ClockTests
         (await scene.Bot.Team.Member("Grace", "en-CA").Living("America/Vancouver").Privately.SaysAsync("status")).Text.ShouldContain("Deadline: Friday, December 4 at 1:00 p.m.");
     }
 
+    [Trait("promise", "dates and times are shown in the person's time zone")]
     [Theory]
     [InlineData("America/Toronto", "23 novembre 2033", "2033-11-23")]
     [InlineData("Europe/Paris", "24 novembre 2033", "2033-11-24")]
@@ -57,6 +60,7 @@ public sealed class ClockTests
         (await newcomer.SaysAsync("mes données texte")).Text.ShouldContain($"\"keptUntil\": \"{written}\"");
     }
 
+    [Trait("promise", "dates and times are shown in the person's time zone")]
     [Fact]
     public async Task A_day_that_has_no_time_stays_that_day_on_every_clock()
     {

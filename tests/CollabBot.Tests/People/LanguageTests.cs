@@ -6,6 +6,7 @@ namespace CollabBot.Tests.People;
 /// <summary>What the channel shares is in the retrospective's language; what one person reads alone, in hers. Dates are those of where she is.</summary>
 public sealed class LanguageTests
 {
+    [Trait("promise", "private answers use the person's language, shared ones that of the retrospective")]
     [Fact]
     public async Task An_English_speaker_in_a_French_retrospective_reads_French_with_the_others_and_English_alone()
     {
@@ -36,6 +37,7 @@ public sealed class LanguageTests
         foreach (var english in new[] { "Noted", "RETROSPECTIVE", "Only the facilitator", "We talk more" }) scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains(english));
     }
 
+    [Trait("promise", "the channel uses the language of the retrospective")]
     [Fact]
     public async Task A_retrospective_in_English_led_by_a_French_speaker_speaks_English_in_the_channel_through_every_step()
     {
@@ -60,6 +62,8 @@ public sealed class LanguageTests
         said.ShouldContain(words => words.Contains("SUMMARY OF THE RETROSPECTIVE", StringComparison.Ordinal));
     }
 
+    [Trait("promise", "intention, period, date and place are settings with defaults")]
+    [Trait("promise", "dates and times are shown in the person's time zone")]
     [Theory]
     [InlineData("2026-11-23T21:30:00.000-05:00", "2026-11-23")]
     [InlineData("2026-11-24T03:30:00.000+01:00", "2026-11-24")]

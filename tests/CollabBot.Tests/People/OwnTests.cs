@@ -7,6 +7,7 @@ namespace CollabBot.Tests.People;
 /// <summary>What is a person's own: her language, her organisation, her role.</summary>
 public sealed class OwnTests
 {
+    [Trait("promise", "the language command sets a person's language; the default is that of the client")]
     [Fact]
     public async Task A_person_is_answered_in_the_language_she_chose_in_private_and_in_her_forms_and_after_a_restart()
     {
@@ -24,6 +25,7 @@ public sealed class OwnTests
         (await partner.SaysAsync("aide")).Text.ShouldContain("Je guide une rétrospective");
     }
 
+    [Trait("promise", "the language command sets a person's language; the default is that of the client")]
     [Theory]
     [InlineData("fr-FR", "Je guide")]
     [InlineData("en-GB", "I guide")]
@@ -47,6 +49,8 @@ public sealed class OwnTests
         (await partner.SaysAsync("1")).Text.ShouldContain("Which theme do you have in mind");
     }
 
+    [Trait("promise", "organisation and role are optional, asked at most once, and can be changed")]
+    [Trait("promise", "the my organisation command sets or clears it")]
     [Fact]
     public async Task An_organisation_is_said_changed_and_cleared_in_private()
     {
@@ -62,6 +66,7 @@ public sealed class OwnTests
         (await partner.SaysAsync("mon organisation " + new string('x', 201))).Text.ShouldContain("Ce texte compte 201 caractères");
     }
 
+    [Trait("promise", "personal commands are answered in the private chat, and the thread says only that")]
     [Theory]
     [InlineData("channel")]
     [InlineData("19:group@thread.v2")]
@@ -94,6 +99,7 @@ public sealed class OwnTests
         shared.ShouldAllBe(post => !post.Words.Contains("Centre des femmes") && !post.Words.Contains("équipe") && !post.Words.Contains("Zinzolin") && !post.Words.Contains("201"));
     }
 
+    [Trait("promise", "if no private chat can be opened, the thread gets a card with a button")]
     [Fact]
     public async Task Where_no_private_chat_can_be_opened_a_button_alone_stands_there_and_its_form_shows_what_is_hers()
     {
@@ -116,6 +122,7 @@ public sealed class OwnTests
         scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("Centre des femmes"));
     }
 
+    [Trait("promise", "private answers use the person's language, shared ones that of the retrospective")]
     [Fact]
     public async Task What_goes_to_the_private_chat_is_in_her_own_language_wherever_it_was_asked_for()
     {
@@ -138,6 +145,7 @@ public sealed class OwnTests
         scene.Bot.Team.InChannel.Count(post => post.Text == "Je vous réponds en privé.").ShouldBe(4);
     }
 
+    [Trait("promise", "organisation and role are optional, asked at most once, and can be changed")]
     [Fact]
     public async Task A_role_is_said_shown_and_cleared_and_appears_in_no_summary_and_no_report()
     {
@@ -160,6 +168,7 @@ public sealed class OwnTests
         (await PersonAsync(scene)).Occupation.ShouldBeNull();
     }
 
+    [Trait("promise", "a sentence in the private chat during naming is offered as a change")]
     [Theory]
     [InlineData("Mon rôle dans le comité a changé")]
     [InlineData("mon rôle est plus clair")]
@@ -170,6 +179,7 @@ public sealed class OwnTests
         (await scene.Partner.Privately.SaysAsync(sentence)).Text.ShouldContain("Nommer ce changement");
     }
 
+    [Trait("promise", "organisation and role are optional, asked at most once, and can be changed")]
     [Fact]
     public async Task It_is_asked_once_in_private_after_the_first_contribution_and_can_be_passed_over()
     {

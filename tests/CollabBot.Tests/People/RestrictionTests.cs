@@ -8,6 +8,7 @@ public sealed class RestrictionTests
 {
     private static readonly string[] NoGuests = ["--People:GuestsMayFacilitate", "false"];
 
+    [Trait("promise", "configuration can restrict who may start a retrospective")]
     [Fact]
     public async Task Only_those_named_in_the_settings_start_one()
     {
@@ -18,6 +19,7 @@ public sealed class RestrictionTests
         (await scene.Facilitator.SaysAsync("rétrospective Bilan")).Text.ShouldContain("« Bilan » est en préparation.");
     }
 
+    [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Theory]
     [InlineData("guest")]
     [InlineData("anonymous")]
@@ -37,6 +39,7 @@ public sealed class RestrictionTests
         (await scene.Facilitator.MentionsAsync("coordination", scene.Partner)).Text.ShouldContain("Aïcha coordonne maintenant");
     }
 
+    [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Fact]
     public async Task Guests_lead_where_the_settings_say_so()
     {
@@ -70,6 +73,7 @@ public sealed class RestrictionTests
         (await scene.Facilitator.Privately.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
     }
 
+    [Trait("promise", "people of other tenants take part in shared channels")]
     [Fact]
     public async Task A_person_of_another_tenant_in_a_shared_channel_belongs_to_the_channels_retrospective()
     {
@@ -83,6 +87,7 @@ public sealed class RestrictionTests
         scene.Bot.Connector.Posts.Skip(before).ShouldContain(post => post.Text.Contains("en est à l’étape", StringComparison.Ordinal));
     }
 
+    [Trait("promise", "people of other tenants take part in shared channels")]
     [Fact]
     public async Task A_person_of_another_tenant_names_changes_there_that_count_and_belong_to_the_channels_tenant()
     {

@@ -6,6 +6,8 @@ namespace CollabBot.Tests.People;
 /// <summary>Roles are given and taken by mention, and say who may do what.</summary>
 public sealed class RoleTests
 {
+    [Trait("promise", "the person who starts a retrospective leads it and may name other facilitators")]
+    [Trait("promise", "the role commands give roles to mentioned people")]
     [Fact]
     public async Task The_facilitator_gives_the_role_to_those_she_mentions_and_they_lead_from_then_on()
     {
@@ -19,6 +21,7 @@ public sealed class RoleTests
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 
+    [Trait("promise", "the role commands give roles to mentioned people")]
     [Fact]
     public async Task Roles_are_given_in_English_too()
     {
@@ -30,6 +33,8 @@ public sealed class RoleTests
         (await scene.Partner.SaysAsync("next")).Text.ShouldContain("Only the facilitator");
     }
 
+    [Trait("promise", "the person who starts a retrospective leads it and may name other facilitators")]
+    [Trait("promise", "retrospectives survive hand-over, reinstallation and channel renames")]
     [Fact]
     public async Task The_last_facilitator_stays_one()
     {
@@ -57,6 +62,7 @@ public sealed class RoleTests
         (await FacilitatorsAsync(scene)).ShouldBe([scene.Facilitator.Person.AadObjectId]);
     }
 
+    [Trait("promise", "the person who starts a retrospective leads it and may name other facilitators")]
     [Fact]
     public async Task Nobody_but_the_facilitator_gives_a_role()
     {
@@ -116,6 +122,7 @@ public sealed class RoleTests
         (await FacilitatorsAsync(scene)).Count.ShouldBe(2);
     }
 
+    [Trait("promise", "coordinators ask for summary and minutes; without a coordinator any member may")]
     [Fact]
     public async Task A_coordinator_asks_for_summary_and_report_and_a_partner_does_not()
     {
@@ -131,6 +138,7 @@ public sealed class RoleTests
         (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text.ShouldContain("Bilan du plan");
     }
 
+    [Trait("promise", "coordinators ask for summary and minutes; without a coordinator any member may")]
     [Fact]
     public async Task A_coordinator_asks_before_it_is_closed_and_leads_nothing()
     {
@@ -141,6 +149,7 @@ public sealed class RoleTests
         (await scene.Other.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
     }
 
+    [Trait("promise", "if no facilitator is left, a coordinator or administrator takes over")]
     [Fact]
     public async Task When_the_facilitator_has_left_the_coordinator_takes_over_by_acting_and_all_hear_it()
     {
@@ -156,6 +165,7 @@ public sealed class RoleTests
         (await FacilitatorsAsync(scene)).ShouldContain(scene.Other.Person.AadObjectId);
     }
 
+    [Trait("promise", "if no facilitator is left, a coordinator or administrator takes over")]
     [Fact]
     public async Task When_the_facilitator_is_erased_an_administrator_takes_over()
     {
@@ -176,6 +186,7 @@ public sealed class RoleTests
         (await FacilitatorsAsync(scene)).ShouldBe([administrator]);
     }
 
+    [Trait("promise", "if no facilitator is left, a coordinator or administrator takes over")]
     [Fact]
     public async Task Asking_takes_nothing_over()
     {

@@ -13,6 +13,10 @@ public sealed class SetupByStepsTests
 {
     private const string Thread = "1763900000001";
 
+    [Trait("promise", "every setting is asked in one form or step by step")]
+    [Trait("promise", "intention, period, date and place are settings with defaults")]
+    [Trait("promise", "the number of retained themes and the points per person are settings with limits")]
+    [Trait("promise", "the retrospective command sets one up and posts the live card")]
     [Fact]
     public async Task A_retrospective_is_set_up_step_by_step_each_question_with_its_default_and_starts_as_by_form()
     {
@@ -85,6 +89,7 @@ public sealed class SetupByStepsTests
         (await scene.RetrospectiveAsync()).Language.ShouldBe("fr");
     }
 
+    [Trait("promise", "the set-up dialog can be corrected and cancelled, and two people never mix in it")]
     [Fact]
     public async Task An_earlier_answer_is_changed_on_the_way_and_at_the_end_and_all_others_stay()
     {
@@ -110,6 +115,8 @@ public sealed class SetupByStepsTests
         (retrospective.Title.Text, retrospective.Place!.Text, retrospective.PointsPerPerson, retrospective.Intention).ShouldBe(("Bilan", "Salle B", 8, null));
     }
 
+    [Trait("promise", "all settings but the title have defaults and can be edited until closed")]
+    [Trait("promise", "the set-up dialog can be corrected and cancelled, and two people never mix in it")]
     [Fact]
     public async Task An_answer_that_will_not_do_gets_the_reason_and_the_question_again()
     {
@@ -143,6 +150,7 @@ public sealed class SetupByStepsTests
         }
     }
 
+    [Trait("promise", "the set-up dialog can be corrected and cancelled, and two people never mix in it")]
     [Fact]
     public async Task Cancelling_leaves_no_trace()
     {
@@ -175,6 +183,7 @@ public sealed class SetupByStepsTests
         (await scene.Facilitator.SaysAsync("garder")).Text.ShouldContain("3 sur 17");
     }
 
+    [Trait("promise", "help, status and language leave an open question open and ask it again")]
     [Fact]
     public async Task Choosing_a_language_in_between_asks_again_in_that_language()
     {
@@ -187,6 +196,7 @@ public sealed class SetupByStepsTests
         (await scene.Facilitator.SaysAsync("keep")).Text.ShouldContain("3 of 17");
     }
 
+    [Trait("promise", "all settings but the title have defaults and can be edited until closed")]
     [Fact]
     public async Task It_goes_on_after_a_restart_at_every_step()
     {
@@ -203,6 +213,7 @@ public sealed class SetupByStepsTests
         (await scene.Facilitator.SaysAsync("oui")).Text.ShouldContain("« Bilan » est en préparation.");
     }
 
+    [Trait("promise", "the set-up dialog can be corrected and cancelled, and two people never mix in it")]
     [Fact]
     public async Task Two_people_setting_up_in_one_thread_never_mix_and_the_second_to_confirm_loses_nothing()
     {
@@ -293,6 +304,7 @@ public sealed class SetupByStepsTests
         (retrospective.Title.Text, retrospective.PointsPerPerson, retrospective.Phase).ShouldBe(("Un autre titre", 4, Phase.Prioritising));
     }
 
+    [Trait("promise", "every setting is asked in one form or step by step")]
     [Fact]
     public void Every_field_of_the_set_up_is_asked_and_known_by_the_name_it_is_shown_with()
     {

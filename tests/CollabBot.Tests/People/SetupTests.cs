@@ -5,6 +5,7 @@ namespace CollabBot.Tests.People;
 /// <summary>The set-up: every field by form and in text, until the retrospective is closed.</summary>
 public sealed class SetupTests
 {
+    [Trait("promise", "every setting is asked in one form or step by step")]
     [Fact]
     public async Task The_facilitator_who_asks_for_a_retrospective_while_one_is_open_is_offered_its_settings()
     {
@@ -46,6 +47,7 @@ public sealed class SetupTests
         await scene.Partner.SeesCardAsync("Bilan 2019-2024");
     }
 
+    [Trait("promise", "a conversation has one open retrospective at a time")]
     [Fact]
     public async Task Others_hear_that_one_is_open_and_what_to_do()
     {
@@ -70,6 +72,7 @@ public sealed class SetupTests
         (await scene.RetrospectiveAsync()).Title.Text.ShouldBe(title);
     }
 
+    [Trait("promise", "every setting is asked in one form or step by step")]
     [Fact]
     public async Task Every_field_is_changed_in_text_and_nothing_else_with_it()
     {
@@ -155,6 +158,7 @@ public sealed class SetupTests
         (await scene.Facilitator.SaysAsync("modifier points : 5")).Text.ShouldContain("Les réglages sont enregistrés.");
     }
 
+    [Trait("promise", "all settings but the title have defaults and can be edited until closed")]
     [Fact]
     public async Task Partners_change_no_setting_and_a_closed_one_keeps_its_own()
     {
@@ -170,6 +174,7 @@ public sealed class SetupTests
         (await scene.RetrospectiveAsync()).Title.Text.ShouldBe(Scene.Title);
     }
 
+    [Trait("promise", "the channel uses the language of the retrospective")]
     [Fact]
     public async Task What_the_channel_shares_is_in_the_language_of_the_retrospective_from_the_moment_it_is_changed()
     {
@@ -183,6 +188,8 @@ public sealed class SetupTests
         (await scene.Partner.Privately.SaysAsync("état")).Text.ShouldContain("en est à l’étape");
     }
 
+    [Trait("promise", "preset themes are offered when a change is named")]
+    [Trait("promise", "a change has a statement and a direction, and optionally a theme, a reason and an example")]
     [Fact]
     public async Task Prepared_themes_are_offered_in_the_form_and_one_of_ones_own_beside_them()
     {
@@ -200,6 +207,8 @@ public sealed class SetupTests
         (await ThemesAsync(scene)).ShouldBe(["Réseaux et liens", "Le mien", null]);
     }
 
+    [Trait("promise", "preset themes are offered when a change is named")]
+    [Trait("promise", "a change has a statement and a direction, and optionally a theme, a reason and an example")]
     [Theory]
     [InlineData("2", "Autonomie")]
     [InlineData("Le mien", "Le mien")]
@@ -218,6 +227,7 @@ public sealed class SetupTests
         (await ThemesAsync(scene)).ShouldBe([theme]);
     }
 
+    [Trait("promise", "the glossary explains the group's own terms where they are read")]
     [Fact]
     public async Task The_groups_own_words_are_explained_where_changes_are_named_and_where_they_are_read()
     {

@@ -6,6 +6,7 @@ namespace CollabBot.Tests.Reminding;
 /// <summary>Deadlines in the set-up: by form, in text, by whose clock, and what is refused.</summary>
 public sealed class DeadlineTests
 {
+    [Trait("promise", "each step can have its own deadline")]
     [Theory]
     [InlineData("modifier échéance nommer : 2026-12-04 16:00", "2026-12-04T21:00Z")]
     [InlineData("modifier échéance nommer : 2026-12-04", "2026-12-04T22:00Z")]
@@ -24,6 +25,7 @@ public sealed class DeadlineTests
         (await scene.RetrospectiveAsync()).NamingDueAt.ShouldBe(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Trait("promise", "each step can have its own deadline")]
     [Fact]
     public async Task Each_phase_has_its_own_and_it_is_cleared_again()
     {
@@ -61,6 +63,8 @@ public sealed class DeadlineTests
         PhaseDeadlines.Phases.ShouldAllBe(phase => deadlines.Of(phase) == null);
     }
 
+    [Trait("promise", "each step can have its own deadline")]
+    [Trait("promise", "the live card shows how many have answered, are done, and the deadline")]
     [Fact]
     public async Task The_form_asks_for_a_day_and_a_time_and_shows_them_again()
     {

@@ -8,6 +8,7 @@ public sealed class ExpectedTests
 {
     private const string Ready = "ont dit avoir terminé cette étape";
 
+    [Trait("promise", "the live card shows how many have answered, are done, and the deadline")]
     [Fact]
     public async Task The_members_of_the_conversation_are_expected_and_the_card_counts_how_many_of_them_have_answered()
     {
@@ -32,6 +33,7 @@ public sealed class ExpectedTests
         await scene.Partner.SeesCardAsync("1 personne sur 3 a répondu");
     }
 
+    [Trait("promise", "expected people are all members up to 60, else those who acted or are named")]
     [Theory]
     [InlineData(57, true)]
     [InlineData(58, false)]
@@ -51,6 +53,7 @@ public sealed class ExpectedTests
         (await scene.TracesAsync()).ShouldBe(traces);
     }
 
+    [Trait("promise", "expected people are all members up to 60, else those who acted or are named")]
     [Fact]
     public async Task Where_the_members_cannot_be_looked_up_those_who_have_acted_are_expected()
     {
@@ -66,6 +69,7 @@ public sealed class ExpectedTests
         scene.Bot.Log.All.ShouldContain(line => line.Contains("The members of a conversation could not be looked up", StringComparison.Ordinal));
     }
 
+    [Trait("promise", "expected people are all members up to 60, else those who acted or are named")]
     [Fact]
     public async Task The_facilitator_names_who_is_expected_takes_somebody_off_and_goes_back_to_all()
     {
@@ -111,6 +115,7 @@ public sealed class ExpectedTests
         (await scene.Facilitator.SaysAsync("attendus")).Text.ShouldContain("Les réglages annoncent 24 personnes en tout.");
     }
 
+    [Trait("promise", "the facilitator is notified when everyone is ready")]
     [Theory]
     [InlineData("fr-CA", "terminé", "Les 2 personnes attendues ont dit avoir terminé cette étape.")]
     [InlineData("en-CA", "done", "The 2 people expected have said they are done with this step.")]
@@ -128,6 +133,7 @@ public sealed class ExpectedTests
         scene.Bot.Team.InChannel.Count(post => post.Text.StartsWith(note, StringComparison.Ordinal)).ShouldBe(1);
     }
 
+    [Trait("promise", "the facilitator is notified when everyone is ready")]
     [Fact]
     public async Task Who_acts_without_being_expected_is_waited_for_too()
     {
@@ -143,6 +149,7 @@ public sealed class ExpectedTests
         await scene.Facilitator.SeesAsync("Les 2 personnes attendues ont dit avoir terminé cette étape.");
     }
 
+    [Trait("promise", "the facilitator is notified when everyone is ready")]
     [Fact]
     public async Task After_a_restart_who_has_not_acted_yet_is_still_waited_for()
     {

@@ -5,6 +5,8 @@ namespace CollabBot.Tests.Reminding;
 /// <summary>Nobody is reminded between 20:00 and 8:00 where she lives.</summary>
 public sealed class QuietHoursTests
 {
+    [Trait("promise", "no reminder is sent during quiet hours in the person's time zone")]
+    [Trait("promise", "dates and times are shown in the person's time zone")]
     [Fact]
     public async Task A_reminder_that_falls_into_the_night_of_the_person_waits_for_her_morning()
     {
@@ -53,6 +55,7 @@ public sealed class QuietHoursTests
         scene.Reminders(scene.Other).ShouldBeEmpty();
     }
 
+    [Trait("promise", "no reminder is sent during quiet hours in the person's time zone")]
     [Fact]
     public async Task A_night_deadline_reminds_in_the_morning_after_and_once_for_each_occasion()
     {
@@ -83,6 +86,7 @@ public sealed class QuietHoursTests
         await scene.ComesAsync("2026-12-05 13:00", () => scene.Reminders(scene.Other).Count == 1, "the reminder in the morning");
     }
 
+    [Trait("promise", "no reminder is sent during quiet hours in the person's time zone")]
     [Theory]
     [InlineData("2027-03-14 09:00", "2027-03-13 14:00", "2027-03-14 13:00", "dimanche 14 mars à 9 h")]
     [InlineData("2027-11-07 09:00", "2027-11-06 13:00", "2027-11-07 14:00", "dimanche 7 novembre à 9 h")]
@@ -99,6 +103,7 @@ public sealed class QuietHoursTests
         await scene.ComesAsync(at, () => scene.Reminders(scene.Other).Count == 2 && scene.Passed() == 1, "the deadline");
     }
 
+    [Trait("promise", "no reminder is sent during quiet hours in the person's time zone")]
     [Fact]
     public async Task The_settings_say_what_is_quiet_and_the_zone_where_nobody_says_one()
     {

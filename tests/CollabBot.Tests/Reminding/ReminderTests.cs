@@ -7,6 +7,9 @@ namespace CollabBot.Tests.Reminding;
 /// <summary>Who is reminded, when, how often, and what undoes it.</summary>
 public sealed class ReminderTests
 {
+    [Trait("promise", "a deadline sends reminders but moves nothing")]
+    [Trait("promise", "period, purpose and retention are stated when a person is first asked")]
+    [Trait("promise", "expected people without an answer are reminded a day before and at the deadline")]
     [Fact]
     public async Task A_day_before_and_at_the_deadline_who_has_not_answered_is_reminded_in_private_and_the_thread_is_told_once()
     {
@@ -83,6 +86,7 @@ public sealed class ReminderTests
         await scene.Facilitator.SeesCardAsync("Deadline: Friday, December 4 at 4:00 p.m.");
     }
 
+    [Trait("promise", "expected people without an answer are reminded a day before and at the deadline")]
     [Fact]
     public async Task Who_has_answered_or_said_that_she_is_done_is_not_reminded()
     {
@@ -99,6 +103,7 @@ public sealed class ReminderTests
         await scene.Facilitator.SeesAsync("2 personnes sur 3 ont répondu");
     }
 
+    [Trait("promise", "expected people without an answer are reminded a day before and at the deadline")]
     [Fact]
     public async Task What_has_changed_while_a_reminder_waits_for_the_channel_counts_when_it_is_sent()
     {
@@ -136,6 +141,7 @@ public sealed class ReminderTests
         (await scene.TracesAsync()).ShouldBe(0);
     }
 
+    [Trait("promise", "a person gets at most two reminders a step, or as configured")]
     [Fact]
     public async Task A_deadline_put_off_reminds_by_its_new_time_and_never_more_than_twice()
     {
@@ -166,6 +172,7 @@ public sealed class ReminderTests
         await scene.ComesAsync(Waiting.Deadline, () => scene.Passed() == 1 && scene.Reminders(scene.Other).Count == 1, "the one at the deadline");
     }
 
+    [Trait("promise", "a person gets at most two reminders a step, or as configured")]
     [Theory]
     [InlineData("0", 0)]
     [InlineData("1", 1)]
@@ -180,6 +187,7 @@ public sealed class ReminderTests
         scene.Reminders(scene.Other).Count.ShouldBe(count);
     }
 
+    [Trait("promise", "each person can stop reminders")]
     [Fact]
     public async Task A_person_stops_them_by_button_for_every_retrospective_and_takes_them_up_again()
     {
@@ -196,6 +204,7 @@ public sealed class ReminderTests
         await scene.AdvanceUntilAsync(() => scene.Reminders(scene.Other).Count == 2, "hers");
     }
 
+    [Trait("promise", "each person can stop reminders")]
     [Theory]
     [InlineData("rappels non", "rappels oui", "vous ne recevrez plus de rappels", "vous recevrez les rappels")]
     [InlineData("reminders off", "reminders on", "vous ne recevrez plus de rappels", "vous recevrez les rappels")]
@@ -212,6 +221,7 @@ public sealed class ReminderTests
         (await scene.Other.Privately.SaysAsync("rappels")).Text.ShouldContain("Vous recevez les rappels.");
     }
 
+    [Trait("promise", "reminders survive restarts and outages without duplicates")]
     [Fact]
     public async Task Nothing_goes_twice_over_a_restart_and_what_waited_goes_once()
     {
@@ -235,6 +245,7 @@ public sealed class ReminderTests
         (scene.Reminders(scene.Other).Count, scene.Reminders(scene.Partner).Count, scene.Passed()).ShouldBe((2, 2, 1));
     }
 
+    [Trait("promise", "reminders survive restarts and outages without duplicates")]
     [Fact]
     public async Task After_an_outage_over_both_occasions_people_get_the_latest_alone()
     {
@@ -249,6 +260,7 @@ public sealed class ReminderTests
         scene.Reminders(scene.Other).ShouldHaveSingleItem().Words.ShouldContain("L’échéance était");
     }
 
+    [Trait("promise", "reminders survive restarts and outages without duplicates")]
     [Fact]
     public async Task After_a_long_outage_nobody_is_reminded_and_the_thread_is_told_all_the_same()
     {
@@ -299,6 +311,7 @@ public sealed class ReminderTests
         scene.Bot.Connector.Everything().ShouldContain("RAPPEL");
     }
 
+    [Trait("promise", "expected people without an answer are reminded a day before and at the deadline")]
     [Fact]
     public async Task Grouping_is_for_those_who_lead_as_long_as_something_is_left()
     {
@@ -316,6 +329,7 @@ public sealed class ReminderTests
         (scene.Reminders(scene.Facilitator).Count, scene.Reminders(scene.Partner).Count, scene.Reminders(scene.Other).Count).ShouldBe((1, 0, 0));
     }
 
+    [Trait("promise", "expected people without an answer are reminded a day before and at the deadline")]
     [Fact]
     public async Task Points_and_lessons_are_asked_for_as_well()
     {
@@ -353,6 +367,7 @@ public sealed class ReminderTests
         (scene.Reminders(scene.Other).Count, scene.Passed(), await scene.TracesAsync()).ShouldBe((1, 1, 0));
     }
 
+    [Trait("promise", "reminders survive restarts and outages without duplicates")]
     [Fact]
     public async Task Two_instances_that_plan_at_the_same_moment_remind_once()
     {

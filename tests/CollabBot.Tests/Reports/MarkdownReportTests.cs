@@ -99,6 +99,7 @@ public sealed class MarkdownReportTests
         MarkdownReport.Of(new Minutes { Title = "t" }, Texts.French).ShouldBe("# t\n");
     }
 
+    [Trait("promise", "no markup of a contributor takes effect")]
     [Theory]
     [InlineData("*gras* _ital_ `code` ~~non~~", @"\*gras\* \_ital\_ \`code\` \~\~non\~\~")]
     [InlineData("[lien](https://a.ca) ![i](x)", @"\[lien\](https\:\/\/a\.ca) !\[i\](x)")]

@@ -15,6 +15,9 @@ public sealed class RandomMeetingTests
     private const int MeetingsOfOneBot = 10;
     private const int Deeds = 32;
 
+    [Trait("promise", "changes are private until the reveal")]
+    [Trait("promise", "a form is answered privately")]
+    [Trait("promise", "random sequences of acts never break a rule")]
     [Fact]
     public async Task Whatever_people_do_in_any_order_no_promise_is_broken()
     {

@@ -8,6 +8,7 @@ namespace CollabBot.Tests.Teams;
 /// <summary>The report handed over in the private chat: offered, accepted or declined, uploaded once.</summary>
 public sealed class FileTests
 {
+    [Trait("promise", "the report command gives the minutes as a file")]
     [Fact]
     public async Task An_accepted_report_is_uploaded_without_a_token_and_shown_and_its_offer_is_taken_away()
     {
@@ -85,6 +86,7 @@ public sealed class FileTests
         scene.Bot.Connector.Uploads.ShouldBeEmpty();
     }
 
+    [Trait("promise", "no external service is needed beyond Teams")]
     [Theory]
     [InlineData("https://evil.example/upload")]
     [InlineData("https://sharepoint.com.evil.example/upload")]

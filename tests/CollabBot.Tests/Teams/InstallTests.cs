@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Tests.Teams;
 
 /// <summary>The bot is added and taken away: it greets once an installation, whoever tells it and in which order.</summary>
+[Trait("promise", "the bot greets once per installation")]
 public sealed class InstallTests
 {
     private const string TeamId = "19:team7d1e@thread.tacv2";

@@ -8,6 +8,9 @@ namespace CollabBot.Tests.Teams;
 /// <summary>In a channel each presser gets a link of her own to the report, in her own window.</summary>
 public sealed class LinkTests
 {
+    [Trait("promise", "closing posts the summary card and makes the minutes available")]
+    [Trait("promise", "the report command gives the minutes as a file")]
+    [Trait("promise", "public commands are answered in the thread")]
     [Fact]
     public async Task The_thread_gets_a_card_without_a_link_and_each_presser_a_link_of_her_own()
     {
@@ -23,6 +26,7 @@ public sealed class LinkTests
         (await GetAsync(others)).Status.ShouldBe(200);
     }
 
+    [Trait("promise", "the report command gives the minutes as a file")]
     [Fact]
     public async Task The_page_says_what_it_is_and_its_button_downloads_as_often_as_wanted_within_the_time()
     {
@@ -119,6 +123,7 @@ public sealed class LinkTests
         (await LinkAsync(scene)).AbsoluteUri.ShouldStartWith(beginning);
     }
 
+    [Trait("promise", "in production without a link address the minutes are posted as text")]
     [Theory]
     [InlineData(null)]
     [InlineData("https://bot.example.org")]

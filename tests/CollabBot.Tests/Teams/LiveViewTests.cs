@@ -8,6 +8,8 @@ namespace CollabBot.Tests.Teams;
 /// <summary>One live card, and each person's own view of it.</summary>
 public sealed class LiveViewTests
 {
+    [Trait("promise", "in-place acts are Action.Execute and answer with the updated card")]
+    [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
     public async Task Each_person_sees_her_own_language_state_and_buttons()
     {
@@ -35,6 +37,7 @@ public sealed class LiveViewTests
         other.Buttons.ShouldBe(["Name a change", "I’m done", "My changes"]);
     }
 
+    [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
     public async Task The_common_card_has_every_button_so_that_everybody_can_work_with_it()
     {
@@ -86,6 +89,7 @@ public sealed class LiveViewTests
         answer.Words.ShouldNotContain("Bilan du plan");
     }
 
+    [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
     public async Task The_card_names_those_with_a_role_and_who_acted_last_and_at_most_sixty()
     {
@@ -106,6 +110,7 @@ public sealed class LiveViewTests
         followers[2..].ShouldBe(Enumerable.Range(0, 58).Select(back => scene.Bot.Team.Member($"Partenaire {70 - back}").Person.Id));
     }
 
+    [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
     public async Task Who_is_expected_and_has_not_acted_yet_comes_after_who_has_by_name_or_as_a_member()
     {
@@ -125,6 +130,7 @@ public sealed class LiveViewTests
         Views.Followers(await scene.Partner.SeesAsync("quel changement significatif")).ShouldBe([scene.Facilitator.Person.Id, scene.Partner.Person.Id, late.Person.Id], ignoreOrder: true);
     }
 
+    [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
     public async Task The_members_of_a_small_conversation_have_a_view_of_their_own_from_the_beginning()
     {
@@ -143,6 +149,7 @@ public sealed class LiveViewTests
         followers.ShouldNotContain(Team.BotId);
     }
 
+    [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
     public async Task Who_has_acted_keeps_her_place_however_many_are_expected()
     {
@@ -159,6 +166,7 @@ public sealed class LiveViewTests
         followers.Distinct().Count().ShouldBe(60);
     }
 
+    [Trait("promise", "a refused act answers with the current card and the reason on top")]
     [Fact]
     public async Task A_press_on_a_card_of_an_earlier_phase_is_answered_with_the_present_one_for_the_presser()
     {

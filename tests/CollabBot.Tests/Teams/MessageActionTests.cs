@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Tests.Teams;
 
 /// <summary>« Nommer comme changement » on a message of the channel.</summary>
+[Trait("promise", "a message can be taken over as a change, and only its author sees its link")]
 public sealed class MessageActionTests
 {
     [Fact]

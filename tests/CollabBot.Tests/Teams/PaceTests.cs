@@ -11,6 +11,7 @@ public sealed class PaceTests
         (TimeSpan.FromSeconds(1), 7), (TimeSpan.FromSeconds(2), 8), (TimeSpan.FromSeconds(30), 60), (TimeSpan.FromHours(1), 1800),
     ];
 
+    [Trait("promise", "there is one live card per retrospective, updated in place")]
     [Fact]
     public async Task Two_hundred_people_act_within_a_minute_the_limits_hold_in_every_window_and_the_last_state_is_shown()
     {
@@ -37,6 +38,7 @@ public sealed class PaceTests
         HoldLimits(scene);
     }
 
+    [Trait("promise", "each move updates the live card and is said once in its thread")]
     [Fact]
     public async Task Moves_in_quick_succession_are_said_each_and_the_card_shows_the_last()
     {

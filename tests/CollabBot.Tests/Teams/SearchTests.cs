@@ -36,6 +36,7 @@ public sealed class SearchTests
         (await scene.Other.SearchesAsync(null, skip: 6, count: 3)).Titles.ShouldBeEmpty();
     }
 
+    [Trait("promise", "changes are private until the reveal")]
     [Fact]
     public async Task What_is_not_revealed_is_found_by_nobody_its_author_included()
     {
@@ -46,6 +47,7 @@ public sealed class SearchTests
         (await scene.Facilitator.SearchesAsync(null)).Json.ToJsonString(Wire.Plain).ShouldNotContain("zibeline");
     }
 
+    [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
     public async Task It_finds_nothing_in_another_conversation_or_a_chat_of_two_people()
     {

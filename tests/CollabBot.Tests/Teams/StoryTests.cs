@@ -4,8 +4,10 @@ using CollabBot.Testing;
 namespace CollabBot.Tests.Teams;
 
 /// <summary>The path from a message action to the report, as people in Teams go it.</summary>
+[Trait("promise", "a retrospective can go from a message action to the report")]
 public sealed class StoryTests
 {
+    [Trait("promise", "closing posts the summary card and makes the minutes available")]
     [Fact]
     public async Task From_a_message_in_the_channel_to_the_report_among_ones_own_files()
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Tests.Teams;
 
 /// <summary>A conversation that takes nothing any more is left alone until it shows a sign of life.</summary>
+[Trait("promise", "an unreachable conversation is marked and revived at the next sign of life")]
 public sealed class UnreachableTests
 {
     [Theory]

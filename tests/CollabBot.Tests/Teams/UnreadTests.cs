@@ -7,6 +7,7 @@ namespace CollabBot.Tests.Teams;
 /// <summary>Where the bot may receive every message of a channel, it reads only the answers to its own open questions (product.md 5).</summary>
 public sealed class UnreadTests
 {
+    [Trait("promise", "channel messages without a mention are read only as answers to an open question")]
     [Fact]
     public async Task A_hundred_messages_without_a_mention_are_neither_answered_nor_stored_nor_logged_nor_looked_into()
     {
@@ -28,6 +29,7 @@ public sealed class UnreadTests
         }
     }
 
+    [Trait("promise", "channel messages without a mention are read only as answers to an open question")]
     [Fact]
     public async Task In_the_thread_of_her_open_question_a_person_is_read_without_a_mention_and_nobody_else_is()
     {

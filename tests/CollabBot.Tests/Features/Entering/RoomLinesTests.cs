@@ -6,6 +6,7 @@ namespace CollabBot.Tests.Features.Entering;
 /// <summary>How a line typed for the room is read.</summary>
 public sealed class RoomLinesTests
 {
+    [Trait("promise", "the facilitator enters changes for the room, one a line")]
     [Theory]
     [InlineData("+ On se parle", Direction.Positive, "On se parle", null)]
     [InlineData("+On se parle", Direction.Positive, "On se parle", null)]

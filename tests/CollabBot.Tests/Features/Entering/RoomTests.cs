@@ -9,6 +9,7 @@ public sealed class RoomTests
 {
     private const string Lines = "+ On se parle [Réseaux]\n- Moins de temps #Essoufflement\n= Les citoyens\nQui décide";
 
+    [Trait("promise", "the facilitator enters changes for the room, one a line")]
     [Fact]
     public async Task Each_line_is_a_change_of_the_room_and_nobodys_own()
     {
@@ -31,6 +32,7 @@ public sealed class RoomTests
         (await scene.Facilitator.OpensAsync("Mes changements").ContinueWith(task => task.Exception is null ? "" : "none", TaskScheduler.Default)).ShouldBe("none");
     }
 
+    [Trait("promise", "each line entered for the room gets its own result and keeps its origin")]
     [Theory]
     [InlineData("fr-CA", "dont 4 pour la salle", "0 personne a répondu")]
     [InlineData("en-CA", "4 of them for the room", "0 people have answered")]
@@ -45,6 +47,8 @@ public sealed class RoomTests
         card.Words.ShouldNotContain("On se parle");
     }
 
+    [Trait("promise", "the facilitator enters changes for the room, one a line")]
+    [Trait("promise", "each line entered for the room gets its own result and keeps its origin")]
     [Fact]
     public async Task Lines_that_are_refused_come_back_and_those_that_are_right_are_kept_once()
     {
@@ -98,6 +102,7 @@ public sealed class RoomTests
         left.ShouldAllBe(change => change.Origin == Origin.Room);
     }
 
+    [Trait("promise", "the enter command lets the facilitator type for the room")]
     [Fact]
     public async Task In_the_channel_lines_may_be_typed_too_and_the_verdicts_repeat_none()
     {
@@ -123,6 +128,7 @@ public sealed class RoomTests
         (await scene.CountChangesAsync()).ShouldBe(3);
     }
 
+    [Trait("promise", "the facilitator enters changes for the room, one a line")]
     [Fact]
     public async Task A_partner_does_not_type_for_the_room_and_a_sentence_that_begins_so_is_a_change()
     {

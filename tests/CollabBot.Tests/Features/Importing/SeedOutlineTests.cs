@@ -4,6 +4,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Importing;
 
+[Trait("promise", "importing the sample outline gives its counts, directions and labels")]
 public sealed class SeedOutlineTests
 {
     private static readonly Minutes Minutes = OutlineReader.Read(Seed.Bytes).Minutes();

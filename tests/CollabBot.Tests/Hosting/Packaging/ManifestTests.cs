@@ -13,6 +13,7 @@ public sealed class ManifestTests
     private static readonly string Schemas = Path.Combine(
         Repository.Root, "tests", "CollabBot.Tests", "node_modules", "@microsoft", "app-manifest", "build", "json-schemas", "teams", "v1.25");
 
+    [Trait("promise", "the app manifest is valid and lists the commands in both languages")]
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -42,6 +43,7 @@ public sealed class ManifestTests
     public void The_same_values_give_the_same_bytes() =>
         AppPackage.Make(Zips.Values).ShouldBe(AppPackage.Make(Zips.Values with { }));
 
+    [Trait("promise", "the package asks to read channel messages only on request")]
     [Fact]
     public void It_asks_to_read_the_channel_only_if_that_was_asked_for_and_then_says_what_it_does_with_it()
     {
@@ -57,6 +59,7 @@ public sealed class ManifestTests
         ((string)Zips.Json(listening, "en.json")["description.full"]!).ShouldContain("All other messages without a mention are ignored");
     }
 
+    [Trait("promise", "the app manifest is valid and lists the commands in both languages")]
     [Fact]
     public void The_commands_are_those_of_the_contract_in_both_languages()
     {
@@ -70,6 +73,7 @@ public sealed class ManifestTests
     }
 
     /// <summary>Whoever picks a command from the menu sends its title: in whichever language her client shows it.</summary>
+    [Trait("promise", "the app manifest is valid and lists the commands in both languages")]
     [Fact]
     public void The_bot_understands_every_command_of_the_menus()
     {

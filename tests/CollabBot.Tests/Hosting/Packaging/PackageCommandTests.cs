@@ -4,6 +4,8 @@ using CollabBot.Testing;
 namespace CollabBot.Tests.Hosting.Packaging;
 
 /// <summary>The package command, run as the program that it is, from a folder that is not the repository's.</summary>
+[Trait("promise", "the package asks to read channel messages only on request")]
+[Trait("promise", "the app package is filled from settings and validated")]
 public sealed class PackageCommandTests : IDisposable
 {
     private const string AppId = "3b9f6c1e-8a52-4f7d-a0c4-e15d27b68f90";

@@ -6,6 +6,7 @@ using CollabBot.Localization;
 namespace CollabBot.Tests.Hosting.Packaging;
 
 /// <summary>Each rule of a package, broken once: its sentence says where and what, and nothing else is said.</summary>
+[Trait("promise", "the app package is filled from settings and validated")]
 public sealed class PackageRuleTests
 {
     private const string Manifest = "manifest.json";

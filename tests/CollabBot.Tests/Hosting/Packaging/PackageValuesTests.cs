@@ -4,6 +4,7 @@ using CollabBot.Localization;
 namespace CollabBot.Tests.Hosting.Packaging;
 
 /// <summary>What is typed for a package, friendly and not; whatever is taken gives a valid package.</summary>
+[Trait("promise", "the app package is filled from settings and validated")]
 public sealed class PackageValuesTests
 {
     private static readonly PackageWishes Good = new(Zips.Values.AppId, "bot.example.org");

@@ -3,6 +3,7 @@ using CollabBot.Hosting.Packaging;
 namespace CollabBot.Tests.Hosting.Packaging;
 
 /// <summary>Pictures of every kind that an icon may be saved as are read to the same pixels; what is broken is no picture.</summary>
+[Trait("promise", "the app package is filled from settings and validated")]
 public sealed class PngTests
 {
     [Fact]
