@@ -1,6 +1,5 @@
 using CollabBot.Storage;
 using CollabBot.Testing;
-using CollabBot.Tests.Cards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,16 +40,6 @@ public sealed class HostileCallerTests(HostileCallerTests.Stage stage) : IClassF
         var at = stage.Now;
         (await at.WithHeaderAsync("Bearer " + at.Token())).ShouldBe(200);
         (await at.WithBodyAsync(message => message["value"] = 12345678901234567890m)).ShouldBe(200);
-    }
-
-    [Fact]
-    public void The_table_in_the_readme_is_this_one()
-    {
-        var readme = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "README.md"));
-
-        readme.SkipWhile(line => line != "### Hostile callers").Skip(1).TakeWhile(line => !line.StartsWith('#'))
-            .Where(line => line.StartsWith('|')).Skip(2)
-            .ShouldBe(HostileCallers.All.Select(caller => $"| {caller.Name} | {caller.Status} |"));
     }
 
     private async Task<int> MarksAsync()

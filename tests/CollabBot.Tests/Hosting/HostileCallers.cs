@@ -73,7 +73,7 @@ internal sealed record HostileStage(BotUnderTest Bot, TestIssuer Issuer)
     }
 }
 
-/// <summary>The table of hostile callers; <c>tests/README.md</c> shows it, and a test compares the two.</summary>
+/// <summary>Requests that must be refused: what is wrong with each, and the HTTP status it gets.</summary>
 internal static class HostileCallers
 {
     private const string Login = "https://sts.windows.net/9c1e4f60-2b7a-4d5c-8e3f-6a7b8c9d0e1f/";
