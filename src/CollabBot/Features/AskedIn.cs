@@ -5,14 +5,15 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CollabBot.Features;
 
 /// <summary>
-/// In which language a question stands, and what its dialog is begun with to ask it once more: the words of an open prompt are kept with it, so that another language needs the dialog anew.
+/// Stores with an open dialog the language its question was asked in and the options it was begun with. A stored prompt keeps its wording,
+/// so after a change of language the dialog is begun again with these options instead of being reprompted.
 /// </summary>
 internal static class AskedIn
 {
     private const string Options = "asked";
     private const string Language = "language";
 
-    /// <summary>Notes it with the dialog that the step belongs to, before it asks.</summary>
+    /// <summary>Stores the dialog's options and the language in its state. Call it before the step prompts.</summary>
     public static void Note(WaterfallStepContext step, string options)
     {
         var state = step.Parent.ActiveDialog.State;
@@ -20,9 +21,14 @@ internal static class AskedIn
         state[Language] = step.Context.TurnState.Get<TurnInfo>()!.Texts.Language;
     }
 
-    /// <summary>What the dialog is begun with again, where it has asked in another language.</summary>
+    /// <summary>
+    /// The options to begin the dialog again with; null if its question was asked in the language of <paramref name="texts"/> or if nothing
+    /// was stored.
+    /// </summary>
     public static string? OtherWords(DialogInstance asked, Texts texts) =>
-        asked.State.TryGetValue(Options, out var options) && asked.State.TryGetValue(Language, out var language) && language?.ToString() != texts.Language
+        asked.State.TryGetValue(Options, out var options)
+        && asked.State.TryGetValue(Language, out var language)
+        && language?.ToString() != texts.Language
             ? options?.ToString()
             : null;
 }

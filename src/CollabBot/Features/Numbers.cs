@@ -8,7 +8,14 @@ internal static class Numbers
     public static bool TryRead(string? text, out int number)
     {
         number = 0;
-        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var value)
+        if (!decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign
+                    | NumberStyles.AllowDecimalPoint
+                    | NumberStyles.AllowLeadingWhite
+                    | NumberStyles.AllowTrailingWhite,
+                CultureInfo.InvariantCulture,
+                out var value)
             || value != decimal.Truncate(value)
             || value is < int.MinValue or > int.MaxValue)
         {

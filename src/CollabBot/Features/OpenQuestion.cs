@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CollabBot.Features;
 
-/// <summary>The question a person has been asked and has not answered yet: the step-by-step dialog, kept between turns.</summary>
+/// <summary>The question a person has not answered yet: a step-by-step dialog whose state is stored between turns.</summary>
 internal sealed class OpenQuestion
 {
     private readonly PersonState state;
@@ -29,32 +29,38 @@ internal sealed class OpenQuestion
     public async Task<bool> IsOpenAsync(TurnInfo turn, CancellationToken cancellationToken) =>
         (await dialogs.CreateContextAsync(turn.Context, cancellationToken)).ActiveDialog is not null;
 
-    /// <summary>Whether it was asked in the very thread the turn is in.</summary>
+    /// <summary>Whether a question is open that was asked in the same thread as this turn.</summary>
     public async Task<bool> IsOpenHereAsync(TurnInfo turn, CancellationToken cancellationToken) =>
         await IsOpenAsync(turn, cancellationToken)
         && await thread.GetAsync(turn.Context, () => "", cancellationToken) == turn.Address.ConversationId;
 
-    /// <summary>Asks for a change of a retrospective step by step; with a statement, first whether it is to be named.</summary>
+    /// <summary>
+    /// Begins the dialog that names a change. With a statement, it first asks whether that statement is to be named as a change.
+    /// </summary>
     public Task<Reply> AskNamingAsync(TurnInfo turn, Retrospective retrospective, string? statement, CancellationToken cancellationToken) =>
         BeginAsync(turn, NamingDialog.DialogId, NamingDraft.New(turn.NewId(), retrospective.Id, statement).ToJson(), cancellationToken);
 
-    /// <summary>Asks step by step where a change was expected that did not come.</summary>
+    /// <summary>Begins the naming dialog with the question where an expected change did not happen.</summary>
     public Task<Reply> AskNoChangeAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         BeginAsync(turn, NamingDialog.DialogId, NamingDraft.OfAbsence(turn.NewId(), retrospective.Id).ToJson(), cancellationToken);
 
-    /// <summary>Shows a change of hers step by step, to be put differently.</summary>
+    /// <summary>Begins the naming dialog with one of the person's own changes, so that they can reword it.</summary>
     public Task<Reply> AskRevisionAsync(TurnInfo turn, Retrospective retrospective, Change change, CancellationToken cancellationToken) =>
-        BeginAsync(turn, NamingDialog.DialogId, NamingDraft.Revising(retrospective.Id, change.Id, change.Latest).ToJson(), cancellationToken);
+        BeginAsync(
+            turn,
+            NamingDialog.DialogId,
+            NamingDraft.Revising(retrospective.Id, change.Id, change.Latest).ToJson(),
+            cancellationToken);
 
-    /// <summary>Asks whether a change of hers is to be taken back.</summary>
+    /// <summary>Begins the dialog that asks whether one of the person's own changes is to be withdrawn.</summary>
     public Task<Reply> AskWithdrawalAsync(TurnInfo turn, WithdrawalRequest request, CancellationToken cancellationToken) =>
         BeginAsync(turn, WithdrawingDialog.DialogId, request.ToJson(), cancellationToken);
 
-    /// <summary>Sets up a retrospective step by step, or changes the set-up of one.</summary>
+    /// <summary>Begins the set-up dialog, for a new retrospective or for the settings of an existing one.</summary>
     public Task<Reply> AskSetupAsync(TurnInfo turn, SetupDraft draft, CancellationToken cancellationToken) =>
         BeginAsync(turn, SetupDialog.DialogId, draft.ToJson(), cancellationToken);
 
-    /// <summary>Takes the person's text as the answer.</summary>
+    /// <summary>Passes the text of this turn to the open dialog as the answer.</summary>
     public async Task<Reply> AnswerAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
@@ -62,13 +68,16 @@ internal sealed class OpenQuestion
         return Told(turn);
     }
 
-    /// <summary>Asks it again, after something else was answered in between; where she has chosen another language meanwhile, in that one and from then on.</summary>
+    /// <summary>
+    /// Asks the open question again after another request was handled in between. If the person has chosen another language meanwhile, the
+    /// dialog continues in that language.
+    /// </summary>
     public async Task AskAgainAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
         if (dialog.ActiveDialog is not { } asked) return;
 
-        // The handler that was answered in between may have changed the words of the turn.
+        // The request handled in between may have replaced the texts of the turn.
         var now = turn.Context.TurnState.Get<TurnInfo>() ?? turn;
         if (AskedIn.OtherWords(asked, now.Texts) is not { } options)
         {
@@ -80,8 +89,8 @@ internal sealed class OpenQuestion
         await dialog.BeginDialogAsync(asked.Id, options, cancellationToken);
     }
 
-    /// <summary>Leaves it.</summary>
-    /// <returns>Whether there was one.</returns>
+    /// <summary>Cancels the open question.</summary>
+    /// <returns>Whether there was an open question.</returns>
     public async Task<bool> CancelAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
@@ -90,8 +99,9 @@ internal sealed class OpenQuestion
         return true;
     }
 
-    /// <summary>Writes the state into the unit of work.</summary>
-    public Task SaveAsync(TurnInfo turn, CancellationToken cancellationToken) => state.SaveChangesAsync(turn.Context, false, cancellationToken);
+    /// <summary>Writes the dialog state into the unit of work.</summary>
+    public Task SaveAsync(TurnInfo turn, CancellationToken cancellationToken) =>
+        state.SaveChangesAsync(turn.Context, false, cancellationToken);
 
     private async Task<Reply> BeginAsync(TurnInfo turn, string dialogId, string options, CancellationToken cancellationToken)
     {
@@ -103,15 +113,18 @@ internal sealed class OpenQuestion
     }
 
     /// <summary>
-    /// The dialog has spoken for itself; what is left to say is which live card is stale. In a channel the question after the first change is a card: a question left open there
-    /// would take the next thing she writes to others for its answer.
+    /// The dialog has sent its own messages, so the reply only refreshes the live card and adds notices. In a channel the question after
+    /// the first change is a card: an open text question would take the person's next message to others as its answer.
     /// </summary>
     private static Reply Told(TurnInfo turn)
     {
         if (turn.Context.TurnState.Get<KeptChange>() is not { } kept) return Reply.Nothing;
-        if (!kept.AsksForAbsence || !turn.IsShared) return kept.Notices.Aggregate(Reply.Nothing.Refreshing(kept.Retrospective), (reply, notice) => reply.And(notice));
+        if (!kept.AsksForAbsence || !turn.IsShared)
+            return kept.Notices.Aggregate(Reply.Nothing.Refreshing(kept.Retrospective), (reply, notice) => reply.And(notice));
 
         var texts = turn.TextsFor(kept.Retrospective);
-        return FormCards.Way(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, FormKind.NoChange, kept.Retrospective).Refreshing(kept.Retrospective);
+        return FormCards
+            .Way(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, FormKind.NoChange, kept.Retrospective)
+            .Refreshing(kept.Retrospective);
     }
 }

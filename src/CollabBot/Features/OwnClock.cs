@@ -3,15 +3,22 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features;
 
-/// <summary>By which clock times are shown: where one person reads alone by hers, as far as her client has said it; where others read along by that of the retrospective.</summary>
+/// <summary>
+/// The time zone in which times are shown: the person's own, if their client has reported one, where only they read the answer; the
+/// retrospective's where others read it too.
+/// </summary>
 internal sealed class OwnClock(PersonRows people, ReminderSettings settings)
 {
     public async Task<TimeZoneInfo> OfAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
-        (turn.IsShared && turn.Door == Door.Message ? null : Zones.Find(turn.TimeZone ?? (await people.FindAsync(turn, cancellationToken))?.TimeZone)) ?? settings.ZoneOf(retrospective);
+        (turn.IsShared && turn.Door == Door.Message
+            ? null
+            : Zones.Find(turn.TimeZone ?? (await people.FindAsync(turn, cancellationToken))?.TimeZone))
+        ?? settings.ZoneOf(retrospective);
 
     /// <summary>
-    /// The day of an instant. What is kept to the day alone, as everything of an anonymous retrospective once it is closed, stays that day: it has no time that a clock could show.
+    /// The day of an instant in a time zone. An instant at midnight UTC was stored as a date only (as for a closed anonymous
+    /// retrospective), so its day is not converted.
     /// </summary>
-    public static DateOnly Day(DateTimeOffset instant, TimeZoneInfo? zone) =>
-        DateOnly.FromDateTime(zone is null || instant.UtcDateTime.TimeOfDay == TimeSpan.Zero ? instant.UtcDateTime : LocalTimes.Shown(instant, zone));
+    public static DateOnly Day(DateTimeOffset instant, TimeZoneInfo? zone) => DateOnly.FromDateTime(
+        zone is null || instant.UtcDateTime.TimeOfDay == TimeSpan.Zero ? instant.UtcDateTime : LocalTimes.Shown(instant, zone));
 }

@@ -3,12 +3,14 @@ using CollabBot.Storage;
 
 namespace CollabBot.Features;
 
-/// <summary>What is remembered of the person who acts, outside any retrospective.</summary>
+/// <summary>The stored row of the person who acts, which belongs to no retrospective.</summary>
 internal sealed class PersonRows(Database database)
 {
-    /// <summary>What is remembered of her, if anything is.</summary>
-    public Task<PersonRow?> FindAsync(TurnInfo turn, CancellationToken cancellationToken) => database.People.FindAsync([database.Tenant, turn.Person], cancellationToken).AsTask();
+    /// <summary>The person's row; null if none is stored.</summary>
+    public Task<PersonRow?> FindAsync(TurnInfo turn, CancellationToken cancellationToken) =>
+        database.People.FindAsync([database.Tenant, turn.Person], cancellationToken).AsTask();
 
+    /// <summary>The person's row; added to the unit of work if none is stored.</summary>
     public async Task<PersonRow> OfAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var row = await database.People.FindAsync([database.Tenant, turn.Person], cancellationToken);

@@ -4,13 +4,15 @@ using Microsoft.Bot.Builder;
 namespace CollabBot.Features;
 
 /// <summary>
-/// Dialog state of one person in one conversation, threads counted as one: two people who answer in the same channel never meet. Kept in the turn's unit of work.
+/// Dialog state, stored in the turn's unit of work. Its key holds the person and the conversation without its thread, so two people who
+/// answer in the same channel have separate dialogs.
 /// </summary>
 internal sealed class PersonState(IStorage storage) : BotState(storage, nameof(PersonState))
 {
     protected override string GetStorageKey(ITurnContext turnContext)
     {
-        var turn = turnContext.TurnState.Get<TurnInfo>() ?? throw new InvalidOperationException("The turn has not been read yet.");
+        var turn = turnContext.TurnState.Get<TurnInfo>()
+            ?? throw new InvalidOperationException("The turn has not been read yet.");
         return $"{turn.Address.Tenant}/{turn.Conversation}/{turn.Person}";
     }
 }

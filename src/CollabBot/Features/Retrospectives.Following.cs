@@ -3,13 +3,16 @@ using CollabBot.Storage;
 
 namespace CollabBot.Features;
 
-/// <content>Who sees a view of her own of the live card.</content>
+/// <content>Who is shown a personal view of the live card.</content>
 internal sealed partial class Retrospectives
 {
     private static readonly TimeSpan Grain = TimeSpan.FromMinutes(5);
 
-    /// <summary>Notes by which id the channel knows a person who acts in it or has a role. Once closed, nobody new is noted.</summary>
-    public async Task FollowAsync(Retrospective retrospective, PersonId person, string userId, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Stores the channel's id of a person who acts in the retrospective or has a role. After closing, nothing is stored.
+    /// </summary>
+    public async Task FollowAsync(
+        Retrospective retrospective, PersonId person, string userId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (retrospective.Phase == Phase.Closed) return;
 
@@ -20,7 +23,7 @@ internal sealed partial class Retrospectives
             return;
         }
 
-        // Only who acted lately matters: not every act has to write.
+        // The time is needed only roughly, so it is not written for every act.
         if (now - row.ActedAt > Grain) row.ActedAt = now;
         if (row.UserId != userId) row.UserId = userId;
     }

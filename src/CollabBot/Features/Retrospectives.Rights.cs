@@ -4,13 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features;
 
-/// <content>Who may do what.</content>
+/// <content>What each person may do.</content>
 internal sealed partial class Retrospectives
 {
     private Retrospective? takenOver;
 
     /// <summary>
-    /// Who acts. Where no facilitator remains, a coordinator or an administrator acts as one, and becomes one with the act (<see cref="TakeOverAsync"/>).
+    /// The person as actor. If no facilitator is left, a coordinator or administrator counts as facilitator, and becomes one if the act
+    /// changes something (<see cref="TakeOverAsync"/>).
     /// </summary>
     public async Task<Actor> ActorAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
@@ -23,18 +24,19 @@ internal sealed partial class Retrospectives
         return new Actor(turn.Person, true);
     }
 
-    /// <summary>What the person may do, without doing anything.</summary>
+    /// <summary>What the person may do. Unlike <see cref="ActorAsync"/>, it prepares no takeover of the facilitator's role.</summary>
     public async Task<Rights> RightsAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
         var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
         var leads = turn.People.MayLead(retrospective.Conversation)
             && (participant is { IsFacilitator: true } || await MayTakeOverAsync(turn, retrospective, participant, cancellationToken));
-        var hasCoordinator = await database.Participants.AnyAsync(candidate => candidate.Retrospective == retrospective.Id && candidate.IsCoordinator, cancellationToken);
+        var hasCoordinator = await database.Participants.AnyAsync(
+            candidate => candidate.Retrospective == retrospective.Id && candidate.IsCoordinator, cancellationToken);
         return new Rights(leads, participant is { IsCoordinator: true }, hasCoordinator);
     }
 
-    /// <summary>Makes who acted as facilitator where none remained one, after an act that changed something.</summary>
-    /// <returns>The retrospective she leads from now on, if any.</returns>
+    /// <summary>If no facilitator was left, makes the actor facilitator. Call it only after an act that changed something.</summary>
+    /// <returns>The retrospective the person now leads; null if they did not take over.</returns>
     public async Task<Retrospective?> TakeOverAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         if (takenOver is not { } retrospective) return null;
@@ -45,13 +47,13 @@ internal sealed partial class Retrospectives
         return retrospective;
     }
 
-    /// <summary>Everybody with a role in a retrospective.</summary>
+    /// <summary>All participants with a role in a retrospective.</summary>
     public Task<List<Participant>> TrustedAsync(Retrospective retrospective, CancellationToken cancellationToken) => database.Participants
         .Where(participant => participant.Retrospective == retrospective.Id && (participant.IsFacilitator || participant.IsCoordinator))
         .OrderBy(participant => participant.Person)
         .ToListAsync(cancellationToken);
 
-    /// <summary>The open retrospective the gesture is about; else the last one closed there.</summary>
+    /// <summary>The open retrospective the request is about; else the one closed last there.</summary>
     public async Task<Outcome<Retrospective>> FindLatestAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var open = (await FindAsync(turn, null, cancellationToken)).Match<Retrospective?>(found => found, _ => null);
@@ -61,7 +63,10 @@ internal sealed partial class Retrospectives
         return closed is not null ? closed : new Refusal.NoneOpen();
     }
 
-    /// <summary>The closed retrospectives of the conversation (in the private chat: of those the person belongs to), the last one first.</summary>
+    /// <summary>
+    /// The closed retrospectives of the conversation, the last closed first; in the private chat, those of all conversations the person
+    /// belongs to.
+    /// </summary>
     public async Task<List<Retrospective>> FindClosedAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var conversations = turn.IsShared ? [turn.Conversation] : await ConversationsOfPersonAsync(turn, cancellationToken);
@@ -72,7 +77,8 @@ internal sealed partial class Retrospectives
             .ToListAsync(cancellationToken);
     }
 
-    private async Task<bool> MayTakeOverAsync(TurnInfo turn, Retrospective retrospective, Participant? participant, CancellationToken cancellationToken)
+    private async Task<bool> MayTakeOverAsync(
+        TurnInfo turn, Retrospective retrospective, Participant? participant, CancellationToken cancellationToken)
     {
         if (participant is not { IsCoordinator: true } && !settings.IsAdministrator(turn.Person)) return false;
 

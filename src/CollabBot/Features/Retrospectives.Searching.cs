@@ -2,10 +2,10 @@ using CollabBot.Acts;
 
 namespace CollabBot.Features;
 
-/// <content>Where a search finds something.</content>
+/// <content>The conversations that a search covers.</content>
 internal sealed partial class Retrospectives
 {
-    /// <summary>The conversation the search was opened in; in the private chat those the person belongs to.</summary>
+    /// <summary>The conversation the search was opened in; in the private chat, the conversations the person belongs to.</summary>
     public async Task<List<string>> SearchableAsync(TurnInfo turn, CancellationToken cancellationToken) =>
         turn.IsShared ? [turn.Conversation] : await ConversationsOfPersonAsync(turn, cancellationToken);
 }

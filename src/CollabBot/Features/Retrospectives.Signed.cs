@@ -3,13 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features;
 
-/// <content>Who revealed changes come from, as far as the level of anonymity shows it.</content>
+/// <content>The authors of revealed changes, as far as the level of anonymity shows them.</content>
 internal sealed partial class Retrospectives
 {
     private static readonly IReadOnlyDictionary<ChangeId, Attribution> Nobody = new Dictionary<ChangeId, Attribution>();
 
-    /// <summary>For grouping and for exports; the summary and the report name nobody. An organisation is the one its person says now.</summary>
-    public async Task<IReadOnlyDictionary<ChangeId, Attribution>> SignedAsync(Retrospective retrospective, CancellationToken cancellationToken)
+    /// <summary>
+    /// The authors of revealed changes, for grouping and for exports; summary and minutes name no authors. The organisation is the one the
+    /// person states now, not the one they stated when they named the change.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<ChangeId, Attribution>> SignedAsync(
+        Retrospective retrospective, CancellationToken cancellationToken)
     {
         var level = retrospective.Anonymity;
         if (level == Anonymity.Anonymous) return Nobody;
@@ -20,9 +24,12 @@ internal sealed partial class Retrospectives
                 .ToDictionaryAsync(person => person.Person, person => person.DisplayName!.Text, cancellationToken)
             : [];
         var organisations = await database.People
-            .Where(row => row.Organisation != null && database.Participants.Any(person => person.Retrospective == retrospective.Id && person.Person == row.Id))
+            .Where(row => row.Organisation != null
+                && database.Participants.Any(person => person.Retrospective == retrospective.Id && person.Person == row.Id))
             .ToDictionaryAsync(row => row.Id, row => row.Organisation!.Text, cancellationToken);
-        var changes = await database.Changes.AsNoTracking().Where(change => change.Retrospective == retrospective.Id && change.IsRevealed).ToListAsync(cancellationToken);
+        var changes = await database.Changes.AsNoTracking()
+            .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed)
+            .ToListAsync(cancellationToken);
         return changes.ToDictionary(change => change.Id, change => Of(change).Within(level));
 
         Attribution Of(Change change) => change switch
@@ -33,7 +40,7 @@ internal sealed partial class Retrospectives
         };
     }
 
-    /// <summary>As <see cref="MinutesAsync"/>, with who its changes come from: for an export.</summary>
+    /// <summary>The minutes with the authors of the changes, for an export.</summary>
     public async Task<Minutes> ExportedAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
         await MinutesAsync(retrospective, await SignedAsync(retrospective, cancellationToken), cancellationToken);
 }

@@ -5,12 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features;
 
-/// <summary>Finds the retrospective a gesture is about, who acts in it, and what it holds. Nothing of another conversation is ever found.</summary>
+/// <summary>
+/// Finds the retrospective a request is about, the rights of the person in it, and its content. A shared conversation reaches only its own
+/// retrospectives, the private chat those of all conversations the person belongs to.
+/// </summary>
 internal sealed partial class Retrospectives(Database database, PeopleSettings settings)
 {
     /// <summary>
-    /// The retrospective an act is about: the one a button names, else the open one of the conversation, else (in the private chat) the one the person last acted in.
-    /// A closed one is found only when a button names it; the act's own guard then says so.
+    /// The retrospective a request is about: the one that a button names; else the open one of the conversation; else, in the private chat,
+    /// the one the person last acted in. A closed one is found only if a button names it; the guard of the act then refuses.
     /// </summary>
     public async Task<Outcome<Retrospective>> FindAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
     {
@@ -30,17 +33,23 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         database.Retrospectives.FirstOrDefaultAsync(
             candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
 
-    /// <summary>What a step back is about: the open one, else the one closed last here, which it reopens.</summary>
+    /// <summary>
+    /// The retrospective that a step back is about: the open one; else the last one closed here, which the step back reopens.
+    /// </summary>
     public async Task<Outcome<Retrospective>> FindToReopenAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var open = await FindAsync(turn, null, cancellationToken);
-        return open.TryGet(out _, out _) ? open : (await FindToSumUpAsync(turn, null, cancellationToken)).TryGet(out var closed, out _) ? closed : open;
+        return open.TryGet(out _, out _)
+            ? open
+            : (await FindToSumUpAsync(turn, null, cancellationToken)).TryGet(out var closed, out _) ? closed : open;
     }
 
     /// <summary>
-    /// What a summary or report is about: a named one; else the open one once themes are retained; else the last one closed here.
+    /// The retrospective that a summary or minutes are about: the named one; else the open one once it has reached Deepening; else the last
+    /// one closed here.
     /// </summary>
-    private async Task<Outcome<Retrospective>> FindToSumUpAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    private async Task<Outcome<Retrospective>> FindToSumUpAsync(
+        TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
     {
         if (named is not null) return await FindAsync(turn, named, cancellationToken);
 
@@ -55,15 +64,23 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         return closed is not null ? closed : new Refusal.NoneYet();
     }
 
-    /// <summary>As <see cref="FindToSumUpAsync"/>, for somebody who may ask for it: the coordinator's act, and anybody's of a closed one that has no coordinator.</summary>
+    /// <summary>
+    /// As <see cref="FindToSumUpAsync"/>, if the person may ask for it: facilitators and coordinators may, and anybody if the retrospective
+    /// is closed and has no coordinator.
+    /// </summary>
     public async Task<Outcome<Retrospective>> FindShownAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
     {
         var found = await FindToSumUpAsync(turn, named, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
-        return (await RightsAsync(turn, retrospective, cancellationToken)).GuardCoordinating(retrospective.Phase) is { } refused ? refused : retrospective;
+        return (await RightsAsync(turn, retrospective, cancellationToken)).GuardCoordinating(retrospective.Phase) is { } refused
+            ? refused
+            : retrospective;
     }
 
-    /// <summary>A named retrospective for somebody who wants to read what is in it: what is revealed may be read by anybody of the conversation.</summary>
+    /// <summary>
+    /// The retrospective whose content the person wants to read. Once a named one has left Naming, anybody in the conversation may read it;
+    /// otherwise the rules of <see cref="FindShownAsync"/> hold.
+    /// </summary>
     public async Task<Outcome<Retrospective>> FindReadableAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
     {
         if (named is null) return await FindShownAsync(turn, null, cancellationToken);
@@ -73,7 +90,9 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         return retrospective.Phase > Phase.Naming ? retrospective : await FindShownAsync(turn, named, cancellationToken);
     }
 
-    /// <summary>Remembers that the person acts here: she belongs, and her private chat means this retrospective.</summary>
+    /// <summary>
+    /// Records that the person takes part, and makes this the retrospective that their private chat refers to.
+    /// </summary>
     public async Task<Participant> ParticipateAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
         var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
@@ -83,30 +102,42 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
         if (person is null) database.People.Add(person = new PersonRow { Id = turn.Person });
         person.LastRetrospective = retrospective.Id;
         if (retrospective.Anonymity == Anonymity.Names) participant.Call(turn.DisplayName ?? participant.DisplayName);
-        if (turn.Address.UserId is { Length: > 0 } userId) await FollowAsync(retrospective, turn.Person, userId, turn.Now, cancellationToken);
+        if (turn.Address.UserId is { Length: > 0 } userId)
+            await FollowAsync(retrospective, turn.Person, userId, turn.Now, cancellationToken);
         return participant;
     }
 
     public Task<List<Theme>> ThemesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        database.Themes.Where(theme => theme.Retrospective == retrospective.Id).OrderBy(theme => theme.Position).ToListAsync(cancellationToken);
+        database.Themes
+            .Where(theme => theme.Retrospective == retrospective.Id)
+            .OrderBy(theme => theme.Position)
+            .ToListAsync(cancellationToken);
 
-    /// <summary>The retained themes, best first.</summary>
+    /// <summary>The retained themes, by rank.</summary>
     public Task<List<Theme>> RetainedAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        database.Themes.Where(theme => theme.Retrospective == retrospective.Id && theme.IsRetained).OrderBy(theme => theme.Rank).ToListAsync(cancellationToken);
+        database.Themes
+            .Where(theme => theme.Retrospective == retrospective.Id && theme.IsRetained)
+            .OrderBy(theme => theme.Rank)
+            .ToListAsync(cancellationToken);
 
-    /// <summary>Draws up the minutes: all that may be shown, and nothing that is not revealed.</summary>
-    public Task<Minutes> MinutesAsync(Retrospective retrospective, CancellationToken cancellationToken) => MinutesAsync(retrospective, Nobody, cancellationToken);
+    /// <summary>The minutes: only what is revealed, without authors.</summary>
+    public Task<Minutes> MinutesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        MinutesAsync(retrospective, Nobody, cancellationToken);
 
-    private async Task<Minutes> MinutesAsync(Retrospective retrospective, IReadOnlyDictionary<ChangeId, Attribution> signed, CancellationToken cancellationToken) => Minutes.Of(
+    private async Task<Minutes> MinutesAsync(
+        Retrospective retrospective, IReadOnlyDictionary<ChangeId, Attribution> signed, CancellationToken cancellationToken) => Minutes.Of(
         retrospective,
         await ThemesAsync(retrospective, cancellationToken),
-        await database.Changes.AsNoTracking().Where(change => change.Retrospective == retrospective.Id && change.IsRevealed).ToListAsync(cancellationToken),
+        await database.Changes.AsNoTracking()
+            .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed)
+            .ToListAsync(cancellationToken),
         await database.Lessons.AsNoTracking().Where(lesson => lesson.Retrospective == retrospective.Id).ToListAsync(cancellationToken),
         await PlusOnesAsync(retrospective, cancellationToken),
         signed);
 
-    /// <summary>How many people said « +1 » to each lesson.</summary>
-    public Task<Dictionary<LessonId, int>> PlusOnesAsync(Retrospective retrospective, CancellationToken cancellationToken) => database.PlusOnes
+    /// <summary>The number of « +1 » of each lesson that has any.</summary>
+    public Task<Dictionary<LessonId, int>> PlusOnesAsync(
+        Retrospective retrospective, CancellationToken cancellationToken) => database.PlusOnes
         .Where(plus => plus.Retrospective == retrospective.Id)
         .GroupBy(plus => plus.Lesson)
         .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken);
@@ -118,7 +149,7 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
               || await database.Participants.AnyAsync(
                   participant => participant.Retrospective == retrospective.Id && participant.Person == turn.Person, cancellationToken));
 
-    /// <summary>The running retrospectives of the conversations a person belongs to, the newest first.</summary>
+    /// <summary>The open retrospectives of the conversations the person belongs to, the newest first.</summary>
     public async Task<List<Retrospective>> AllOpenAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var conversations = await ConversationsOfPersonAsync(turn, cancellationToken);
@@ -140,7 +171,11 @@ internal sealed partial class Retrospectives(Database database, PeopleSettings s
     {
         var acted = await database.Participants
             .Where(participant => participant.Person == turn.Person)
-            .Join(database.Retrospectives, participant => participant.Retrospective, candidate => candidate.Id, (_, candidate) => candidate.Conversation)
+            .Join(
+                database.Retrospectives,
+                participant => participant.Retrospective,
+                candidate => candidate.Id,
+                (_, candidate) => candidate.Conversation)
             .Distinct()
             .ToListAsync(cancellationToken);
         return [.. acted.Union(turn.MemberOf).Except(turn.People.Left)];

@@ -5,10 +5,13 @@ using CollabBot.Features.Importing;
 
 namespace CollabBot.Features;
 
-/// <summary>Reads themes, and points for them, out of words: by name (long, short, or its beginning) or by the number they are listed with, from 1.</summary>
+/// <summary>
+/// Reads themes, and points for themes, from typed text. A theme is given by its long or short label, by the beginning of one, or by its
+/// number in the list, from 1.
+/// </summary>
 internal static partial class ThemeWords
 {
-    /// <summary>Themes by name or number, between commas, semicolons or line ends.</summary>
+    /// <summary>Reads themes by name or number, separated by commas, semicolons or line ends.</summary>
     public static Outcome<IReadOnlyList<Theme>> Read(string words, IReadOnlyList<Theme> themes)
     {
         var found = new List<Theme>();
@@ -24,9 +27,11 @@ internal static partial class ThemeWords
     }
 
     /// <summary>
-    /// Points in words. Numbers alone are the whole list, in its order, and what is not reached gets none; with names, the others keep what they have.
+    /// Reads points. Numbers alone are the points of the themes in list order, and themes after the last number get none; with names, the
+    /// other themes keep their points.
     /// </summary>
-    public static Outcome<Dictionary<ThemeId, int>> ReadPoints(string words, IReadOnlyList<Theme> themes, Func<ThemeId, int> now)
+    public static Outcome<Dictionary<ThemeId, int>> ReadPoints(
+        string words, IReadOnlyList<Theme> themes, Func<ThemeId, int> now)
     {
         if (Numbers().IsMatch(words)) return InOrder(words, themes);
 
@@ -34,12 +39,16 @@ internal static partial class ThemeWords
         var pieces = Split(words);
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (Widest(pieces, i, themes, text => Pair().Match(text) is { Success: true } pair ? pair.Groups[1].Value : null) is not { } match)
+            if (Widest(pieces, i, themes, text => Pair().Match(text) is { Success: true } pair ? pair.Groups[1].Value : null)
+                is not { } match)
             {
-                return Pair().IsMatch(pieces[i]) ? new Refusal.ThemeNotFound(Pair().Match(pieces[i]).Groups[1].Value) : new Refusal.PointsUnreadable();
+                return Pair().IsMatch(pieces[i])
+                    ? new Refusal.ThemeNotFound(Pair().Match(pieces[i]).Groups[1].Value)
+                    : new Refusal.PointsUnreadable();
             }
 
-            if (!int.TryParse(Pair().Match(match.Text).Groups[2].Value, CultureInfo.InvariantCulture, out var given)) return new Refusal.PointsUnreadable();
+            if (!int.TryParse(Pair().Match(match.Text).Groups[2].Value, CultureInfo.InvariantCulture, out var given))
+                return new Refusal.PointsUnreadable();
             points[match.Theme.Id] = given;
             i = match.Last;
         }
@@ -47,10 +56,11 @@ internal static partial class ThemeWords
         return points;
     }
 
-    /// <summary>The theme of a name or number; nothing where none or several fit.</summary>
+    /// <summary>The theme with this name or number; null if none or several match.</summary>
     public static Theme? Find(string words, IReadOnlyList<Theme> themes)
     {
-        if (int.TryParse(words.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return themes.ElementAtOrDefault(number - 1);
+        if (int.TryParse(words.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return themes.ElementAtOrDefault(number - 1);
 
         var key = OutlineFolding.Key(words);
         if (key.Length == 0) return null;
@@ -75,8 +85,11 @@ internal static partial class ThemeWords
         return points;
     }
 
-    /// <summary>The theme that a piece names; a label may itself have commas, so that several pieces may be one.</summary>
-    private static (Theme Theme, int Last, string Text)? Widest(List<string> pieces, int first, IReadOnlyList<Theme> themes, Func<string, string?> label)
+    /// <summary>
+    /// The theme that begins at a piece. A label may itself contain commas, so up to five pieces are tried together, the longest first.
+    /// </summary>
+    private static (Theme Theme, int Last, string Text)? Widest(
+        List<string> pieces, int first, IReadOnlyList<Theme> themes, Func<string, string?> label)
     {
         for (var last = Math.Min(first + 4, pieces.Count - 1); last >= first; last--)
         {
@@ -88,9 +101,14 @@ internal static partial class ThemeWords
     }
 
     private static List<string> Split(string words) =>
-        [.. words.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(piece => piece.Length > 0)];
+        [
+            .. words
+                .Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Where(piece => piece.Length > 0)
+        ];
 
-    private static IEnumerable<string> Keys(Theme theme) => [OutlineFolding.Key(theme.ShortLabel.Text), OutlineFolding.Key(theme.LongLabel.Text)];
+    private static IEnumerable<string> Keys(Theme theme) =>
+        [OutlineFolding.Key(theme.ShortLabel.Text), OutlineFolding.Key(theme.LongLabel.Text)];
 
     [GeneratedRegex(@"^\s*-?\d+(?:[\s,;]+-?\d+)*[\s,;.]*$")]
     private static partial Regex Numbers();

@@ -5,13 +5,14 @@ using CollabBot.Reports;
 
 namespace CollabBot.Features.Helping;
 
-/// <summary>Answers what is no act of the method: help, cancel, texts that mean nothing yet, a greeting.</summary>
+/// <summary>Handles what belongs to no step: help, cancelling, and texts that are no command.</summary>
 internal sealed class HelpingHandler(Retrospectives retrospectives, OpenQuestion question)
 {
     public async Task<Reply> HandleAsync(Gesture.Help _, TurnInfo turn, CancellationToken cancellationToken)
     {
         var open = await retrospectives.FindAsync(turn, null, cancellationToken);
-        var now = open.Match<string?>(retrospective => turn.Texts.HelpNow(MarkdownText.Line(retrospective.Title.Text), retrospective.Phase), _ => null);
+        var now = open.Match<string?>(
+            retrospective => turn.Texts.HelpNow(MarkdownText.Line(retrospective.Title.Text), retrospective.Phase), _ => null);
         return Reply.SayMarkdown(now is null ? turn.Texts.Help() : $"{turn.Texts.Help()}\n\n{now}");
     }
 
@@ -19,9 +20,10 @@ internal sealed class HelpingHandler(Retrospectives retrospectives, OpenQuestion
         Reply.Say(await question.CancelAsync(turn, cancellationToken) ? turn.Texts.Cancelled() : turn.Texts.NothingToCancel());
 
     /// <summary>
-    /// A text that is no command: the answer to an open question; else, in the private chat while changes are named, perhaps a change; else help, with the nearest command.
+    /// Handles a text that is no command: it answers the open question; else, in the private chat during Naming, it is offered as a change;
+    /// else help is shown with the nearest command.
     /// </summary>
-    /// <param name="nearest">The command the text comes closest to, if any comes close.</param>
+    /// <param name="nearest">The command most similar to the text; null if none is similar.</param>
     public async Task<Reply> HandleAsync(Gesture.Say gesture, string? nearest, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (await question.IsOpenAsync(turn, cancellationToken)) return await question.AnswerAsync(turn, cancellationToken);
@@ -32,10 +34,13 @@ internal sealed class HelpingHandler(Retrospectives retrospectives, OpenQuestion
         }
 
         var texts = turn.Texts;
-        return Reply.SayMarkdown(nearest is null ? $"{texts.NotUnderstood()}\n\n{texts.Help()}" : $"{texts.DidYouMean(nearest)}\n\n{texts.Help()}");
+        return Reply.SayMarkdown(
+            nearest is null ? $"{texts.NotUnderstood()}\n\n{texts.Help()}" : $"{texts.DidYouMean(nearest)}\n\n{texts.Help()}");
     }
 
-    /// <summary>The retrospective that a text without a question may be a change of: in the private chat, while changes are named.</summary>
+    /// <summary>
+    /// The retrospective in which a text that answers no question is offered as a change; null outside the private chat and outside Naming.
+    /// </summary>
     public async Task<Retrospective?> OfferedAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared) return null;

@@ -5,25 +5,30 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Introducing;
 
-/// <summary>A person's own language: what she reads alone is in it. What the channel shares stays in the retrospective's.</summary>
+/// <summary>
+/// Sets a person's own language, used wherever only they read. What the whole channel reads stays in the language of the retrospective.
+/// </summary>
 internal sealed class LanguageHandler(PersonRows people, Retrospectives retrospectives)
 {
-    public static Reply OpenForm(TurnInfo turn) => turn.ShowsWay ? Way(turn) : Reply.Form(turn.Texts.LanguageTitle(), LanguageForm.Of(turn.Texts, turn.NewId()));
+    public static Reply OpenForm(TurnInfo turn) =>
+        turn.ShowsWay ? Way(turn) : Reply.Form(turn.Texts.LanguageTitle(), LanguageForm.Of(turn.Texts, turn.NewId()));
 
     public async Task<Reply> HandleAsync(Gesture.SetLanguage gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         (await people.OfAsync(turn, cancellationToken)).Language = gesture.Language;
         var chosen = Texts.For(gesture.Language);
 
-        // A question of hers that is asked again is asked in it, unless the channel has a language of its own.
-        if (!turn.ShowsWay || await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is null) turn.Context.TurnState.Set(turn with { Texts = chosen, OwnTexts = chosen });
+        // An open question of the person is asked again in the new language, unless an open retrospective sets the channel's language.
+        if (!turn.ShowsWay || await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is null)
+            turn.Context.TurnState.Set(turn with { Texts = chosen, OwnTexts = chosen });
         return Reply.Say(chosen.LanguageSet(gesture.Language)).Privately(turn.Texts.AnsweredPrivately(), Way(turn));
     }
 
-    private static Reply Way(TurnInfo turn) => FormCards.Way(turn.Texts, turn.Texts.LanguageInvitation(), ButtonTitle.Language, FormKind.Language, null);
+    private static Reply Way(TurnInfo turn) =>
+        FormCards.Way(turn.Texts, turn.Texts.LanguageInvitation(), ButtonTitle.Language, FormKind.Language, null);
 }
 
-/// <summary>One choice: the language a person is spoken to in.</summary>
+/// <summary>The form in which a person chooses their language.</summary>
 internal static class LanguageForm
 {
     public static AdaptiveCard Of(Texts texts, Guid once)

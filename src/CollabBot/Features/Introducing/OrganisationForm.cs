@@ -6,7 +6,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Introducing;
 
-/// <summary>The person's organisation and her role, both optional. An organisation left empty is cleared.</summary>
+/// <summary>The form for a person's organisation and role, both optional. An organisation left empty is cleared.</summary>
 internal static class OrganisationForm
 {
     public static AdaptiveCard Of(string? organisation, Occupation? occupation, Texts texts, Guid once, string? refusal = null)
@@ -19,7 +19,10 @@ internal static class OrganisationForm
             ButtonData.Inputs.Occupation,
             texts.OccupationLabel(),
             occupation?.ToString() ?? ButtonData.Unsaid,
-            [.. Enum.GetValues<Occupation>().Select(role => (texts.OccupationWord(role), role.ToString())), (texts.OccupationUnsaid(), ButtonData.Unsaid)]));
+            [
+                .. Enum.GetValues<Occupation>().Select(role => (texts.OccupationWord(role), role.ToString())),
+                (texts.OccupationUnsaid(), ButtonData.Unsaid)
+            ]));
         card.Body.Add(Parts.Subtle(texts.OrganisationNote(), AdaptiveSpacing.Medium));
         card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Organisation, null, once));
         return card;

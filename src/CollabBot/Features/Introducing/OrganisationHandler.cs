@@ -6,7 +6,8 @@ using CollabBot.Storage;
 namespace CollabBot.Features.Introducing;
 
 /// <summary>
-/// Says, shows or clears a person's organisation and her role. Both are hers: typed where others read, they are answered in her private chat, and appear in no summary and no report.
+/// Sets, shows or clears a person's organisation and role. Both are private: a command typed in a shared conversation is answered in the
+/// private chat, and summary and minutes show neither.
 /// </summary>
 internal sealed class OrganisationHandler(PersonRows people)
 {
@@ -21,7 +22,8 @@ internal sealed class OrganisationHandler(PersonRows people)
         if (gesture.Organisation is null) return await OpenFormAsync(turn, cancellationToken);
 
         var texts = turn.InPrivate.Texts;
-        if (!Wording.ParseOptional(gesture.Organisation, Wording.LabelLimit).TryGet(out var organisation, out var wrong)) return Privately(Reply.Say(texts.For(wrong)), turn);
+        if (!Wording.ParseOptional(gesture.Organisation, Wording.LabelLimit).TryGet(out var organisation, out var wrong))
+            return Privately(Reply.Say(texts.For(wrong)), turn);
 
         (await TakeAsync(turn, cancellationToken)).Organisation = organisation;
         return Privately(Reply.Say(organisation is null ? texts.OrganisationCleared() : texts.OrganisationSet(organisation.Text)), turn);
@@ -38,14 +40,16 @@ internal sealed class OrganisationHandler(PersonRows people)
         return Privately(Reply.Say(occupation is { } said ? texts.OccupationSet(said) : texts.OccupationCleared()), turn);
     }
 
-    /// <summary>By form: a role that it did not ask for stays.</summary>
+    /// <summary>Handles the form. If the form had no role field, the stored role is kept.</summary>
     public async Task<Reply> HandleAsync(Gesture.Introduce gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         var person = await TakeAsync(turn, cancellationToken);
         var occupation = gesture.Occupation is null ? person.Occupation : ReadName(gesture.Occupation);
         if (!Wording.ParseOptional(gesture.Organisation, Wording.LabelLimit).TryGet(out var organisation, out var wrong))
         {
-            return Reply.Form(turn.Texts.OrganisationTitle(), OrganisationForm.Of(gesture.Organisation, occupation, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
+            return Reply.Form(
+                turn.Texts.OrganisationTitle(),
+                OrganisationForm.Of(gesture.Organisation, occupation, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
         }
 
         (person.Organisation, person.Occupation) = (organisation, occupation);
@@ -65,11 +69,13 @@ internal sealed class OrganisationHandler(PersonRows people)
         return Texts.ReadOccupation(typed) is { } occupation ? (Occupation?)occupation : new Refusal.OccupationUnknown();
     }
 
-    private static Occupation? ReadName(string name) => Enum.TryParse<Occupation>(name, out var occupation) && Enum.IsDefined(occupation) ? occupation : null;
+    private static Occupation? ReadName(string name) =>
+        Enum.TryParse<Occupation>(name, out var occupation) && Enum.IsDefined(occupation) ? occupation : null;
 
     private static Reply Form(string? organisation, Occupation? occupation, TurnInfo turn) =>
         Reply.Form(turn.Texts.OrganisationTitle(), OrganisationForm.Of(organisation, occupation, turn.Texts, turn.NewId()));
 
     private static Reply Privately(Reply reply, TurnInfo turn) => reply.Privately(
-        turn.Texts.AnsweredPrivately(), FormCards.Way(turn.Texts, turn.Texts.OrganisationInvitation(), ButtonTitle.Organisation, FormKind.Organisation, null));
+        turn.Texts.AnsweredPrivately(),
+        FormCards.Way(turn.Texts, turn.Texts.OrganisationInvitation(), ButtonTitle.Organisation, FormKind.Organisation, null));
 }

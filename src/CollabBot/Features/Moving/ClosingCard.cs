@@ -6,7 +6,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Moving;
 
-/// <summary>Asks before closing cuts the link between people and what they gave.</summary>
+/// <summary>Asks for confirmation before closing an anonymous retrospective removes the link between people and what they gave.</summary>
 internal static class ClosingCard
 {
     public static AdaptiveCard Of(Retrospective retrospective, Texts texts)

@@ -11,8 +11,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Moving;
 
-/// <summary>Moves the phase, with what each move brings about: the reveal, the retained themes, the summary.</summary>
-internal sealed class MovingHandler(Database database, Retrospectives retrospectives, Tallies tallies, LiveCard live, ExpectedPeople expected, Unlinking unlinking)
+/// <summary>Moves the retrospective to another step, with the consequences of each move: reveal, retained themes, summary.</summary>
+internal sealed class MovingHandler(
+    Database database,
+    Retrospectives retrospectives,
+    Tallies tallies,
+    LiveCard live,
+    ExpectedPeople expected,
+    Unlinking unlinking)
 {
     public async Task<Reply> HandleAsync(Gesture.Move gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -21,13 +27,18 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
             : await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        // « rouvrir » while one is open: it is that one that stands in the way.
+        // « rouvrir » needs a closed retrospective; the refusal names the open one that prevents it.
         if (gesture is { Forward: false, Retrospective: null, Seen: Phase.Closed } && retrospective.Phase != Phase.Closed)
         {
             return Reply.Say(turn.TextsFor(retrospective).For(new Refusal.AlreadyOpen(retrospective.Title.Text)));
         }
 
-        return await MoveAsync(retrospective, new Step(gesture.Forward, gesture.Seen, gesture.Confirmed, gesture.To, gesture.Parting), chosen: null, turn, cancellationToken);
+        return await MoveAsync(
+            retrospective,
+            new Step(gesture.Forward, gesture.Seen, gesture.Confirmed, gesture.To, gesture.Parting),
+            chosen: null,
+            turn,
+            cancellationToken);
     }
 
     /// <summary>Shows the facilitator the steps to choose from.</summary>
@@ -44,11 +55,12 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         return Reply.Show(StepCard.Of(retrospective, texts), texts.StepsTitle());
     }
 
-    /// <summary>Goes on to the deepening, once the facilitator has said which themes are retained.</summary>
+    /// <summary>Moves to Deepening once the facilitator has chosen the retained themes.</summary>
     public async Task<Reply> MoveOnAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
     {
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
-        var outcome = retrospective.Move(actor, forward: true, seen: null, confirmed: false, new NamingProgress(0, 0, 0), turn.Now, Phase.Deepening);
+        var outcome = retrospective.Move(
+            actor, forward: true, seen: null, confirmed: false, new NamingProgress(0, 0, 0), turn.Now, Phase.Deepening);
         return outcome.TryGet(out var moved, out var refusal)
             ? await TellAsync(retrospective, moved, turn, cancellationToken)
             : await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
@@ -59,7 +71,11 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         return found.TryGet(out var retrospective, out var refusal)
             ? await MoveAsync(
-                retrospective, new Step(true, gesture.Seen ?? Phase.Prioritising, gesture.Confirmed, gesture.To ?? Phase.Deepening, gesture.Parting), gesture.Themes, turn, cancellationToken)
+                retrospective,
+                new Step(true, gesture.Seen ?? Phase.Prioritising, gesture.Confirmed, gesture.To ?? Phase.Deepening, gesture.Parting),
+                gesture.Themes,
+                turn,
+                cancellationToken)
             : Reply.Say(turn.Texts.For(refusal));
     }
 
@@ -74,7 +90,8 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
 
         if (retrospective.Phase is not (Phase.Naming or Phase.Prioritising or Phase.Deepening))
         {
-            return await live.RefuseAsync(retrospective, new Refusal.WrongPhase(retrospective.Phase, Phase.Naming), turn, cancellationToken);
+            return await live.RefuseAsync(
+                retrospective, new Refusal.WrongPhase(retrospective.Phase, Phase.Naming), turn, cancellationToken);
         }
 
         (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).FinishPhase(retrospective.Phase);
@@ -82,7 +99,7 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         return await ReadyAsync(reply, retrospective, cancellationToken);
     }
 
-    /// <summary>Once everybody has said so, the facilitator reads it in the thread of the live card; once a phase.</summary>
+    /// <summary>Once everybody is done, adds a notice to the thread of the live card, at most once per step.</summary>
     private async Task<Reply> ReadyAsync(Reply reply, Retrospective retrospective, CancellationToken cancellationToken)
     {
         await database.SaveChangesAsync(cancellationToken);
@@ -95,29 +112,48 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         return reply.Refreshing(retrospective);
     }
 
-    /// <summary>How naming stands: what a move on would show, and who has not finished of all who are waited for, those included who have given nothing yet.</summary>
+    /// <summary>
+    /// The state of naming: how much a move forward would reveal, and how many of the awaited people are not done. People who have given
+    /// nothing yet count as not done.
+    /// </summary>
     private async Task<NamingProgress> ProgressAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
-        var hidden = database.Changes.Where(change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null));
+        var hidden = database.Changes.Where(
+            change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null));
         var named = await hidden.CountAsync(cancellationToken);
         if (named == 0) return new NamingProgress(0, 0, 0);
 
-        var people = await hidden.Where(change => change.Author != null).Select(change => change.Author).Distinct().CountAsync(cancellationToken);
-        var (_, left) = await ReadySignal.AwaitedAsync(database, retrospective, await expected.OfAsync(database, retrospective, cancellationToken), Phase.Naming, cancellationToken);
+        var people = await hidden
+            .Where(change => change.Author != null)
+            .Select(change => change.Author)
+            .Distinct()
+            .CountAsync(cancellationToken);
+        var (_, left) = await ReadySignal.AwaitedAsync(
+            database,
+            retrospective,
+            await expected.OfAsync(database, retrospective, cancellationToken),
+            Phase.Naming,
+            cancellationToken);
         return new NamingProgress(named, people, left);
     }
 
-    private async Task<Reply> MoveAsync(Retrospective retrospective, Step step, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply> MoveAsync(
+        Retrospective retrospective, Step step, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
     {
         var (forward, seen, confirmed, to, parting) = step;
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         var progress = await ProgressAsync(retrospective, cancellationToken);
 
-        // Before anything is settled: a late press, or a reveal that is not agreed to, settles nothing.
-        if (retrospective.GuardMove(actor, forward, seen, confirmed, progress, to, parting) is { } refused) return await RefuseAsync(retrospective, refused, turn, cancellationToken);
-        if (retrospective.NeedsRetention(forward, to) && await RetainAsync(retrospective, chosen, to, turn, cancellationToken) is { } undecided) return undecided;
+        // Checked before the retained themes are settled: a press on an outdated card or an unconfirmed reveal must change nothing.
+        if (retrospective.GuardMove(actor, forward, seen, confirmed, progress, to, parting) is { } refused)
+            return await RefuseAsync(retrospective, refused, turn, cancellationToken);
+        if (retrospective.NeedsRetention(forward, to)
+            && await RetainAsync(retrospective, chosen, to, turn, cancellationToken) is { } undecided)
+            return undecided;
 
-        if (!forward && retrospective.Phase == Phase.Closed && await retrospectives.OpenInAsync(retrospective.Conversation, cancellationToken) is { } open)
+        if (!forward
+            && retrospective.Phase == Phase.Closed
+            && await retrospectives.OpenInAsync(retrospective.Conversation, cancellationToken) is { } open)
         {
             return await live.RefuseAsync(retrospective, new Refusal.AlreadyOpen(open.Title.Text), turn, cancellationToken);
         }
@@ -129,22 +165,29 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         return await TellAsync(retrospective, moved, turn, cancellationToken);
     }
 
-    /// <summary>Settles the retained themes; where points are equal at the cut, asks instead.</summary>
-    private async Task<Reply?> RetainAsync(Retrospective retrospective, IReadOnlyList<ThemeId>? chosen, Phase? to, TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>
+    /// Settles the retained themes. Returns a card that asks the facilitator if points are tied at the cut; null if settled.
+    /// </summary>
+    private async Task<Reply?> RetainAsync(
+        Retrospective retrospective, IReadOnlyList<ThemeId>? chosen, Phase? to, TurnInfo turn, CancellationToken cancellationToken)
     {
         var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
 
-        // Phases may be skipped: without a theme there is nothing to decide, and the group can still go on to close.
+        // Steps may be skipped: without themes there is nothing to retain, and the move must still be possible.
         return counted.Count == 0
             ? null
-            : retrospective.Retain(counted, chosen).Match<Reply?>(_ => null, refusal => Undecided(retrospective, refusal, counted, to, turn));
+            : retrospective
+                .Retain(counted, chosen)
+                .Match<Reply?>(_ => null, refusal => Undecided(retrospective, refusal, counted, to, turn));
     }
 
     private static Reply Undecided(Retrospective retrospective, Refusal refusal, List<ThemeTally> tallies, Phase? to, TurnInfo turn)
     {
         var texts = turn.TextsFor(retrospective);
         var tie = refusal is Refusal.RetentionCount
-            ? Retention.Decide(tallies, retrospective.RetainedCount).Match<RetentionTie?>(_ => null, again => (again as Refusal.RetentionTied)?.Tie)
+            ? Retention
+                .Decide(tallies, retrospective.RetainedCount)
+                .Match<RetentionTie?>(_ => null, again => (again as Refusal.RetentionTied)?.Tie)
             : (refusal as Refusal.RetentionTied)?.Tie;
         if (tie is null) return Reply.Say(texts.For(refusal));
 
@@ -154,8 +197,11 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
 
     private async Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (refusal is Refusal.ClosingUnconfirmed) return Reply.Show(ClosingCard.Of(retrospective, turn.TextsFor(retrospective)), turn.TextsFor(retrospective).For(refusal));
-        if (refusal is not Refusal.RevealUnconfirmed question) return await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
+        if (refusal is Refusal.ClosingUnconfirmed)
+            return Reply.Show(
+                ClosingCard.Of(retrospective, turn.TextsFor(retrospective)), turn.TextsFor(retrospective).For(refusal));
+        if (refusal is not Refusal.RevealUnconfirmed question)
+            return await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
 
         var texts = turn.TextsFor(retrospective);
         return Reply.Show(RevealCard.Of(retrospective, question, texts), texts.For(question));
@@ -163,11 +209,13 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
 
     private async Task RevealAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
-        var hidden = await database.Changes.Where(change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null)).ToListAsync(cancellationToken);
+        var hidden = await database.Changes
+            .Where(change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null))
+            .ToListAsync(cancellationToken);
         foreach (var change in hidden) change.Reveal();
     }
 
-    /// <summary>Says the move once in the thread of the live card; when it closes, the summary follows there.</summary>
+    /// <summary>Announces the move once in the thread of the live card. When the retrospective closes, the summary follows there.</summary>
     private async Task<Reply> TellAsync(Retrospective retrospective, PhaseMoved moved, TurnInfo turn, CancellationToken cancellationToken)
     {
         var shared = Texts.For(retrospective.Language);
@@ -175,16 +223,18 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
             ? await live.ReplyAsync(retrospective, turn.Texts.Moved(moved), refused: false, turn, cancellationToken)
             : turn.HearsNotices ? Reply.Nothing : Reply.Say(turn.TextsFor(retrospective).Moved(moved));
         var reply = told.And(Message.Notice(retrospective, shared.MovedNotice(moved))).Refreshing(retrospective);
-        if (moved.To == Phase.Deepening && retrospective.Anonymity == Anonymity.Anonymous) reply = reply.And(Message.Notice(retrospective, shared.PartingNotice()));
+        if (moved.To == Phase.Deepening && retrospective.Anonymity == Anonymity.Anonymous)
+            reply = reply.And(Message.Notice(retrospective, shared.PartingNotice()));
         if (moved.To != Phase.Closed) return reply;
 
-        // What could still be undone may name who gave points; once it is closed, nothing is undone any more.
-        // Nor does anybody's view of the card differ enough to keep who was there, and when.
-        database.Followers.RemoveRange(await database.Followers.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
-        database.GroupingMoves.RemoveRange(await database.GroupingMoves.Where(step => step.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
-
-        // Who had to be reminded is nobody's business any more.
-        database.Reminders.RemoveRange(await database.Reminders.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
+        // After closing, undo steps, personal views and reminders are not needed. Their rows say who did what and when, so they are
+        // deleted.
+        database.Followers.RemoveRange(
+            await database.Followers.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
+        database.GroupingMoves.RemoveRange(
+            await database.GroupingMoves.Where(step => step.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
+        database.Reminders.RemoveRange(
+            await database.Reminders.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
 
         await database.SaveChangesAsync(cancellationToken);
         if (await unlinking.UnlinkAsync(retrospective, cancellationToken)) reply = reply with { LeavesNoTrace = true };
@@ -192,6 +242,9 @@ internal sealed class MovingHandler(Database database, Retrospectives retrospect
         return reply.And(new Message(Target.Thread, SummaryCard.Message(summary, shared), retrospective.Id));
     }
 
-    /// <summary>Which way, from which phase as it was seen, agreed to or not, and where to.</summary>
+    /// <summary>
+    /// A requested move: its direction, the step the button was drawn in, whether the reveal is confirmed, the target step, and whether
+    /// removing the link between people and what they gave is confirmed.
+    /// </summary>
     private sealed record Step(bool Forward, Phase? Seen, bool Confirmed, Phase? To, bool Parting);
 }

@@ -6,13 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Moving;
 
 /// <summary>
-/// Notices when everybody who is expected, or takes part without being, has said that she is done with a phase. Those who lead are told of it and are not waited for, unless they are named as
-/// expected; where nobody knows who is expected, one alone is not everybody.
+/// Detects when everybody awaited is done with a step: the expected people and those who take part without being expected. Facilitators are
+/// not awaited unless they are named as expected; if it is not known who is expected, at least two people must be done.
 /// </summary>
 internal static class ReadySignal
 {
-    /// <returns>How many people are done, the first time that nobody is left in this phase; else nothing.</returns>
-    public static async Task<int?> GiveAsync(Database database, Retrospective retrospective, Attendance attendance, CancellationToken cancellationToken)
+    /// <returns>How many people are done, when everybody awaited in this step is done for the first time; otherwise null.</returns>
+    public static async Task<int?> GiveAsync(
+        Database database, Retrospective retrospective, Attendance attendance, CancellationToken cancellationToken)
     {
         var (people, left) = await AwaitedAsync(database, retrospective, attendance, retrospective.Phase, cancellationToken);
         if (people < (attendance.IsKnown ? 1 : 2) || left > 0) return null;
@@ -22,7 +23,7 @@ internal static class ReadySignal
         return people;
     }
 
-    /// <summary>How many people are waited for in a phase, and how many of them have not said that they are done with it.</summary>
+    /// <summary>How many people are awaited in a step, and how many of them have not said that they are done with it.</summary>
     public static async Task<(int People, int Left)> AwaitedAsync(
         Database database, Retrospective retrospective, Attendance attendance, Phase phase, CancellationToken cancellationToken)
     {
@@ -33,6 +34,8 @@ internal static class ReadySignal
         var awaited = attendance.People.Select(person => person.Person)
             .Union(participants.Where(person => !person.IsFacilitator).Select(person => person.Person))
             .ToHashSet();
-        return (awaited.Count, awaited.Except(participants.Where(person => person.DoneWith == phase).Select(person => person.Person)).Count());
+        return (
+            awaited.Count,
+            awaited.Except(participants.Where(person => person.DoneWith == phase).Select(person => person.Person)).Count());
     }
 }

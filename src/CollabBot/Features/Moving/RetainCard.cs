@@ -6,11 +6,11 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Moving;
 
-/// <summary>Shows the themes with equal points to the facilitator, who decides which are retained.</summary>
+/// <summary>Shows the facilitator the themes whose points are tied at the cut, to choose which of them are retained.</summary>
 internal static class RetainCard
 {
-    /// <summary>No points are shown: they are secret until the retrospective is closed.</summary>
-    /// <param name="to">Where the move leads that the decision is part of; without one, to the deepening.</param>
+    /// <summary>The card shows no points: they are secret until the retrospective is closed.</summary>
+    /// <param name="to">The target step of the move that needs this decision; null for Deepening.</param>
     public static AdaptiveCard Of(Retrospective retrospective, RetentionTie tie, Texts texts, string? refusal, Phase? to)
     {
         var card = Parts.Card(texts, texts.RetainQuestion(tie.Places));

@@ -6,7 +6,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Moving;
 
-/// <summary>Asks before what was named is shown to all.</summary>
+/// <summary>Asks for confirmation before the named changes are shown to everybody.</summary>
 internal static class RevealCard
 {
     public static AdaptiveCard Of(Retrospective retrospective, Refusal.RevealUnconfirmed fact, Texts texts)
@@ -18,9 +18,12 @@ internal static class RevealCard
             ButtonData.To,
             texts.RevealTo(),
             fact.To.ToString(),
-            Enum.GetValues<Phase>().Where(phase => phase > Phase.Naming).Select(phase => (texts.StepChoice(phase), phase.ToString())),
+            Enum.GetValues<Phase>()
+                .Where(phase => phase > Phase.Naming)
+                .Select(phase => (texts.StepChoice(phase), phase.ToString())),
             expanded: false));
-        card.Body.Add(Parts.Subtle(fact.To == Phase.Grouping ? texts.RevealByText() : texts.RevealToByText(fact.To), AdaptiveSpacing.Small));
+        card.Body.Add(Parts.Subtle(
+            fact.To == Phase.Grouping ? texts.RevealByText() : texts.RevealToByText(fact.To), AdaptiveSpacing.Small));
         var title = fact.To == Phase.Grouping ? ButtonTitle.Reveal : ButtonTitle.RevealTo;
         card.Actions.Add(fact.Unlinks
             ? Buttons.Parting(texts, title, retrospective)

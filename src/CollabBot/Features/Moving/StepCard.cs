@@ -6,7 +6,9 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Moving;
 
-/// <summary>Lets the facilitator choose the step to go to, one after the next or an earlier one. What such a move asks first, it asks after this.</summary>
+/// <summary>
+/// Lets the facilitator choose any other step as the target of a move. Confirmations that the move needs are asked afterwards.
+/// </summary>
 internal static class StepCard
 {
     public static AdaptiveCard Of(Retrospective retrospective, Texts texts)
@@ -17,7 +19,9 @@ internal static class StepCard
             ButtonData.To,
             texts.StepsLabel(),
             Default(retrospective.Phase).ToString(),
-            Enum.GetValues<Phase>().Where(phase => phase != retrospective.Phase).Select(phase => (texts.StepChoice(phase), phase.ToString())),
+            Enum.GetValues<Phase>()
+                .Where(phase => phase != retrospective.Phase)
+                .Select(phase => (texts.StepChoice(phase), phase.ToString())),
             expanded: false));
         card.Body.Add(Parts.Subtle(texts.StepsByText(), AdaptiveSpacing.Small));
         card.Actions.Add(Buttons.GoingThere(texts, retrospective));
