@@ -1,18 +1,18 @@
 namespace CollabBot.Acts;
 
-/// <summary>What the buttons and forms of prioritising, deciding, deepening and moving carry.</summary>
+/// <summary>Keys of the buttons and forms of voting, of the decision, of the lessons and of moves between steps.</summary>
 internal static partial class ButtonData
 {
-    /// <summary>The phase to move to.</summary>
+    /// <summary>The step to move to.</summary>
     public const string To = "to";
 
-    /// <summary>The lesson it is about.</summary>
+    /// <summary>The id of the lesson.</summary>
     public const string Lesson = "lessonId";
 
-    /// <summary>What is done with a lesson.</summary>
+    /// <summary>What to do with the lesson: the name of a <see cref="CollabBot.Acts.LessonAct"/>.</summary>
     public const string LessonAct = "lessonAct";
 
-    /// <summary>Prefix of an input that says why one theme was retained.</summary>
+    /// <summary>Prefix of the input for the reason why a theme is retained; the id of the theme follows.</summary>
     public const string Because = "because-";
 
     public static partial class Acts

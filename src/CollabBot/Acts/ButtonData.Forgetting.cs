@@ -1,9 +1,11 @@
 namespace CollabBot.Acts;
 
-/// <summary>What the buttons and forms of closing in anonymous mode and of « mes données » carry.</summary>
+/// <summary>Keys of the buttons and forms for closing an anonymous retrospective and for « mes données ».</summary>
 internal static partial class ButtonData
 {
-    /// <summary>Instead of a plain yes: that closing cuts the link has been agreed to as well.</summary>
+    /// <summary>
+    /// Value of <see cref="Confirmed"/>: the person has also agreed that closing cuts the link between people and what they gave.
+    /// </summary>
     public const string Parting = "parting";
 
     public static partial class Acts

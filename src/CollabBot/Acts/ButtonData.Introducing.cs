@@ -1,6 +1,6 @@
 namespace CollabBot.Acts;
 
-/// <summary>What the buttons and forms of setting up, introducing oneself and choosing a step carry.</summary>
+/// <summary>Keys of the buttons and forms for the set-up dialog, for a person's profile and for choosing a step.</summary>
 internal static partial class ButtonData
 {
     public static partial class Acts
@@ -15,9 +15,9 @@ internal static partial class ButtonData
         public const string Occupation = "occupation";
     }
 
-    /// <summary>Instead of a role: none is said.</summary>
+    /// <summary>Value of <see cref="Inputs.Occupation"/>: the person states no role.</summary>
     public const string Unsaid = "none";
 
-    /// <summary>Instead of a way: to the step that was chosen, forward or back.</summary>
+    /// <summary>Value of <see cref="Way"/>: move to the chosen step, which may be a later or an earlier one.</summary>
     public const string Chosen = "chosen";
 }

@@ -4,7 +4,7 @@ namespace CollabBot.Acts;
 
 internal static partial class ButtonData
 {
-    /// <summary>Whether reminders are wanted.</summary>
+    /// <summary>Whether the person wants reminders: <c>yes</c> or <c>no</c>.</summary>
     public const string Wanted = "wanted";
 
     public static partial class Acts
@@ -14,10 +14,10 @@ internal static partial class ButtonData
 
     public static partial class Inputs
     {
-        /// <summary>The day of a phase's deadline.</summary>
+        /// <summary>The input for the day of a step's deadline.</summary>
         public static string DueOn(Phase phase) => $"dueOn{phase}";
 
-        /// <summary>Its time of day.</summary>
+        /// <summary>The input for the time of day of a step's deadline.</summary>
         public static string DueAt(Phase phase) => $"dueAt{phase}";
     }
 }

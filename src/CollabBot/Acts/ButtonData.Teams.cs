@@ -1,12 +1,14 @@
 namespace CollabBot.Acts;
 
-/// <summary>What the buttons carry that belong to Teams: views of one's own, greetings, messages taken over.</summary>
+/// <summary>
+/// Keys of the buttons for personal views of the live card, for the welcome card, for changes named from a message and for file offers.
+/// </summary>
 internal static partial class ButtonData
 {
-    /// <summary>The address of the message a change was taken from.</summary>
+    /// <summary>The link to the message that a change was taken from.</summary>
     public const string Source = "source";
 
-    /// <summary>What opens an offered file.</summary>
+    /// <summary>The secret token of an offered file.</summary>
     public const string Handover = "handover";
 
     public static partial class Acts

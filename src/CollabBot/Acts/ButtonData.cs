@@ -1,48 +1,51 @@
 namespace CollabBot.Acts;
 
-/// <summary>The keys of what a button or form carries. Written in <c>Cards/Buttons.cs</c>, read in <c>Routing/GestureReader.cs</c>, nowhere else.</summary>
+/// <summary>
+/// Keys of the data that buttons and forms carry. <see cref="Cards.Buttons"/> and the forms write them; only
+/// <see cref="Routing.GestureReader"/> reads them.
+/// </summary>
 internal static partial class ButtonData
 {
-    /// <summary>Which act.</summary>
+    /// <summary>The act to do, one of <see cref="Acts"/>.</summary>
     public const string Act = "act";
 
-    /// <summary>Which form is opened.</summary>
+    /// <summary>The form to open.</summary>
     public const string Form = "form";
 
-    /// <summary>The retrospective the button was drawn for.</summary>
+    /// <summary>The retrospective that the button was drawn for.</summary>
     public const string Retrospective = "retrospective";
 
-    /// <summary>The phase it was drawn in.</summary>
+    /// <summary>The step in which the button was drawn.</summary>
     public const string Phase = "phase";
 
-    /// <summary>Made when the form was opened: a second submit of it counts once.</summary>
+    /// <summary>The id of the opened form. It makes a submit idempotent: the same form with the same values counts once.</summary>
     public const string Once = "once";
 
-    /// <summary>Which way the phase is moved: <c>next</c> or <c>back</c>.</summary>
+    /// <summary>The direction of a move: <c>next</c>, <c>back</c> or <see cref="Chosen"/>.</summary>
     public const string Way = "way";
 
-    /// <summary>Whether what follows has been agreed to.</summary>
+    /// <summary>Whether the person has confirmed: <c>yes</c> or <see cref="Parting"/>.</summary>
     public const string Confirmed = "confirmed";
 
-    /// <summary>The theme the form was opened for.</summary>
+    /// <summary>The theme that the form was opened for.</summary>
     public const string Theme = "theme";
 
-    /// <summary>Which page of a form is wanted, from 0.</summary>
+    /// <summary>The page of a form to show, from 0.</summary>
     public const string Page = "page";
 
-    /// <summary>The numbers of changes chosen on other pages.</summary>
+    /// <summary>The numbers of the changes that were chosen on other pages of the form.</summary>
     public const string Kept = "kept";
 
-    /// <summary>What is to be done with the chosen themes.</summary>
+    /// <summary>What to do with the chosen themes, one of <see cref="ThemeSteps"/>.</summary>
     public const string Step = "step";
 
-    /// <summary>The change the form was opened for.</summary>
+    /// <summary>The change that the form was opened for.</summary>
     public const string Change = "change";
 
-    /// <summary>Whether a change very like another is to be kept all the same.</summary>
+    /// <summary>Whether to store a change although it resembles another one of the same person.</summary>
     public const string Again = "again";
 
-    /// <summary>Prefix of an input that carries the points of one theme.</summary>
+    /// <summary>Prefix of the input for the points of a theme; the id of the theme follows.</summary>
     public const string Points = "points-";
 
     public static partial class Acts

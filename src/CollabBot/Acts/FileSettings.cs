@@ -1,15 +1,15 @@
 namespace CollabBot.Acts;
 
-/// <summary>Where files can be fetched and where they may be put. Section <c>Links</c>.</summary>
+/// <summary>Where people can download files, and where the bot may upload accepted files. Section <c>Links</c>.</summary>
 internal sealed record FileSettings
 {
-    /// <summary>Where accepted files may be put: the storage of Microsoft 365 (teams-platform 4.5).</summary>
+    /// <summary>Host name suffixes of SharePoint, where Teams stores the files of people.</summary>
     private static readonly string[] UploadHosts = [".sharepoint.com", ".sharepoint.us", ".sharepoint.cn", ".sharepoint-mil.us"];
 
-    /// <summary>The address under which people reach the bot's own pages; nothing where there are none.</summary>
+    /// <summary>The address at which browsers reach the bot's file pages; null if there is none, and then no links are given.</summary>
     public Func<Uri?> BaseAddress { get; init; } = () => null;
 
-    /// <summary>Whether files may also be put on this machine, as Development allows.</summary>
+    /// <summary>Whether an upload to this machine is allowed as well, over http or https.</summary>
     public bool IsDevelopment { get; init; }
 
     public bool AllowsUpload(string? url) =>

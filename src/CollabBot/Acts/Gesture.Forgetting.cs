@@ -4,18 +4,20 @@ namespace CollabBot.Acts;
 
 internal abstract partial record Gesture
 {
-    /// <summary>Wants all that is kept of her, to take with her.</summary>
-    /// <param name="AsText">In messages, and not as a file.</param>
+    /// <summary>Asks for a copy of everything that is stored about the person.</summary>
+    /// <param name="AsText">Whether to send it as messages instead of a file.</param>
     public sealed record GetData(bool AsText = false) : Gesture;
 
-    /// <summary>Wants something of hers erased; asked first whether she means it.</summary>
-    /// <param name="Of">The retrospective: its id, its number in her list, or <see cref="ErasureWords.All"/>.</param>
+    /// <summary>Erases what the person gave; the bot first asks for a confirmation.</summary>
+    /// <param name="Of">
+    /// The retrospective: its id, the first six characters of its id, its number in the person's list, or <see cref="ErasureWords.All"/>.
+    /// </param>
     /// <param name="How">The name of an <see cref="ErasureHow"/>.</param>
     public sealed record EraseData(string? Of, string? How, bool Confirmed) : Gesture;
 }
 
 internal static class ErasureWords
 {
-    /// <summary>Instead of one retrospective.</summary>
+    /// <summary>Stands for all retrospectives.</summary>
     public const string All = "all";
 }

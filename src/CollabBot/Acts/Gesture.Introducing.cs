@@ -4,15 +4,15 @@ namespace CollabBot.Acts;
 
 internal abstract partial record Gesture
 {
-    /// <summary>Wants to set up a retrospective step by step, in text, or to change the set-up of one so.</summary>
+    /// <summary>Starts the set-up dialog by text, for a new retrospective or to change the set-up of an existing one.</summary>
     public sealed record SetUpStepByStep(RetrospectiveId? Retrospective, bool Changes) : Gesture;
 
-    /// <summary>Says what she is in the group, clears it (an empty text), or asks for it (nothing).</summary>
+    /// <summary>Sets the person's role, clears it (empty text), or opens the form for it (null).</summary>
     public sealed record SayOccupation(string? Occupation) : Gesture;
 
-    /// <summary>Says organisation and role by form; nothing where the form did not ask.</summary>
+    /// <summary>Sets organisation and role by form; a null role means that the form did not ask for it.</summary>
     public sealed record Introduce(string Organisation, string? Occupation) : Gesture;
 
-    /// <summary>Wants to choose the step to go to.</summary>
+    /// <summary>Shows the steps to choose from.</summary>
     public sealed record ChooseStep(RetrospectiveId? Retrospective) : Gesture;
 }

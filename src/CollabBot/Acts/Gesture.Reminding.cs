@@ -2,22 +2,22 @@ namespace CollabBot.Acts;
 
 internal abstract partial record Gesture
 {
-    /// <summary>Names whom the message mentions as expected, or takes them back; or asks who is.</summary>
+    /// <summary>Changes who is expected, by mention, or shows who is.</summary>
     public sealed record Expect(ExpectAct Act) : Gesture;
 
-    /// <summary>Wants reminders, or none; with nothing said, asks whether she gets any.</summary>
+    /// <summary>Turns the person's reminders on or off; null asks for the present setting.</summary>
     public sealed record WantReminders(bool? Wanted) : Gesture;
 }
 
-/// <summary>What can be said of who is expected.</summary>
+/// <summary>What to do with the list of expected people.</summary>
 internal enum ExpectAct
 {
-    /// <summary>Adds whom the message mentions; without a mention, asks.</summary>
+    /// <summary>Adds the mentioned people; without a mention, shows who is expected.</summary>
     Name,
 
-    /// <summary>Takes away whom the message mentions.</summary>
+    /// <summary>Removes the mentioned people; without a mention, shows who is expected.</summary>
     Remove,
 
-    /// <summary>Nobody by name: who belongs.</summary>
+    /// <summary>Clears the list: the members of the conversation are expected again.</summary>
     All,
 }

@@ -4,74 +4,83 @@ using CollabBot.Outbox;
 
 namespace CollabBot.Acts;
 
-/// <summary>What an act answers: messages to the conversation it came from, what the presser's own window or card shows, and whether the live card is stale.</summary>
+/// <summary>The result of an act: messages to send, the answer to the invoke, and whether the live card is stale.</summary>
 internal sealed record Reply
 {
     public static readonly Reply Nothing = new();
 
-    /// <summary>Messages, in order.</summary>
+    /// <summary>Messages to send, in order.</summary>
     public IReadOnlyList<Message> Messages { get; init; } = [];
 
-    /// <summary>What an invoke is answered with; a typed message gets it as a message.</summary>
+    /// <summary>The answer to the invoke; for a typed message it is sent as a message.</summary>
     public Answer? Answer { get; init; }
 
-    /// <summary>The retrospective whose live card has to be drawn again.</summary>
+    /// <summary>The retrospective whose live card must be redrawn; null if none.</summary>
     public RetrospectiveId? Stale { get; init; }
 
     /// <summary>
-    /// What is shown where everybody reads, if the answer is for the person alone and no private chat with her can be opened: nothing of its content, but the way to it. An invoke
-    /// is private by itself, and so is the private chat.
+    /// Sent to the shared conversation if the answer is private and no private chat can be opened: a card with a button, without the
+    /// content. Not used for an invoke or in a private chat, where only the person sees the answer.
     /// </summary>
     public OutgoingMessage? Otherwise { get; init; }
 
-    /// <summary>What is said where everybody reads when the answer has gone to the private chat.</summary>
+    /// <summary>Sent to the shared conversation once the answer has been sent to the private chat.</summary>
     public string? Told { get; init; }
 
-    /// <summary>Whether the act is done although no live card has to be drawn again: sent once more, its form gets this answer and counts once.</summary>
+    /// <summary>
+    /// Whether the act is done although no live card is stale: if its form is submitted again, it gets the same answer and counts once.
+    /// </summary>
     public bool Counts { get; init; }
 
-    /// <summary>Whether the act cut the link between people and what they gave: the turn keeps no dialog state, and of its time the day alone.</summary>
+    /// <summary>
+    /// Whether the act cut the link between people and what they gave. The turn then stores no dialog state, and only the day of its time.
+    /// </summary>
     public bool LeavesNoTrace { get; init; }
 
-    /// <summary>A file that the person accepted, to be uploaded.</summary>
+    /// <summary>An accepted file to upload.</summary>
     public Acceptance? Upload { get; init; }
 
-    /// <summary>Whether an open question is asked again after this.</summary>
+    /// <summary>Whether the open question is repeated after this answer.</summary>
     public bool AsksAgain { get; init; }
 
-    /// <summary>A sentence for the person: in her window or under her card when she pressed something, else as a message.</summary>
+    /// <summary>A sentence for the person: in the window or under the card of an invoke, else as a message.</summary>
     public static Reply Say(string sentence) => new() { Answer = new Answer.Sentence(sentence) };
 
-    /// <summary>As <see cref="Say"/>, in Markdown that the product made: lists. What people typed must be escaped in it.</summary>
+    /// <summary>As <see cref="Say"/>, in Markdown that the product wrote. Text that people typed must be escaped.</summary>
     public static Reply SayMarkdown(string text) => new() { Answer = new Answer.Sentence(text, IsMarkdown: true) };
 
-    /// <summary>A form for the person.</summary>
     public static Reply Form(string title, AdaptiveCard card) => new() { Answer = new Answer.Form(title, card) };
 
-    /// <summary>What a search found.</summary>
+    /// <summary>The results of a search.</summary>
     public static Reply Found(IReadOnlyList<FoundCard> cards) => new() { Answer = new Answer.Results(cards) };
 
-    /// <summary>A card for the person; where the answer is a message, everybody there sees it.</summary>
+    /// <summary>A card for the person. If the answer is a message, everybody in the conversation sees it.</summary>
     public static Reply Show(AdaptiveCard card, string summary) => new() { Answer = new Answer.View(card, summary) };
 
-    /// <summary>The same for the person alone: where others would read it, it goes to her private chat, and only that is said here.</summary>
-    /// <param name="told">That it goes there, in words for everybody.</param>
-    /// <param name="way">What stands here instead, where no private chat can be opened: a card without content.</param>
+    /// <summary>
+    /// The same answer for the person alone: in a shared conversation it goes to the private chat,
+    /// and the conversation is only told that it does.
+    /// </summary>
+    /// <param name="told">The sentence that says so in the conversation.</param>
+    /// <param name="way">
+    /// The reply for the conversation if no private chat can be opened; its answer must be a card without the content.
+    /// </param>
     public Reply Privately(string told, Reply way) => way.Answer is Answer.View view
         ? this with { Told = told, Otherwise = OutgoingMessage.Of(view.Card, view.Summary) }
         : throw new ArgumentException("The way is a card.", nameof(way));
 
-    /// <summary>The same, and below a form that stands in the private chat the way to do it in words.</summary>
-    public Reply Hinting(TurnInfo turn, string hint) => turn.Door == Door.Message && !turn.IsShared && Answer is Answer.Form ? And(Message.Here(hint)) : this;
+    /// <summary>The same reply; in a private chat, a message below the form says how to do the same by text.</summary>
+    public Reply Hinting(TurnInfo turn, string hint) =>
+        turn.Door == Door.Message && !turn.IsShared && Answer is Answer.Form ? And(Message.Here(hint)) : this;
 
-    /// <summary>The same, and a message to the conversation.</summary>
+    /// <summary>The same reply with one more message.</summary>
     public Reply And(Message message) => this with { Messages = [.. Messages, message] };
 
-    /// <summary>The same, and the live card is drawn again.</summary>
+    /// <summary>The same reply; the live card is redrawn.</summary>
     public Reply Refreshing(Retrospective retrospective) => this with { Stale = retrospective.Id };
 }
 
-/// <summary>What an invoke is answered with.</summary>
+/// <summary>The answer to an invoke.</summary>
 internal abstract record Answer
 {
     private Answer()
@@ -87,29 +96,32 @@ internal abstract record Answer
     public sealed record Results(IReadOnlyList<FoundCard> Cards) : Answer;
 }
 
-/// <summary>Something found: the card that is inserted, and the two lines of the list.</summary>
+/// <summary>A search result: the card to insert, and the two lines in the list of results.</summary>
 internal sealed record FoundCard(AdaptiveCard Card, string Title, string Line);
 
 /// <summary>Where a message goes.</summary>
 internal enum Target
 {
-    /// <summary>The thread or chat the gesture came from.</summary>
+    /// <summary>The thread or chat that the request came from.</summary>
     Here,
 
     /// <summary>The thread of the retrospective's live card.</summary>
     Thread,
 
-    /// <summary>The conversation the retrospective belongs to, as a post of its own.</summary>
+    /// <summary>The conversation that the retrospective belongs to, as a new post.</summary>
     Conversation,
 
     /// <summary>The private chat of the person who acts.</summary>
     Private,
 }
 
-/// <summary>A message and where it goes; a retrospective is needed for the targets that belong to one.</summary>
+/// <summary>
+/// A message and its target. The targets <see cref="Target.Thread"/> and <see cref="Target.Conversation"/> need the retrospective.
+/// </summary>
 internal sealed record Message(Target Target, OutgoingMessage Content, RetrospectiveId? Retrospective = null)
 {
     public static Message Here(string text) => new(Target.Here, OutgoingMessage.Plain(text));
 
-    public static Message Notice(Retrospective retrospective, string text) => new(Target.Thread, OutgoingMessage.Plain(text), retrospective.Id);
+    public static Message Notice(Retrospective retrospective, string text) =>
+        new(Target.Thread, OutgoingMessage.Plain(text), retrospective.Id);
 }

@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema;
 
 namespace CollabBot.Acts;
 
-/// <summary>What kind of conversation an activity came from.</summary>
+/// <summary>The kind of conversation that an activity came from.</summary>
 internal enum Place
 {
     Private,
@@ -14,23 +14,23 @@ internal enum Place
     Channel,
 }
 
-/// <summary>By which door a gesture came, which decides where its answer can be shown.</summary>
+/// <summary>The surface that a request came from. It decides where the answer can be shown.</summary>
 internal enum Door
 {
-    /// <summary>A typed message, or a button that sends one: answered by messages.</summary>
+    /// <summary>A typed message, or a button that sends one. It is answered by messages.</summary>
     Message,
 
-    /// <summary><c>Action.Execute</c>: answered by a card or a short notice for the presser alone.</summary>
+    /// <summary><c>Action.Execute</c>. It is answered by a card or a short notice that only the person sees.</summary>
     Button,
 
-    /// <summary>A form being opened or submitted: answered by a form or a sentence in its window, for that person alone.</summary>
+    /// <summary>Any other invoke, such as opening or submitting a form. It is answered in its window, which only the person sees.</summary>
     Form,
 }
 
-/// <summary>Who acts, where, when, and in which language she is answered.</summary>
+/// <summary>Who acts, where and when, and the language of the answer.</summary>
 internal sealed record TurnInfo
 {
-    /// <summary>The SDK's turn, for what only it can do: running a dialog.</summary>
+    /// <summary>The turn of the SDK, which is needed to run a dialog.</summary>
     public required ITurnContext Context { get; init; }
 
     public required ConversationAddress Address { get; init; }
@@ -41,54 +41,59 @@ internal sealed record TurnInfo
 
     public required PersonId Person { get; init; }
 
-    /// <summary>How the channel shows her: anybody's text, kept only where a retrospective shows names.</summary>
+    /// <summary>The person's display name. It can be any text, and is stored only if the retrospective shows names.</summary>
     public Wording? DisplayName { get; init; }
 
     public required Texts Texts { get; init; }
 
-    /// <summary>The words she is answered with where only she reads: those of the turn, unless everybody reads the answer.</summary>
+    /// <summary>
+    /// Texts in the person's own language, for answers that only they read. They differ from
+    /// <see cref="Texts"/> if the conversation reads the answer.
+    /// </summary>
     public Texts? OwnTexts { get; init; }
 
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>The IANA name of the time zone that her client says, if it says one that is known here.</summary>
+    /// <summary>The IANA name of the time zone that the person's client sends; null if it sends none or an unknown one.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>What the conversation is called, if the channel says so.</summary>
+    /// <summary>The name of the conversation, if the channel sends it.</summary>
     public string? ConversationName { get; init; }
 
-    /// <summary>Where new identifiers come from.</summary>
+    /// <summary>Creates the ids of new objects.</summary>
     public required Func<Guid> NewId { get; init; }
 
-    /// <summary>Conversations with an open retrospective that she is a member of, looked up before the turn when her own acts do not tell.</summary>
+    /// <summary>
+    /// In a private chat, conversations with a retrospective that the person is a member of
+    /// but has not acted in. Looked up before the turn.
+    /// </summary>
     public IReadOnlySet<string> MemberOf { get; init; } = new HashSet<string>();
 
-    /// <summary>What the channel says of the people this turn is about.</summary>
+    /// <summary>What the channel says about the people whom this turn is about.</summary>
     public PeopleFacts People { get; init; } = PeopleFacts.Nothing;
 
-    /// <summary>The conversation without a thread: what a retrospective belongs to.</summary>
+    /// <summary>The id of the conversation without its thread; a retrospective belongs to it.</summary>
     public string Conversation => Address.Root;
 
     public bool IsShared => Place != Place.Private;
 
     /// <summary>
-    /// Whether a typed command is answered by the way to a form, because what the form shows is for one person and everybody would see it. In the private chat the
-    /// form itself can stand in the conversation, which also serves clients that open no windows.
+    /// Whether a typed command is answered by a button that opens the form, because everybody in the conversation would see the form
+    /// itself. In a private chat the form is sent as a message, which also serves clients that open no windows.
     /// </summary>
     public bool ShowsWay => Door == Door.Message && IsShared;
 
     /// <summary>
-    /// Whether what is said in the retrospective's thread is read where this was typed, so that it is not said twice: a group chat has no threads. Who expects
-    /// replies in the response gets one all the same.
+    /// Whether a notice in the retrospective's thread is read where this message was typed, so that the answer need not repeat it: a group
+    /// chat has no threads. An <c>expectReplies</c> request gets its answer all the same.
     /// </summary>
-    public bool HearsNotices => Door == Door.Message && Place == Place.GroupChat && Context.Activity.DeliveryMode != DeliveryModes.ExpectReplies;
+    public bool HearsNotices =>
+        Door == Door.Message && Place == Place.GroupChat && Context.Activity.DeliveryMode != DeliveryModes.ExpectReplies;
 
-    /// <summary>The turn as what goes to her private chat is worded, wherever it was asked for.</summary>
+    /// <summary>The same turn with texts in the person's own language, for messages to their private chat.</summary>
     public TurnInfo InPrivate => OwnTexts is { } own ? this with { Texts = own } : this;
 
-    /// <summary>
-    /// The words for an answer: hers where only she reads it, the retrospective's own where the channel does.
-    /// </summary>
+    /// <summary>The texts for an answer: in the retrospective's language if the conversation reads it, else in the person's.</summary>
     public Texts TextsFor(Retrospective retrospective) =>
         Door == Door.Message && IsShared ? Texts.For(retrospective.Language) : Texts;
 }
