@@ -10,10 +10,12 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CollabBot.LocalChannel;
 
-/// <summary>Puts the local channel into a bot's own process. For Development only: it lets anyone at this machine be anyone.</summary>
+/// <summary>
+/// Runs the local channel in the bot's own process. For Development only: every user of this machine can act as any demo person.
+/// </summary>
 public static class LocalChannelExtensions
 {
-    /// <summary>Registers what the local channel keeps and does.</summary>
+    /// <summary>Registers the services of the local channel.</summary>
     /// <param name="services">The bot's services.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddLocalChannel(this IServiceCollection services)
@@ -29,16 +31,16 @@ public static class LocalChannelExtensions
         services.AddSingleton<Files>();
         services.AddSingleton<Pressing>();
         services.AddSingleton<Rehearsal>();
-        // BotDoor says what went wrong; two log lines for every activity would drown what the bot says.
+        // The client's own loggers are removed: BotDoor logs failures, and two more lines per activity would hide the bot's log.
         services.AddHttpClient(BotDoor.ClientName, client =>
             {
-                // Teams gives a bot fifteen seconds.
+                // Teams waits 15 seconds for a bot's answer.
                 client.Timeout = TimeSpan.FromSeconds(15);
                 client.MaxResponseContentBufferSize = 1024 * 1024;
             })
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
-                // The bot is this very process: neither a proxy nor another address has a part in it.
+                // The bot is this same process, so requests must not go through a proxy or follow a redirect.
                 UseProxy = false,
                 AllowAutoRedirect = false,
                 UseCookies = false,
@@ -49,7 +51,7 @@ public static class LocalChannelExtensions
 
     /// <summary>
     /// Maps the page at <c>/</c>, its files and its API under <c>/_local</c>, and the connector's routes under
-    /// <c>/_connector</c>. Only callers on this machine are answered.
+    /// <c>/_connector</c>. Requests from other machines are refused with 403.
     /// </summary>
     /// <param name="app">The bot's application.</param>
     /// <returns>The same application.</returns>

@@ -4,15 +4,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace CollabBot.LocalChannel;
 
-/// <summary>Who may talk to the local channel at all.</summary>
+/// <summary>Endpoint filters that decide which callers the local channel answers; all others get 403.</summary>
 internal static class LocalOnly
 {
-    /// <summary>The peer is this machine, and says so by name: another site's name that resolves to it (DNS rebinding) is refused.</summary>
+    /// <summary>Requires a loopback peer address and a loopback host name; the check of the name stops DNS rebinding.</summary>
     public static ValueTask<object?> ThisMachineAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         var fromHere = http.Connection.RemoteIpAddress is { } peer && IPAddress.IsLoopback(peer);
-        // A tunnel or proxy on this machine speaks for someone elsewhere.
+        // These headers mean that a proxy or tunnel on this machine forwards a request from another machine.
         var forwarded = http.Request.Headers.ContainsKey("Forwarded")
             || http.Request.Headers.ContainsKey("X-Forwarded-For")
             || http.Request.Headers.ContainsKey("X-Forwarded-Host");
@@ -21,7 +21,9 @@ internal static class LocalOnly
             : Refuse("OnlyLocal", "The local channel answers only this machine, under the name localhost.");
     }
 
-    /// <summary>The connector is called by the bot, never by a page: no site that is open in a browser can post as the bot.</summary>
+    /// <summary>
+    /// Refuses browsers, which send Origin or Sec-Fetch-Site. Only the bot calls the connector, so a web site cannot post as the bot.
+    /// </summary>
     public static ValueTask<object?> NoBrowserAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var headers = context.HttpContext.Request.Headers;
@@ -30,7 +32,9 @@ internal static class LocalOnly
             : Refuse("NotABrowser", "The connector's routes are for the bot.");
     }
 
-    /// <summary>What changes something comes from our own page.</summary>
+    /// <summary>
+    /// Refuses cross-origin requests. A request other than GET must also prove its origin by <c>Sec-Fetch-Site</c> or <c>Origin</c>.
+    /// </summary>
     public static ValueTask<object?> SameOriginAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var request = context.HttpContext.Request;

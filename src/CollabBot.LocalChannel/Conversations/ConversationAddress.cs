@@ -1,8 +1,8 @@
 namespace CollabBot.LocalChannel.Conversations;
 
-/// <summary>Where a message goes: a conversation and, in a channel, the thread.</summary>
+/// <summary>The destination of a message: a conversation and, in a channel, a thread.</summary>
 /// <param name="Place">The conversation.</param>
-/// <param name="RootId">The thread's first post; null for a new post and outside channels.</param>
+/// <param name="RootId">The id of the thread's first post; null for a new post and outside channels.</param>
 internal sealed record ConversationAddress(DemoPlace Place, string? RootId)
 {
     private const string ThreadSuffix = ";messageid=";
@@ -11,7 +11,7 @@ internal sealed record ConversationAddress(DemoPlace Place, string? RootId)
 
     public bool IsChannel => Place.IsChannel;
 
-    /// <summary>The id as it travels: <c>19:…@thread.tacv2;messageid=…</c> in a thread.</summary>
+    /// <summary>The conversation id in activities and connector routes; <c>19:…@thread.tacv2;messageid=…</c> in a thread.</summary>
     public string WireId => RootId is null ? ConversationId : ConversationId + ThreadSuffix + RootId;
 
     public static ConversationAddress PrivateChat(DemoPerson person) => new(DemoPlace.Find(DemoTeam.PrivateChatId(person))!, null);

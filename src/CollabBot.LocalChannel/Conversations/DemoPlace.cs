@@ -9,13 +9,14 @@ internal enum PlaceKind
 
 /// <summary>A conversation of the demo team: a channel, a group chat, or one person's chat with the bot.</summary>
 /// <param name="Id">The conversation's id, without a thread's suffix.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Name">Its name, in French.</param>
-/// <param name="NameInEnglish">Its name in English.</param>
-/// <param name="Members">Who is in it at first.</param>
+/// <param name="Kind">Channel, group chat or private chat.</param>
+/// <param name="Name">The name in French; empty for a private chat.</param>
+/// <param name="NameInEnglish">The name in English; empty for a private chat.</param>
+/// <param name="Members">The members at start; <see cref="Roster"/> holds the current ones.</param>
 internal sealed record DemoPlace(string Id, PlaceKind Kind, string Name, string NameInEnglish, IReadOnlyList<DemoPerson> Members)
 {
-    public static DemoPlace Channel { get; } = new(DemoTeam.ChannelId, PlaceKind.Channel, DemoTeam.ChannelName, "Retrospectives", DemoTeam.People);
+    public static DemoPlace Channel { get; } = new(
+        DemoTeam.ChannelId, PlaceKind.Channel, DemoTeam.ChannelName, "Retrospectives", DemoTeam.People);
 
     public static DemoPlace Practice { get; } = new(DemoTeam.PracticeId, PlaceKind.Channel, "Essais", "Practice", DemoTeam.People);
 
@@ -24,7 +25,10 @@ internal sealed record DemoPlace(string Id, PlaceKind Kind, string Name, string 
         [DemoTeam.Facilitator, DemoTeam.Coordinator, .. DemoTeam.Partners.Take(4), DemoTeam.Guest]);
 
     public static IReadOnlyList<DemoPlace> All { get; } =
-        [Channel, Practice, GroupChat, .. DemoTeam.People.Select(person => new DemoPlace(DemoTeam.PrivateChatId(person), PlaceKind.Personal, "", "", [person]))];
+    [
+        Channel, Practice, GroupChat,
+        .. DemoTeam.People.Select(person => new DemoPlace(DemoTeam.PrivateChatId(person), PlaceKind.Personal, "", "", [person]))
+    ];
 
     public bool IsChannel => Kind == PlaceKind.Channel;
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace CollabBot.LocalChannel.Conversations;
 
-/// <summary>Tells every open page what has changed, as its person sees it.</summary>
+/// <summary>Sends changes to every open page as server-sent events, each message in the view of the page's person.</summary>
 internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
 {
     private static readonly TimeSpan _heartbeat = TimeSpan.FromSeconds(15);
@@ -21,21 +21,26 @@ internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
             if (!roster.Has(message.Place, listener.Person))
                 continue;
             var json = JsonSerializer.Serialize(MessageView.Of(message, listener.Person), Json.Options);
-            // A page that does not keep up is let go; it comes back and reads everything anew.
+            // If the page's queue is full, its stream ends; the page then reconnects and reads the whole state again.
             if (!listener.Queue.Writer.TryWrite(new SseItem<string>(json, "message")))
                 listener.Queue.Writer.TryComplete();
         }
     }
 
-    /// <summary>Somebody is typing; nobody in particular is the bot.</summary>
+    /// <summary>Sends a typing indicator to the other members of a conversation; null stands for the bot.</summary>
     public void TellTyping(ConversationAddress address, DemoPerson? person)
     {
-        var json = JsonSerializer.Serialize(new { conversation = address.ConversationId, root = address.RootId, name = person?.Name ?? DemoTeam.BotName }, Json.Options);
-        foreach (var listener in _listeners.Values.Where(listener => listener.Person != person && roster.Has(address.Place, listener.Person)))
+        var json = JsonSerializer.Serialize(
+            new { conversation = address.ConversationId, root = address.RootId, name = person?.Name ?? DemoTeam.BotName },
+            Json.Options);
+        foreach (var listener in _listeners.Values
+            .Where(listener => listener.Person != person && roster.Has(address.Place, listener.Person)))
             listener.Queue.Writer.TryWrite(new SseItem<string>(json, "typing"));
     }
 
-    /// <summary>Something around the messages has changed: members, installations, difficulties, scripted partners. Pages ask what.</summary>
+    /// <summary>
+    /// Tells every page that members, installations, difficulties or scripted partners have changed; the page then reads them again.
+    /// </summary>
     public void TellAround()
     {
         foreach (var listener in _listeners.Values)
@@ -44,7 +49,7 @@ internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
 
     public async IAsyncEnumerable<SseItem<string>> Listen(DemoPerson person, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        // An open page must not keep the process from stopping.
+        // The stream ends when the application stops; otherwise an open page would delay the shutdown.
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         var id = Guid.NewGuid();
         var queue = Channel.CreateBounded<SseItem<string>>(new BoundedChannelOptions(512) { SingleReader = true });
@@ -66,7 +71,7 @@ internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
         }
     }
 
-    /// <summary>True when there is something to read, false when it is time for a heartbeat, null at the end.</summary>
+    /// <summary>True if an item can be read, false if a heartbeat is due, null at the end of the stream.</summary>
     private static async Task<bool?> NextAsync(ChannelReader<SseItem<string>> reader, CancellationToken cancellation)
     {
         using var pause = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CollabBot.LocalChannel.Conversations;
 
-/// <summary>One message of a conversation. Owned by <see cref="Transcript"/>, which alone changes it, under its lock.</summary>
+/// <summary>One message of a conversation. Its content changes only through <see cref="Transcript"/>, under its lock.</summary>
 internal sealed class Message(string id, DemoPlace place, string? rootId, DemoPerson? author, DateTimeOffset at, MessageContent content)
 {
     private readonly Dictionary<string, JsonElement> _views = [];
@@ -13,7 +13,7 @@ internal sealed class Message(string id, DemoPlace place, string? rootId, DemoPe
 
     public DemoPlace Place { get; } = place;
 
-    /// <summary>The post that this message answers; null for a post and in a private chat.</summary>
+    /// <summary>The id of the post that this message answers; null for a post and outside channels.</summary>
     public string? RootId { get; } = rootId;
 
     /// <summary>The person who wrote it; null for the bot.</summary>
@@ -27,7 +27,7 @@ internal sealed class Message(string id, DemoPlace place, string? rootId, DemoPe
 
     public bool Deleted { get; private set; }
 
-    /// <summary>Grows with every change of any message, so that a page can tell the newer of two copies.</summary>
+    /// <summary>Increases with every change to any message, so that a page can tell the newer of two copies.</summary>
     public long Version { get; private set; }
 
     public string ThreadId => RootId ?? Id;
@@ -39,7 +39,7 @@ internal sealed class Message(string id, DemoPlace place, string? rootId, DemoPe
     public void Replace(MessageContent content, long version)
     {
         (Content, Edited, Version) = (content, true, version);
-        // As in Teams: what one person saw instead of the message ends when the message changes for all, and is asked for anew.
+        // As in Teams: an update of the message drops the views of single users, and each client requests its view again.
         _views.Clear();
         _refreshed.Clear();
     }
@@ -57,7 +57,7 @@ internal sealed class Message(string id, DemoPlace place, string? rootId, DemoPe
         Version = version;
     }
 
-    /// <summary>Whether a person's own view may be asked for by itself, by hand, or not at all.</summary>
+    /// <summary>Whether a person's own view is requested automatically (once per update), by hand only, or not at all.</summary>
     public RefreshKind RefreshFor(DemoPerson person)
     {
         var rule = Deleted ? null : Refreshing.Of(Content.Cards);
@@ -68,19 +68,19 @@ internal sealed class Message(string id, DemoPlace place, string? rootId, DemoPe
         return rule.UserIds.Contains(person.Id) && !_refreshed.Contains(person.Key) ? RefreshKind.ByItself : RefreshKind.None;
     }
 
-    /// <summary>Takes the one automatic request that a person has for this version of the message.</summary>
+    /// <summary>Records that the person's automatic request for this version of the message has been used.</summary>
     public void TakeRefresh(DemoPerson person) => _refreshed.Add(person.Key);
 }
 
-/// <summary>What a message says.</summary>
-/// <param name="Text">Its text, with <c>&lt;at&gt;</c> tags for mentions.</param>
+/// <summary>The content of a message.</summary>
+/// <param name="Text">The text, with <c>&lt;at&gt;</c> tags for mentions.</param>
 /// <param name="Format">plain, markdown or xml.</param>
-/// <param name="Mentions">The tags in the text that are mentions.</param>
-/// <param name="Cards">Adaptive Cards, as they came.</param>
-/// <param name="Unsupported">Content types of attachments that are not shown here.</param>
-/// <param name="Summary">What a notification would say.</param>
-/// <param name="Suggestions">Buttons offered above the compose box of a private chat.</param>
-/// <param name="Files">Files that are offered or were given.</param>
+/// <param name="Mentions">The mentions whose tags are in the text.</param>
+/// <param name="Cards">The Adaptive Cards, as received.</param>
+/// <param name="Unsupported">Names, else content types, of attachments that the page does not show.</param>
+/// <param name="Summary">The text of a notification.</param>
+/// <param name="Suggestions">Suggested actions; outside channels, the page shows those of the last message as buttons.</param>
+/// <param name="Files">Files from the bot or from the person.</param>
 internal sealed record MessageContent(
     string Text,
     string Format,
@@ -96,13 +96,20 @@ internal sealed record MessageContent(
     public static MessageContent Typed(string text, IReadOnlyList<Mention> mentions) => Empty with { Text = text, Mentions = mentions };
 }
 
-/// <param name="Tag">The tag as it stands in the text.</param>
-/// <param name="Name">Who is mentioned, for readers.</param>
-/// <param name="Id">Who is mentioned, for the bot.</param>
+/// <param name="Tag">The tag in the text, for example <c>&lt;at&gt;CollabBot&lt;/at&gt;</c>.</param>
+/// <param name="Name">The display name of the mentioned person or bot.</param>
+/// <param name="Id">The channel id of the mentioned person or bot.</param>
 internal sealed record Mention(string Tag, string Name, string Id);
 
-/// <summary>A file: asked to be accepted (consent), given (info), or sent by the person (download).</summary>
-internal sealed record FileCard(string Kind, string Name, string? Description, long? Size, string? Url, [property: JsonIgnore] JsonElement? AcceptContext, [property: JsonIgnore] JsonElement? DeclineContext)
+/// <summary>A file: offered by the bot for consent, given by the bot (info), or sent by a person (download).</summary>
+internal sealed record FileCard(
+    string Kind,
+    string Name,
+    string? Description,
+    long? Size,
+    string? Url,
+    [property: JsonIgnore] JsonElement? AcceptContext,
+    [property: JsonIgnore] JsonElement? DeclineContext)
 {
     public const string Consent = "consent";
     public const string Info = "info";

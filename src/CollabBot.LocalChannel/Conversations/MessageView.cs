@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CollabBot.LocalChannel.Conversations;
 
-/// <summary>A message as one person sees it: what the page draws.</summary>
+/// <summary>A message as one person sees it, in the form that the page draws.</summary>
 internal sealed record MessageView(
     string Id,
     string Conversation,
@@ -32,7 +32,9 @@ internal sealed record MessageView(
             message.Id,
             message.Place.Id,
             message.RootId,
-            message.Author is { } author ? new AuthorView(author.Key, author.Name, author.Organisation) : new AuthorView(null, DemoTeam.BotName, null),
+            message.Author is { } author
+                ? new AuthorView(author.Key, author.Name, author.Organisation)
+                : new AuthorView(null, DemoTeam.BotName, null),
             message.At,
             message.Edited,
             message.Deleted,
@@ -51,5 +53,5 @@ internal sealed record MessageView(
     }
 }
 
-/// <summary>Who wrote it; the bot has no key.</summary>
+/// <summary>The author of a message; the key is null for the bot.</summary>
 internal sealed record AuthorView(string? Key, string Name, string? Organisation);

@@ -1,10 +1,13 @@
 namespace CollabBot.LocalChannel.Conversations;
 
-/// <summary>Who is in which conversation, where the bot is installed, and where it may read what does not mention it. Safe for any number of callers.</summary>
+/// <summary>
+/// Per conversation: the members, whether the bot is installed, and whether it may read messages without a mention. Thread-safe.
+/// </summary>
 internal sealed class Roster
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, List<DemoPerson>> _members = DemoPlace.All.ToDictionary(place => place.Id, place => place.Members.ToList());
+    private readonly Dictionary<string, List<DemoPerson>> _members =
+        DemoPlace.All.ToDictionary(place => place.Id, place => place.Members.ToList());
     private readonly HashSet<string> _withoutBot = [];
     private readonly HashSet<string> _read = [];
 
@@ -20,7 +23,7 @@ internal sealed class Roster
             return _members[place.Id].Contains(person);
     }
 
-    /// <summary>Brings somebody in or lets her go; false when that changes nothing, or would leave a private chat without its person.</summary>
+    /// <summary>Adds or removes a person; false if nothing changes, or for a private chat, whose members are fixed.</summary>
     public bool Set(DemoPlace place, DemoPerson person, bool present)
     {
         lock (_lock)
@@ -47,7 +50,9 @@ internal sealed class Roster
             return present ? _withoutBot.Remove(place.Id) : _withoutBot.Add(place.Id);
     }
 
-    /// <summary>Whether the bot was given the permission to read messages without a mention (resource-specific consent).</summary>
+    /// <summary>
+    /// Whether the bot may read messages without a mention: always in a private chat, else by permission (resource-specific consent).
+    /// </summary>
     public bool MayRead(DemoPlace place)
     {
         lock (_lock)

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace CollabBot.LocalChannel.Conversations;
 
-/// <summary>Everything that was said, in memory, and told to the feed as it changes. Safe for any number of callers at once.</summary>
+/// <summary>All messages, in memory; every change is sent to the feed. Thread-safe.</summary>
 internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
 {
-    /// <summary>The newest messages of a conversation are kept; older threads go.</summary>
+    /// <summary>Maximum number of messages in a conversation; beyond it, old threads are deleted.</summary>
     internal const int Kept = 1000;
 
     private readonly Lock _lock = new();
@@ -13,7 +13,7 @@ internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
     private long _lastId;
     private long _version;
 
-    /// <summary>Adds a message; null when the thread to answer does not exist.</summary>
+    /// <summary>Adds a message; null if the thread to reply to does not exist.</summary>
     public Message? Post(ConversationAddress address, DemoPerson? author, MessageContent content)
     {
         lock (_lock)
@@ -22,7 +22,7 @@ internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
             if (address.RootId is { } root && !messages.Exists(message => message.Id == root && message.RootId is null))
                 return null;
             var at = clock.GetUtcNow();
-            // Teams' ids are milliseconds; two messages of one millisecond still need two of them.
+            // A Teams message id is a time in milliseconds; a second message in the same millisecond takes the next number.
             _lastId = Math.Max(_lastId + 1, at.ToUnixTimeMilliseconds());
             var message = new Message(_lastId.ToString(CultureInfo.InvariantCulture), address.Place, address.RootId, author, at, content);
             message.Created(++_version);
@@ -33,7 +33,7 @@ internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
         }
     }
 
-    /// <summary>Changes a message in place; null when it is gone or never was.</summary>
+    /// <summary>Changes a message in place; null if it was deleted or does not exist.</summary>
     public Message? Change(ConversationAddress address, string id, Action<Message, long> change)
     {
         lock (_lock)
@@ -46,21 +46,21 @@ internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
         }
     }
 
-    /// <summary>A message of this conversation (of this thread, if the address names one); null when it is gone or never was.</summary>
+    /// <summary>Finds a message in the conversation or, if the address names one, in the thread; null if deleted or unknown.</summary>
     public Message? Find(ConversationAddress address, string id)
     {
         lock (_lock)
             return FindIn(address, id);
     }
 
-    /// <summary>The newest message of a conversation of which something holds.</summary>
+    /// <summary>Returns the newest message of a conversation that meets the condition, or null.</summary>
     public Message? FindLast(DemoPlace place, Func<Message, bool> wanted)
     {
         lock (_lock)
             return MessagesOf(place.Id).FindLast(message => !message.Deleted && wanted(message));
     }
 
-    /// <summary>What a person sees, oldest first.</summary>
+    /// <summary>Returns all messages that a person may see, by conversation, oldest first.</summary>
     public IReadOnlyList<MessageView> Seen(DemoPerson person)
     {
         lock (_lock)
@@ -86,12 +86,15 @@ internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
         return messages;
     }
 
-    // The thread in which nothing was said for the longest time goes as a whole; of a single endless thread, its oldest answer.
+    // Deletes the thread without a new message for the longest time. If there is only one thread, its oldest reply is deleted.
     private static void Forget(List<Message> messages)
     {
         while (messages.Count > Kept)
         {
-            var quietest = messages.GroupBy(message => message.ThreadId).OrderBy(thread => long.Parse(thread.Last().Id, CultureInfo.InvariantCulture)).First();
+            var quietest = messages
+                .GroupBy(message => message.ThreadId)
+                .OrderBy(thread => long.Parse(thread.Last().Id, CultureInfo.InvariantCulture))
+                .First();
             if (quietest.Last() == messages[^1])
                 messages.Remove(quietest.ElementAt(1));
             else

@@ -3,16 +3,22 @@ using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.LocalChannel.Rehearsing;
 
-/// <summary>Reads a card as a person does: its buttons by their titles, its fields by their kind.</summary>
+/// <summary>Finds the buttons and inputs in the JSON of an Adaptive Card, for the scripted partners.</summary>
 internal static class CardReading
 {
-    /// <summary>The first button that has one of these titles.</summary>
+    /// <summary>Returns the first button with one of these titles, or null.</summary>
     public static JsonElement? Button(JsonElement card, params string[] titles) =>
         Actions(card).Where(action => titles.Contains(Plain(action.Text("title")))).Select(action => (JsonElement?)action).FirstOrDefault();
 
-    /// <summary>The button that hands a form in: the first one that sends its inputs.</summary>
+    /// <summary>
+    /// Returns the button that submits a form, or null: an <c>Action.Submit</c> that sends the inputs and has no <c>msteams</c> data.
+    /// A button with the style "positive" comes first.
+    /// </summary>
     public static JsonElement? Sender(JsonElement card) =>
-        Actions(card).Where(action => action.Text("type") == "Action.Submit" && action.Text("associatedInputs") is null or "auto" && action.Object("data")?.Object("msteams") is null)
+        Actions(card)
+            .Where(action => action.Text("type") == "Action.Submit"
+                && action.Text("associatedInputs") is null or "auto"
+                && action.Object("data")?.Object("msteams") is null)
             .OrderBy(action => action.Text("style") == "positive" ? 0 : 1)
             .Select(action => (JsonElement?)action)
             .FirstOrDefault();
@@ -22,12 +28,19 @@ internal static class CardReading
     public static IEnumerable<JsonElement> Inputs(JsonElement card) =>
         Parts(card).Where(part => part.Text("type")?.StartsWith("Input.", StringComparison.Ordinal) == true && part.Text("id") is not null);
 
-    /// <summary>What a card is about: its rich texts, which hold names and steps; figures stand in other blocks and change with every act.</summary>
+    /// <summary>
+    /// Returns the text of the card's rich text blocks, which hold the names and the step.
+    /// Counts are in other blocks, so the result does not change with every act.
+    /// </summary>
     public static string Subject(JsonElement card) => string.Join(
         '\n',
-        Parts(card).Where(part => part.Text("type") == "RichTextBlock").SelectMany(block => block.Items("inlines")).Select(run => run.ValueKind == JsonValueKind.String ? run.GetString() : run.Text("text")));
+        Parts(card)
+            .Where(part => part.Text("type") == "RichTextBlock")
+            .SelectMany(block => block.Items("inlines"))
+            .Select(run => run.ValueKind == JsonValueKind.String ? run.GetString() : run.Text("text")));
 
-    private static IEnumerable<JsonElement> Actions(JsonElement card) => Parts(card).Where(part => part.Text("type")?.StartsWith("Action.", StringComparison.Ordinal) == true);
+    private static IEnumerable<JsonElement> Actions(JsonElement card) =>
+        Parts(card).Where(part => part.Text("type")?.StartsWith("Action.", StringComparison.Ordinal) == true);
 
     private static IEnumerable<JsonElement> Parts(JsonElement node)
     {
@@ -35,8 +48,11 @@ internal static class CardReading
             return node.EnumerateArray().SelectMany(Parts);
         if (node.ValueKind != JsonValueKind.Object)
             return [];
-        // What an action does is not part of the card, nor what stands in for it elsewhere.
-        return node.EnumerateObject().Where(property => property.Name is not ("data" or "fallback" or "refresh" or "msteams")).SelectMany(property => Parts(property.Value)).Prepend(node);
+        // These properties hold data for the bot or replacements for other clients; the person does not see them.
+        return node.EnumerateObject()
+            .Where(property => property.Name is not ("data" or "fallback" or "refresh" or "msteams"))
+            .SelectMany(property => Parts(property.Value))
+            .Prepend(node);
     }
 
     private static string Plain(string? title) => (title ?? "").Replace('’', '\'').Trim();

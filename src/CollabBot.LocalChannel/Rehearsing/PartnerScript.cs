@@ -2,17 +2,22 @@ using System.Text.Json;
 
 namespace CollabBot.LocalChannel.Rehearsing;
 
-/// <summary>What a scripted partner has to say, in one language.</summary>
-/// <param name="Person">Who says it.</param>
-/// <param name="Number">Her place among the partners, from 0.</param>
-/// <param name="Changes">Changes to name: the sign of their direction, and a sentence.</param>
-/// <param name="Why">Why the first one matters; may be empty.</param>
-/// <param name="Lessons">A facilitator, a wish and a pitfall.</param>
-internal sealed record PartnerScript(DemoPerson Person, int Number, IReadOnlyList<(string Sign, string Text)> Changes, string Why, IReadOnlyList<string> Lessons)
+/// <summary>What a scripted partner submits, in one language.</summary>
+/// <param name="Person">The partner.</param>
+/// <param name="Number">The partner's index in <c>partners.json</c>, from 0.</param>
+/// <param name="Changes">The changes to name: the sign of the direction, and the statement.</param>
+/// <param name="Why">Why the first change matters; may be empty.</param>
+/// <param name="Lessons">An enabler, a wish and a pitfall, in this order.</param>
+internal sealed record PartnerScript(
+    DemoPerson Person,
+    int Number,
+    IReadOnlyList<(string Sign, string Text)> Changes,
+    string Why,
+    IReadOnlyList<string> Lessons)
 {
     private static readonly JsonElement _all = Read();
 
-    /// <summary>All partners, in the language of a locale, except who leads.</summary>
+    /// <summary>Returns all scripted partners in the language of the locale, except the person who leads.</summary>
     public static IReadOnlyList<PartnerScript> All(string locale, DemoPerson leader) =>
     [
         .. _all.GetProperty(locale.StartsWith("en", StringComparison.Ordinal) ? "en" : "fr").EnumerateArray()

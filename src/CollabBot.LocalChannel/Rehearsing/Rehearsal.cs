@@ -7,11 +7,18 @@ using Microsoft.Extensions.Logging;
 namespace CollabBot.LocalChannel.Rehearsing;
 
 /// <summary>
-/// Scripted partners, so that one person can try leading twelve. They know nothing but the bot's cards: they wait for a button that is theirs, open its form, fill it, hand it in,
-/// all through the bot's own door, one at a time. They stop when the meeting is closed.
+/// Runs the scripted partners, so that one person can practise leading a group. The partners use only the bot's cards and its HTTP
+/// endpoint (find a button, open its form, fill it in, submit it), act one at a time, and stop when the retrospective is closed.
 /// </summary>
 internal sealed partial class Rehearsal(
-    Transcript transcript, Roster roster, Feed feed, Pressing pressing, Installations installations, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Rehearsal> logger)
+    Transcript transcript,
+    Roster roster,
+    Feed feed,
+    Pressing pressing,
+    Installations installations,
+    TimeProvider clock,
+    IHostApplicationLifetime lifetime,
+    ILogger<Rehearsal> logger)
 {
     private static readonly Dictionary<string, TimeSpan> _pauses = new()
     {
@@ -30,7 +37,7 @@ internal sealed partial class Rehearsal(
     private string _doing = "waiting";
     private int _acts;
 
-    /// <summary>What the page shows of them: whether they are at it, where, how fast, and what they wait for.</summary>
+    /// <summary>The state of the scripted partners that the page shows.</summary>
     public object View
     {
         get
@@ -50,14 +57,15 @@ internal sealed partial class Rehearsal(
         }
     }
 
-    /// <summary>Starts them in the conversation of who leads, changes their speed, or stops them.</summary>
+    /// <summary>Starts the partners in the leader's conversation, changes their speed, or stops them.</summary>
     public void Set(Presser leader, bool running, string? speed)
     {
         lock (_lock)
         {
             if (speed is not null && _pauses.ContainsKey(speed))
                 _speed = speed;
-            if (running && _stop is not null && _leader is { } before && before.Address.ConversationId == leader.Address.ConversationId && before.Person == leader.Person)
+            if (running && _stop is not null && _leader is { } before
+                && before.Address.ConversationId == leader.Address.ConversationId && before.Person == leader.Person)
                 return;
             _stop?.Cancel();
             _stop = null;
@@ -100,7 +108,7 @@ internal sealed partial class Rehearsal(
         }
         catch (OperationCanceledException)
         {
-            // Stopped; what was handed in stays.
+            // The partners were stopped. What they have submitted is kept.
         }
         catch (Exception failure)
         {
@@ -117,7 +125,7 @@ internal sealed partial class Rehearsal(
         feed.TellAround();
     }
 
-    /// <summary>The next thing that one partner does; nothing when all have done what the moment allows.</summary>
+    /// <summary>Lets one partner perform the next act; null if there is nothing to do at the moment.</summary>
     private async Task<Act?> StepAsync(Presser leader, CancellationToken cancellation)
     {
         if (transcript.FindLast(leader.Address.Place, IsLive) is not { } live)
@@ -136,7 +144,11 @@ internal sealed partial class Rehearsal(
             {
                 if (!moment.Has(partner, round, turn) || !_done.Add((live.Id, $"{subject}\n{round}", partner.Person.Key)))
                     continue;
-                var presser = leader with { Person = partner.Person, Address = leader.Address with { RootId = leader.Address.IsChannel ? live.ThreadId : null } };
+                var presser = leader with
+                {
+                    Person = partner.Person,
+                    Address = leader.Address with { RootId = leader.Address.IsChannel ? live.ThreadId : null }
+                };
                 await DoAsync(presser, live, moment, partner, round, turn, cancellation);
                 return new Act(moment.Name, Counts: true);
             }
@@ -145,7 +157,8 @@ internal sealed partial class Rehearsal(
         return null;
     }
 
-    private async Task DoAsync(Presser presser, Message live, Moment moment, PartnerScript partner, int round, int turn, CancellationToken cancellation)
+    private async Task DoAsync(
+        Presser presser, Message live, Moment moment, PartnerScript partner, int round, int turn, CancellationToken cancellation)
     {
         await pressing.RefreshAsync(presser, live, byHand: false, cancellation);
         var card = live.ViewOf(presser.Person) ?? live.Content.Cards[0];
@@ -164,7 +177,7 @@ internal sealed partial class Rehearsal(
             if (Form(opened) is not { } form || FormFilling.Of(form, fill) is not { } data)
                 return;
             var answer = await pressing.TaskAsync(presser, live, submit: true, data, dark: false, cancellation);
-            // A form that comes back with the same fields to fill was refused; a person tries something smaller.
+            // A form as the answer means that the vote was refused, so the next, smaller points are tried.
             if (moment.Name != Moment.Prioritising || answer.Outcome != "form")
                 return;
             opened = answer;
@@ -173,9 +186,11 @@ internal sealed partial class Rehearsal(
 
     private static System.Text.Json.JsonElement? Form(PageAnswer answer) => answer.Form?.Object("card")?.Object("content");
 
-    // The card that all follow is a post of its own and offers more than one thing; an answer in a thread offers one.
+    // The live card is a post and has several buttons. Another card with one of these buttons, such as a reply, has only that one.
     private static bool IsLive(Message message) =>
-        message is { Author: null, RootId: null, Content.Cards: [var card, ..] } && Moment.Of(card) is not null && CardReading.ButtonCount(card) > 1;
+        message is { Author: null, RootId: null, Content.Cards: [var card, ..] }
+        && Moment.Of(card) is not null
+        && CardReading.ButtonCount(card) > 1;
 
     private static bool IsClosed(Message live) =>
         live.Content.Cards is [var card, ..] && Moment.Of(card) is null && CardReading.Button(card, "Compte-rendu", "Report") is not null;
