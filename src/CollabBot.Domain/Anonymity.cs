@@ -1,30 +1,33 @@
 namespace CollabBot.Domain;
 
 /// <summary>
-/// What is shown of who named a change, in grouping and in exports; from the loosest to the strictest. The summary and the report never name anyone.
+/// What grouping and exports show about the person who named a change, from the loosest level to the strictest. The summary and the minutes
+/// never name a person.
 /// </summary>
 public enum Anonymity
 {
-    /// <summary>Name and organisation.</summary>
+    /// <summary>The name and the organisation.</summary>
     Names,
 
-    /// <summary>The organisation alone, where the person has said one.</summary>
+    /// <summary>Only the organisation, if the person has given one.</summary>
     OrganisationOnly,
 
-    /// <summary>Nothing; and closing cuts the link between what was given and who gave it, for good.</summary>
+    /// <summary>
+    /// Neither name nor organisation. Closing also removes every link between people and what they contributed, and this cannot be undone.
+    /// </summary>
     Anonymous,
 }
 
-/// <summary>What may be shown of who a change comes from.</summary>
-/// <param name="Name">The name as it is shown.</param>
-/// <param name="Organisation">The organisation.</param>
-/// <param name="ForRoom">It was said in the room and typed by the facilitator: nobody is named.</param>
+/// <summary>What may be shown about the origin of a change.</summary>
+/// <param name="Name">The name as it is shown; null if there is none to show.</param>
+/// <param name="Organisation">The organisation; null if there is none to show.</param>
+/// <param name="ForRoom">True if the change was said in the room and typed by the facilitator; then no person is named.</param>
 public sealed record Attribution(string? Name, string? Organisation, bool ForRoom = false)
 {
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Name is null && Organisation is null && !ForRoom;
 
-    /// <summary>As much of it as a level allows.</summary>
+    /// <summary>The part of it that an anonymity level allows to be shown.</summary>
     public Attribution Within(Anonymity level) => level switch
     {
         Anonymity.Names => this,

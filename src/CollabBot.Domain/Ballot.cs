@@ -1,6 +1,6 @@
 namespace CollabBot.Domain;
 
-/// <summary>Points given to one theme.</summary>
+/// <summary>The points a ballot or a room pool gives to one theme.</summary>
 public sealed class Vote
 {
     private Vote()
@@ -13,14 +13,14 @@ public sealed class Vote
         Points = points;
     }
 
-    /// <summary>The theme.</summary>
+    /// <summary>The theme the points are given to.</summary>
     public ThemeId Theme { get; private set; }
 
-    /// <summary>How many points, at least 1.</summary>
+    /// <summary>The number of points, at least 1.</summary>
     public int Points { get; private set; }
 }
 
-/// <summary>One person's points in one retrospective. It is rewritten as a whole, and touches nobody else's.</summary>
+/// <summary>One person's points in one retrospective. A vote always replaces the whole ballot and changes no other ballot.</summary>
 public sealed class Ballot
 {
     private const string Nobody = "unlinked/";
@@ -31,33 +31,35 @@ public sealed class Ballot
     {
     }
 
-    /// <summary>An empty ballot of a person.</summary>
+    /// <summary>Creates an empty ballot.</summary>
     public Ballot(RetrospectiveId retrospective, PersonId voter)
     {
         Retrospective = retrospective;
         Voter = voter;
     }
 
-    /// <summary>The retrospective.</summary>
+    /// <summary>The retrospective the points were given in.</summary>
     public RetrospectiveId Retrospective { get; private set; }
 
-    /// <summary>Whose it is.</summary>
+    /// <summary>The person who voted, or a random value if the ballot is unlinked (see <see cref="IsUnlinked"/>).</summary>
     public PersonId Voter { get; private set; }
 
-    /// <summary>What was given.</summary>
+    /// <summary>The points, one entry per theme that has any.</summary>
     public IReadOnlyList<Vote> Votes => votes;
 
-    /// <summary>The points given in all.</summary>
+    /// <summary>The sum of all points given.</summary>
     public int Spent => votes.Sum(vote => vote.Points);
 
-    /// <summary>The points given to one theme.</summary>
+    /// <summary>The points given to one theme; 0 if none.</summary>
     public int On(ThemeId theme) => votes.FirstOrDefault(vote => vote.Theme == theme)?.Points ?? 0;
 
-    /// <summary>Points that came back to her because themes were merged or removed since she last gave any: she is told.</summary>
+    /// <summary>
+    /// How many points the voter got back because themes were merged or removed since the last vote. The voter is notified of them.
+    /// </summary>
     public int Returned { get; private set; }
 
-    /// <summary>The same points, without the person who gave them: a ballot of nobody.</summary>
-    /// <param name="chance">What stands in place of the person.</param>
+    /// <summary>A copy with the same points, but without the voter: its points count and belong to no known person.</summary>
+    /// <param name="chance">A random value that stands in place of the voter.</param>
     public Ballot Unlinked(Guid chance)
     {
         var unlinked = new Ballot(Retrospective, new PersonId($"{Nobody}{chance:N}"));
@@ -65,19 +67,21 @@ public sealed class Ballot
         return unlinked;
     }
 
-    /// <summary>Whether a voter stands in the place of somebody who is not known any more.</summary>
+    /// <summary>Whether a voter id is the random value of a ballot made by <see cref="Unlinked"/>.</summary>
     public static bool IsUnlinked(PersonId voter) => voter.Value.StartsWith(Nobody, StringComparison.Ordinal);
 
     internal BallotState State => new([.. votes.Select(vote => new VoteState(vote.Theme, vote.Points))], Returned);
 
-    /// <summary>The points on merged themes become points on the one that stays; those over the limit go back.</summary>
+    /// <summary>Moves the points on merged themes to the theme that stays; points over the limit are returned to the voter.</summary>
     internal void Join(ThemeId kept, IReadOnlySet<ThemeId> absorbed, int limit)
     {
         var sum = On(kept) + absorbed.Sum(On);
         if (sum == On(kept) && sum <= limit) return;
 
         var back = Math.Max(0, sum - limit);
-        var points = votes.Where(vote => vote.Theme != kept && !absorbed.Contains(vote.Theme)).ToDictionary(vote => vote.Theme, vote => vote.Points);
+        var points = votes
+            .Where(vote => vote.Theme != kept && !absorbed.Contains(vote.Theme))
+            .ToDictionary(vote => vote.Theme, vote => vote.Points);
         points[kept] = sum - back;
         var returned = Returned + back;
         Rewrite(points);

@@ -1,14 +1,15 @@
 namespace CollabBot.Domain;
 
-/// <summary>What a person says of a change when she names it.</summary>
-/// <param name="Statement">The change, in her words.</param>
+/// <summary>What a person enters when they name a change.</summary>
+/// <param name="Statement">The change, in the person's words.</param>
 /// <param name="Direction">Which way it went.</param>
-/// <param name="ProposedTheme">The theme she had in mind, if any.</param>
-/// <param name="Why">Why it is significant, if she said so.</param>
-/// <param name="Example">An example or project, if she gave one.</param>
-public sealed record ChangeDraft(Wording Statement, Direction Direction, Wording? ProposedTheme = null, Wording? Why = null, Wording? Example = null);
+/// <param name="ProposedTheme">The theme the person suggests; null if none.</param>
+/// <param name="Why">Why it is significant; null if not said.</param>
+/// <param name="Example">An example or project; null if none was given.</param>
+public sealed record ChangeDraft(
+    Wording Statement, Direction Direction, Wording? ProposedTheme = null, Wording? Why = null, Wording? Example = null);
 
-/// <summary>One named change. Until it is revealed nobody but its author may see it.</summary>
+/// <summary>One named change. Until it is revealed, only its author may see it.</summary>
 public sealed class Change
 {
     private Change()
@@ -35,22 +36,22 @@ public sealed class Change
         Typist = typist;
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The identifier; random.</summary>
     public ChangeId Id { get; private set; }
 
     /// <summary>The retrospective it was named in.</summary>
     public RetrospectiveId Retrospective { get; private set; }
 
-    /// <summary>Who named it; nothing in an imported report, and nothing where it was typed for the room.</summary>
+    /// <summary>The person who named it; null if it was imported, typed for the room, or unlinked from its author.</summary>
     public PersonId? Author { get; private set; }
 
-    /// <summary>Whose words it is.</summary>
+    /// <summary>Whether one person named it or the room did.</summary>
     public Origin Origin { get; private set; }
 
-    /// <summary>Who typed it for the room, so that she can put right what she typed; it is not her own change.</summary>
+    /// <summary>The person who typed it for the room and may therefore correct it; it does not count as that person's own change.</summary>
     public PersonId? Typist { get; private set; }
 
-    /// <summary>Its place in the order of naming.</summary>
+    /// <summary>Its number in the retrospective, given in the order of naming.</summary>
     public int Position { get; private set; }
 
     /// <summary>The change, exactly as typed.</summary>
@@ -59,47 +60,50 @@ public sealed class Change
     /// <summary>Which way it went.</summary>
     public Direction Direction { get; private set; }
 
-    /// <summary>The theme its author had in mind; kept when the group decides otherwise.</summary>
+    /// <summary>The theme its author suggested; kept even if the group decides otherwise.</summary>
     public Wording? ProposedTheme { get; private set; }
 
-    /// <summary>Why it is significant.</summary>
+    /// <summary>Why it is significant; null if not said.</summary>
     public Wording? Why { get; private set; }
 
-    /// <summary>An example or project.</summary>
+    /// <summary>An example or project; null if none was given.</summary>
     public Wording? Example { get; private set; }
 
-    /// <summary>The address of the message it was taken from, where one is kept.</summary>
+    /// <summary>The link to the message it was taken from; null if there is none or it is not stored.</summary>
     public string? Source { get; private set; }
 
-    /// <summary>The theme it was put into.</summary>
+    /// <summary>The theme it is in; null if it is in none.</summary>
     public ThemeId? Theme { get; private set; }
 
-    /// <summary>Whether others may see it.</summary>
+    /// <summary>Whether the other participants may see it.</summary>
     public bool IsRevealed { get; private set; }
 
-    /// <summary>What was first revealed, where it was revised afterwards: original wording and first classification are kept.</summary>
+    /// <summary>
+    /// The version that was revealed first, with the original wording and classification; null unless it was revised after the reveal.
+    /// </summary>
     public ChangeDraft? Original { get; private set; }
 
     /// <summary>
-    /// How a revealed change has been revised since: seen by nobody else until the next move forward, as everything that is written while changes are named.
+    /// The author's revision of a change that is already revealed; null if there is none. Others see it only after the next move forward
+    /// out of Naming.
     /// </summary>
     public ChangeDraft? Revision { get; private set; }
 
-    /// <summary>How its author last put it: what she sees when she takes it up again.</summary>
+    /// <summary>The author's latest version, shown to the author for editing.</summary>
     public ChangeDraft Latest => Revision ?? Shown;
 
     private ChangeDraft Shown => new(Statement, Direction, ProposedTheme, Why, Example);
 
-    /// <summary>Whether a person may revise or withdraw it: her own, or typed by her for the room.</summary>
+    /// <summary>Whether a person may revise or withdraw it: they named it, or they typed it for the room.</summary>
     public bool BelongsTo(PersonId person) => Origin == Origin.Room ? Typist == person : Author == person;
 
-    /// <summary>The name it was signed with in an imported report, where its level says names.</summary>
+    /// <summary>The author's name in imported minutes whose level shows names; otherwise null.</summary>
     public Wording? SignedName { get; private set; }
 
-    /// <summary>The organisation it was signed with in an imported report, where its level says organisations.</summary>
+    /// <summary>The author's organisation in imported minutes whose level shows organisations; otherwise null.</summary>
     public Wording? SignedOrganisation { get; private set; }
 
-    /// <summary>Nobody is its author any more, nor has typed it; the words stay.</summary>
+    /// <summary>Removes every link to a person (author, typist, signature, source message); the words stay.</summary>
     public void Unlink()
     {
         Author = null;
@@ -109,10 +113,10 @@ public sealed class Change
         Source = null;
     }
 
-    /// <summary>Who typed it for the room is forgotten.</summary>
+    /// <summary>Removes the link to the person who typed it for the room.</summary>
     public void ForgetTypist() => Typist = null;
 
-    /// <summary>As a level becomes stricter, what it does not show any more is dropped.</summary>
+    /// <summary>Removes the parts of the signature and source that a stricter anonymity level no longer shows.</summary>
     public void Tighten(Anonymity level)
     {
         if (level > Anonymity.Names) SignedName = null;
@@ -129,7 +133,7 @@ public sealed class Change
         if (attribution.ForRoom) Origin = Origin.Room;
     }
 
-    /// <summary>It was taken from a message; its author wants it found again.</summary>
+    /// <summary>Stores the link to the message it was taken from, so that its author can find the message again.</summary>
     public void CameFrom(string source) => Source = source;
 
     internal void PutInto(ThemeId? theme) => Theme = theme;
@@ -140,7 +144,7 @@ public sealed class Change
         else Show(draft);
     }
 
-    /// <summary>Lets others see it, for good: a move forward out of Naming does this to all that was named or revised until then.</summary>
+    /// <summary>Makes the latest version visible to others, permanently; done by the move forward out of Naming.</summary>
     public void Reveal()
     {
         if (Revision is { } revision)

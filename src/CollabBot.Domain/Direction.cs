@@ -1,6 +1,6 @@
 namespace CollabBot.Domain;
 
-/// <summary>Which way a change went. The order is that of the summary and of the report.</summary>
+/// <summary>Which way a change went. The summary and the minutes list the directions in this order.</summary>
 public enum Direction
 {
     /// <summary>« positif »</summary>
@@ -9,20 +9,20 @@ public enum Direction
     /// <summary>« négatif »</summary>
     Negative,
 
-    /// <summary>« pas de changement »: a finding, not a gap.</summary>
+    /// <summary>« pas de changement »: a finding of its own, not missing information.</summary>
     NoChange,
 
     /// <summary>« à préciser »</summary>
     Unclear,
 }
 
-/// <summary>What a lesson is.</summary>
+/// <summary>The kind of a lesson; each kind has its own list.</summary>
 public enum LessonKind
 {
     /// <summary>« facilitant »: what helped.</summary>
     Enabler,
 
-    /// <summary>« souhait »: what is wished.</summary>
+    /// <summary>« souhait »: what people wish for.</summary>
     Wish,
 
     /// <summary>« écueil »: what to avoid.</summary>

@@ -1,23 +1,23 @@
 namespace CollabBot.Domain;
 
-/// <summary>What of a person's is erased.</summary>
+/// <summary>How much of a person's contributions is erased.</summary>
 public enum ErasureHow
 {
-    /// <summary>That the words are hers; the words stay.</summary>
+    /// <summary>Only the link to the person; the words and points stay.</summary>
     Link,
 
-    /// <summary>The words themselves.</summary>
+    /// <summary>The words and points themselves.</summary>
     Words,
 }
 
-/// <summary>What was erased, or would be, in counts.</summary>
-/// <param name="Retrospectives">How many retrospectives it is about.</param>
-/// <param name="Changes">Changes she named.</param>
-/// <param name="Lessons">Lessons she gave.</param>
-/// <param name="Points">Points she gave.</param>
-/// <param name="PlusOnes">« +1 » she said.</param>
+/// <summary>How much was or would be erased.</summary>
+/// <param name="Retrospectives">The number of retrospectives concerned.</param>
+/// <param name="Changes">The number of changes the person named.</param>
+/// <param name="Lessons">The number of lessons the person gave.</param>
+/// <param name="Points">The number of points the person gave.</param>
+/// <param name="PlusOnes">The number of « +1 » the person gave.</param>
 public sealed record Erased(int Retrospectives, int Changes, int Lessons, int Points, int PlusOnes)
 {
-    /// <summary>Whether there was nothing.</summary>
+    /// <summary>Whether there was nothing to erase.</summary>
     public bool IsNothing => Changes + Lessons + Points + PlusOnes == 0;
 }

@@ -1,14 +1,14 @@
 namespace CollabBot.Domain;
 
-/// <summary>By what somebody is expected.</summary>
+/// <summary>Why a person is expected to take part.</summary>
 public enum ExpectedBy
 {
-    /// <summary>The facilitator has named her.</summary>
+    /// <summary>The facilitator has named the person as expected.</summary>
     Name,
 
-    /// <summary>She is a member of the conversation.</summary>
+    /// <summary>The person is a member of the conversation.</summary>
     Membership,
 
-    /// <summary>She has acted: nobody knows who else would.</summary>
+    /// <summary>The person has acted in the retrospective; used when neither names nor members are known.</summary>
     Acts,
 }

@@ -3,10 +3,12 @@ using System.Text;
 
 namespace CollabBot.Domain;
 
-/// <summary>Makes texts comparable as people compare them. Nothing folded is ever kept or shown.</summary>
+/// <summary>Normalises texts for comparison. The normalised text must be neither stored nor shown.</summary>
 public static class Folding
 {
-    /// <summary>Lower case, without accents, ligatures written out, one kind of apostrophe and dash, single spaces.</summary>
+    /// <summary>
+    /// Lower case, without accents and format characters, ligatures written out, one kind of apostrophe and dash, single spaces.
+    /// </summary>
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);

@@ -1,12 +1,14 @@
 namespace CollabBot.Domain;
 
-/// <summary>Names one retrospective; random, so that it tells nothing about when or by whom it was made.</summary>
+/// <summary>
+/// The identifier of a retrospective. It is random, so that it does not reveal when or by whom the retrospective was created.
+/// </summary>
 public readonly record struct RetrospectiveId(Guid Value)
 {
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("N");
 
-    /// <summary>Reads what <see cref="ToString"/> wrote, or any other usual spelling of a GUID.</summary>
+    /// <summary>Parses the format of <see cref="ToString"/>, or any other usual spelling of a GUID.</summary>
     public static bool TryParse(string? text, out RetrospectiveId id)
     {
         var read = Guid.TryParse(text, out var value);
@@ -15,13 +17,13 @@ public readonly record struct RetrospectiveId(Guid Value)
     }
 }
 
-/// <summary>Names one change; random.</summary>
+/// <summary>The identifier of a change; random.</summary>
 public readonly record struct ChangeId(Guid Value)
 {
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("N");
 
-    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <summary>Parses the format of <see cref="ToString"/>.</summary>
     public static bool TryParse(string? text, out ChangeId id)
     {
         var read = Guid.TryParse(text, out var value);
@@ -30,13 +32,13 @@ public readonly record struct ChangeId(Guid Value)
     }
 }
 
-/// <summary>Names one theme; random.</summary>
+/// <summary>The identifier of a theme; random.</summary>
 public readonly record struct ThemeId(Guid Value)
 {
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("N");
 
-    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <summary>Parses the format of <see cref="ToString"/>.</summary>
     public static bool TryParse(string? text, out ThemeId id)
     {
         var read = Guid.TryParse(text, out var value);
@@ -45,13 +47,13 @@ public readonly record struct ThemeId(Guid Value)
     }
 }
 
-/// <summary>Names one lesson; random.</summary>
+/// <summary>The identifier of a lesson; random.</summary>
 public readonly record struct LessonId(Guid Value)
 {
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("N");
 
-    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <summary>Parses the format of <see cref="ToString"/>.</summary>
     public static bool TryParse(string? text, out LessonId id)
     {
         var read = Guid.TryParse(text, out var value);
@@ -60,9 +62,7 @@ public readonly record struct LessonId(Guid Value)
     }
 }
 
-/// <summary>
-/// A person within the tenant of the conversation: her Entra object id, or the channel's own user id where that is missing.
-/// </summary>
+/// <summary>The identifier of a person within a tenant: the Entra object id, or the channel's user id if there is no object id.</summary>
 public readonly record struct PersonId(string Value)
 {
     /// <inheritdoc/>

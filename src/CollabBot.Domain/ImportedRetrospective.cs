@@ -1,27 +1,30 @@
 namespace CollabBot.Domain;
 
-/// <summary>The stored units that a report from elsewhere amounts to: a closed retrospective whose words have no authors.</summary>
+/// <summary>
+/// The objects made from imported minutes, ready to be stored: a closed retrospective whose changes and lessons have no authors.
+/// </summary>
 public sealed class ImportedRetrospective
 {
     private ImportedRetrospective(Retrospective retrospective) => Retrospective = retrospective;
 
-    /// <summary>The retrospective, closed.</summary>
+    /// <summary>The retrospective, in the Closed step.</summary>
     public Retrospective Retrospective { get; }
 
     /// <summary>Its themes.</summary>
     public List<Theme> Themes { get; } = [];
 
-    /// <summary>Its changes, revealed.</summary>
+    /// <summary>Its changes, all revealed.</summary>
     public List<Change> Changes { get; } = [];
 
     /// <summary>Its lessons.</summary>
     public List<Lesson> Lessons { get; } = [];
 
-    /// <summary>Makes the units of some minutes, in their order.</summary>
-    /// <param name="minutes">What was read.</param>
-    /// <param name="conversation">The conversation it is to belong to.</param>
+    /// <summary>Converts minutes into objects to store, in the order of the minutes.</summary>
+    /// <param name="minutes">The imported minutes.</param>
+    /// <param name="conversation">The id of the conversation that the retrospective will belong to.</param>
     /// <param name="now">The time of the import.</param>
-    /// <param name="newId">Where new identifiers come from.</param>
+    /// <param name="newId">Creates the identifiers of the new objects.</param>
+    /// <returns>The objects; nothing is stored yet.</returns>
     public static ImportedRetrospective From(Minutes minutes, string conversation, DateTimeOffset now, Func<Guid> newId)
     {
         var settings = new RetrospectiveSettings(

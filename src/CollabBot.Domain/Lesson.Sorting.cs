@@ -1,6 +1,6 @@
 namespace CollabBot.Domain;
 
-/// <summary>A person's « +1 » to a lesson: one row, once a person; it is counted and nobody is named.</summary>
+/// <summary>A person's « +1 » to a lesson; there is at most one per person and lesson. Only the count is shown, never the person.</summary>
 public sealed class PlusOne
 {
     private PlusOne()
@@ -14,35 +14,37 @@ public sealed class PlusOne
         Person = person;
     }
 
-    /// <summary>The retrospective.</summary>
+    /// <summary>The retrospective it belongs to.</summary>
     public RetrospectiveId Retrospective { get; private set; }
 
-    /// <summary>The lesson.</summary>
+    /// <summary>The lesson it supports.</summary>
     public LessonId Lesson { get; private set; }
 
-    /// <summary>Who said it.</summary>
+    /// <summary>The person who gave it.</summary>
     public PersonId Person { get; private set; }
 }
 
-/// <summary>Where a lesson came from and where it went.</summary>
+/// <summary>Where a lesson came from, and what became of it.</summary>
 public sealed partial class Lesson
 {
     /// <summary>Whether it was said in the room and typed by the facilitator.</summary>
     public bool IsFromRoom { get; private set; }
 
-    /// <summary>The change that was made of it; as long as there is one, the lesson stands in no list.</summary>
+    /// <summary>The change that was made from the lesson; null if there is none. While it is set, the lesson is in no list.</summary>
     public ChangeId? CarriedTo { get; private set; }
 
-    /// <summary>« +1 » that are counted without a person behind them: of an imported report, or once persons are forgotten.</summary>
+    /// <summary>
+    /// The number of « +1 » counted without a person: from imported minutes, an anonymous closing, or a person whose link was erased.
+    /// </summary>
     public int PlusOnesKept { get; private set; }
 
-    /// <summary>Whether a person may rewrite or withdraw it: her own, or the room's as its facilitator.</summary>
+    /// <summary>Whether a person may rewrite or withdraw it: its author, or the facilitator if it is the room's.</summary>
     public bool BelongsTo(Actor actor) => IsFromRoom ? actor.IsFacilitator : Author == actor.Person;
 
-    /// <summary>Counts « +1 » without a person behind them.</summary>
+    /// <summary>Adds « +1 » that are counted without a person.</summary>
     public void KeepPlusOnes(int count) => PlusOnesKept += count;
 
-    /// <summary>Nobody is its author any more; the words stay.</summary>
+    /// <summary>Removes the link to its author; the words stay.</summary>
     public void Unlink() => Author = null;
 
     internal static Lesson OfRoom(LessonId id, RetrospectiveId retrospective, ThemeId theme, LessonDraft draft, int position) =>

@@ -1,12 +1,12 @@
 namespace CollabBot.Domain;
 
-/// <summary>What a person says under a theme.</summary>
-/// <param name="Kind">Which list it goes to.</param>
-/// <param name="Text">The lesson, in her words.</param>
+/// <summary>What a person enters under a theme.</summary>
+/// <param name="Kind">The list it belongs to.</param>
+/// <param name="Text">The lesson, in the person's words.</param>
 /// <param name="Items">Sub-items, in order.</param>
 public sealed record LessonDraft(LessonKind Kind, Wording Text, IReadOnlyList<Wording> Items);
 
-/// <summary>What helped, what is wished or what to avoid, under a theme.</summary>
+/// <summary>A lesson under a theme: what helped, what people wish for, or what to avoid.</summary>
 public sealed partial class Lesson
 {
     private readonly List<string> items = [];
@@ -27,30 +27,30 @@ public sealed partial class Lesson
         items.AddRange(draft.Items.Select(item => item.Text));
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The identifier; random.</summary>
     public LessonId Id { get; private set; }
 
-    /// <summary>The retrospective.</summary>
+    /// <summary>The retrospective it belongs to.</summary>
     public RetrospectiveId Retrospective { get; private set; }
 
     /// <summary>The theme it belongs to.</summary>
     public ThemeId Theme { get; private set; }
 
-    /// <summary>Who gave it; nothing in an imported report.</summary>
+    /// <summary>The person who gave it; null if it was imported, typed for the room, or unlinked from its author.</summary>
     public PersonId? Author { get; private set; }
 
-    /// <summary>Which list it is in.</summary>
+    /// <summary>The list it is in.</summary>
     public LessonKind Kind { get; private set; }
 
     /// <summary>The lesson, exactly as typed.</summary>
     public Wording Text { get; private set; } = null!;
 
-    /// <summary>Its place in the order of giving.</summary>
+    /// <summary>Its number in the retrospective, in the order in which lessons were added.</summary>
     public int Position { get; private set; }
 
-    /// <summary>Sub-items, exactly as typed.</summary>
+    /// <summary>The sub-items, exactly as typed.</summary>
     public IReadOnlyList<string> Items => items;
 
-    /// <summary>Its theme was merged into another, or that was undone.</summary>
+    /// <summary>Moves the lesson to another theme, when its theme is merged into that one or the merge is undone.</summary>
     internal void Follow(ThemeId theme) => Theme = theme;
 }

@@ -1,20 +1,20 @@
 namespace CollabBot.Domain;
 
-/// <summary>Between wall clocks and instants, over the days on which clocks are moved.</summary>
+/// <summary>Converts between local times of a time zone and instants, correctly on the days on which clocks change.</summary>
 public static class LocalTimes
 {
     /// <summary>
-    /// The instant at which a wall clock shows a time. A time that the clock passes over when it is put forward is taken as far after the gap as it lies in it (2:30 becomes 3:30); of a
-    /// time that it shows twice when it is put back, the first is meant.
+    /// The instant, in UTC, of a local time. A time skipped in spring is moved forward by the length of the gap (2:30 becomes 3:30); a time
+    /// that occurs twice in autumn means its first occurrence.
     /// </summary>
-    /// <param name="local">What the clock shows; its kind does not count.</param>
-    /// <param name="zone">Where it hangs.</param>
+    /// <param name="local">The local time; its <see cref="DateTime.Kind"/> is ignored.</param>
+    /// <param name="zone">The time zone of the local time.</param>
     public static DateTimeOffset At(DateTime local, TimeZoneInfo zone)
     {
         var shown = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         if (zone.IsInvalidTime(shown))
         {
-            // With the offset from before the gap the instant is that of the same distance after it.
+            // Using the offset from before the gap moves the time forward by the length of the gap.
             var before = zone.GetUtcOffset(shown.AddHours(-3));
             return new DateTimeOffset(shown, before).ToUniversalTime();
         }
@@ -23,9 +23,9 @@ public static class LocalTimes
         return new DateTimeOffset(shown, offset).ToUniversalTime();
     }
 
-    /// <summary>What a wall clock shows at an instant.</summary>
+    /// <summary>The local time of an instant.</summary>
     public static DateTime Shown(DateTimeOffset instant, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(instant, zone).DateTime;
 
-    /// <summary>The same wall-clock time so many days before or after.</summary>
+    /// <summary>The instant that many days later (earlier if negative), at the same local time of day.</summary>
     public static DateTimeOffset Days(DateTimeOffset instant, int days, TimeZoneInfo zone) => At(Shown(instant, zone).AddDays(days), zone);
 }

@@ -1,30 +1,30 @@
 namespace CollabBot.Domain;
 
 /// <summary>
-/// All that a retrospective says, without who said it: what the summary, the report and the exported file are made from, and what an imported
-/// report is read into.
+/// The content of a retrospective: the summary, the minutes and exported files are made from it, and imported minutes are read into it. It
+/// names the people changes come from only in exports (<see cref="MinutesChange.Author"/>).
 /// </summary>
 public sealed record Minutes
 {
-    /// <summary>Which retrospective this is, where it has been stored.</summary>
+    /// <summary>The identifier of the stored retrospective; null if it is not stored.</summary>
     public RetrospectiveId? Id { get; init; }
 
-    /// <summary>Where it stands; closed for a report of a meeting that was held elsewhere.</summary>
+    /// <summary>The step it is in; Closed by default, for a meeting held elsewhere.</summary>
     public Phase Phase { get; init; } = Phase.Closed;
 
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Why the group met.</summary>
+    /// <summary>Why the group met; null if not said.</summary>
     public string? Intention { get; init; }
 
-    /// <summary>The plan period looked back on.</summary>
+    /// <summary>The plan period it looks back on; null if not said.</summary>
     public Period? Period { get; init; }
 
-    /// <summary>The day of the meeting.</summary>
+    /// <summary>The day of the meeting; null if not said.</summary>
     public DateOnly? HeldOn { get; init; }
 
-    /// <summary>Where it was held.</summary>
+    /// <summary>Where it was held; null if not said.</summary>
     public string? Place { get; init; }
 
     /// <summary>The language it was held in: <c>fr</c> or <c>en</c>.</summary>
@@ -36,38 +36,38 @@ public sealed record Minutes
     /// <summary>How many points each person had.</summary>
     public int PointsPerPerson { get; init; } = RetrospectiveSettings.DefaultPointsPerPerson;
 
-    /// <summary>What is shown of who named a change.</summary>
+    /// <summary>What exports show about the person who named a change.</summary>
     public Anonymity Anonymity { get; init; } = RetrospectiveSettings.DefaultAnonymity;
 
-    /// <summary>The day it was closed; nothing where it is open, or nobody knows.</summary>
+    /// <summary>The day it was closed; null if it is open or the day is unknown.</summary>
     public DateOnly? ClosedOn { get; init; }
 
-    /// <summary>Lines that belong to no list: introductions, remarks.</summary>
+    /// <summary>Lines of imported minutes that belong to no list, such as introductions and remarks.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Why other themes were retained than those with the most points, where that was so.</summary>
+    /// <summary>The reason for retaining other themes than those with the most points; null if the points decided.</summary>
     public string? OverrideReason { get; init; }
 
-    /// <summary>What was noted of those who saw it otherwise; nobody is named.</summary>
+    /// <summary>The notes of dissent about the choice of themes; they name no person.</summary>
     public IReadOnlyList<string> Dissents { get; init; } = [];
 
-    /// <summary>The themes in the order of the report's first part: by direction, then by rank.</summary>
+    /// <summary>The themes in the order of the first part of the minutes: by direction, then by rank.</summary>
     public IReadOnlyList<MinutesTheme> Themes { get; init; } = [];
 
-    /// <summary>Changes that are in no theme.</summary>
+    /// <summary>The changes that are in no theme.</summary>
     public IReadOnlyList<MinutesChange> Ungrouped { get; init; } = [];
 
-    /// <summary>The retained themes in the order they were deepened; those that never were, at the end.</summary>
+    /// <summary>The retained themes in the order in which they were opened for deepening; those never opened come last.</summary>
     public IEnumerable<MinutesTheme> Deepened =>
         Themes.Where(theme => theme.Retained).OrderBy(theme => theme.DeepeningRank ?? int.MaxValue);
 
-    /// <summary>Draws up the minutes of a stored retrospective. Changes that are not revealed are left out.</summary>
+    /// <summary>Makes the minutes of a stored retrospective. Changes that are not revealed are left out.</summary>
     /// <param name="retrospective">The retrospective.</param>
     /// <param name="themes">Its themes.</param>
     /// <param name="changes">Its changes.</param>
-    /// <param name="lessons">Its lessons; those carried to the changes are told there.</param>
-    /// <param name="plusOnes">How many people said « +1 » to a lesson.</param>
-    /// <param name="authors">Who changes come from, for an export; the report and the summary have none.</param>
+    /// <param name="lessons">Its lessons; those turned into a change appear among the changes.</param>
+    /// <param name="plusOnes">How many people gave each lesson a « +1 »; null if there are none.</param>
+    /// <param name="authors">The origin of each change, for exports; null for the minutes and the summary.</param>
     public static Minutes Of(
         Retrospective retrospective,
         IEnumerable<Theme> themes,
@@ -110,20 +110,27 @@ public sealed record Minutes
                         Retained = theme.IsRetained,
                         Rank = theme.Rank,
                         DeepeningRank = theme.DeepeningRank,
-                        // Points are secret until it is closed.
+                        // Points are secret until the retrospective is closed.
                         Points = retrospective.Phase == Phase.Closed ? theme.Points : null,
                         RetainedBecause = theme.RetainedBecause?.Text,
                         Changes = [.. shown[theme.Id].Select(Told)],
-                        Lessons = [.. learnt[theme.Id].Select(lesson => MinutesLesson.Of(lesson) with { PlusOnes = lesson.PlusOnesKept + (plusOnes?.GetValueOrDefault(lesson.Id) ?? 0) })],
+                        Lessons =
+                        [
+                            .. learnt[theme.Id].Select(lesson => MinutesLesson.Of(lesson) with
+                            {
+                                PlusOnes = lesson.PlusOnesKept + (plusOnes?.GetValueOrDefault(lesson.Id) ?? 0)
+                            })
+                        ],
                     }),
             ],
             Ungrouped = [.. shown[null].Select(Told)],
         };
 
-        MinutesChange Told(Change change) => MinutesChange.Of(change, authors?.GetValueOrDefault(change.Id)?.Within(retrospective.Anonymity));
+        MinutesChange Told(Change change) =>
+            MinutesChange.Of(change, authors?.GetValueOrDefault(change.Id)?.Within(retrospective.Anonymity));
     }
 
-    /// <summary>The same without who its changes come from, its level and the day of closing: what two reports are compared by.</summary>
+    /// <summary>A copy without authors, anonymity level and day of closing, for deciding whether two files have the same content.</summary>
     public Minutes WithoutAuthors() => this with
     {
         Anonymity = RetrospectiveSettings.DefaultAnonymity,
@@ -136,28 +143,28 @@ public sealed record Minutes
 /// <summary>A theme of the minutes.</summary>
 public sealed record MinutesTheme
 {
-    /// <summary>Full name, as in the first part of the report.</summary>
+    /// <summary>Full name, as in the first part of the minutes.</summary>
     public required string LongLabel { get; init; }
 
-    /// <summary>Short name, as in the second part; the long one where there is no other.</summary>
+    /// <summary>Short name, as in the second part; the same as the long label if there is no other.</summary>
     public required string ShortLabel { get; init; }
 
-    /// <summary>Its own direction.</summary>
+    /// <summary>Its own direction, which may differ from those of its changes.</summary>
     public required Direction Direction { get; init; }
 
-    /// <summary>Whether it was retained.</summary>
+    /// <summary>Whether it was retained for deepening.</summary>
     public bool Retained { get; init; }
 
-    /// <summary>Its place among the retained themes, from 1.</summary>
+    /// <summary>Its rank among the retained themes, from 1; null if it was not retained or the rank is unknown.</summary>
     public int? Rank { get; init; }
 
-    /// <summary>Its place in the order of deepening, from 1.</summary>
+    /// <summary>Its place in the order in which themes were opened for deepening, from 1; null if it never was.</summary>
     public int? DeepeningRank { get; init; }
 
-    /// <summary>The points it had when the themes were retained; nothing where nobody counted.</summary>
+    /// <summary>The points it had when the themes were retained; null if they are unknown or still secret.</summary>
     public int? Points { get; init; }
 
-    /// <summary>Why it was retained, if that was noted.</summary>
+    /// <summary>Why it was retained; null if not noted.</summary>
     public string? RetainedBecause { get; init; }
 
     /// <summary>Its changes, in order.</summary>
@@ -176,16 +183,20 @@ public sealed record MinutesTheme
 /// <summary>A change of the minutes.</summary>
 /// <param name="Text">The statement.</param>
 /// <param name="Direction">Which way it went.</param>
-/// <param name="Why">Why it is significant, if said.</param>
-/// <param name="Example">An example, if given.</param>
-/// <param name="ProposedTheme">The theme its author had in mind, if any.</param>
-public sealed record MinutesChange(string Text, Direction Direction, string? Why = null, string? Example = null, string? ProposedTheme = null)
+/// <param name="Why">Why it is significant; null if not said.</param>
+/// <param name="Example">An example; null if none was given.</param>
+/// <param name="ProposedTheme">The theme its author suggested; null if none.</param>
+public sealed record MinutesChange(
+    string Text, Direction Direction, string? Why = null, string? Example = null, string? ProposedTheme = null)
 {
-    /// <summary>Who it comes from, as far as the level shows it; only in exports.</summary>
+    /// <summary>Its origin, as far as the anonymity level shows it; null except in exports.</summary>
     public Attribution? Author { get; init; }
 
     internal static MinutesChange Of(Change change, Attribution? attribution) =>
-        new(change.Statement.Text, change.Direction, change.Why?.Text, change.Example?.Text, change.ProposedTheme?.Text) { Author = attribution is { IsEmpty: false } ? attribution : null };
+        new(change.Statement.Text, change.Direction, change.Why?.Text, change.Example?.Text, change.ProposedTheme?.Text)
+        {
+            Author = attribution is { IsEmpty: false } ? attribution : null
+        };
 }
 
 /// <summary>A lesson of the minutes.</summary>
@@ -194,9 +205,9 @@ public sealed record MinutesChange(string Text, Direction Direction, string? Why
 /// <param name="Items">Its sub-items, in order.</param>
 public sealed record MinutesLesson(LessonKind Kind, string Text, IReadOnlyList<string> Items)
 {
-    /// <summary>How many people said « +1 » to it.</summary>
+    /// <summary>How many people gave it a « +1 ».</summary>
     public int PlusOnes { get; init; }
 
-    /// <summary>What the minutes say of a stored lesson.</summary>
+    /// <summary>Copies a stored lesson, without its « +1 ».</summary>
     public static MinutesLesson Of(Lesson lesson) => new(lesson.Kind, lesson.Text.Text, [.. lesson.Items]);
 }

@@ -1,17 +1,19 @@
 namespace CollabBot.Domain;
 
-/// <summary>What a person is in the group, if she says so (« direction, équipe, citoyen.ne, autre »): hers alone, and no right depends on it.</summary>
+/// <summary>
+/// A person's occupation in the group (« direction, équipe, citoyen.ne, autre »), stated by the person. No right depends on it.
+/// </summary>
 public enum Occupation
 {
-    /// <summary>She leads an organisation.</summary>
+    /// <summary>The person leads an organisation.</summary>
     Management,
 
-    /// <summary>She is of an organisation's team.</summary>
+    /// <summary>The person works in an organisation's team.</summary>
     Team,
 
-    /// <summary>She comes as a citizen.</summary>
+    /// <summary>The person comes as a citizen.</summary>
     Citizen,
 
-    /// <summary>Something else.</summary>
+    /// <summary>None of the others.</summary>
     Other,
 }

@@ -1,11 +1,13 @@
 namespace CollabBot.Domain;
 
-/// <summary>Whose words a change is.</summary>
+/// <summary>Who a change comes from.</summary>
 public enum Origin
 {
     /// <summary>One person named it.</summary>
     Person,
 
-    /// <summary>People in the room said it, and a facilitator typed it for them: it is nobody's own, and does not count as her answer.</summary>
+    /// <summary>
+    /// People in the room said it and the facilitator typed it for them; it is not the facilitator's own change or answer.
+    /// </summary>
     Room,
 }

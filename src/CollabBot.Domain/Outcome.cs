@@ -1,7 +1,7 @@
 namespace CollabBot.Domain;
 
-/// <summary>What an operation came to: what happened, or why it was refused.</summary>
-/// <typeparam name="T">What is given when it is accepted.</typeparam>
+/// <summary>The result of an operation: a value, or the reason why it was refused.</summary>
+/// <typeparam name="T">The type of the value if the operation is accepted.</typeparam>
 public readonly struct Outcome<T>
 {
     private readonly T? value;
@@ -13,11 +13,13 @@ public readonly struct Outcome<T>
         this.refusal = refusal;
     }
 
-    /// <summary>Goes on with either side.</summary>
+    /// <summary>Calls the function for an accepted value or the one for a refusal, and returns its result.</summary>
     public TResult Match<TResult>(Func<T, TResult> accepted, Func<Refusal, TResult> refused) =>
         refusal is null ? accepted(value!) : refused(refusal);
 
-    /// <summary>Splits the two sides: <see langword="true"/> and the value, or <see langword="false"/> and the refusal.</summary>
+    /// <summary>
+    /// Returns <see langword="true"/> and the value, or <see langword="false"/> and the refusal; the other output is null or default.
+    /// </summary>
     public bool TryGet(out T accepted, out Refusal refused)
     {
         accepted = value!;
@@ -25,16 +27,16 @@ public readonly struct Outcome<T>
         return refusal is null;
     }
 
-    /// <summary>An accepted operation.</summary>
+    /// <summary>Wraps the value of an accepted operation.</summary>
     public static implicit operator Outcome<T>(T value) => new(value, null);
 
-    /// <summary>A refused one.</summary>
+    /// <summary>Wraps the reason of a refused operation.</summary>
     public static implicit operator Outcome<T>(Refusal refusal) => new(default, refusal);
 }
 
-/// <summary>Makes outcomes where the compiler finds no implicit conversion (interfaces).</summary>
+/// <summary>Creates outcomes of interface types, for which C# allows no implicit conversion.</summary>
 public static class Outcome
 {
-    /// <summary>An accepted operation.</summary>
+    /// <summary>Wraps the value of an accepted operation.</summary>
     public static Outcome<T> Accepted<T>(T value) => new(value, null);
 }

@@ -1,13 +1,13 @@
 namespace CollabBot.Domain;
 
-/// <summary>A person in a retrospective: she acted there, or leads it.</summary>
+/// <summary>A person who has acted in a retrospective or has a role in it.</summary>
 public sealed class Participant
 {
     private Participant()
     {
     }
 
-    /// <summary>A person's first act.</summary>
+    /// <summary>Creates the entry of a person without a role.</summary>
     public Participant(RetrospectiveId retrospective, PersonId person)
     {
         Retrospective = retrospective;
@@ -20,19 +20,21 @@ public sealed class Participant
     /// <summary>The person.</summary>
     public PersonId Person { get; private set; }
 
-    /// <summary>Whether she leads it.</summary>
+    /// <summary>Whether the person is a facilitator.</summary>
     public bool IsFacilitator { get; private set; }
 
-    /// <summary>Whether she coordinates it: asks for the summary, the report, the comparison.</summary>
+    /// <summary>Whether the person is a coordinator, who may ask for the summary, the minutes and the comparison.</summary>
     public bool IsCoordinator { get; private set; }
 
-    /// <summary>The phase she said she is done with, if any; a move of the phase makes it past.</summary>
+    /// <summary>
+    /// The step the person has said they are done with; null if none. It counts only while the retrospective is in that step.
+    /// </summary>
     public Phase? DoneWith { get; private set; }
 
-    /// <summary>She leads it from now on.</summary>
+    /// <summary>Makes the person a facilitator.</summary>
     public void Lead() => IsFacilitator = true;
 
-    /// <summary>Whether she has a role.</summary>
+    /// <summary>Whether the person has a role.</summary>
     public bool Has(Role role) => role == Role.Facilitator ? IsFacilitator : IsCoordinator;
 
     internal void Set(Role role, bool has)
@@ -41,20 +43,20 @@ public sealed class Participant
         else IsCoordinator = has;
     }
 
-    /// <summary>She has nothing to add in this phase.</summary>
+    /// <summary>Records that the person has nothing to add in a step.</summary>
     public void FinishPhase(Phase phase) => DoneWith = phase;
 
-    /// <summary>Whether she has been told what her words are for and how long they are kept.</summary>
+    /// <summary>Whether the person has been shown what their words are used for and how long they are stored.</summary>
     public bool IsInformed { get; private set; }
 
-    /// <summary>Whether she has been asked where she expected a change that did not come.</summary>
+    /// <summary>Whether the person has been asked where they expected a change that did not happen.</summary>
     public bool WasAskedForAbsence { get; private set; }
 
-    /// <summary>She is not done after all: she gives something more.</summary>
+    /// <summary>Takes back <see cref="FinishPhase"/>, because the person has added something.</summary>
     public void Resume() => DoneWith = null;
 
-    /// <summary>She is told what her words are for and how long they are kept; once.</summary>
-    /// <returns>Whether this is the first time.</returns>
+    /// <summary>Records that the person has been shown what their words are used for and how long they are stored; idempotent.</summary>
+    /// <returns>True the first time, false afterwards.</returns>
     public bool Inform()
     {
         var first = !IsInformed;
@@ -62,8 +64,8 @@ public sealed class Participant
         return first;
     }
 
-    /// <summary>She is asked where she expected a change that did not come; once.</summary>
-    /// <returns>Whether this is the first time.</returns>
+    /// <summary>Records that the person has been asked where they expected a change that did not happen; idempotent.</summary>
+    /// <returns>True the first time, false afterwards.</returns>
     public bool AskForAbsence()
     {
         var first = !WasAskedForAbsence;
@@ -71,21 +73,25 @@ public sealed class Participant
         return first;
     }
 
-    /// <summary>The name she is shown by, where the level of the retrospective says names; nothing otherwise.</summary>
+    /// <summary>The person's name as others see it; null unless the anonymity level shows names.</summary>
     public Wording? DisplayName { get; private set; }
 
-    /// <summary>Whether points of hers stay counted without her, as she asked: so that she does not give them a second time.</summary>
+    /// <summary>
+    /// Whether the person had the link to their points erased. The points still count, so the person must not vote again.
+    /// </summary>
     public bool ArePointsUnlinked { get; private set; }
 
-    /// <summary>Whether nothing else is kept of her here: she was erased and has not acted since.</summary>
-    public bool IsOnlySpent => ArePointsUnlinked && !IsFacilitator && !IsCoordinator && DoneWith is null && !IsInformed && !WasAskedForAbsence;
+    /// <summary>Whether <see cref="ArePointsUnlinked"/> is all that is stored: the person was erased and has not acted since.</summary>
+    public bool IsOnlySpent =>
+        ArePointsUnlinked && !IsFacilitator && !IsCoordinator && DoneWith is null && !IsInformed && !WasAskedForAbsence;
 
-    /// <summary>She is called by a name from now on, or by none.</summary>
+    /// <summary>Sets the displayed name; null removes it.</summary>
     public void Call(Wording? name) => DisplayName = name;
 
-    /// <summary>What is left of her when what she did is forgotten: that she belongs, and her roles.</summary>
+    /// <summary>A copy with the roles and without anything the person did, to be stored when links to people are removed.</summary>
     public Participant Bare() => new(Retrospective, Person) { IsFacilitator = IsFacilitator, IsCoordinator = IsCoordinator };
 
-    /// <summary>What is left of a person whose points stay counted without her: that she has given them.</summary>
-    public static Participant Spent(RetrospectiveId retrospective, PersonId person) => new(retrospective, person) { ArePointsUnlinked = true };
+    /// <summary>The entry of an erased person whose points still count; it records only that they have voted.</summary>
+    public static Participant Spent(RetrospectiveId retrospective, PersonId person) =>
+        new(retrospective, person) { ArePointsUnlinked = true };
 }

@@ -1,23 +1,23 @@
 namespace CollabBot.Domain;
 
-/// <summary>The phases of a retrospective, in their order.</summary>
+/// <summary>The steps of a retrospective, in their order.</summary>
 public enum Phase
 {
-    /// <summary>Being set up.</summary>
+    /// <summary>The facilitator sets it up.</summary>
     Draft,
 
-    /// <summary>Each person names changes, unseen by the others.</summary>
+    /// <summary>Each person names changes, which the others do not see yet.</summary>
     Naming,
 
-    /// <summary>The changes are put into themes.</summary>
+    /// <summary>The changes are grouped into themes.</summary>
     Grouping,
 
-    /// <summary>Points are given to themes.</summary>
+    /// <summary>People give points to the themes.</summary>
     Prioritising,
 
-    /// <summary>What helped, what is wished and what to avoid, one retained theme at a time.</summary>
+    /// <summary>People collect lessons (enablers, wishes, pitfalls) under one retained theme at a time.</summary>
     Deepening,
 
-    /// <summary>Done: summary and report.</summary>
+    /// <summary>It is finished; summary and minutes are available.</summary>
     Closed,
 }

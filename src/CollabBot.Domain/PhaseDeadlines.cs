@@ -1,17 +1,18 @@
 namespace CollabBot.Domain;
 
-/// <summary>Until when each phase is to be done; a deadline reminds and moves nothing.</summary>
-/// <param name="Naming">Of naming changes.</param>
-/// <param name="Grouping">Of grouping.</param>
-/// <param name="Prioritising">Of giving points.</param>
-/// <param name="Deepening">Of giving lessons.</param>
-/// <param name="SetAt">When they were given.</param>
-public sealed record PhaseDeadlines(DateTimeOffset? Naming, DateTimeOffset? Grouping, DateTimeOffset? Prioritising, DateTimeOffset? Deepening, DateTimeOffset SetAt)
+/// <summary>The deadlines of the steps. A deadline triggers reminders; it never moves the retrospective to another step.</summary>
+/// <param name="Naming">The deadline for naming changes.</param>
+/// <param name="Grouping">The deadline for grouping.</param>
+/// <param name="Prioritising">The deadline for giving points.</param>
+/// <param name="Deepening">The deadline for adding lessons.</param>
+/// <param name="SetAt">When these deadlines were set.</param>
+public sealed record PhaseDeadlines(
+    DateTimeOffset? Naming, DateTimeOffset? Grouping, DateTimeOffset? Prioritising, DateTimeOffset? Deepening, DateTimeOffset SetAt)
 {
-    /// <summary>The phases that can have one.</summary>
+    /// <summary>The steps that can have a deadline.</summary>
     public static readonly IReadOnlyList<Phase> Phases = [Phase.Naming, Phase.Grouping, Phase.Prioritising, Phase.Deepening];
 
-    /// <summary>That of a phase.</summary>
+    /// <summary>The deadline of a step; null if it has none.</summary>
     public DateTimeOffset? Of(Phase phase) => phase switch
     {
         Phase.Naming => Naming,
@@ -21,14 +22,15 @@ public sealed record PhaseDeadlines(DateTimeOffset? Naming, DateTimeOffset? Grou
         _ => null,
     };
 
-    /// <summary>Whether one of them is over before it is given; one that stays as it was is not.</summary>
-    /// <param name="before">Those that stood until now.</param>
-    /// <returns>Nothing, or <see cref="Refusal.DeadlinePast"/>.</returns>
+    /// <summary>Checks that no new or changed deadline is in the past.</summary>
+    /// <param name="before">The deadlines in force so far; one that is unchanged may be in the past.</param>
+    /// <returns>Null, or <see cref="Refusal.DeadlinePast"/>.</returns>
     public Refusal? Guard(PhaseDeadlines? before)
     {
         foreach (var phase in Phases)
         {
-            if (Of(phase) is { } deadline && deadline != before?.Of(phase) && deadline <= SetAt) return new Refusal.DeadlinePast(phase);
+            if (Of(phase) is { } deadline && deadline != before?.Of(phase) && deadline <= SetAt)
+                return new Refusal.DeadlinePast(phase);
         }
 
         return null;

@@ -2,24 +2,28 @@ namespace CollabBot.Domain;
 
 public abstract partial record Refusal
 {
-    /// <summary>A looser level of anonymity than the one people gave something under.</summary>
+    /// <summary>
+    /// The requested level of anonymity is looser than the one in force, and people have already contributed under that one.
+    /// </summary>
     public sealed record AnonymityLoosened(Anonymity InForce, Anonymity Asked) : Refusal;
 
-    /// <summary>There is no such level of anonymity.</summary>
+    /// <summary>The text is not the name of a level of anonymity.</summary>
     public sealed record AnonymityUnknown : Refusal;
 
-    /// <summary>Closing in anonymous mode is the last chance to get or erase what one gave: it wants a second press.</summary>
+    /// <summary>Closing in anonymous mode must be confirmed: afterwards people can no longer get or erase what they contributed.</summary>
     public sealed record ClosingUnconfirmed(Phase From) : Refusal;
 
-    /// <summary>The points given before are nobody's any more, so that nobody's budget can be known.</summary>
+    /// <summary>
+    /// Points given before an anonymous closing count without their voters. What each person has spent is unknown, so voting is refused.
+    /// </summary>
     public sealed record PointsKept : Refusal;
 
-    /// <summary>The person's points stay counted without her: she cannot give them a second time.</summary>
+    /// <summary>The person had the link to their points erased. The points still count, so the person cannot vote again.</summary>
     public sealed record PointsGivenUnlinked : Refusal;
 
-    /// <summary>Nothing is kept of the person (any more).</summary>
+    /// <summary>No data is stored about the person (any more).</summary>
     public sealed record NoData : Refusal;
 
-    /// <summary>It was not said what is to be erased, or how.</summary>
+    /// <summary>The request does not say what is to be erased, or how.</summary>
     public sealed record ErasureUnclear : Refusal;
 }

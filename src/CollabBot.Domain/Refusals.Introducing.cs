@@ -2,6 +2,6 @@ namespace CollabBot.Domain;
 
 public abstract partial record Refusal
 {
-    /// <summary>What was said is none of the roles.</summary>
+    /// <summary>The text is none of the occupations.</summary>
     public sealed record OccupationUnknown : Refusal;
 }

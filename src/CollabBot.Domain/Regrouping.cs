@@ -1,16 +1,18 @@
 namespace CollabBot.Domain;
 
 /// <summary>
-/// The themes, and the revealed changes that are put into them, as one person rearranges them. Every step guards, changes, and says what it changed as a <see cref="GroupingMove"/>, which
-/// <see cref="Undo"/> can take back. What people wrote and how they first classified it is never touched: only where a change stands.
+/// Rearranges the themes of a retrospective, and the revealed changes in them, on behalf of one person. Each operation returns a
+/// <see cref="GroupingMove"/> that <see cref="Undo"/> can take back; it alters only where changes stand, never their words or directions.
 /// </summary>
 /// <param name="retrospective">The retrospective.</param>
-/// <param name="actor">Who rearranges.</param>
-/// <param name="themes">All its themes.</param>
-/// <param name="changes">All its changes that are revealed.</param>
-/// <param name="lessons">Its lessons; they follow a theme that is merged.</param>
-/// <param name="ballots">Its ballots; their points follow a theme that is merged.</param>
-/// <param name="lastMove">The number of the last step, or 0.</param>
+/// <param name="actor">
+/// The person who rearranges; every operation also refuses what <see cref="Retrospective.GuardGrouping"/> refuses.
+/// </param>
+/// <param name="themes">All themes of the retrospective.</param>
+/// <param name="changes">All revealed changes of the retrospective, in the order of their numbers.</param>
+/// <param name="lessons">All lessons of the retrospective; they move along when their theme is merged.</param>
+/// <param name="ballots">All ballots of the retrospective; their points move along when a theme is merged.</param>
+/// <param name="lastMove">The number of the latest grouping move, or 0.</param>
 public sealed class Regrouping(
     Retrospective retrospective,
     Actor actor,
@@ -22,16 +24,19 @@ public sealed class Regrouping(
 {
     private readonly List<Theme> themes = [.. themes.OrderBy(theme => theme.Position)];
 
-    /// <summary>The points of the room, if there are any: they follow a theme that is merged, and are as they were when that is undone.</summary>
+    /// <summary>The room's points; null if there are none. They move along when a theme is merged, and an undo restores them.</summary>
     public RoomPool? Pool { get; init; }
 
-    /// <summary>The themes in their order, those made here included and those removed here not.</summary>
+    /// <summary>The themes in their order, as they are after the operations so far.</summary>
     public IReadOnlyList<Theme> Themes => themes;
 
     /// <summary>The changes in the order of their numbers.</summary>
     public IReadOnlyList<Change> Changes => changes;
 
-    /// <summary>Puts changes into a theme, whatever theme they were in.</summary>
+    /// <summary>Moves changes into a theme, out of whichever theme they were in.</summary>
+    /// <returns>
+    /// The move, or <see cref="Refusal.NoChangeChosen"/>, <see cref="Refusal.ThemeUnknown"/>, <see cref="Refusal.ChangeUnknown"/>.
+    /// </returns>
     public Outcome<GroupingMove> Put(IReadOnlyCollection<Change> chosen, Theme theme)
     {
         if (Guard() is { } refusal) return refusal;
@@ -45,6 +50,7 @@ public sealed class Regrouping(
     }
 
     /// <summary>Takes changes out of their themes.</summary>
+    /// <returns>The move, or <see cref="Refusal.NoChangeChosen"/>, <see cref="Refusal.ChangeUnknown"/>.</returns>
     public Outcome<GroupingMove> TakeOut(IReadOnlyCollection<Change> chosen)
     {
         if (Guard() is { } refusal) return refusal;
@@ -56,7 +62,13 @@ public sealed class Regrouping(
             refused => (Outcome<GroupingMove>)refused);
     }
 
-    /// <summary>Makes a theme, with changes or empty. Where all of them stood in one theme, that theme is split: its points stay with it.</summary>
+    /// <summary>
+    /// Creates a theme, with or without changes. If all the changes came from one theme, this counts as a split; the points stay with the
+    /// theme they came from.
+    /// </summary>
+    /// <returns>
+    /// The move, or <see cref="Refusal.ChangeUnknown"/>, <see cref="Refusal.TooManyThemes"/>, <see cref="Refusal.LabelTaken"/>.
+    /// </returns>
     public Outcome<GroupingMove> Create(ThemeId id, ThemeDraft draft, IReadOnlyCollection<Change> chosen)
     {
         if (chosen.Any(change => change.Retrospective != retrospective.Id || !change.IsRevealed)) return new Refusal.ChangeUnknown();
@@ -71,8 +83,10 @@ public sealed class Regrouping(
         return Record(isSplit ? GroupingMoveKind.Split : GroupingMoveKind.Create, made.ShortLabel.Text, chosen.Count, before);
     }
 
-    /// <summary>Splits a theme: changes of it go into a new one, and its points stay with it.</summary>
-    /// <returns>The step, or <see cref="Refusal.SplitImpossible"/> where the changes do not all stand in one theme.</returns>
+    /// <summary>Moves changes of one theme into a new theme; the points stay with the old one.</summary>
+    /// <returns>
+    /// The move, or <see cref="Refusal.NoChangeChosen"/>, <see cref="Refusal.SplitImpossible"/>, or a refusal of <see cref="Create"/>.
+    /// </returns>
     public Outcome<GroupingMove> Split(ThemeId id, ThemeDraft draft, IReadOnlyCollection<Change> chosen)
     {
         if (Guard() is { } refusal) return refusal;
@@ -83,11 +97,13 @@ public sealed class Regrouping(
     }
 
     /// <summary>Gives a theme other labels, another direction, or both.</summary>
+    /// <returns>The move, or <see cref="Refusal.ThemeUnknown"/>, <see cref="Refusal.LabelTaken"/>.</returns>
     public Outcome<GroupingMove> Revise(Theme theme, ThemeDraft draft)
     {
         if (Guard() is { } refusal) return refusal;
         if (!Knows(theme)) return new Refusal.ThemeUnknown();
-        if (themes.Any(other => other.Id != theme.Id && other.LongLabel.ReadsLike(draft.LongLabel))) return new Refusal.LabelTaken(draft.LongLabel.Text);
+        if (themes.Any(other => other.Id != theme.Id && other.LongLabel.ReadsLike(draft.LongLabel)))
+            return new Refusal.LabelTaken(draft.LongLabel.Text);
 
         var before = Look();
         var isRenamed = theme.LongLabel != draft.LongLabel || theme.ShortLabel != draft.ShortLabel;
@@ -95,9 +111,10 @@ public sealed class Regrouping(
         return Record(isRenamed ? GroupingMoveKind.Rename : GroupingMoveKind.Direct, theme.ShortLabel.Text, 0, before);
     }
 
-    /// <summary>Moves a theme to a place in the order.</summary>
+    /// <summary>Moves a theme to another place in the order; the others keep their order.</summary>
     /// <param name="theme">The theme.</param>
     /// <param name="place">Its new place, from 1.</param>
+    /// <returns>The move, or <see cref="Refusal.ThemeUnknown"/>, <see cref="Refusal.NumberOutOfRange"/>.</returns>
     public Outcome<GroupingMove> Place(Theme theme, int place)
     {
         if (Guard() is { } refusal) return refusal;
@@ -113,9 +130,12 @@ public sealed class Regrouping(
     }
 
     /// <summary>
-    /// Makes one theme of several: the first stays, with its labels or new ones; changes and lessons of the others follow. Points add up; what a person then has over the limit on one
-    /// theme goes back to her, and her ballot says so.
+    /// Merges themes into the first one, which keeps its labels unless new ones are given; changes and lessons of the others move to it.
+    /// Points are added up, and what a person then has over the limit on one theme is returned to them and recorded on their ballot.
     /// </summary>
+    /// <returns>
+    /// The move, or <see cref="Refusal.ThemeUnknown"/>, <see cref="Refusal.ThemesTooFew"/>, <see cref="Refusal.LabelTaken"/>.
+    /// </returns>
     public Outcome<GroupingMove> Merge(IReadOnlyList<Theme> merged, ThemeDraft? draft)
     {
         if (Guard() is { } refusal) return refusal;
@@ -124,7 +144,8 @@ public sealed class Regrouping(
 
         var kept = merged[0];
         HashSet<ThemeId> absorbed = [.. merged.Skip(1).Select(theme => theme.Id).Where(id => id != kept.Id)];
-        if (draft is not null && themes.Any(other => other.Id != kept.Id && !absorbed.Contains(other.Id) && other.LongLabel.ReadsLike(draft.LongLabel)))
+        if (draft is not null
+            && themes.Any(other => other.Id != kept.Id && !absorbed.Contains(other.Id) && other.LongLabel.ReadsLike(draft.LongLabel)))
         {
             return new Refusal.LabelTaken(draft.LongLabel.Text);
         }
@@ -142,13 +163,14 @@ public sealed class Regrouping(
         return Record(GroupingMoveKind.Merge, kept.ShortLabel.Text, moved.Count, before);
     }
 
-    /// <summary>Removes a theme that holds nothing. Points it was given go back to their owners, whose ballots say so.</summary>
-    /// <returns>The step, or <see cref="Refusal.ThemeNotEmpty"/>.</returns>
+    /// <summary>Removes a theme without changes and lessons. Its points are returned to the voters and recorded on their ballots.</summary>
+    /// <returns>The move, or <see cref="Refusal.ThemeUnknown"/>, <see cref="Refusal.ThemeNotEmpty"/>.</returns>
     public Outcome<GroupingMove> Remove(Theme theme)
     {
         if (Guard() is { } refusal) return refusal;
         if (!Knows(theme)) return new Refusal.ThemeUnknown();
-        if (changes.Any(change => change.Theme == theme.Id) || lessons.Any(lesson => lesson.Theme == theme.Id)) return new Refusal.ThemeNotEmpty(theme.ShortLabel.Text);
+        if (changes.Any(change => change.Theme == theme.Id) || lessons.Any(lesson => lesson.Theme == theme.Id))
+            return new Refusal.ThemeNotEmpty(theme.ShortLabel.Text);
 
         var before = Look();
         foreach (var ballot in ballots) ballot.Join(theme.Id, new HashSet<ThemeId>(), limit: 0);
@@ -158,15 +180,16 @@ public sealed class Regrouping(
     }
 
     /// <summary>
-    /// Takes a step back: everything it changed is as it was before. Refused, with nothing changed, where something else has changed any of it since, or people have fewer points by now than
-    /// they would have given again.
+    /// Restores everything a move changed. Refused without any effect if something else has changed any of it since, or if the restored
+    /// points would exceed a budget that has been lowered meanwhile.
     /// </summary>
-    /// <param name="move">The last step that was not undone.</param>
-    /// <returns>The step that was undone, or <see cref="Refusal.UndoOvertaken"/>.</returns>
+    /// <param name="move">The latest move that has not been undone.</param>
+    /// <returns>The move that was undone, or <see cref="Refusal.UndoOvertaken"/>.</returns>
     public Outcome<GroupingMove> Undo(GroupingMove move)
     {
         if (Guard() is { } refusal) return refusal;
-        if (move.Retrospective != retrospective.Id || !StandsAsLeft(move.Trace) || !IsWithinBudgets(move.Trace)) return new Refusal.UndoOvertaken();
+        if (move.Retrospective != retrospective.Id || !StandsAsLeft(move.Trace) || !IsWithinBudgets(move.Trace))
+            return new Refusal.UndoOvertaken();
 
         foreach (var trace in move.Trace.Themes) Restore(trace);
         themes.Sort((one, other) => one.Position.CompareTo(other.Position));
@@ -179,7 +202,7 @@ public sealed class Regrouping(
 
     private Refusal? Guard() => retrospective.GuardGrouping(actor);
 
-    /// <summary>What was noted of several themes, as the note of the one that they become: a line each.</summary>
+    /// <summary>The reasons noted for several themes, joined as the reason of the merged theme, one per line.</summary>
     private static Wording? Together(IEnumerable<Wording?> notes)
     {
         var lines = notes.OfType<Wording>().Select(note => note.Text).ToList();
@@ -190,14 +213,14 @@ public sealed class Regrouping(
 
     private Change? Find(ChangeId id) => changes.FirstOrDefault(change => change.Id == id);
 
-    /// <summary>The direction the merged themes have in common; else what most of their changes have.</summary>
+    /// <summary>The direction of all merged themes if it is the same, otherwise the most frequent one among their changes.</summary>
     private Direction DirectionOf(IReadOnlyList<Theme> merged, Theme kept) => merged.All(theme => theme.Direction == kept.Direction)
         ? kept.Direction
         : Theme.ProposeDirection([.. changes.Where(change => change.Theme == kept.Id)]);
 
     /// <summary>
-    /// Whether all that a step changed is still as the step left it, and what would be undone with a theme that it made holds nothing that came later. What a person has withdrawn
-    /// or erased meanwhile is hers, and stands in nobody's way.
+    /// Whether everything a move changed is still as the move left it, and a theme it created holds nothing added later. Changes, lessons
+    /// and ballots that were withdrawn or erased meanwhile do not prevent the undo.
     /// </summary>
     private bool StandsAsLeft(GroupingTrace trace)
     {
@@ -206,22 +229,34 @@ public sealed class Regrouping(
             var present = themes.FirstOrDefault(theme => theme.Id == (after ?? before)!.Id);
             if (after is null ? present is not null : present is null || !SameIn(present, after)) return false;
             if (before is null && (HoldsMoreThan(trace, after!.Id) || present!.RetainedBecause is not null)) return false;
-            if (before is not null && after is not null && before.RetainedBecause != after.RetainedBecause && present!.RetainedBecause?.Text != after.RetainedBecause) return false;
-            if (before is not null && themes.Any(theme => theme.Id != before.Id && theme.LongLabel.Text == before.LongLabel && !IsIn(trace, theme.Id))) return false;
+            if (before is not null && after is not null && before.RetainedBecause != after.RetainedBecause
+                && present!.RetainedBecause?.Text != after.RetainedBecause) return false;
+            if (before is not null
+                && themes.Any(theme => theme.Id != before.Id && theme.LongLabel.Text == before.LongLabel && !IsIn(trace, theme.Id)))
+                return false;
         }
 
-        return trace.Changes.All(moved => Find(moved.Change) is not { } change || (change.Theme == moved.After && WillBeThere(trace, moved.Before)))
-            && trace.Lessons.All(moved => lessons.FirstOrDefault(lesson => lesson.Id == moved.Lesson) is not { } lesson || lesson.Theme == moved.After)
-            && trace.Ballots.All(cast => ballots.FirstOrDefault(ballot => ballot.Voter == cast.Voter) is not { } ballot || SameVotes(ballot.State, cast.After))
+        return trace.Changes.All(moved => Find(moved.Change) is not { } change
+                || (change.Theme == moved.After && WillBeThere(trace, moved.Before)))
+            && trace.Lessons.All(moved => lessons.FirstOrDefault(lesson => lesson.Id == moved.Lesson) is not { } lesson
+                || lesson.Theme == moved.After)
+            && trace.Ballots.All(cast => ballots.FirstOrDefault(ballot => ballot.Voter == cast.Voter) is not { } ballot
+                || SameVotes(ballot.State, cast.After))
             && (trace.Pool is not { } pooled || Pool is not { } pool || Same(pool.State, pooled.After));
     }
 
     private bool IsWithinBudgets(GroupingTrace trace) =>
-        trace.Ballots.All(cast => cast.Before.Votes.Sum(vote => vote.Points) <= retrospective.PointsPerPerson || ballots.All(ballot => ballot.Voter != cast.Voter))
-        && (trace.Pool is not { } pooled || Pool is not { } pool || pooled.Before.Sum(vote => vote.Points) <= pool.People * retrospective.PointsPerPerson);
+        trace.Ballots.All(cast => cast.Before.Votes.Sum(vote => vote.Points) <= retrospective.PointsPerPerson
+            || ballots.All(ballot => ballot.Voter != cast.Voter))
+        && (trace.Pool is not { } pooled
+            || Pool is not { } pool
+            || pooled.Before.Sum(vote => vote.Points) <= pool.People * retrospective.PointsPerPerson);
 
     private static bool SameIn(Theme theme, ThemeState left) =>
-        theme.LongLabel.Text == left.LongLabel && theme.ShortLabel.Text == left.ShortLabel && theme.Direction == left.Direction && theme.Position == left.Position;
+        theme.LongLabel.Text == left.LongLabel
+        && theme.ShortLabel.Text == left.ShortLabel
+        && theme.Direction == left.Direction
+        && theme.Position == left.Position;
 
     private static bool SameVotes(BallotState present, BallotState left) =>
         present.Returned == left.Returned && Same(present.Votes, left.Votes);
@@ -251,7 +286,8 @@ public sealed class Regrouping(
         if (trace.After is null)
         {
             var isTaken = before.DeepeningRank is { } rank && themes.Any(theme => theme.DeepeningRank == rank);
-            themes.Add(Theme.Restored(retrospective.Id, before, isTaken ? themes.Max(theme => theme.DeepeningRank) + 1 : before.DeepeningRank));
+            themes.Add(Theme.Restored(
+                retrospective.Id, before, isTaken ? themes.Max(theme => theme.DeepeningRank) + 1 : before.DeepeningRank));
             return;
         }
 
@@ -276,8 +312,14 @@ public sealed class Regrouping(
                     .Select(id => new ThemeTrace(before.Themes.GetValueOrDefault(id), after.Themes.GetValueOrDefault(id)))
                     .Where(theme => theme.Before != theme.After),
             ],
-            [.. changes.Select(change => new ChangeTrace(change.Id, before.Changes[change.Id], change.Theme)).Where(change => change.Before != change.After)],
-            [.. lessons.Select(lesson => new LessonTrace(lesson.Id, before.Lessons[lesson.Id], lesson.Theme)).Where(lesson => lesson.Before != lesson.After)],
+            [
+                .. changes.Select(change => new ChangeTrace(change.Id, before.Changes[change.Id], change.Theme))
+                    .Where(change => change.Before != change.After)
+            ],
+            [
+                .. lessons.Select(lesson => new LessonTrace(lesson.Id, before.Lessons[lesson.Id], lesson.Theme))
+                    .Where(lesson => lesson.Before != lesson.After)
+            ],
             [
                 .. ballots.Select(ballot => new BallotTrace(ballot.Voter, before.Ballots[ballot.Voter], after.Ballots[ballot.Voter]))
                     .Where(ballot => !SameVotes(ballot.Before, ballot.After)),
@@ -286,7 +328,7 @@ public sealed class Regrouping(
         return new GroupingMove(retrospective.Id, lastMove + 1, kind, label, count, trace);
     }
 
-    /// <summary>How everything stood at one moment.</summary>
+    /// <summary>A snapshot of everything a move may change.</summary>
     private sealed record Glance(
         Dictionary<ThemeId, ThemeState> Themes,
         Dictionary<ChangeId, ThemeId?> Changes,

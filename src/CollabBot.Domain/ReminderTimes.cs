@@ -3,34 +3,34 @@ namespace CollabBot.Domain;
 /// <summary>The occasions on which people are reminded of a deadline.</summary>
 public enum ReminderOccasion
 {
-    /// <summary>One day before it, by the wall clock of the retrospective.</summary>
+    /// <summary>One day before the deadline, at the same local time in the time zone of the retrospective.</summary>
     DayBefore,
 
     /// <summary>At the deadline.</summary>
     AtDeadline,
 }
 
-/// <summary>When people are reminded.</summary>
+/// <summary>Computes when reminders are due.</summary>
 public static class ReminderTimes
 {
-    /// <summary>The most reminders of one phase that one person gets, as there are so many occasions.</summary>
+    /// <summary>The most reminders one person gets in one step: one per occasion.</summary>
     public const int Most = 2;
 
-    /// <summary>How long after the deadline somebody is still reminded of it: quiet hours and a day's outage, and no more.</summary>
+    /// <summary>How long after the deadline a reminder may still be sent: enough for quiet hours and an outage of one day.</summary>
     public static readonly TimeSpan Lateness = TimeSpan.FromDays(2);
 
-    /// <summary>When an occasion of a deadline comes.</summary>
+    /// <summary>The instant of an occasion.</summary>
     public static DateTimeOffset When(ReminderOccasion occasion, DateTimeOffset deadline, TimeZoneInfo zone) =>
         occasion == ReminderOccasion.DayBefore ? LocalTimes.Days(deadline, -1, zone) : deadline;
 
     /// <summary>
-    /// The occasion that people are to be reminded on now: the latest that has come, so that after an outage nobody gets both. One that came before the phase began or before the
-    /// deadline was set reminds of nothing that anybody could have missed.
+    /// The occasion for which reminders are due now; null if none. After an outage only the latest occasion counts, and an occasion from
+    /// before the step began or the deadline was set is skipped.
     /// </summary>
-    /// <param name="deadline">The deadline of the phase.</param>
-    /// <param name="since">Since when the phase has had this deadline; nothing where that is not known.</param>
-    /// <param name="now">Now.</param>
-    /// <param name="zone">The zone of the retrospective.</param>
+    /// <param name="deadline">The deadline of the step.</param>
+    /// <param name="since">When the step began or its deadline was last changed; null if unknown.</param>
+    /// <param name="now">The current time.</param>
+    /// <param name="zone">The time zone of the retrospective.</param>
     public static ReminderOccasion? Due(DateTimeOffset deadline, DateTimeOffset? since, DateTimeOffset now, TimeZoneInfo zone)
     {
         var occasion = now >= deadline ? ReminderOccasion.AtDeadline : ReminderOccasion.DayBefore;

@@ -1,20 +1,26 @@
 namespace CollabBot.Domain;
 
-/// <summary>A theme and the points it got from everybody.</summary>
+/// <summary>A theme and the sum of all points it got.</summary>
 public sealed record ThemeTally(Theme Theme, int Points);
 
-/// <summary>Themes that are sure of a place, and those with equal points that compete for the places left.</summary>
+/// <summary>
+/// A tie for the last places: the themes that have a place in any case, those with equal points, and the number of places left for these.
+/// </summary>
 public sealed record RetentionTie(IReadOnlyList<ThemeTally> Sure, IReadOnlyList<ThemeTally> Tied, int Places);
 
-/// <summary>Decides which themes go on to deepening.</summary>
+/// <summary>Decides which themes are retained for deepening.</summary>
 public static class Retention
 {
     /// <summary>
-    /// Ranks themes by points (equal ones in the order they were made) and takes the first <paramref name="count"/>.
-    /// Where equal points stand on both sides of the cut, <paramref name="chosen"/> must say which of them are taken.
+    /// Ranks themes by points (equal ones by position) and retains the first <paramref name="count"/>. If themes with equal points are on
+    /// both sides of the cut, <paramref name="chosen"/> decides which of them are retained.
     /// </summary>
-    /// <returns>The retained themes, best first, or <see cref="Refusal.NoTheme"/>, <see cref="Refusal.RetentionTied"/>, <see cref="Refusal.RetentionCount"/>.</returns>
-    public static Outcome<IReadOnlyList<ThemeTally>> Decide(IEnumerable<ThemeTally> tallies, int count, IReadOnlyCollection<ThemeId>? chosen = null)
+    /// <returns>
+    /// The retained themes, best first, or <see cref="Refusal.NoTheme"/>, <see cref="Refusal.RetentionTied"/>,
+    /// <see cref="Refusal.RetentionCount"/>.
+    /// </returns>
+    public static Outcome<IReadOnlyList<ThemeTally>> Decide(
+        IEnumerable<ThemeTally> tallies, int count, IReadOnlyCollection<ThemeId>? chosen = null)
     {
         List<ThemeTally> ranked = [.. tallies.OrderByDescending(tally => tally.Points).ThenBy(tally => tally.Theme.Position)];
         if (ranked.Count == 0) return new Refusal.NoTheme();
@@ -33,14 +39,20 @@ public static class Retention
         return Accept([.. sure, .. taken]);
     }
 
-    /// <summary>Takes the chosen themes whatever their points, best first.</summary>
-    /// <returns>The retained themes, or <see cref="Refusal.NoThemeChosen"/>, <see cref="Refusal.ThemeUnknown"/>.</returns>
+    /// <summary>Retains the chosen themes regardless of their points, and ranks them by points.</summary>
+    /// <returns>The retained themes, best first, or <see cref="Refusal.NoThemeChosen"/>, <see cref="Refusal.ThemeUnknown"/>.</returns>
     public static Outcome<IReadOnlyList<ThemeTally>> Take(IReadOnlyCollection<ThemeTally> tallies, IReadOnlyCollection<ThemeId> chosen)
     {
         if (chosen.Count == 0) return new Refusal.NoThemeChosen();
         if (chosen.Any(id => tallies.All(tally => tally.Theme.Id != id))) return new Refusal.ThemeUnknown();
-        return Accept([.. tallies.Where(tally => chosen.Contains(tally.Theme.Id)).OrderByDescending(tally => tally.Points).ThenBy(tally => tally.Theme.Position)]);
+        return Accept(
+        [
+            .. tallies.Where(tally => chosen.Contains(tally.Theme.Id))
+                .OrderByDescending(tally => tally.Points)
+                .ThenBy(tally => tally.Theme.Position)
+        ]);
     }
 
-    private static Outcome<IReadOnlyList<ThemeTally>> Accept(List<ThemeTally> retained) => Outcome.Accepted<IReadOnlyList<ThemeTally>>(retained);
+    private static Outcome<IReadOnlyList<ThemeTally>> Accept(List<ThemeTally> retained) =>
+        Outcome.Accepted<IReadOnlyList<ThemeTally>>(retained);
 }

@@ -1,33 +1,46 @@
 namespace CollabBot.Domain;
 
-/// <content>What is shown of people, and what is left of them after closing.</content>
+/// <content>The anonymity level, and what closing removes.</content>
 public sealed partial class Retrospective
 {
-    /// <summary>What is shown of who named a change.</summary>
+    /// <summary>What grouping and exports show about the person who named a change.</summary>
     public Anonymity Anonymity { get; private set; } = RetrospectiveSettings.DefaultAnonymity;
 
-    /// <summary>Whether it has left Draft once: from then on the level only becomes stricter, also back in Draft, because people have given something under it.</summary>
+    /// <summary>
+    /// Whether it has ever left Draft. From then on the level can only become stricter, even back in Draft, because people have contributed
+    /// under it.
+    /// </summary>
     public bool HasBegun { get; private set; }
 
-    /// <summary>Whether it was closed in anonymous mode once: what was given until then is linked to nobody any more, and reopening does not change that.</summary>
+    /// <summary>
+    /// Whether it has ever been closed in anonymous mode. What was contributed until then stays without links to people, even if it is
+    /// reopened.
+    /// </summary>
     public bool IsUnlinked { get; private set; }
 
-    /// <summary>Whether points were given that are nobody's any more. Nobody's budget can be known then, so nobody gives points after that.</summary>
+    /// <summary>
+    /// Whether points were counted without their voters by an anonymous closing. What each person has spent is then unknown, so people can
+    /// no longer vote.
+    /// </summary>
     public bool ArePointsKept { get; private set; }
 
-    /// <summary>Whether a level may be chosen: any as long as it has not begun, then the one in force or a stricter one.</summary>
-    /// <returns>Nothing, or <see cref="Refusal.AnonymityLoosened"/>.</returns>
+    /// <summary>
+    /// Checks whether a level may be chosen: any level before the retrospective has begun, afterwards only the present or a stricter one.
+    /// </summary>
+    /// <returns>Null, or <see cref="Refusal.AnonymityLoosened"/>.</returns>
     public Refusal? GuardAnonymity(Anonymity asked) =>
         asked < Anonymity && (HasBegun || Phase != Phase.Draft) ? new Refusal.AnonymityLoosened(Anonymity, asked) : null;
 
-    /// <summary>Whether a move closes it in a way that cuts the link between people and what they gave.</summary>
+    /// <summary>
+    /// Whether a move would close the retrospective in anonymous mode, which removes the links between people and their contributions.
+    /// </summary>
     public bool Unlinks(bool forward, Phase? to) => forward && Anonymity == Anonymity.Anonymous && Target(forward, to) == Phase.Closed;
 
     /// <summary>
-    /// Cuts the link between people and what they gave, once it is closed in anonymous mode: no change, lesson, « +1 » or point has a person any more. The counts stay, on the lessons
-    /// and the themes; whoever keeps the ballots and « +1 » then removes them. Times are kept to the day.
+    /// Removes the person from every change, lesson, « +1 » and ballot if the retrospective is closed in anonymous mode, and shortens its
+    /// times to the day. The counts stay on lessons and themes; the caller must then delete the ballots and « +1 » it passed in.
     /// </summary>
-    /// <returns>Whether it was closed in anonymous mode; otherwise nothing is done.</returns>
+    /// <returns>True if it was closed in anonymous mode; otherwise nothing was changed.</returns>
     public bool Unlink(
         IReadOnlyCollection<Theme> themes,
         IReadOnlyCollection<Change> changes,

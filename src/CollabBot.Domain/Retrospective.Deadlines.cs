@@ -1,36 +1,40 @@
 namespace CollabBot.Domain;
 
-/// <content>Its deadlines, and the clock they are read by.</content>
+/// <content>The deadlines of the steps, and their time zone.</content>
 public sealed partial class Retrospective
 {
-    /// <summary>The IANA name of the time zone it is held in; nothing where that was never known.</summary>
+    /// <summary>The IANA name of the time zone it is held in; null if unknown.</summary>
     public string? TimeZone { get; private set; }
 
-    /// <summary>Until when changes are to be named.</summary>
+    /// <summary>The deadline for naming changes; null if there is none.</summary>
     public DateTimeOffset? NamingDueAt { get; private set; }
 
-    /// <summary>Until when they are to be grouped.</summary>
+    /// <summary>The deadline for grouping; null if there is none.</summary>
     public DateTimeOffset? GroupingDueAt { get; private set; }
 
-    /// <summary>Until when points are to be given.</summary>
+    /// <summary>The deadline for giving points; null if there is none.</summary>
     public DateTimeOffset? PrioritisingDueAt { get; private set; }
 
-    /// <summary>Until when lessons are to be given.</summary>
+    /// <summary>The deadline for adding lessons; null if there is none.</summary>
     public DateTimeOffset? DeepeningDueAt { get; private set; }
 
-    /// <summary>Since when the present phase has had its present deadline: what came before reminds of nothing.</summary>
+    /// <summary>
+    /// When the present step began or its deadline was last changed; null if neither has happened. Reminders that were due earlier are not
+    /// sent.
+    /// </summary>
     public DateTimeOffset? RemindsSince { get; private set; }
 
-    /// <summary>All deadlines.</summary>
+    /// <summary>The deadlines of all steps.</summary>
     public PhaseDeadlines Deadlines => new(NamingDueAt, GroupingDueAt, PrioritisingDueAt, DeepeningDueAt, RemindsSince ?? OpenedAt);
 
-    /// <summary>The deadline of the present phase.</summary>
+    /// <summary>The deadline of the present step; null if it has none.</summary>
     public DateTimeOffset? Deadline => Deadlines.Of(Phase);
 
-    /// <summary>Keeps the time of a zone, unless it keeps that of one already.</summary>
+    /// <summary>Stores the time zone, given by its IANA name, unless one is already stored.</summary>
     public void KeepTimeOf(string zone) => TimeZone ??= zone;
 
-    /// <summary>Says whether who is expected may be named now; the facilitator's act, until it is closed.</summary>
+    /// <summary>Checks whether the list of expected people may be changed: only by a facilitator, and not once it is closed.</summary>
+    /// <returns>Null, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>.</returns>
     public Refusal? GuardExpecting(Actor actor) =>
         !actor.IsFacilitator ? new Refusal.FacilitatorOnly() : Phase == Phase.Closed ? new Refusal.WrongPhase(Phase, Phase.Draft) : null;
 

@@ -1,24 +1,29 @@
 namespace CollabBot.Domain;
 
-/// <summary>Moving, the room's points, and what the facilitator decides about the retained themes.</summary>
+/// <summary>Moving between steps, the room's points, and the facilitator's decisions about the retained themes.</summary>
 public sealed partial class Retrospective
 {
-    /// <summary>The most people that a room's points can be entered for.</summary>
+    /// <summary>The highest number of people that the room's points can be entered for.</summary>
     public const int MostInRoom = 1000;
 
-    /// <summary>The most notes of dissent.</summary>
+    /// <summary>The highest number of notes of dissent.</summary>
     public const int MostDissents = 50;
 
     private readonly List<string> dissents = [];
 
-    /// <summary>Why other themes were retained than those with the most points; nothing where the points decided.</summary>
+    /// <summary>The reason for retaining other themes than those with the most points; null if the points decided.</summary>
     public Wording? OverrideReason { get; private set; }
 
-    /// <summary>What was noted of those who saw it otherwise, in order; nobody is named.</summary>
+    /// <summary>The notes of dissent about the choice of themes, in order; they name no person.</summary>
     public IReadOnlyList<string> Dissents => dissents;
 
-    /// <summary>Says whether <see cref="Move"/> would be accepted, without moving.</summary>
-    public Refusal? GuardMove(Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, Phase? to = null, bool parting = false)
+    /// <summary>Checks whether <see cref="Move"/> would be accepted, without moving.</summary>
+    /// <returns>
+    /// Null, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.StalePhase"/>, <see cref="Refusal.NoSuchPhase"/>,
+    /// <see cref="Refusal.WrongWay"/>, <see cref="Refusal.RevealUnconfirmed"/>, <see cref="Refusal.ClosingUnconfirmed"/>.
+    /// </returns>
+    public Refusal? GuardMove(
+        Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, Phase? to = null, bool parting = false)
     {
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
         if (seen is { } drawn && drawn != Phase) return new Refusal.StalePhase(drawn, Phase);
@@ -27,18 +32,25 @@ public sealed partial class Retrospective
         var target = Target(forward, to);
         if (forward ? target <= Phase : target >= Phase) return new Refusal.WrongWay(Phase, target, forward);
         var unlinks = Unlinks(forward, to);
-        if (Reveals(forward, to) && progress.Named > 0 && !confirmed) return new Refusal.RevealUnconfirmed(progress.Named, progress.People, progress.NotDone, target, unlinks);
+        if (Reveals(forward, to) && progress.Named > 0 && !confirmed)
+            return new Refusal.RevealUnconfirmed(progress.Named, progress.People, progress.NotDone, target, unlinks);
         return unlinks && !parting ? new Refusal.ClosingUnconfirmed(Phase) : null;
     }
 
-    /// <summary>Whether a move passes from before the deepening into it or beyond, so that the retained themes have to be settled.</summary>
+    /// <summary>
+    /// Whether a move leads from a step before Deepening to Deepening or beyond, so that the retained themes must be decided first.
+    /// </summary>
     public bool NeedsRetention(bool forward, Phase? to) => forward && Phase < Phase.Deepening && Target(forward, to) >= Phase.Deepening;
 
-    /// <summary>Rewrites the points that the people in the room gave together; the facilitator's act, in Prioritising.</summary>
-    /// <param name="actor">Who asks.</param>
-    /// <param name="pool">The room's points.</param>
-    /// <param name="people">How many people are in the room.</param>
+    /// <summary>Replaces the points that the people in the room gave together. Only a facilitator may do this, in Prioritising.</summary>
+    /// <param name="actor">The person who enters the points.</param>
+    /// <param name="pool">The room's pool; it is changed.</param>
+    /// <param name="people">The number of people in the room.</param>
     /// <param name="points">The points of each theme.</param>
+    /// <returns>
+    /// The pool, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.NumberOutOfRange"/>,
+    /// <see cref="Refusal.PointsUnreadable"/>, <see cref="Refusal.OverRoomThemeLimit"/>, <see cref="Refusal.OverRoomBudget"/>.
+    /// </returns>
     public Outcome<RoomPool> Pool(Actor actor, RoomPool pool, int people, IReadOnlyDictionary<ThemeId, int> points)
     {
         if (GuardLeading(actor, Phase.Prioritising) is { } refusal) return refusal;
@@ -47,7 +59,8 @@ public sealed partial class Retrospective
         if (points.Values.Any(given => given < 0)) return new Refusal.PointsUnreadable();
 
         var perTheme = people * RetrospectiveSettings.PointsPerTheme;
-        if (points.Values.Where(given => given > perTheme).DefaultIfEmpty().Max() is > 0 and var tooMany) return new Refusal.OverRoomThemeLimit(tooMany, perTheme, people);
+        if (points.Values.Where(given => given > perTheme).DefaultIfEmpty().Max() is > 0 and var tooMany)
+            return new Refusal.OverRoomThemeLimit(tooMany, perTheme, people);
 
         var sum = points.Values.Sum();
         if (sum > people * PointsPerPerson) return new Refusal.OverRoomBudget(sum, people * PointsPerPerson, people);
@@ -57,10 +70,16 @@ public sealed partial class Retrospective
     }
 
     /// <summary>
-    /// Retains themes by the facilitator's choice, in Prioritising or Deepening. A choice between themes with equal points needs no reason; any other choice than what the
-    /// points say does.
+    /// Retains the themes a facilitator chooses, in Prioritising or Deepening. Choosing between themes tied for the last places needs no
+    /// reason; any other deviation from the points does.
     /// </summary>
-    public Outcome<IReadOnlyList<ThemeTally>> Choose(Actor actor, IReadOnlyCollection<ThemeTally> tallies, IReadOnlyCollection<ThemeId> chosen, Wording? reason)
+    /// <returns>
+    /// The retained themes, best first, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>,
+    /// <see cref="Refusal.NoTheme"/>, <see cref="Refusal.NoThemeChosen"/>, <see cref="Refusal.ThemeUnknown"/>,
+    /// <see cref="Refusal.RetentionCount"/>, <see cref="Refusal.ReasonMissing"/>.
+    /// </returns>
+    public Outcome<IReadOnlyList<ThemeTally>> Choose(
+        Actor actor, IReadOnlyCollection<ThemeTally> tallies, IReadOnlyCollection<ThemeId> chosen, Wording? reason)
     {
         if (GuardDeciding(actor) is { } refusal) return refusal;
         if (tallies.Count == 0) return new Refusal.NoTheme();
@@ -70,7 +89,9 @@ public sealed partial class Retrospective
 
         var tie = Retention.Decide(tallies, RetainedCount).Match(_ => null, told => (told as Refusal.RetentionTied)?.Tie);
         var byPoints = Retention.Decide(tallies, RetainedCount, tie is null ? null : chosen);
-        if (byPoints.TryGet(out var plain, out var undecided) && (plain.Count == chosen.Count || tie is not null) && chosen.All(id => plain.Any(tally => tally.Theme.Id == id)))
+        if (byPoints.TryGet(out var plain, out var undecided)
+            && (plain.Count == chosen.Count || tie is not null)
+            && chosen.All(id => plain.Any(tally => tally.Theme.Id == id)))
         {
             Settle(tallies, plain, reason: null);
             return byPoints;
@@ -78,7 +99,9 @@ public sealed partial class Retrospective
 
         if (reason is null)
         {
-            return undecided is Refusal.RetentionCount && tie is not null && chosen.All(id => tie.Sure.Concat(tie.Tied).Any(tally => tally.Theme.Id == id))
+            return undecided is Refusal.RetentionCount
+                && tie is not null
+                && chosen.All(id => tie.Sure.Concat(tie.Tied).Any(tally => tally.Theme.Id == id))
                 ? undecided
                 : new Refusal.ReasonMissing();
         }
@@ -87,7 +110,11 @@ public sealed partial class Retrospective
         return taken;
     }
 
-    /// <summary>Notes why a theme was retained, or takes that back; the facilitator's act, in Deepening.</summary>
+    /// <summary>Stores why a theme was retained; null removes the reason. Only a facilitator may do this, in Deepening.</summary>
+    /// <returns>
+    /// The theme, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.ThemeUnknown"/>,
+    /// <see cref="Refusal.NotRetained"/>.
+    /// </returns>
     public Outcome<Theme> Explain(Actor actor, Theme theme, Wording? why)
     {
         if (GuardLeading(actor, Phase.Deepening) is { } refusal) return refusal;
@@ -98,7 +125,10 @@ public sealed partial class Retrospective
         return theme;
     }
 
-    /// <summary>Rewrites what is noted of those who saw it otherwise; the facilitator's act, in Prioritising or Deepening.</summary>
+    /// <summary>Replaces the notes of dissent. Only a facilitator may do this, in Prioritising or Deepening.</summary>
+    /// <returns>
+    /// The number of notes, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.TooManyNotes"/>.
+    /// </returns>
     public Outcome<int> NoteDissents(Actor actor, IReadOnlyCollection<Wording> notes)
     {
         if (GuardDeciding(actor) is { } refusal) return refusal;
@@ -115,11 +145,15 @@ public sealed partial class Retrospective
         dissents.AddRange(notes);
     }
 
-    private Refusal? GuardDeciding(Actor actor) => actor.IsFacilitator && Phase == Phase.Deepening ? null : GuardLeading(actor, Phase.Prioritising);
+    private Refusal? GuardDeciding(Actor actor) =>
+        actor.IsFacilitator && Phase == Phase.Deepening ? null : GuardLeading(actor, Phase.Prioritising);
 
     private Phase Target(bool forward, Phase? to) => to ?? (forward ? Phase + 1 : Phase - 1);
 
-    /// <summary>What was named is shown by the first move forward that leaves Naming behind, wherever it starts: Naming may have been gone back from.</summary>
+    /// <summary>
+    /// Whether a move reveals the named changes: every move forward from Draft or Naming to a later step does. Draft counts because the
+    /// facilitator may have gone back from Naming.
+    /// </summary>
     private bool Reveals(bool forward, Phase? to) => forward && Phase <= Phase.Naming && Target(forward, to) > Phase.Naming;
 
     private (Outcome<IReadOnlyList<ThemeTally>> Decision, Wording? Reason) Standing(IReadOnlyCollection<ThemeTally> tallies)

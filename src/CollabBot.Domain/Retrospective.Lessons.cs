@@ -1,9 +1,13 @@
 namespace CollabBot.Domain;
 
-/// <summary>What can be done with lessons, all of it in Deepening.</summary>
+/// <summary>Operations on lessons; all of them belong to the Deepening step.</summary>
 public sealed partial class Retrospective
 {
-    /// <summary>Adds a lesson of the people in the room, typed by the facilitator; it is nobody's, and counted as the room's.</summary>
+    /// <summary>Adds a lesson of the people in the room, typed by a facilitator; it has no author.</summary>
+    /// <returns>
+    /// The lesson, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.ThemeUnknown"/>,
+    /// <see cref="Refusal.NotRetained"/>.
+    /// </returns>
     public Outcome<Lesson> LearnFromRoom(Actor actor, LessonId id, Theme theme, LessonDraft draft, int position)
     {
         if (GuardLeading(actor, Phase.Deepening) is { } refusal) return refusal;
@@ -13,14 +17,22 @@ public sealed partial class Retrospective
         return Lesson.OfRoom(id, Id, theme.Id, draft, position);
     }
 
-    /// <summary>A person says « +1 » to a lesson.</summary>
+    /// <summary>Creates a person's « +1 » to a lesson; the caller must not store a second one for the same person and lesson.</summary>
+    /// <returns>The « +1 », or <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.LessonUnknown"/>.</returns>
     public Outcome<PlusOne> Support(Lesson lesson, PersonId person) =>
         GuardLesson(lesson) is { } refusal ? refusal : new PlusOne(Id, lesson.Id, person);
 
-    /// <summary>A person takes her « +1 » back.</summary>
+    /// <summary>Checks whether a person may take back their « +1 »; the caller then deletes it.</summary>
+    /// <returns>The lesson, or <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.LessonUnknown"/>.</returns>
     public Outcome<Lesson> TakeBack(Lesson lesson) => GuardLesson(lesson) is { } refusal ? refusal : lesson;
 
-    /// <summary>Rewrites one's own lesson, or moves it to another list; the facilitator may move any, and rewrites the room's.</summary>
+    /// <summary>
+    /// Rewrites a lesson or moves it to another list. Authors may do this with their own, the facilitator with the room's; the facilitator
+    /// may also move any lesson without changing its words.
+    /// </summary>
+    /// <returns>
+    /// The lesson, or <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.LessonUnknown"/>, <see cref="Refusal.NotYours"/>.
+    /// </returns>
     public Outcome<Lesson> Rework(Actor actor, Lesson lesson, LessonDraft draft)
     {
         if (GuardLesson(lesson) is { } refusal) return refusal;
@@ -32,17 +44,29 @@ public sealed partial class Retrospective
         return lesson;
     }
 
-    /// <summary>Puts the same words into another list as well; whoever does it adds a lesson of her own.</summary>
+    /// <summary>
+    /// Adds the same words to another list as a new lesson. The actor becomes its author, unless a facilitator copies a lesson of the room.
+    /// </summary>
+    /// <returns>
+    /// The new lesson, or <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.LessonUnknown"/>, <see cref="Refusal.SameList"/>.
+    /// </returns>
     public Outcome<Lesson> Copy(Actor actor, LessonId id, Lesson lesson, LessonKind kind, int position)
     {
         if (GuardLesson(lesson) is { } refusal) return refusal;
         if (kind == lesson.Kind) return new Refusal.SameList(kind);
 
         var words = new LessonDraft(kind, lesson.Text, [.. lesson.Items.Select(Wording.Of)]);
-        return lesson.IsFromRoom && actor.IsFacilitator ? Lesson.OfRoom(id, Id, lesson.Theme, words, position) : new Lesson(id, Id, lesson.Theme, actor.Person, words, position);
+        return lesson.IsFromRoom && actor.IsFacilitator
+            ? Lesson.OfRoom(id, Id, lesson.Theme, words, position)
+            : new Lesson(id, Id, lesson.Theme, actor.Person, words, position);
     }
 
-    /// <summary>Says whether a lesson may be withdrawn: one's own, and the room's by the facilitator.</summary>
+    /// <summary>
+    /// Checks whether a lesson may be withdrawn: by its author, or by a facilitator if it is the room's. The caller then deletes it.
+    /// </summary>
+    /// <returns>
+    /// The lesson, or <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.LessonUnknown"/>, <see cref="Refusal.NotYours"/>.
+    /// </returns>
     public Outcome<Lesson> Withdraw(Actor actor, Lesson lesson)
     {
         if (GuardLesson(lesson) is { } refusal) return refusal;
@@ -50,15 +74,20 @@ public sealed partial class Retrospective
     }
 
     /// <summary>
-    /// A lesson that is really a change goes to the changes of its theme, with its words; the facilitator's act. The lesson is kept aside, so that <see cref="PutBack"/> loses nothing.
+    /// Turns a lesson that is really a change into a revealed change of its theme, with the same words; only a facilitator may do this. The
+    /// lesson is kept, hidden from its list, so that <see cref="PutBack"/> can restore it.
     /// </summary>
+    /// <returns>
+    /// The new change, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.LessonUnknown"/>.
+    /// </returns>
     public Outcome<Change> CarryBack(Actor actor, Lesson lesson, Theme theme, ChangeId id, int position)
     {
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
         if (GuardLesson(lesson) is { } refusal) return refusal;
         if (theme.Id != lesson.Theme) throw new ArgumentException("A lesson goes to the changes of its own theme.", nameof(theme));
 
-        var change = new Change(id, Id, lesson.Author, new ChangeDraft(lesson.Text, theme.Direction, Example: Joined(lesson.Items)), position);
+        var change = new Change(
+            id, Id, lesson.Author, new ChangeDraft(lesson.Text, theme.Direction, Example: Joined(lesson.Items)), position);
         change.PutInto(theme.Id);
         change.Reveal();
         lesson.Carry(id);
@@ -66,21 +95,28 @@ public sealed partial class Retrospective
     }
 
     /// <summary>
-    /// Brings a lesson back that was carried to the changes, to the list it stood in; the change made of it goes. Where that has been put differently meanwhile, the lesson has the words it
-    /// has now, with the example and the reason for sub-items. The facilitator's act.
+    /// Turns a change made by <see cref="CarryBack"/> back into the lesson, in its former list; only a facilitator may do this. If the
+    /// change was revised meanwhile, the lesson takes its new words, with its example and reason as sub-items.
     /// </summary>
-    /// <param name="actor">Who asks.</param>
-    /// <param name="lesson">The lesson.</param>
-    /// <param name="made">The change that was made of it, if it is still there.</param>
-    /// <returns>The change that goes.</returns>
+    /// <param name="actor">The person who asks.</param>
+    /// <param name="lesson">The lesson to restore.</param>
+    /// <param name="made">The change that was made from it; null if it no longer exists.</param>
+    /// <returns>
+    /// The identifier of the change, which the caller must delete, or <see cref="Refusal.FacilitatorOnly"/>,
+    /// <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.LessonUnknown"/>.
+    /// </returns>
     public Outcome<ChangeId> PutBack(Actor actor, Lesson lesson, Change? made)
     {
         if (GuardLeading(actor, Phase.Deepening) is { } refusal) return refusal;
         if (lesson.Retrospective != Id || lesson.CarriedTo is not { } change) return new Refusal.LessonUnknown();
 
-        if (made?.Latest is { } now && (now.Statement != lesson.Text || now.Why is not null || now.Example?.Text != Joined(lesson.Items)?.Text))
+        if (made?.Latest is { } now
+            && (now.Statement != lesson.Text || now.Why is not null || now.Example?.Text != Joined(lesson.Items)?.Text))
         {
-            var items = new[] { now.Example, now.Why }.OfType<Wording>().SelectMany(words => words.Text.Split('\n')).Where(line => !string.IsNullOrWhiteSpace(line));
+            var items = new[] { now.Example, now.Why }
+                .OfType<Wording>()
+                .SelectMany(words => words.Text.Split('\n'))
+                .Where(line => !string.IsNullOrWhiteSpace(line));
             lesson.Rewrite(new LessonDraft(lesson.Kind, now.Statement, [.. items.Select(Wording.Of)]));
         }
 

@@ -1,13 +1,16 @@
 namespace CollabBot.Domain;
 
-/// <content>Who leads and who coordinates.</content>
+/// <content>Giving and taking roles.</content>
 public sealed partial class Retrospective
 {
-    /// <summary>Gives a person a role; the facilitator's act, in every phase.</summary>
-    /// <param name="actor">Who asks.</param>
-    /// <param name="person">Who gets it.</param>
-    /// <param name="role">Which role.</param>
-    /// <param name="mayLead">Whether she may do a facilitator's acts: a guest may not.</param>
+    /// <summary>Gives a person a role. Only a facilitator may do this, in every step.</summary>
+    /// <param name="actor">The person who gives the role.</param>
+    /// <param name="person">The person who gets it.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="mayLead">Whether the person may act as facilitator; guests may not, unless configured otherwise.</param>
+    /// <returns>
+    /// The role and whether the person is new to it, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.GuestMayNotLead"/>.
+    /// </returns>
     public Outcome<RoleChanged> Give(Actor actor, Participant person, Role role, bool mayLead)
     {
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
@@ -19,11 +22,16 @@ public sealed partial class Retrospective
         return new RoleChanged(role, Given: true, isNew);
     }
 
-    /// <summary>Takes a role away; the facilitator's act. The last facilitator stays one.</summary>
-    /// <param name="actor">Who asks.</param>
-    /// <param name="person">Who loses it.</param>
-    /// <param name="role">Which role.</param>
-    /// <param name="facilitators">How many facilitators there are now.</param>
+    /// <summary>
+    /// Takes a role away from a person. Only a facilitator may do this, in every step; the last facilitator cannot lose the role.
+    /// </summary>
+    /// <param name="actor">The person who takes the role away.</param>
+    /// <param name="person">The person who loses it.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="facilitators">The present number of facilitators.</param>
+    /// <returns>
+    /// The role, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.RoleNotHeld"/>, <see cref="Refusal.LastFacilitator"/>.
+    /// </returns>
     public Outcome<RoleChanged> Take(Actor actor, Participant person, Role role, int facilitators)
     {
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();

@@ -1,37 +1,41 @@
 namespace CollabBot.Domain;
 
-/// <summary>A word of the group's own, and what it means.</summary>
+/// <summary>A term of the group's jargon and its explanation.</summary>
 public sealed record GlossaryEntry(Wording Term, Wording Explanation);
 
-/// <content>The set-up: what it is made of beside the first fields, and changing it.</content>
+/// <content>The part of the set-up held in lists and options, and changing the set-up.</content>
 public sealed partial class Retrospective
 {
-    /// <summary>The most preset themes, and the most words of a glossary: what a form can still show.</summary>
+    /// <summary>The most preset themes, and the most glossary entries: as many as a form can show.</summary>
     public const int MostEntries = 30;
 
     private readonly List<string> presetThemes = [];
     private readonly List<string> glossaryTerms = [];
     private readonly List<string> glossaryExplanations = [];
 
-    /// <summary>Themes offered while changes are named.</summary>
+    /// <summary>The themes suggested while changes are named.</summary>
     public IReadOnlyList<string> PresetThemes => presetThemes;
 
-    /// <summary>The group's own words, in their order.</summary>
+    /// <summary>The glossary terms, in order.</summary>
     public IReadOnlyList<string> GlossaryTerms => glossaryTerms;
 
-    /// <summary>What those words mean, in the same order.</summary>
+    /// <summary>The explanations, in the order of <see cref="GlossaryTerms"/>.</summary>
     public IReadOnlyList<string> GlossaryExplanations => glossaryExplanations;
 
-    /// <summary>Whether everybody may group, and not only the facilitator.</summary>
+    /// <summary>Whether everybody may group, not only facilitators.</summary>
     public bool GroupingByAll { get; private set; }
 
-    /// <summary>How many partners are expected in all, where somebody said so: the room may hold people who have no account.</summary>
+    /// <summary>The number of partners expected, including people without an account; null if not said.</summary>
     public int? ExpectedPartners { get; private set; }
 
-    /// <summary>Changes the set-up; the facilitator's act, until it is closed.</summary>
-    /// <param name="actor">Who asks.</param>
-    /// <param name="settings">The whole set-up as it is to be.</param>
-    /// <param name="mostGiven">The most points that one person has given.</param>
+    /// <summary>Replaces the set-up. Only a facilitator may do this, until the retrospective is closed.</summary>
+    /// <param name="actor">The person who changes it.</param>
+    /// <param name="settings">The complete new set-up.</param>
+    /// <param name="mostGiven">The highest number of points that any person has already given.</param>
+    /// <returns>
+    /// The retrospective, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>,
+    /// <see cref="Refusal.PointsAlreadyGiven"/>, <see cref="Refusal.DeadlinePast"/>, <see cref="Refusal.AnonymityLoosened"/>.
+    /// </returns>
     public Outcome<Retrospective> ChangeSetup(Actor actor, RetrospectiveSettings settings, int mostGiven)
     {
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();

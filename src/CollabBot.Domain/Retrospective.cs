@@ -1,20 +1,20 @@
 namespace CollabBot.Domain;
 
-/// <summary>What a retrospective is set up with.</summary>
-/// <param name="Title">Its name, in the group's words.</param>
-/// <param name="Intention">Why the group meets.</param>
-/// <param name="Period">The plan period it looks back on.</param>
-/// <param name="HeldOn">The day of the meeting.</param>
-/// <param name="Place">Where it is held.</param>
+/// <summary>The settings of a retrospective.</summary>
+/// <param name="Title">Its title, in the group's words.</param>
+/// <param name="Intention">Why the group meets; null if not said.</param>
+/// <param name="Period">The plan period it looks back on; null if not said.</param>
+/// <param name="HeldOn">The day of the meeting; null if not said.</param>
+/// <param name="Place">Where it is held; null if not said.</param>
 /// <param name="Language">The language of what everybody sees: <c>fr</c> or <c>en</c>.</param>
-/// <param name="RetainedCount">How many themes are retained.</param>
-/// <param name="PointsPerPerson">How many points each person has.</param>
-/// <param name="PresetThemes">Themes offered while changes are named.</param>
-/// <param name="Glossary">The group's own jargon, explained.</param>
-/// <param name="GroupingByAll">Whether everybody may group, and not only the facilitator.</param>
-/// <param name="ExpectedPartners">How many partners are expected in all, those included who have no account; nothing where nobody said so.</param>
-/// <param name="Deadlines">Until when each phase is to be done; nothing leaves them as they are.</param>
-/// <param name="Anonymity">What is shown of who named a change.</param>
+/// <param name="RetainedCount">How many themes are retained for deepening.</param>
+/// <param name="PointsPerPerson">How many points each person may give.</param>
+/// <param name="PresetThemes">Themes suggested while changes are named; null for none.</param>
+/// <param name="Glossary">The group's jargon, explained; null for none.</param>
+/// <param name="GroupingByAll">Whether everybody may group, not only facilitators.</param>
+/// <param name="ExpectedPartners">The number of partners expected, including people without an account; null if not said.</param>
+/// <param name="Deadlines">The deadlines of the steps; null leaves them unchanged.</param>
+/// <param name="Anonymity">What grouping and exports show about the person who named a change.</param>
 public sealed record RetrospectiveSettings(
     Wording Title,
     Wording? Intention,
@@ -32,38 +32,39 @@ public sealed record RetrospectiveSettings(
     Anonymity Anonymity = RetrospectiveSettings.DefaultAnonymity)
 {
     /// <summary>
-    /// What is shown when nobody says otherwise: no names, and yet everybody can get and erase what she gave, also after closing, which the strictest level ends.
+    /// The default level: no names are shown, and people can still get and erase what they contributed after closing, which is impossible
+    /// at the strictest level.
     /// </summary>
     public const Anonymity DefaultAnonymity = Anonymity.OrganisationOnly;
 
-    /// <summary>How many themes are retained when nobody says otherwise.</summary>
+    /// <summary>The default number of retained themes.</summary>
     public const int DefaultRetainedCount = 5;
 
-    /// <summary>How many points a person has when nobody says otherwise.</summary>
+    /// <summary>The default number of points per person.</summary>
     public const int DefaultPointsPerPerson = 5;
 
     /// <summary>The most points a person may give to one theme.</summary>
     public const int PointsPerTheme = 3;
 
-    /// <summary>The most themes of one retrospective: what a ballot can still show.</summary>
+    /// <summary>The most themes of one retrospective: as many as a ballot form can show.</summary>
     public const int MostThemes = 60;
 
-    /// <summary>The highest number of retained themes and of points that a set-up accepts.</summary>
+    /// <summary>The highest accepted number of retained themes and of points per person.</summary>
     public const int Most = 20;
 }
 
-/// <summary>Who acts: the person, and whether she leads this retrospective.</summary>
+/// <summary>The person who acts, and whether they are a facilitator of this retrospective.</summary>
 public sealed record Actor(PersonId Person, bool IsFacilitator);
 
-/// <summary>How naming stands: how many changes, by how many people, and how many of those have not said they are done.</summary>
+/// <summary>How many changes are named but not revealed, by how many people, and how many of those have not said they are done.</summary>
 public sealed record NamingProgress(int Named, int People, int NotDone);
 
-/// <summary>The phase was moved; <paramref name="Reveals"/> when what was named becomes visible to all.</summary>
+/// <summary>A completed move between steps; <paramref name="Reveals"/> is true if it makes the named changes visible to all.</summary>
 public sealed record PhaseMoved(Phase From, Phase To, bool Reveals);
 
 /// <summary>
-/// A retrospective of one conversation: its settings and its phase. Changes, themes, ballots and lessons are units of their own; this class
-/// guards them by the phase and makes them, and never holds them, so that one person's act costs the same however much the others gave.
+/// A retrospective of one conversation: its settings and its present step. It creates and checks changes, themes, ballots and lessons but
+/// does not contain them, so that the cost of one person's act does not grow with what others contributed.
 /// </summary>
 public sealed partial class Retrospective
 {
@@ -81,83 +82,106 @@ public sealed partial class Retrospective
         Apply(settings);
     }
 
-    /// <summary>Its name in the database and in buttons.</summary>
+    /// <summary>The identifier, used in the database and in buttons.</summary>
     public RetrospectiveId Id { get; private set; }
 
-    /// <summary>The conversation it belongs to, without a thread suffix.</summary>
+    /// <summary>The id of the conversation it belongs to, without a thread suffix.</summary>
     public string Conversation { get; private set; } = "";
 
     /// <summary>Its title.</summary>
     public Wording Title { get; private set; } = null!;
 
-    /// <summary>Why the group meets.</summary>
+    /// <summary>Why the group meets; null if not said.</summary>
     public Wording? Intention { get; private set; }
 
-    /// <summary>The plan period it looks back on.</summary>
+    /// <summary>The plan period it looks back on; null if not said.</summary>
     public Period? Period { get; private set; }
 
-    /// <summary>The day of the meeting.</summary>
+    /// <summary>The day of the meeting; null if not said.</summary>
     public DateOnly? HeldOn { get; private set; }
 
-    /// <summary>Where it is held.</summary>
+    /// <summary>Where it is held; null if not said.</summary>
     public Wording? Place { get; private set; }
 
     /// <summary>The language of what everybody sees: <c>fr</c> or <c>en</c>.</summary>
     public string Language { get; private set; } = "fr";
 
-    /// <summary>How many themes are retained.</summary>
+    /// <summary>How many themes are retained for deepening.</summary>
     public int RetainedCount { get; private set; }
 
-    /// <summary>How many points each person has.</summary>
+    /// <summary>How many points each person may give.</summary>
     public int PointsPerPerson { get; private set; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The present step.</summary>
     public Phase Phase { get; private set; }
 
-    /// <summary>The theme that is being deepened.</summary>
+    /// <summary>The theme that is being deepened; null before the first one.</summary>
     public ThemeId? CurrentTheme { get; private set; }
 
-    /// <summary>When it was set up.</summary>
+    /// <summary>When it was set up; shortened to the day by an anonymous closing.</summary>
     public DateTimeOffset OpenedAt { get; private set; }
 
-    /// <summary>When it was closed.</summary>
+    /// <summary>When it was closed; null while it is open, shortened to the day by an anonymous closing.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    /// <summary>Lines of an imported report that belong to no list.</summary>
+    /// <summary>Lines of imported minutes that belong to no list.</summary>
     public IReadOnlyList<string> Notes => notes;
 
-    /// <summary>Sets up a retrospective; it starts in <see cref="Phase.Draft"/>.</summary>
+    /// <summary>Creates a retrospective in the <see cref="Phase.Draft"/> step.</summary>
     public static Retrospective Open(RetrospectiveId id, string conversation, RetrospectiveSettings settings, DateTimeOffset now) =>
         new(id, conversation, settings, now);
 
-    /// <summary>Takes in a retrospective that was held elsewhere, closed, with the lines that belong to no list.</summary>
+    /// <summary>
+    /// Creates a closed retrospective from imported minutes. <paramref name="closed"/> is the day it was closed; the present time is used
+    /// if it is null or in the future.
+    /// </summary>
     public static Retrospective Imported(
-        RetrospectiveId id, string conversation, RetrospectiveSettings settings, IEnumerable<string> notes, DateTimeOffset now, DateTimeOffset? closed = null)
+        RetrospectiveId id,
+        string conversation,
+        RetrospectiveSettings settings,
+        IEnumerable<string> notes,
+        DateTimeOffset now,
+        DateTimeOffset? closed = null)
     {
-        var retrospective = new Retrospective(id, conversation, settings, now) { Phase = Phase.Closed, ClosedAt = closed is { } time && time < now ? time : now, HasBegun = true };
+        var retrospective = new Retrospective(id, conversation, settings, now)
+        {
+            Phase = Phase.Closed,
+            ClosedAt = closed is { } time && time < now ? time : now,
+            HasBegun = true
+        };
         retrospective.notes.AddRange(notes);
         return retrospective;
     }
 
-    /// <summary>Says whether an act of a phase may be done now.</summary>
-    /// <returns>Nothing, or <see cref="Refusal.WrongPhase"/>.</returns>
+    /// <summary>Checks whether an act of a step may be done now.</summary>
+    /// <returns>Null, or <see cref="Refusal.WrongPhase"/>.</returns>
     public Refusal? Guard(Phase needed) => Phase == needed ? null : new Refusal.WrongPhase(Phase, needed);
 
-    /// <summary>Says whether somebody may group now: the facilitator, or everyone if that is set.</summary>
-    /// <returns>Nothing, or <see cref="Refusal.FacilitatorOnly"/> or <see cref="Refusal.WrongPhase"/>.</returns>
+    /// <summary>Checks whether a person may group now: facilitators may, and everyone if <see cref="GroupingByAll"/> is set.</summary>
+    /// <returns>Null, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>.</returns>
     public Refusal? GuardGrouping(Actor actor) => GroupingByAll ? Guard(Phase.Grouping) : GuardLeading(actor, Phase.Grouping);
 
-    /// <summary>Moves to the next or the previous phase, or to a named one before or after.</summary>
-    /// <param name="actor">Who asks.</param>
-    /// <param name="forward">Onward, or back.</param>
-    /// <param name="seen">The phase the button was drawn in; nothing for a typed command.</param>
-    /// <param name="confirmed">Whether showing what was named to all has been agreed to.</param>
-    /// <param name="progress">How naming stands, to say so when confirmation is asked for.</param>
-    /// <param name="now">The time, kept when this closes it.</param>
-    /// <param name="to">The phase to go to; without one, the neighbour.</param>
-    /// <param name="parting">Whether it has been agreed to that closing cuts the link between people and what they gave.</param>
+    /// <summary>Moves to the next or previous step, or to a named later or earlier one.</summary>
+    /// <param name="actor">The person who asks; must be a facilitator.</param>
+    /// <param name="forward">True for a move to a later step, false for a move back.</param>
+    /// <param name="seen">The step in which the button was made; null for a typed command.</param>
+    /// <param name="confirmed">Whether the person has confirmed that all named changes become visible to everyone.</param>
+    /// <param name="progress">The figures to show if confirmation is needed.</param>
+    /// <param name="now">The current time.</param>
+    /// <param name="to">The step to go to; null for the next or previous one.</param>
+    /// <param name="parting">
+    /// Whether the person has confirmed that closing removes the links between people and their contributions.
+    /// </param>
+    /// <returns>The move, or a refusal of <see cref="GuardMove"/>.</returns>
     public Outcome<PhaseMoved> Move(
-        Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, DateTimeOffset now, Phase? to = null, bool parting = false)
+        Actor actor,
+        bool forward,
+        Phase? seen,
+        bool confirmed,
+        NamingProgress progress,
+        DateTimeOffset now,
+        Phase? to = null,
+        bool parting = false)
     {
         if (GuardMove(actor, forward, seen, confirmed, progress, to, parting) is { } refusal) return refusal;
 
@@ -169,11 +193,15 @@ public sealed partial class Retrospective
         return moved;
     }
 
-    /// <summary>Names a change.</summary>
+    /// <summary>Creates a change that a person names; private until it is revealed.</summary>
+    /// <returns>The change, or <see cref="Refusal.WrongPhase"/>.</returns>
     public Outcome<Change> NameChange(ChangeId id, PersonId author, ChangeDraft draft, int position) =>
         Guard(Phase.Naming) is { } refusal ? refusal : new Change(id, Id, author, draft, position);
 
-    /// <summary>Makes a theme, in Grouping; the facilitator's act, or everyone's if that is set.</summary>
+    /// <summary>Creates a theme, for those whom <see cref="GuardGrouping"/> allows to group.</summary>
+    /// <returns>
+    /// The theme, or <see cref="Refusal.TooManyThemes"/>, <see cref="Refusal.LabelTaken"/>, or a refusal of <see cref="GuardGrouping"/>.
+    /// </returns>
     public Outcome<Theme> AddTheme(Actor actor, ThemeId id, ThemeDraft draft, int position, IReadOnlyCollection<Theme> others)
     {
         if (GuardGrouping(actor) is { } refusal) return refusal;
@@ -183,7 +211,14 @@ public sealed partial class Retrospective
         return new Theme(id, Id, draft, position);
     }
 
-    /// <summary>Puts changes into a theme, or takes them out of any, in Grouping; the facilitator's act, or everyone's if that is set.</summary>
+    /// <summary>
+    /// Moves revealed changes into a theme, or out of their themes if it is null, for those whom <see cref="GuardGrouping"/> allows to
+    /// group. If one change is refused, none is moved.
+    /// </summary>
+    /// <returns>
+    /// The number of changes, or <see cref="Refusal.ChangeUnknown"/>, <see cref="Refusal.ThemeUnknown"/>, or a refusal of
+    /// <see cref="GuardGrouping"/>.
+    /// </returns>
     public Outcome<int> Assign(Actor actor, IReadOnlyCollection<Change> changes, Theme? theme)
     {
         if (GuardGrouping(actor) is { } refusal) return refusal;
@@ -194,7 +229,11 @@ public sealed partial class Retrospective
         return changes.Count;
     }
 
-    /// <summary>Rewrites a person's ballot, within her budget and the limit on one theme.</summary>
+    /// <summary>Replaces the points of a person's ballot, within the budget and the limit per theme.</summary>
+    /// <returns>
+    /// The ballot, or <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.PointsKept"/>, <see cref="Refusal.PointsUnreadable"/>,
+    /// <see cref="Refusal.OverThemeLimit"/>, <see cref="Refusal.OverBudget"/>.
+    /// </returns>
     public Outcome<Ballot> Cast(Ballot ballot, IReadOnlyDictionary<ThemeId, int> points)
     {
         if (Guard(Phase.Prioritising) is { } refusal) return refusal;
@@ -214,9 +253,13 @@ public sealed partial class Retrospective
     }
 
     /// <summary>
-    /// Settles which themes go on to deepening, and opens the first. Themes that were retained before and keep their place keep their deepening rank. What the facilitator
-    /// has decided before, against the points or between equal ones, stands until she decides again.
+    /// Decides which themes are retained for deepening, and opens the first if the present theme is not retained. Without
+    /// <paramref name="chosen"/>, an earlier override or decision of a tie by the facilitator still applies.
     /// </summary>
+    /// <returns>
+    /// The retained themes, best first, or <see cref="Refusal.NoTheme"/>, <see cref="Refusal.RetentionTied"/>,
+    /// <see cref="Refusal.RetentionCount"/>.
+    /// </returns>
     public Outcome<IReadOnlyList<ThemeTally>> Retain(IReadOnlyCollection<ThemeTally> tallies, IReadOnlyCollection<ThemeId>? chosen)
     {
         var (decision, reason) = chosen is null ? Standing(tallies) : (Retention.Decide(tallies, RetainedCount, chosen), null);
@@ -241,7 +284,11 @@ public sealed partial class Retrospective
         }
     }
 
-    /// <summary>Turns to a retained theme; the facilitator's act, in Deepening.</summary>
+    /// <summary>Makes a retained theme the one being deepened. Only a facilitator may do this, in Deepening.</summary>
+    /// <returns>
+    /// The theme, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.ThemeUnknown"/>,
+    /// <see cref="Refusal.NotRetained"/>.
+    /// </returns>
     public Outcome<Theme> Deepen(Actor actor, Theme theme, IReadOnlyCollection<Theme> all)
     {
         if (GuardLeading(actor, Phase.Deepening) is { } refusal) return refusal;
@@ -253,6 +300,9 @@ public sealed partial class Retrospective
     }
 
     /// <summary>Adds a lesson under a retained theme.</summary>
+    /// <returns>
+    /// The lesson, or <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.ThemeUnknown"/>, <see cref="Refusal.NotRetained"/>.
+    /// </returns>
     public Outcome<Lesson> Learn(LessonId id, PersonId author, Theme theme, LessonDraft draft, int position)
     {
         if (Guard(Phase.Deepening) is { } refusal) return refusal;

@@ -1,6 +1,6 @@
 namespace CollabBot.Domain;
 
-/// <summary>What a person is trusted with in a retrospective, besides taking part.</summary>
+/// <summary>A role of a person in a retrospective, besides taking part.</summary>
 public enum Role
 {
     /// <summary>« animation »: starts it, moves it on, groups, types for the room.</summary>
@@ -10,17 +10,18 @@ public enum Role
     Coordinator,
 }
 
-/// <summary>What a person may do in a retrospective.</summary>
-/// <param name="IsFacilitator">Whether she leads it.</param>
-/// <param name="IsCoordinator">Whether she coordinates it.</param>
-/// <param name="HasCoordinator">Whether anybody does.</param>
+/// <summary>The roles that decide what a person may do in a retrospective.</summary>
+/// <param name="IsFacilitator">Whether the person is a facilitator.</param>
+/// <param name="IsCoordinator">Whether the person is a coordinator.</param>
+/// <param name="HasCoordinator">Whether the retrospective has any coordinator.</param>
 public sealed record Rights(bool IsFacilitator, bool IsCoordinator, bool HasCoordinator)
 {
     /// <summary>
-    /// Says whether a coordinator's act may be done: by a coordinator or facilitator; of a closed retrospective that has no coordinator, by anybody.
+    /// Checks whether the person may ask for the summary, the minutes or the comparison: coordinators and facilitators may. If a closed
+    /// retrospective has no coordinator, anybody may.
     /// </summary>
-    /// <param name="phase">Where the retrospective stands.</param>
-    /// <returns>Nothing, or why not.</returns>
+    /// <param name="phase">The present step of the retrospective.</param>
+    /// <returns>Null, or <see cref="Refusal.CoordinatorOnly"/>, <see cref="Refusal.FacilitatorOnly"/>.</returns>
     public Refusal? GuardCoordinating(Phase phase)
     {
         if (IsFacilitator || IsCoordinator) return null;
@@ -29,5 +30,5 @@ public sealed record Rights(bool IsFacilitator, bool IsCoordinator, bool HasCoor
     }
 }
 
-/// <summary>A role was given or taken away; <paramref name="Changed"/> is false where it was so before.</summary>
+/// <summary>A role was given or taken away; <paramref name="Changed"/> is false if the person already had it.</summary>
 public sealed record RoleChanged(Role Role, bool Given, bool Changed);

@@ -1,6 +1,8 @@
 namespace CollabBot.Domain;
 
-/// <summary>What the summary card says: the retained themes by direction, with their statements and counts; no author and no points.</summary>
+/// <summary>
+/// The content of the summary card: the retained themes by direction, with their statements and counts. It has no authors and no points.
+/// </summary>
 public sealed record Summary(
     RetrospectiveId? Id,
     string Title,
@@ -11,12 +13,12 @@ public sealed record Summary(
     bool IsClosed,
     IReadOnlyList<SummaryTheme> Themes)
 {
-    /// <summary>How many lessons of a kind there are in all, sub-items not counted.</summary>
+    /// <summary>How many lessons of a kind the themes shown have together; sub-items are not counted.</summary>
     public int Count(LessonKind kind) => Themes.Sum(theme => theme.Count(kind));
 
     /// <summary>
-    /// Sums up minutes: the retained themes, or all of them as long as none has been retained, positive, negative, no change, unclear,
-    /// and within a direction by rank.
+    /// Makes the summary of minutes. It shows the retained themes (all of them if none is retained) by direction, and within a direction by
+    /// rank.
     /// </summary>
     public static Summary Of(Minutes minutes)
     {
@@ -46,9 +48,10 @@ public sealed record Summary(
 }
 
 /// <summary>A theme of the summary.</summary>
-public sealed record SummaryTheme(string Label, Direction Direction, IReadOnlyList<string> Statements, int Enablers, int Wishes, int Pitfalls)
+public sealed record SummaryTheme(
+    string Label, Direction Direction, IReadOnlyList<string> Statements, int Enablers, int Wishes, int Pitfalls)
 {
-    /// <summary>How many lessons of a kind it has.</summary>
+    /// <summary>How many lessons of a kind the theme has.</summary>
     public int Count(LessonKind kind) => kind switch
     {
         LessonKind.Enabler => Enablers,

@@ -5,36 +5,39 @@ using System.Text;
 namespace CollabBot.Domain;
 
 /// <summary>
-/// Text in a person's own words: never empty, kept exactly as typed but for white space around it, and safe to store (no U+0000, no
-/// lone surrogate). Once parsed it is trusted everywhere.
+/// Text in a person's own words: never empty, safe to store (no U+0000, no lone surrogate), and kept exactly as typed except that
+/// surrounding white space is trimmed. Once parsed, it is trusted everywhere.
 /// </summary>
 public sealed record Wording
 {
-    /// <summary>Most characters (UTF-16 units, which is what an input's <c>maxLength</c> counts) of a statement or a lesson.</summary>
+    /// <summary>Maximum length of a statement or a lesson, in UTF-16 units, which is what an input's <c>maxLength</c> counts.</summary>
     public const int StatementLimit = 1000;
 
-    /// <summary>Most characters of a reason or of an example.</summary>
+    /// <summary>Maximum length of a reason or an example, in UTF-16 units.</summary>
     public const int ExplanationLimit = 2000;
 
-    /// <summary>Most characters of a title, a label or a place.</summary>
+    /// <summary>Maximum length of a title, a label or a place, in UTF-16 units.</summary>
     public const int LabelLimit = 200;
 
     private Wording(string text) => Text = text;
 
-    /// <summary>The words as typed.</summary>
+    /// <summary>The text.</summary>
     public string Text { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    /// <summary>Whether two wordings are the same to a reader: case does not count, nor whether accents are composed or not.</summary>
+    /// <summary>Whether two texts look the same to a reader: the comparison ignores case and whether accents are composed.</summary>
     public bool ReadsLike(Wording other) =>
-        string.Equals(Text.Normalize(NormalizationForm.FormC), other.Text.Normalize(NormalizationForm.FormC), StringComparison.OrdinalIgnoreCase);
+        string.Equals(
+            Text.Normalize(NormalizationForm.FormC), other.Text.Normalize(NormalizationForm.FormC), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads what a person typed.</summary>
-    /// <param name="typed">The text, or nothing.</param>
-    /// <param name="limit">The most characters it may have.</param>
-    /// <returns>The wording, or <see cref="Refusal.TextMissing"/>, <see cref="Refusal.TextTooLong"/> or <see cref="Refusal.TextUnreadable"/>.</returns>
+    /// <summary>Parses what a person typed.</summary>
+    /// <param name="typed">The text; null counts as missing.</param>
+    /// <param name="limit">The maximum length, in UTF-16 units.</param>
+    /// <returns>
+    /// The text, or <see cref="Refusal.TextMissing"/>, <see cref="Refusal.TextTooLong"/>, <see cref="Refusal.TextUnreadable"/>.
+    /// </returns>
     public static Outcome<Wording> Parse(string? typed, int limit)
     {
         if (typed is null || !typed.Any(IsVisible)) return new Refusal.TextMissing();
@@ -45,28 +48,32 @@ public sealed record Wording
         return new Wording(text);
     }
 
-    /// <summary>Reads an optional text: nothing typed is <see langword="null"/>, not a refusal.</summary>
+    /// <summary>Parses an optional text: a missing text gives <see langword="null"/> instead of a refusal.</summary>
     public static Outcome<Wording?> ParseOptional(string? typed, int limit) =>
         typed is null || !typed.Any(IsVisible)
             ? (Wording?)null
             : Parse(typed, limit).Match(wording => wording, refusal => (Outcome<Wording?>)refusal);
 
-    /// <summary>Takes text that was accepted before: from storage or from an imported report, whose length is not ours to limit.</summary>
-    /// <exception cref="ArgumentException">It is empty, or cannot be stored.</exception>
+    /// <summary>Wraps text that was accepted before, from storage or imported minutes. Its length is not checked.</summary>
+    /// <exception cref="ArgumentException">The text is empty or cannot be stored.</exception>
     public static Wording Of(string text)
     {
         if (string.IsNullOrWhiteSpace(text) || !IsStorable(text)) throw new ArgumentException("Not a wording.", nameof(text));
         return new Wording(text);
     }
 
-    /// <summary>As <see cref="Of"/>, with nothing for nothing.</summary>
+    /// <summary>Like <see cref="Of"/>, but null gives null.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public static Wording? OfOptional(string? text) => text is null ? null : Of(text);
 
-    /// <summary>White space, joiners and marks of direction are no words; U+0000 is left to <see cref="IsStorable"/>, which says what is wrong with it.</summary>
-    private static bool IsVisible(char c) => c == '\0' || (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
+    /// <summary>
+    /// Whether a character counts as content; white space and format characters (joiners, direction marks) do not. U+0000 counts, so that
+    /// <see cref="IsStorable"/> reports it.
+    /// </summary>
+    private static bool IsVisible(char c) =>
+        c == '\0' || (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
 
-    /// <summary>Whether every database can keep it: no U+0000, no half of a surrogate pair.</summary>
+    /// <summary>Whether every database can store the text: it has no U+0000 and no lone surrogate.</summary>
     public static bool IsStorable(string text)
     {
         for (var i = 0; i < text.Length; i++)
