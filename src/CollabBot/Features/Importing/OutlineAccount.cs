@@ -5,7 +5,7 @@ using CollabBot.Reports;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Tells a person what was understood of a report, so that she can check it, or why it was refused.</summary>
+/// <summary>Describes to a person what was read from an imported document, so that they can check it, or why it was refused.</summary>
 internal static class OutlineAccount
 {
     private const int LongestQuote = 160;
@@ -52,7 +52,9 @@ internal static class OutlineAccount
         yield return $"{texts.ThemeCount(minutes.Themes.Count)} · {Counts(minutes.Themes, texts)}";
         foreach (var (theme, index) in minutes.Themes.Select((theme, index) => (theme, index)))
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {Quote(theme.LongLabel)} ({texts.DirectionWord(theme.Direction)})");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{index + 1}. {Quote(theme.LongLabel)} ({texts.DirectionWord(theme.Direction)})");
             yield return "   " + Counts([theme], texts);
         }
 
@@ -78,11 +80,14 @@ internal static class OutlineAccount
         List<string> lines = [];
         Section(lines, texts.ImportMatches(), remarks.Select(remark => MatchLine(remark, texts)));
 
-        // Headings and page marks come many times; each is told once, with its lines.
+        // The same heading or page mark occurs many times, so each is listed once, with its line numbers.
         var headings = remarks.OfType<OutlineRemark.Heading>()
             .GroupBy(heading => heading.Text)
             .Select(group => texts.ImportHeading(group.Count(), Quote(group.Key), Lines(group.Select(heading => heading.Line))));
-        var marks = remarks.OfType<OutlineRemark.PageMark>().Select(mark => texts.ImportHeading(mark.Lines.Count, Quote(mark.Text), Lines(mark.Lines))).ToList();
+        var marks = remarks
+            .OfType<OutlineRemark.PageMark>()
+            .Select(mark => texts.ImportHeading(mark.Lines.Count, Quote(mark.Text), Lines(mark.Lines)))
+            .ToList();
         Section(
             lines,
             texts.ImportRemarks(),
@@ -132,9 +137,10 @@ internal static class OutlineAccount
         lines.AddRange(told.Select(line => "  " + line));
     }
 
-    private static string Lines(IEnumerable<int> lines) => string.Join(", ", lines.Select(line => line.ToString(CultureInfo.InvariantCulture)));
+    private static string Lines(IEnumerable<int> lines) =>
+        string.Join(", ", lines.Select(line => line.ToString(CultureInfo.InvariantCulture)));
 
-    // Control characters of a hostile file must not reach the terminal.
+    // Control characters from the file must not reach the terminal.
     private static string Quote(string text)
     {
         var shown = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));

@@ -3,7 +3,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Turns the bytes of a file into text, or finds that they are none.</summary>
+/// <summary>Decodes the bytes of a file, or returns the fault if they are no text.</summary>
 internal static class OutlineBytes
 {
     public const long Limit = 10 * 1024 * 1024;
@@ -20,7 +20,7 @@ internal static class OutlineBytes
         return fault is null ? (text, old, null) : (null, old, fault);
     }
 
-    /// <summary>Whether a text can be an outline at all.</summary>
+    /// <summary>Why a text cannot be an outline; null if it can.</summary>
     public static ImportFault? Inspect(string text)
     {
         if (string.IsNullOrWhiteSpace(text)) return new ImportFault.Empty();
@@ -59,7 +59,7 @@ internal static class OutlineBytes
 
         if (Strictly(StrictUtf8, bytes) is { } text) return (text, false);
 
-        // The old Windows encoding, which has œ and the typographic apostrophe where Latin-1 has nothing.
+        // Not UTF-8, so read as Windows-1252, which unlike Latin-1 has œ and the typographic apostrophe.
         return bytes.Contains((byte)0) ? (null, true) : (CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes), true);
     }
 
@@ -77,7 +77,8 @@ internal static class OutlineBytes
 
     private static UnicodeEncoding Utf16(bool bigEndian) => new(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
 
-    // Without a byte order mark, the line breaks tell: they have a zero byte on one side or the other.
+    // Detects UTF-16 without a byte order mark: in Western text most characters have a zero byte, and all of these at even or all at odd
+    // positions.
     private static UnicodeEncoding? BareUtf16(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0 || !bytes.Contains((byte)0)) return null;

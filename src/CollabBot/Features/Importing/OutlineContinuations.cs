@@ -1,18 +1,18 @@
 namespace CollabBot.Features.Importing;
 
-/// <summary>Joins the lines of a text that was broken to fit a page: a line without a bullet that can only go on with what stands above it.</summary>
+/// <summary>Joins lines that were broken to fit a page: a line without a bullet that continues the line above it.</summary>
 internal static class OutlineContinuations
 {
     private static readonly HashSet<string> Dangling =
     [
-        "a", "au", "aux", "avec", "ce", "ces", "d", "dans", "de", "des", "du", "en", "entre", "et", "la", "le", "les", "l", "leur", "leurs", "mais", "nos", "notre",
-        "ou", "par", "pour", "que", "qu", "qui", "sa", "se", "ses", "son", "sur", "un", "une", "and", "an", "by", "for", "from", "in", "of", "on", "or", "our",
-        "that", "the", "their", "to", "which", "with",
+        "a", "au", "aux", "avec", "ce", "ces", "d", "dans", "de", "des", "du", "en", "entre", "et", "la", "le", "les", "l", "leur", "leurs",
+        "mais", "nos", "notre", "ou", "par", "pour", "que", "qu", "qui", "sa", "se", "ses", "son", "sur", "un", "une", "and", "an", "by",
+        "for", "from", "in", "of", "on", "or", "our", "that", "the", "their", "to", "which", "with",
     ];
 
     public static void Join(OutlineDocument document)
     {
-        // What comes again, and once at least behind a blank line, is a label.
+        // A line that is repeated, at least once after a blank line, is a label.
         var repeated = document.Lines
             .Where((line, i) => document.Headings[i] is null && line.Marker != LineMarker.Bullet)
             .GroupBy(line => line.Key)
@@ -57,7 +57,7 @@ internal static class OutlineContinuations
         return !smallHeadings && char.IsLower(line.Text[0]) && !above.EndsSentence && !above.Text.EndsWith(':');
     }
 
-    // A bracket or quotation that is not closed, a comma, a word that wants another.
+    // Whether a text is incomplete: a bracket or quotation mark is not closed, or it ends with a comma or with a word that needs another.
     private static bool IsOpen(string text)
     {
         if (text.EndsWith(',')) return true;
@@ -65,6 +65,10 @@ internal static class OutlineContinuations
         if (text.Count(c => c == '«') > text.Count(c => c == '»')) return true;
 
         var words = OutlineFolding.Words(OutlineFolding.Fold(text[Math.Max(0, text.Length - 20)..]));
-        return words.Count > 0 && char.IsLetter(text[^1]) && char.IsLower(text[^1]) && text.Contains(' ', StringComparison.Ordinal) && Dangling.Contains(words[^1]);
+        return words.Count > 0
+            && char.IsLetter(text[^1])
+            && char.IsLower(text[^1])
+            && text.Contains(' ', StringComparison.Ordinal)
+            && Dangling.Contains(words[^1]);
     }
 }

@@ -4,20 +4,21 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Finds dates and periods in running text, in both languages.</summary>
+/// <summary>Finds dates and periods in running text, in French and English.</summary>
 internal static partial class OutlineDates
 {
     private static readonly string[][] Months =
     [
-        ["janvier", "january", "janv", "jan"], ["fevrier", "february", "fevr", "fev", "feb"], ["mars", "march", "mar"], ["avril", "april", "avr", "apr"], ["mai", "may"],
-        ["juin", "june", "jun"], ["juillet", "july", "juil", "jul"], ["aout", "august", "aug"], ["septembre", "september", "sept", "sep"], ["octobre", "october", "oct"],
+        ["janvier", "january", "janv", "jan"], ["fevrier", "february", "fevr", "fev", "feb"], ["mars", "march", "mar"],
+        ["avril", "april", "avr", "apr"], ["mai", "may"], ["juin", "june", "jun"], ["juillet", "july", "juil", "jul"],
+        ["aout", "august", "aug"], ["septembre", "september", "sept", "sep"], ["octobre", "october", "oct"],
         ["novembre", "november", "nov"], ["decembre", "december", "dec"],
     ];
 
-    /// <summary>A date that was found, and whether its figures could be read the other way round.</summary>
+    /// <summary>A date that was found, and whether its day and month could also be read the other way round.</summary>
     public sealed record Found(DateOnly Date, bool IsAmbiguous);
 
-    /// <summary>The first full date in a text, if there is one.</summary>
+    /// <summary>The first complete date in a text; null if there is none.</summary>
     public static Found? Date(string text, string language)
     {
         var folded = OutlineFolding.Fold(text);
@@ -41,7 +42,12 @@ internal static partial class OutlineDates
         return candidates.Count == 0 ? null : candidates.MinBy(candidate => candidate.At).Found;
     }
 
-    /// <summary>The first period of years in a text, if there is one. Two figures count only behind a word such as « plan ».</summary>
+    /// <summary>The first period of years in a text; null if there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isLabelled">
+    /// Whether a label says that the text is a period. Without it, two-digit years count only after a word such as « plan », and a single
+    /// year does not count.
+    /// </param>
     public static Period? Period(string text, bool isLabelled = false)
     {
         var folded = OutlineFolding.Fold(text);
@@ -77,7 +83,9 @@ internal static partial class OutlineDates
     }
 
     private static DateOnly? Make(int year, int month, int day) =>
-        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     private static int? Month(string name)
     {
@@ -85,7 +93,8 @@ internal static partial class OutlineDates
         return index < 0 ? null : index + 1;
     }
 
-    private static int Int(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Int(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\b(?<d>\d{1,2})(?:er|re|e|st|nd|rd|th)?\s+(?:of\s+)?(?<m>[a-z]{3,9})\.?,?\s+(?<y>\d{4})\b")]
     private static partial Regex DayMonthYear();

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CollabBot.Features.Importing;
 
 /// <summary>
-/// The document as lines that hold words: page headers, page numbers and rules taken out (and remembered), continued lines joined, the known
-/// headings told.
+/// The lines of the document that contain words. Page headers, page numbers and rules are removed and reported as remarks, continued lines
+/// are joined, and headings are recognised.
 /// </summary>
 internal sealed partial class OutlineDocument
 {
@@ -16,17 +16,17 @@ internal sealed partial class OutlineDocument
 
     public List<OutlineLine> Lines { get; private set; } = [];
 
-    /// <summary>The heading that each line is, or nothing.</summary>
+    /// <summary>For each line, the heading it is; null if it is no heading.</summary>
     public List<HeadingMatch?> Headings { get; private set; } = [];
 
     public IReadOnlyList<OutlineRemark> Remarks => remarks;
 
-    /// <summary>What follows a line, whatever it is.</summary>
+    /// <summary>Whether the next line is the heading of a list of lessons.</summary>
     public bool IsFollowedByList(int i) => i + 1 < Lines.Count && Headings[i + 1] is { IsList: true };
 
     public bool IsFollowedByBullet(int i) => i + 1 < Lines.Count && IsItem(i + 1);
 
-    /// <summary>Whether a line is a bulleted or numbered item.</summary>
+    /// <summary>Whether a line is a bulleted or numbered item and no heading.</summary>
     public bool IsItem(int i) => Headings[i] is null && Lines[i].Marker != LineMarker.None;
 
     public static OutlineDocument Of(string text)
@@ -39,7 +39,7 @@ internal sealed partial class OutlineDocument
         return document;
     }
 
-    /// <summary>Puts joined lines in the place of the old ones.</summary>
+    /// <summary>Replaces the lines by joined lines, and recognises the headings again.</summary>
     public void Replace(List<OutlineLine> lines, IEnumerable<OutlineRemark> joined)
     {
         remarks.AddRange(joined);
@@ -51,7 +51,7 @@ internal sealed partial class OutlineDocument
         Lines = lines;
         Headings = [.. lines.Select(OutlineHeadings.Of)];
 
-        // « 3. Écueils » behind « 2. … » is the third item of a list, unless headings are numbered like that too.
+        // « 3. Écueils » after « 2. … » is the third item of a list, unless the headings are numbered in the same sequence.
         var numbered = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -96,7 +96,9 @@ internal sealed partial class OutlineDocument
                 }
                 else
                 {
-                    lines.Add(loneBullet is null || line.Marker != LineMarker.None ? line : OutlineLines.Parse(number, loneBullet + line.Whole, gap));
+                    lines.Add(loneBullet is null || line.Marker != LineMarker.None
+                        ? line
+                        : OutlineLines.Parse(number, loneBullet + line.Whole, gap));
                     loneBullet = null;
                     gap = LineGap.None;
                 }
@@ -107,7 +109,7 @@ internal sealed partial class OutlineDocument
         return lines;
     }
 
-    // « ---- » or « ==== » directly below a line makes a heading of it.
+    // « ---- » or « ==== » directly below a line marks that line as a heading.
     private static void Underline(List<OutlineLine> lines, OutlineLine rule, LineGap gap)
     {
         if (gap != LineGap.None || lines.Count == 0 || lines[^1].Marker == LineMarker.Bullet) return;

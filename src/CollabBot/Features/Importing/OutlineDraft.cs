@@ -3,7 +3,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>A theme while it is being read, from either part.</summary>
+/// <summary>A theme while it is read, from the first part of the document (changes) or the second (lessons).</summary>
 internal sealed class OutlineTheme(string label, Direction direction)
 {
     public string Label { get; } = label;
@@ -12,18 +12,18 @@ internal sealed class OutlineTheme(string label, Direction direction)
 
     public Direction Direction { get; set; } = direction;
 
-    /// <summary>Whether it only stands in for a label that the document does not give.</summary>
+    /// <summary>Whether the document gives no label for this theme, so that the title or last heading is used as its label.</summary>
     public bool IsStandIn { get; init; }
 
     public List<MinutesChange> Changes { get; } = [];
 
     public List<OutlineLesson> Lessons { get; } = [];
 
-    /// <summary>Its place among the themes that have lists, from 1.</summary>
+    /// <summary>Its position among the themes that have lists of lessons, from 1; null if it has none.</summary>
     public int? Deepened { get; set; }
 }
 
-/// <summary>The themes of one part, in order.</summary>
+/// <summary>The themes of one part of the document, in order.</summary>
 internal sealed class OutlineThemes : KeyedCollection<string, OutlineTheme>
 {
     public OutlineTheme? Find(string key) => TryGetValue(key, out var theme) ? theme : null;
@@ -31,13 +31,13 @@ internal sealed class OutlineThemes : KeyedCollection<string, OutlineTheme>
     protected override string GetKeyForItem(OutlineTheme item) => item.Key;
 }
 
-/// <summary>A lesson while it is being read.</summary>
+/// <summary>A lesson while it is read.</summary>
 internal sealed record OutlineLesson(LessonKind Kind, string Text)
 {
     public List<string> Items { get; } = [];
 }
 
-/// <summary>All that has been read so far.</summary>
+/// <summary>Everything that has been read so far.</summary>
 internal sealed class OutlineDraft
 {
     private int deepened;

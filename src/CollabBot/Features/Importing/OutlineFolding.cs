@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Texts made comparable: no case, no accents, one kind of apostrophe, dash and space. Nothing folded is ever kept.</summary>
+/// <summary>
+/// Folds texts so that they can be compared: no case, no accents, one kind of apostrophe, dash and space. Folded text is never stored.
+/// </summary>
 internal static partial class OutlineFolding
 {
     public static string Fold(string text)
@@ -40,7 +42,9 @@ internal static partial class OutlineFolding
         return folded.ToString().Trim();
     }
 
-    /// <summary>A label as it is compared: folded, without punctuation around it, without « Thème 1 : » before and « (suite) » after it.</summary>
+    /// <summary>
+    /// A label as it is compared: folded, without surrounding punctuation, without « Thème 1 : » before it and « (suite) » after it.
+    /// </summary>
     public static string Key(string label)
     {
         var key = Numbered().Replace(Fold(label), "");

@@ -2,26 +2,31 @@ using System.Text.RegularExpressions;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>A line that was known as a heading.</summary>
-/// <param name="Heading">What it announces.</param>
-/// <param name="Rest">What stands behind its colon, if anything.</param>
-/// <param name="Lean">How French (above zero) or English (below) its words are.</param>
+/// <summary>A line that was recognised as a heading.</summary>
+/// <param name="Heading">What the heading announces.</param>
+/// <param name="Rest">The text after its colon; null if there is none.</param>
+/// <param name="Lean">The language of its words: above zero French, below zero English.</param>
 internal sealed record HeadingMatch(OutlineHeading Heading, string? Rest, int Lean)
 {
-    /// <summary>Whether it is the bare word, which may stand in any text.</summary>
+    /// <summary>Whether the heading is a single word, which may also occur in other texts.</summary>
     public bool IsBare { get; init; }
 
     public bool IsList => Heading is OutlineHeading.Enablers or OutlineHeading.Wishes or OutlineHeading.Pitfalls;
 
-    public bool IsDirection => Heading is OutlineHeading.Positive or OutlineHeading.Negative or OutlineHeading.NoChange or OutlineHeading.Unclear;
+    public bool IsDirection =>
+        Heading is OutlineHeading.Positive or OutlineHeading.Negative or OutlineHeading.NoChange or OutlineHeading.Unclear;
 
     public bool IsFact => Heading is OutlineHeading.Title or OutlineHeading.Date or OutlineHeading.Period or OutlineHeading.Place;
 
-    /// <summary>« Où il n'y a pas eu de changement : X » is a theme, and its whole line the label.</summary>
+    /// <summary>
+    /// Whether the line is itself a theme without change: « Où il n'y a pas eu de changement : X ». Its label is the whole line.
+    /// </summary>
     public bool IsTheme => Heading == OutlineHeading.NoChange && Rest is not null;
 }
 
-/// <summary>Knows a heading by its words: it holds one that tells, and otherwise only words that headings are filled up with.</summary>
+/// <summary>
+/// Recognises a heading by its words: at least one word announces something, and all other words are common in headings.
+/// </summary>
 internal static partial class OutlineHeadings
 {
     private const int Longest = 100;
@@ -36,14 +41,14 @@ internal static partial class OutlineHeadings
         var rest = colon < 0 ? "" : text[(colon + 1)..].TrimStart('*', '_').Trim();
         if (Of(head, rest.Length == 0 ? null : rest) is { } match) return match;
 
-        // « Où il n'y a pas eu de changement – X » is the same with a dash.
+        // « Où il n'y a pas eu de changement – X » means the same with a dash instead of the colon.
         if (colon < 0 && Dash().Match(text) is { Success: true } dash
             && Of(text[..dash.Index].Trim(), text[(dash.Index + dash.Length)..].Trim()) is { IsTheme: true } theme)
         {
             return theme;
         }
 
-        // « Deuxième partie : les écueils à éviter » is a heading as a whole.
+        // In « Deuxième partie : les écueils à éviter » both sides of the colon together are the heading.
         return colon < 0 || rest.Length == 0 ? null : Of(head + " " + rest.TrimEnd(':', ' ', '\u00A0'), null);
     }
 
@@ -58,13 +63,16 @@ internal static partial class OutlineHeadings
 
         if (OutlineVocabulary.SecondPart.Contains(folded)) return new HeadingMatch(OutlineHeading.SecondPart, rest, Lean(folded));
         if (OutlineVocabulary.FirstPart.Contains(folded)) return new HeadingMatch(OutlineHeading.FirstPart, rest, Lean(folded));
-        if (folded is "statu quo" or "status quo" or "inchange" or "inchanges" or "unchanged") return new HeadingMatch(OutlineHeading.NoChange, rest, Lean(folded));
+        if (folded is "statu quo" or "status quo" or "inchange" or "inchanges" or "unchanged")
+            return new HeadingMatch(OutlineHeading.NoChange, rest, Lean(folded));
 
         var told = folded;
         foreach (var (phrase, word) in OutlineVocabulary.Phrases) told = ReplacePhrase(told, phrase, word);
         var words = OutlineFolding.Words(told);
         if (IsNoChange(words)) return new HeadingMatch(OutlineHeading.NoChange, rest, Lean(folded));
-        return Tell(words) is { } heading ? new HeadingMatch(heading, rest, Lean(folded) + TellingLean(words)) { IsBare = words.Count == 1 } : null;
+        return Tell(words) is { } heading
+            ? new HeadingMatch(heading, rest, Lean(folded) + TellingLean(words)) { IsBare = words.Count == 1 }
+            : null;
     }
 
     private static string ReplacePhrase(string text, string phrase, string word)
@@ -80,7 +88,9 @@ internal static partial class OutlineHeadings
     private static bool IsNoChange(IReadOnlyList<string> words) =>
         words.Any(word => OutlineVocabulary.Change.Contains(word) || word == "changed")
         && words.Any(OutlineVocabulary.Negation.Contains)
-        && words.All(word => OutlineVocabulary.AroundNegation.Contains(word) || OutlineVocabulary.Negation.Contains(word) || word is "change" or "changement");
+        && words.All(word => OutlineVocabulary.AroundNegation.Contains(word)
+            || OutlineVocabulary.Negation.Contains(word)
+            || word is "change" or "changement");
 
     private static OutlineHeading? Tell(IReadOnlyList<string> words)
     {
@@ -114,7 +124,9 @@ internal static partial class OutlineHeadings
     }
 
     private static int TellingLean(IReadOnlyList<string> words) =>
-        words.Sum(word => OutlineVocabulary.Telling.TryGetValue(word, out var telling) ? telling.Language switch { "fr" => 1, "en" => -1, _ => 0 } : 0);
+        words.Sum(word => OutlineVocabulary.Telling.TryGetValue(word, out var telling)
+            ? telling.Language switch { "fr" => 1, "en" => -1, _ => 0 }
+            : 0);
 
     [GeneratedRegex(@"\s[-–—]\s")]
     private static partial Regex Dash();

@@ -1,15 +1,15 @@
 namespace CollabBot.Features.Importing;
 
 /// <summary>
-/// Finds for each label of the second part its theme of the first: the same label; else the one that shares the most telling words with it and with
-/// no other so many; else the last one left, when one is left on either side.
+/// Matches each label of the second part with a theme of the first part: the same label; else the label with the largest share of common
+/// words, if that choice is unique; else the only label left on both sides.
 /// </summary>
 internal static class OutlineLabels
 {
-    // A word that stands in several labels tells less than one that stands in this one only.
+    // The smallest share of common words for a match. A word that occurs in several labels weighs less than a word that occurs in one.
     private const double LeastShare = 0.3;
 
-    // No meeting has that many themes; a hostile file may.
+    // Limits the cost of a hostile file; no real meeting has this many themes.
     private const int MostPairs = 10_000;
 
     public sealed record Match(int Second, int First, LabelMatch How, IReadOnlyList<string> Words);
@@ -46,10 +46,11 @@ internal static class OutlineLabels
         return found;
     }
 
-    /// <summary>Whether two labels may be one: the same, or with words in common.</summary>
+    /// <summary>Whether two labels may mean the same theme: equal when folded, or with enough words in common.</summary>
     public static bool MayBeSame(string one, string other, string language, OutlineStems stems) =>
         OutlineFolding.Key(one) == OutlineFolding.Key(other)
-        || stems.Shared(one, other, language).Count >= LeastShare * Least(stems.Of(one, language).Count, stems.Of(other, language).Count) + 0.01;
+        || stems.Shared(one, other, language).Count
+            >= LeastShare * Least(stems.Of(one, language).Count, stems.Of(other, language).Count) + 0.01;
 
     private static List<Pair> Pairs(
         IReadOnlyList<string> first,
@@ -61,13 +62,17 @@ internal static class OutlineLabels
     {
         if ((long)freeFirst.Count * freeSecond.Count > MostPairs) return [];
 
-        var weights = first.SelectMany(label => stems.Of(label, language).Keys).CountBy(stem => stem).ToDictionary(count => count.Key, count => 1.0 / count.Value);
+        var weights = first
+            .SelectMany(label => stems.Of(label, language).Keys)
+            .CountBy(stem => stem)
+            .ToDictionary(count => count.Key, count => 1.0 / count.Value);
         var pairs =
             from s in freeSecond
             from f in freeFirst
             let shared = stems.Shared(second[s], first[f], language)
             where shared.Count > 0
-            let share = shared.Sum(word => weights.GetValueOrDefault(word.Stem, 1)) / Least(stems.Of(second[s], language).Count, stems.Of(first[f], language).Count)
+            let share = shared.Sum(word => weights.GetValueOrDefault(word.Stem, 1))
+                / Least(stems.Of(second[s], language).Count, stems.Of(first[f], language).Count)
             where share >= LeastShare
             orderby share descending
             select new Pair(s, f, share, [.. shared.Select(word => word.Word)]);

@@ -5,39 +5,39 @@ namespace CollabBot.Features.Importing;
 /// <summary>How a line begins.</summary>
 internal enum LineMarker
 {
-    /// <summary>With its text.</summary>
+    /// <summary>With its text: no bullet and no number.</summary>
     None,
 
-    /// <summary>With a bullet: never a heading.</summary>
+    /// <summary>With a bullet. Such a line is never a heading.</summary>
     Bullet,
 
-    /// <summary>With a number or a letter: an item, or a numbered heading.</summary>
+    /// <summary>With a number or a letter. Such a line is an item or a numbered heading.</summary>
     Number,
 }
 
-/// <summary>What stands between a line and the one before it.</summary>
+/// <summary>What separates a line from the one before it.</summary>
 internal enum LineGap
 {
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>A page header or page break only.</summary>
+    /// <summary>Only a page header or a page break.</summary>
     Page,
 
-    /// <summary>Blank lines.</summary>
+    /// <summary>At least one blank line.</summary>
     Blank,
 }
 
-/// <summary>One line of the document that holds words.</summary>
-/// <param name="Number">Its place in the file, from 1.</param>
-/// <param name="Indent">White space before it, a tab reaching the next multiple of four.</param>
+/// <summary>One line of the document that contains words.</summary>
+/// <param name="Number">Its line number in the file, from 1.</param>
+/// <param name="Indent">The width of the white space before it; a tab advances to the next multiple of four.</param>
 /// <param name="Marker">How it begins.</param>
-/// <param name="Glyph">The bullet, or the style of the number (« 1. », « a) »).</param>
-/// <param name="Value">What the number says.</param>
-/// <param name="Text">The words, without indent, bullet, number and heading marks.</param>
-/// <param name="Whole">The line, without white space around it.</param>
-/// <param name="Gap">What stands before it.</param>
-/// <param name="IsMarked">Whether it bears marks of a heading: « # », bold, a rule below.</param>
+/// <param name="Glyph">The bullet character, or the style of the number (« 1. », « a) »).</param>
+/// <param name="Value">The value of the number or letter.</param>
+/// <param name="Text">The text without indent, bullet, number and heading marks.</param>
+/// <param name="Whole">The line without surrounding white space.</param>
+/// <param name="Gap">What separates it from the line before it.</param>
+/// <param name="IsMarked">Whether it is marked as a heading: by « # », bold text or a rule below.</param>
 internal sealed record OutlineLine(
     int Number,
     int Indent,
@@ -51,17 +51,18 @@ internal sealed record OutlineLine(
 {
     public string Key => OutlineFolding.Key(Text);
 
-    /// <summary>Whether it reads as a sentence rather than as a heading.</summary>
-    public bool EndsSentence => Text.TrimEnd('»', '"', ')', ' ', '\u00A0', '*', '_') is { Length: > 0 } words && words[^1] is '.' or '!' or '…' or ';' or '?';
+    /// <summary>Whether it ends like a sentence rather than like a heading.</summary>
+    public bool EndsSentence =>
+        Text.TrimEnd('»', '"', ')', ' ', '\u00A0', '*', '_') is { Length: > 0 } words && words[^1] is '.' or '!' or '…' or ';' or '?';
 
-    /// <summary>Whether a label could look like this.</summary>
+    /// <summary>Whether the line could be the label of a theme.</summary>
     public bool CouldBeLabel => IsMarked || (!EndsSentence && Text.Length <= 200);
 }
 
-/// <summary>Tells indent, bullet, number and words of a line apart.</summary>
+/// <summary>Splits a line into its indent, its bullet or number, and its text.</summary>
 internal static partial class OutlineLines
 {
-    // Bullets that Word writes in its symbol fonts come out as private characters.
+    // The last five are private-use characters: bullets from Word's symbol fonts become these in plain text.
     private const string Signs = "•◦▪▫‣⁃●○■□◘◙►▶▸▹▻➢➤➔→⇒✓✔✗✘❖◆◇★☆∙·・\uF0B7\uF0A7\uF0D8\uF0FC\uF076";
 
     public static OutlineLine Parse(int number, string raw, LineGap gap)
@@ -107,7 +108,7 @@ internal static partial class OutlineLines
 
         if (Emphasised().Match(text) is { Success: true } strong)
         {
-            // Italics alone are used for remarks as well as for headings.
+            // Italics do not mark a heading, because they are also used for remarks.
             marked |= strong.Groups[1].Length > 1;
             text = strong.Groups[2].Value + strong.Groups[3].Value;
         }
@@ -131,16 +132,20 @@ internal static partial class OutlineLines
         if (!figures.Success)
         {
             var sign = char.IsUpper(letter.Value[0]) ? "A" : "a";
-            return (LineMarker.Number, numeral.Value.Trim().Replace(letter.Value, sign, StringComparison.Ordinal), LetterValue(letter.Value), numeral.Length);
+            return (
+                LineMarker.Number,
+                numeral.Value.Trim().Replace(letter.Value, sign, StringComparison.Ordinal),
+                LetterValue(letter.Value),
+                numeral.Length);
         }
 
-        // « 1.2 » is styled « 1.1 », whatever its figures: the style tells how deep it stands.
+        // « 1.2 » gets the style « 1.1 »: every figure becomes 1, so that the style shows only the depth.
         var parts = figures.Value.Split('.');
         var style = numeral.Value.Trim().Replace(figures.Value, string.Join('.', parts.Select(_ => "1")), StringComparison.Ordinal);
         return (LineMarker.Number, style, int.Parse(parts[^1], null), numeral.Length);
     }
 
-    // Letters run a, b, c; the small Roman numbers that are not letters in their turn (ii, iii, iv…) are told by their length.
+    // A single letter counts as a = 1, b = 2, c = 3; two or more letters are a Roman numeral.
     private static int LetterValue(string letters) => letters.ToLowerInvariant() switch
     {
         { Length: 1 } one => one[0] - 'a' + 1,

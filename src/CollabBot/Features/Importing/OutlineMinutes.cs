@@ -2,7 +2,9 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Makes minutes of what was read: brings the two parts together, finds date and period.</summary>
+/// <summary>
+/// Makes minutes of the draft: matches the themes of both parts, and searches date and period in the text if no label gave them.
+/// </summary>
 internal static class OutlineMinutes
 {
     public static Minutes Of(OutlineDraft draft, string language, string? name, OutlineStems stems)
@@ -50,10 +52,11 @@ internal static class OutlineMinutes
 
     private static List<MinutesTheme> Themes(OutlineDraft draft, string language, OutlineStems stems)
     {
-        // Themes told in one go have their lists already, and wait for nothing from the second part unless it says more of them.
+        // A theme that already has lessons needs no match in the second part, unless its own label occurs there.
         var waiting = draft.First.Where(theme => theme.Lessons.Count == 0 || draft.Second.Contains(theme.Key)).ToList();
         var labelled = draft.Second.Where(theme => !theme.IsStandIn).ToList();
-        var matches = OutlineLabels.Find([.. waiting.Select(theme => theme.Label)], [.. labelled.Select(theme => theme.Label)], language, stems)
+        var matches = OutlineLabels
+            .Find([.. waiting.Select(theme => theme.Label)], [.. labelled.Select(theme => theme.Label)], language, stems)
             .ToDictionary(match => labelled[match.Second]);
 
         var themes = draft.First.ToDictionary(theme => theme, theme => theme.Label);
@@ -95,7 +98,7 @@ internal static class OutlineMinutes
         Lessons = [.. theme.Lessons.Select(lesson => new MinutesLesson(lesson.Kind, lesson.Text, lesson.Items))],
     };
 
-    // A theme named under two directions has the one that most of its changes have; a tie is unclear.
+    // A theme named under several directions gets the direction of most of its changes; a tie is unclear.
     private static Direction DirectionOf(OutlineTheme theme)
     {
         var counts = theme.Changes.CountBy(change => change.Direction).OrderByDescending(count => count.Value).ToList();

@@ -1,6 +1,8 @@
 namespace CollabBot.Features.Importing;
 
-/// <summary>Tells numbering by letters from initials: « a) » wants a « b) » nearby, « M. Tremblay » has none.</summary>
+/// <summary>
+/// Distinguishes numbering by letters from initials: « a) » needs a « b) » nearby, which « M. Tremblay » does not have.
+/// </summary>
 internal static class OutlineNumbers
 {
     private const int Nearby = 15;
@@ -20,7 +22,9 @@ internal static class OutlineNumbers
     }
 
     private static bool IsDoubtful(OutlineLine line) =>
-        line.Glyph.Contains('a', StringComparison.OrdinalIgnoreCase) || line.Glyph.StartsWith("1.1", StringComparison.Ordinal) || line.Glyph.Contains('-', StringComparison.Ordinal);
+        line.Glyph.Contains('a', StringComparison.OrdinalIgnoreCase)
+        || line.Glyph.StartsWith("1.1", StringComparison.Ordinal)
+        || line.Glyph.Contains('-', StringComparison.Ordinal);
 
     private static bool HasNeighbour(List<OutlineLine> lines, int at)
     {
@@ -33,7 +37,7 @@ internal static class OutlineNumbers
         return false;
     }
 
-    // « i) » counts as the ninth letter until « ii) » shows that it is the Roman one.
+    // A single i, v or x is read as a letter, but beside a neighbouring Roman numeral such as ii it is Roman too.
     private static bool IsRomanBeside(OutlineLine one, OutlineLine other) =>
         (one.Value, other.Value) is (9, 2) or (2, 9) or (22, 4) or (4, 22) or (22, 6) or (6, 22) or (24, 9) or (9, 24);
 }

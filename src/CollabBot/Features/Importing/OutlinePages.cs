@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CollabBot.Features.Importing;
 
 /// <summary>
-/// Finds page headers and footers: the lines that open the document wherever they come again, and lines that stand so often, with so little in
-/// common behind them, that they can be no headings. Their first appearance is kept.
+/// Removes page headers and footers: repeats of the first lines of the document, and lines that are repeated before such different content
+/// that they cannot be headings. The first occurrence is kept unless it comes after the first heading.
 /// </summary>
 internal static partial class OutlinePages
 {
@@ -37,7 +37,8 @@ internal static partial class OutlinePages
             var top = 0;
             while (top < Math.Min(lines.Count, LongestHeader) && IsPlain(top) && !IsFollowedByStructure(top)) top++;
 
-            // A header may begin below a line that the first page alone has; then one line is too little to tell it from a label.
+            // A header may begin below a line that only the first page has. Then one repeated line is not enough to tell the header from a
+            // label.
             for (var first = 0; first < top; first++)
             {
                 var blocks = Enumerable.Range(top, lines.Count - top)
@@ -47,7 +48,7 @@ internal static partial class OutlinePages
                     .ToList();
                 foreach (var (start, length) in blocks)
                 {
-                    // Once and alone above bullets, the words of the title are a label.
+                    // A single repeat of the title, directly above bullets, is the label of a theme.
                     if (first == 0 && top > 1 && blocks.Count == 1 && length == 1 && IsFollowedByStructure(start)) continue;
                     if (first > 0 && blocks.Count < 3 && IsFollowedByStructure(start + length - 1)) continue;
                     for (var j = 0; j < length; j++) isOut[start + j] = true;
@@ -70,7 +71,9 @@ internal static partial class OutlinePages
         public List<OutlineLine> Rest(List<OutlineRemark> remarks)
         {
             var taken = Enumerable.Range(0, lines.Count).Where(i => isOut[i]).Select(i => keys[i]).ToHashSet(StringComparer.Ordinal);
-            foreach (var header in Enumerable.Range(0, lines.Count).Where(i => taken.Contains(keys[i]) && (isOut[i] || IsPlain(i))).GroupBy(i => lines[i].Whole))
+            foreach (var header in Enumerable.Range(0, lines.Count)
+                .Where(i => taken.Contains(keys[i]) && (isOut[i] || IsPlain(i)))
+                .GroupBy(i => lines[i].Whole))
             {
                 remarks.Add(new OutlineRemark.PageHeader(header.Key, [.. header.Select(i => lines[i].Number)]));
             }
@@ -94,17 +97,19 @@ internal static partial class OutlinePages
 
         private bool IsPageLine(List<int> places)
         {
-            // Taken out so often with the lines around it, it is known wherever it stands alone.
+            // Removed at least three times together with the lines around it, so it is a header also where it stands alone.
             if (places.Count(i => isOut[i]) >= 3) return true;
-            if (places.Any(i => keys[i] != Key(lines[i].Whole, withoutMark: false))) return places.DistinctBy(i => lines[i].Whole).Count() > 1;
+            if (places.Any(i => keys[i] != Key(lines[i].Whole, withoutMark: false)))
+                return places.DistinctBy(i => lines[i].Whole).Count() > 1;
             if (places.Count < 3) return false;
 
-            // What stands before bullets or lists may be a theme; a header stands before anything.
+            // A line before bullets or lists may be a theme; a header can stand before any line.
             var apart = places.Count(i => !IsFollowedByStructure(i));
             return apart >= 2 && (places.Count > 3 || !places.Any(IsFollowedByList));
         }
 
-        private bool IsFollowedByStructure(int i) => i + 1 < lines.Count && (lines[i + 1].Marker == LineMarker.Bullet || IsFollowedByList(i));
+        private bool IsFollowedByStructure(int i) =>
+            i + 1 < lines.Count && (lines[i + 1].Marker == LineMarker.Bullet || IsFollowedByList(i));
 
         private bool IsFollowedByList(int i) => i + 1 < lines.Count && headings[i + 1] is { IsList: true };
 

@@ -2,17 +2,17 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Items: changes, lessons and their sub-items.</summary>
+/// <summary>Reads items: changes, lessons and their sub-items.</summary>
 internal sealed partial class OutlineParser
 {
-    // Word draws deeper levels with these, and loses the indent on the way to plain text.
+    // Word uses these bullets for deeper levels. Their indent is lost when a document is converted to plain text.
     private const string DeeperGlyphs = "o◦▪▫§\uF0A7○";
 
     private void ReadList(int i, HeadingMatch heading)
     {
         var line = document.Lines[i];
 
-        // « Les facteurs facilitants » above themes that have lists of their own is the title of the part.
+        // « Les facteurs facilitants » above themes that have lists of their own is the heading of the second part.
         if (theme is null && heading.Rest is null && listedLabels.Count > 1 && IsTitleOfPart(i))
         {
             part = Part.Second;
@@ -62,7 +62,7 @@ internal sealed partial class OutlineParser
             return;
         }
 
-        // The first item may stand deeper than those after it: they set the margin.
+        // The first item may be indented more than those after it, so the smallest indent is the margin.
         if (listIndent is null || line.Indent < listIndent) listGlyph = line.Glyph;
         listIndent = Math.Min(listIndent ?? line.Indent, line.Indent);
         AddLesson(line.Text, line.Number);
@@ -72,14 +72,15 @@ internal sealed partial class OutlineParser
     {
         if (line.Indent != indent) return line.Indent > indent;
         if (!isFlat) return false;
-        if (line.Marker == LineMarker.Bullet) return glyphsTellDepth && line.Glyph != listGlyph && DeeperGlyphs.Contains(line.Glyph, StringComparison.Ordinal);
+        if (line.Marker == LineMarker.Bullet)
+            return glyphsTellDepth && line.Glyph != listGlyph && DeeperGlyphs.Contains(line.Glyph, StringComparison.Ordinal);
 
-        // « a) » under « 1. », « 1.1 » under « 1. ».
+        // « a) » below « 1. » and « 1.1 » below « 1. » are sub-items.
         return listGlyph.Contains('1', StringComparison.Ordinal)
             && (line.Glyph.Contains('a', StringComparison.Ordinal) || line.Glyph.Count(c => c == '1') > listGlyph.Count(c => c == '1'));
     }
 
-    // Where every list begins with the same bullet, the other ones are of deeper levels.
+    // If every list begins with the same bullet, the other bullets mark deeper levels.
     private bool GlyphsTellDepth()
     {
         var bullets = document.Lines.Where(line => line.Marker == LineMarker.Bullet).ToList();
@@ -127,9 +128,10 @@ internal sealed partial class OutlineParser
     }
 
     private void AddChange(string text) =>
-        (changes ?? draft.Ungrouped).Add(new MinutesChange(text, direction ?? (changes is null ? null : theme?.Direction) ?? Direction.Unclear));
+        (changes ?? draft.Ungrouped).Add(
+            new MinutesChange(text, direction ?? (changes is null ? null : theme?.Direction) ?? Direction.Unclear));
 
-    // « Facilitants » above labels with bullets: the document is cut up by list first, by theme second.
+    // « Facilitants » above labels with bullets: the document is divided by list first and by theme second.
     private bool ThemesFollow(int i)
     {
         if (i + 2 >= document.Lines.Count || document.Headings[i + 1] is not null) return false;
@@ -141,7 +143,7 @@ internal sealed partial class OutlineParser
         return label.CouldBeLabel && (theme is null || IsKnown(label.Key) || themesStandUnderLists);
     }
 
-    // A list whose items have no bullets: lines that are neither labels nor headings, up to the next heading.
+    // Whether the items of a list have no bullets: all lines up to the next heading are neither items nor labels.
     private bool IsBare(int i, LessonKind kind)
     {
         var j = i + 1;

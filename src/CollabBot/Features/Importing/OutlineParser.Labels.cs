@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Lines without a bullet: the title, labels of themes, paragraphs.</summary>
+/// <summary>Reads lines without a bullet: the title, labels of themes, paragraphs.</summary>
 internal sealed partial class OutlineParser
 {
     private void ReadText(int i)
@@ -32,7 +32,10 @@ internal sealed partial class OutlineParser
     private void ReadOpening(int i)
     {
         var line = document.Lines[i];
-        if (document.IsFollowedByBullet(i) && !hasFirstHeadings && (draft.Title is not null || part == Part.Intention) && MayBeOfSecond(line))
+        if (document.IsFollowedByBullet(i)
+            && !hasFirstHeadings
+            && (draft.Title is not null || part == Part.Intention)
+            && MayBeOfSecond(line))
         {
             part = Part.First;
             Close();
@@ -80,7 +83,8 @@ internal sealed partial class OutlineParser
     {
         var line = document.Lines[i];
         if (isBare && !line.IsMarked && !document.IsFollowedByBullet(i)) AddListed(line);
-        else if (line.CouldBeLabel && (document.IsFollowedByBullet(i) || line.IsMarked || IsDirectionFollowing(i))) OpenFirst(LabelOf(line), line);
+        else if (line.CouldBeLabel && (document.IsFollowedByBullet(i) || line.IsMarked || IsDirectionFollowing(i)))
+            OpenFirst(LabelOf(line), line);
         else draft.Note(line);
     }
 
@@ -158,11 +162,14 @@ internal sealed partial class OutlineParser
     private bool MayBeOfSecond(OutlineLine line) =>
         listedLabels.Contains(line.Key)
         || draft.Second.Contains(line.Key)
-        || listedLabels.Count <= MostLabels && listedLabels.Any(label => line.Text.Length <= 200 && OutlineLabels.MayBeSame(label, line.Text, language, stems) && line.CouldBeLabel);
+        || listedLabels.Count <= MostLabels
+            && listedLabels.Any(label => line.Text.Length <= 200
+                && OutlineLabels.MayBeSame(label, line.Text, language, stems)
+                && line.CouldBeLabel);
 
     private bool StaysInBareList(int i) => isBare && list is { } kind && !IsLabelBeforeList(i, kind);
 
-    // « Rencontre du 30 octobre 2018 / Facilitants » names the meeting, not a theme.
+    // In « Rencontre du 30 octobre 2018 / Facilitants » the first line names the meeting, not a theme.
     private bool IsTitleAboveLists(int i) =>
         part == Part.Preamble
         && draft.Title is null
@@ -170,7 +177,7 @@ internal sealed partial class OutlineParser
             || OutlineDates.Date(document.Lines[i].Text, language) is not null
             || OutlineDates.Period(document.Lines[i].Text) is not null);
 
-    // « Réseaux / Changements positifs / - … / Facilitants » tells all of a theme in one go.
+    // « Réseaux / Changements positifs / - … / Facilitants » gives the changes and the lessons of a theme in one section.
     private bool SortsItsOwnChanges(int i) =>
         draft.Title is not null
         && document.Lines[i].CouldBeLabel
@@ -194,7 +201,7 @@ internal sealed partial class OutlineParser
         var begins = i > 0 && line.Value == 1 && document.Headings[i - 1] is { IsList: true };
         if (document.IsFollowedByList(i))
         {
-            // Inside a list it is an item, unless the list that follows would be the theme's second of its kind.
+            // Inside a list it is an item, unless it is followed by a list of a kind that the current theme already has.
             if (draft.First.Contains(line.Key)) return true;
             return !(continues || begins) && (list is null || MayBeOfFirst(line) || kindsSeen.Contains(KindOf(document.Headings[i + 1]!)));
         }

@@ -3,14 +3,14 @@ using CollabBot.Domain;
 namespace CollabBot.Features.Importing;
 
 /// <summary>
-/// Walks through the lines and puts each where it belongs: a heading opens something, an item goes to what is open, and any other line is a label,
-/// a paragraph of the intention or a note. Nothing is left lying.
+/// Assigns every line: a heading opens a section, an item belongs to the open section, and any other line is a label, a paragraph of the
+/// intention or a note. The first part of a document gives changes by theme, the second part lessons by theme.
 /// </summary>
 internal sealed partial class OutlineParser(OutlineDocument document, string language, OutlineStems stems)
 {
     private const int MostDirections = 4;
 
-    // Beyond this, labels are compared as they stand and not word by word: no meeting has so many.
+    // With more labels than this, labels are no longer compared word by word, to limit the cost; no real meeting has this many.
     private const int MostLabels = 200;
 
     private readonly OutlineDraft draft = new();
@@ -54,10 +54,10 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
         return draft;
     }
 
-    // What has to be known of the whole document before its first line can be judged.
+    // Collects what must be known about the whole document before its first line is read.
     private void Survey()
     {
-        // Only where all items stand at one margin, because their indents were lost, do their signs tell how deep they are.
+        // If all items have the same indent, their indents were lost, and only then do the bullets show the depth of items.
         isFlat = document.Lines.Where((_, i) => document.IsItem(i)).Select(line => line.Indent).Distinct().Count() <= 1;
         glyphsTellDepth = isFlat && GlyphsTellDepth();
         var (sawLabel, sawItems) = (false, false);
@@ -78,7 +78,7 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
             }
             else
             {
-                // A label, changes and then lists in one go: themes are told once, not in two parts.
+                // A label, changes and then lists in one section: each theme is described once and not in two parts.
                 isCombined |= heading.IsList && sawItems && hasFirstHeadings;
                 (sawLabel, sawItems) = (heading is { IsTheme: true } || (sawLabel && heading.Heading == OutlineHeading.FirstPart), false);
             }
@@ -148,10 +148,16 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
         };
         hasDirectionAhead = false;
 
-        // The same heading again at the top of a page, with the theme going on.
-        if (theme is not null && list is null && changes is not null && theme.Direction == direction && document.IsFollowedByBullet(i) && IsContinued(document.Lines[i])) return;
+        // The heading is repeated at the top of a page and the theme continues.
+        if (theme is not null
+            && list is null
+            && changes is not null
+            && theme.Direction == direction
+            && document.IsFollowedByBullet(i)
+            && IsContinued(document.Lines[i]))
+            return;
 
-        // « Changements positifs » under a theme's own label sorts that theme's changes; anywhere else it begins a group of themes.
+        // « Changements positifs » below the label of a theme sorts that theme's changes; anywhere else it begins a group of themes.
         if (theme is not null && SortsChangesOf(i))
         {
             list = null;
@@ -210,7 +216,8 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
         return true;
     }
 
-    private static bool IsContinued(OutlineLine line) => OutlineFolding.Fold(line.Text) != OutlineFolding.Key(line.Text) && line.Text.TrimEnd(':', ' ').EndsWith(')');
+    private static bool IsContinued(OutlineLine line) =>
+        OutlineFolding.Fold(line.Text) != OutlineFolding.Key(line.Text) && line.Text.TrimEnd(':', ' ').EndsWith(')');
 
     private void KeepRest(OutlineLine line, HeadingMatch heading)
     {
@@ -238,7 +245,7 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
         return false;
     }
 
-    // The second part may be cut up by direction too; then a list comes before the next direction.
+    // The second part may be divided by direction too; then a list comes before the next direction.
     private bool NextPartIsFirst(int i)
     {
         for (var j = i + 1; j < document.Lines.Count; j++)
@@ -249,7 +256,7 @@ internal sealed partial class OutlineParser(OutlineDocument document, string lan
         return true;
     }
 
-    // Whether items follow, perhaps under another direction too, and then a list of the same theme.
+    // Whether items follow, possibly under further directions, and then a list of the same theme.
     private bool SortsChangesOf(int i)
     {
         for (var turn = 0; turn < MostDirections; turn++)

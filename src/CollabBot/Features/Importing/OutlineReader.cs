@@ -3,12 +3,12 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Reads the outline of a meeting's report: a text of headings, labels and bulleted lists, as people type them.</summary>
+/// <summary>Reads the outline of a meeting's minutes: a typed text with headings, labels and bulleted lists.</summary>
 internal static partial class OutlineReader
 {
     /// <summary>Reads a file.</summary>
-    /// <param name="bytes">Its content: UTF-8, UTF-16 or the old Windows encoding.</param>
-    /// <param name="name">What to call the meeting if the document has no title.</param>
+    /// <param name="bytes">Its content, in UTF-8, UTF-16 or Windows-1252.</param>
+    /// <param name="name">The title of the meeting if the document has none.</param>
     public static OutlineReading Read(ReadOnlySpan<byte> bytes, string? name = null)
     {
         var (text, oldEncoding, fault) = OutlineBytes.Decode(bytes);
@@ -40,11 +40,14 @@ internal static partial class OutlineReader
         return new OutlineReading.Understood(minutes, [.. document.Remarks, .. draft.Remarks]);
     }
 
-    // « Changes » or « Goals » alone stand in many texts that are no report of ours; these do not.
+    // « Changes » or « Goals » alone also occur in documents that are no minutes; the headings accepted here do not.
     private static bool IsTelling(HeadingMatch? heading) =>
-        heading is { IsList: true } or { IsDirection: true } or { Heading: OutlineHeading.SecondPart } or { Heading: OutlineHeading.FirstPart, IsBare: false };
+        heading is { IsList: true }
+            or { IsDirection: true }
+            or { Heading: OutlineHeading.SecondPart }
+            or { Heading: OutlineHeading.FirstPart, IsBare: false };
 
-    // The headings tell; where they are the same in both languages, the small words of the text do.
+    // The headings decide the language; if they fit both languages equally, the short words of the text decide.
     private static string LanguageOf(OutlineDocument document)
     {
         var lean = document.Headings.Sum(heading => heading?.Lean ?? 0);

@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>The word stems of a label, each with the word it was found in.</summary>
+/// <summary>The word stems of labels, each with the word it was found in, cached by label.</summary>
 internal sealed class OutlineStems : IDisposable
 {
     private readonly Analyzer french = new FrenchAnalyzer(LuceneVersion.LUCENE_48);
@@ -19,11 +19,16 @@ internal sealed class OutlineStems : IDisposable
         return known[label] = Read(label, language == "en" ? english : french);
     }
 
-    /// <summary>The words of the first label whose stems the second has too.</summary>
+    /// <summary>The words of the first label whose stems also occur in the second label.</summary>
     public IReadOnlyList<(string Stem, string Word)> Shared(string one, string other, string language)
     {
         var others = Of(other, language);
-        return [.. Of(one, language).Where(stem => others.Keys.Any(candidate => AreAlike(stem.Key, candidate))).Select(stem => (stem.Key, stem.Value))];
+        return
+        [
+            .. Of(one, language)
+                .Where(stem => others.Keys.Any(candidate => AreAlike(stem.Key, candidate)))
+                .Select(stem => (stem.Key, stem.Value))
+        ];
     }
 
     public void Dispose()
@@ -34,8 +39,11 @@ internal sealed class OutlineStems : IDisposable
 
     private static Dictionary<string, string> Read(string label, Analyzer analyzer)
     {
-        // « citoyen.ne.s » and « services/projets » are several words here.
-        var text = string.Concat(OutlineFolding.WithoutNumber(label).Normalize().Select(c => c is '.' or '·' or '/' or '(' or ')' or '-' or '–' ? ' ' : c is '’' ? '\'' : c));
+        // Splits « citoyen.ne.s » and « services/projets » into several words.
+        var text = string.Concat(OutlineFolding
+            .WithoutNumber(label)
+            .Normalize()
+            .Select(c => c is '.' or '·' or '/' or '(' or ')' or '-' or '–' ? ' ' : c is '’' ? '\'' : c));
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
         using var stream = analyzer.GetTokenStream("label", text);
         var term = stream.GetAttribute<ICharTermAttribute>();
@@ -51,7 +59,7 @@ internal sealed class OutlineStems : IDisposable
         return stems;
     }
 
-    // The stemmers leave « citoyen » and « citoyenn » apart, and a document may misspell its own labels.
+    // The stemmers give « citoyen » and « citoyenn » different stems, and a document may misspell its own labels.
     private static bool AreAlike(string one, string other)
     {
         if (one == other) return true;

@@ -2,15 +2,16 @@ using CollabBot.Reports;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>A file that someone wants to import: an export of ours, or the outline of a report.</summary>
+/// <summary>Reads a file to import: a JSON export of the product, or the outline of minutes.</summary>
 internal static class ReportFile
 {
-    /// <summary>Reads either.</summary>
+    /// <summary>Reads a file of either kind.</summary>
     /// <param name="bytes">The content of the file.</param>
-    /// <param name="name">Its name without folder and extension; the title of an outline that has none.</param>
+    /// <param name="name">The file name without folder and extension; the title of an outline that has none.</param>
     public static OutlineReading Read(ReadOnlySpan<byte> bytes, string? name = null)
     {
-        if (bytes.Length > OutlineBytes.Limit) return new OutlineReading.Refused(new ImportFault.TooLarge(bytes.Length, OutlineBytes.Limit));
+        if (bytes.Length > OutlineBytes.Limit)
+            return new OutlineReading.Refused(new ImportFault.TooLarge(bytes.Length, OutlineBytes.Limit));
 
         var (text, _, fault) = OutlineBytes.Decode(bytes);
         if (fault is not null) return new OutlineReading.Refused(fault);
@@ -26,7 +27,7 @@ internal static class ReportFile
         };
     }
 
-    // « [ » alone may open a line of text; a JSON array is no export, but deserves to be told so.
+    // A text may begin with « [ ». A JSON array is no export, but is treated as JSON so that the refusal says what is wrong with it.
     private static bool LooksLikeJson(string text)
     {
         var start = text.AsSpan().TrimStart().TrimStart('\uFEFF');

@@ -5,12 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Stores a report from elsewhere as a closed retrospective of a conversation.</summary>
+/// <summary>Stores imported minutes as a closed retrospective of a conversation.</summary>
 internal sealed class ReportImport(UnitOfWork unit, Retrospectives retrospectives, TimeProvider clock)
 {
-    /// <summary>Stores minutes, unless the very same are there already.</summary>
+    /// <summary>Stores minutes, unless the conversation already has a closed retrospective with the same content.</summary>
     /// <returns>The retrospective, and whether it is new.</returns>
-    public async Task<(RetrospectiveId Id, bool IsNew)> StoreAsync(Minutes minutes, string tenant, string conversation, CancellationToken cancellationToken)
+    public async Task<(RetrospectiveId Id, bool IsNew)> StoreAsync(
+        Minutes minutes, string tenant, string conversation, CancellationToken cancellationToken)
     {
         await unit.BeginAsync(tenant, cancellationToken);
         if (await FindSameAsync(minutes, conversation, cancellationToken) is { } same)
@@ -44,6 +45,6 @@ internal sealed class ReportImport(UnitOfWork unit, Retrospectives retrospective
         return null;
     }
 
-    /// <summary>What it says, whichever stored retrospective says it.</summary>
+    /// <summary>The content of minutes as JSON, without id, step and authors, so that two minutes can be compared.</summary>
     private static string Content(Minutes minutes) => MinutesJson.Write(minutes.WithoutAuthors() with { Id = null, Phase = Phase.Closed });
 }
