@@ -5,10 +5,10 @@ using CollabBot.Domain;
 
 namespace CollabBot.Routing;
 
-/// <summary>The commands of prioritising, deciding, deepening and moving that are followed by words.</summary>
+/// <summary>Commands of voting, of the decision, of the lessons and of moves that take words as arguments.</summary>
 internal static partial class Commands
 {
-    /// <summary>The most characters of a command's own words.</summary>
+    /// <summary>Maximum length of a command's own words, without its arguments.</summary>
     private const int LongestCommand = 24;
 
     private static readonly Dictionary<string, Phase> Phases = new(StringComparer.Ordinal)
@@ -50,7 +50,7 @@ internal static partial class Commands
         (["remettre", "put back"], LessonAct.PutBack),
     ];
 
-    /// <summary>Reads a command that is followed by words of the person, kept as she typed them.</summary>
+    /// <summary>Reads a command that is followed by the person's own words, which are kept as typed. Null if there is none.</summary>
     public static Gesture? ReadDeciding(string text)
     {
         if (After(text, "voter", "vote") is { } votes) return new Gesture.CastByText(votes.Words);
@@ -71,15 +71,20 @@ internal static partial class Commands
         return ReadSorting(text);
     }
 
-    /// <summary>« suivant approfondir », « précédent nommer », with « confirmer » where it is needed.</summary>
+    /// <summary>
+    /// Reads a move to a named step, for example « suivant approfondir confirmer » or « précédent nommer »; null if it is none.
+    /// </summary>
     private static Gesture.Move? ReadStep(string folded)
     {
         var words = folded.Split(' ');
-        if (words.Length is < 2 or > 3 || (words.Length == 3 && words[2] is not ("confirmer" or "confirm")) || !Phases.TryGetValue(words[1], out var to)) return null;
+        if (words.Length is < 2 or > 3
+            || (words.Length == 3 && words[2] is not ("confirmer" or "confirm"))
+            || !Phases.TryGetValue(words[1], out var to)) return null;
 
         return words[0] switch
         {
-            "suivant" or "next" => new Gesture.Move(null, Forward: true, Seen: null, Confirmed: words.Length == 3, to, Parting: words.Length == 3),
+            "suivant" or "next" =>
+                new Gesture.Move(null, Forward: true, Seen: null, Confirmed: words.Length == 3, to, Parting: words.Length == 3),
             "precedent" or "back" => new Gesture.Move(null, Forward: false, Seen: null, Confirmed: false, to),
             _ => null,
         };
@@ -88,7 +93,9 @@ internal static partial class Commands
     private static Gesture.RetainByText Retain(string words)
     {
         var reason = Reason().Match(words);
-        return reason.Success ? new Gesture.RetainByText(words[..reason.Index], words[(reason.Index + reason.Length)..]) : new Gesture.RetainByText(words, null);
+        return reason.Success
+            ? new Gesture.RetainByText(words[..reason.Index], words[(reason.Index + reason.Length)..])
+            : new Gesture.RetainByText(words, null);
     }
 
     private static Gesture.SortLesson? ReadSorting(string text)
@@ -100,7 +107,9 @@ internal static partial class Commands
             var lesson = new LessonRef(null, int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture));
             var more = rest.Words[number.Length..].TrimStart(' ', '\u00A0', '\u202F', ':');
             if (words[0] == "modifier") return new Gesture.SortLesson(null, lesson, act, Edited(more));
-            if (words[0] is "deplacer" or "copier") return Kind(more) is { } kind ? new Gesture.SortLesson(null, lesson, act, new LessonFields(kind.ToString())) : null;
+            if (words[0] is "deplacer" or "copier") return Kind(more) is { } kind
+                ? new Gesture.SortLesson(null, lesson, act, new LessonFields(kind.ToString()))
+                : null;
             return more.Length == 0 ? new Gesture.SortLesson(null, lesson, act, new LessonFields()) : null;
         }
 
@@ -129,7 +138,9 @@ internal static partial class Commands
         };
     }
 
-    /// <summary>What follows a command's own words, and whether a colon stood between.</summary>
+    /// <summary>
+    /// The words after one of the commands, and whether a colon stood between; null for another text and for a command without arguments.
+    /// </summary>
     private static (string Words, bool HasColon)? After(string text, params string[] commands)
     {
         var typed = text.TrimStart();
@@ -142,7 +153,7 @@ internal static partial class Commands
             var hasColon = rest.StartsWith(':');
             rest = (hasColon ? rest[1..] : rest).TrimEnd();
 
-            // A line that begins with two spaces is a sub-item: only what stands on the command's own line is trimmed.
+            // A line that begins with two spaces is a sub-item, so only the command's own line is trimmed.
             rest = rest.TrimStart(' ', '\u00A0', '\u202F').TrimStart('\r', '\n');
             return rest.Length == 0 && !hasColon ? null : (rest, hasColon);
         }
@@ -150,7 +161,8 @@ internal static partial class Commands
         return null;
     }
 
-    [GeneratedRegex(@"\s*(?:[,;]?\s*\b(?:parce\s+que\b|parce\s+qu['’]|car\b|because\b)|\b(?:raison|reason)\s*:)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\s*(?:[,;]?\s*\b(?:parce\s+que\b|parce\s+qu['’]|car\b|because\b)|\b(?:raison|reason)\s*:)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Reason();
 
     [GeneratedRegex(@"^(?:no?\.?\s*)?(\d{1,6})(?=$|[\s:])", RegexOptions.IgnoreCase)]

@@ -6,7 +6,10 @@ namespace CollabBot.Routing;
 
 internal static partial class Commands
 {
-    /// <summary>« mes données effacer 2 mots », with « confirmer » once it has been asked: which retrospective of the list, or all, and the name or the words.</summary>
+    /// <summary>
+    /// Reads « mes données effacer 2 mots », followed by « confirmer » once the bot has asked; null if it is none. The arguments are the
+    /// retrospective (its number or code, or all) and what to erase: the person's name, or the words.
+    /// </summary>
     private static Gesture.EraseData? ReadErasure(string folded)
     {
         var match = Erasure().Match(folded);

@@ -5,7 +5,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Routing;
 
-/// <summary>The typed commands. Case, accents and punctuation do not count, and both languages always work.</summary>
+/// <summary>The typed commands in both languages. Case, accents and punctuation at the end are ignored.</summary>
 internal static partial class Commands
 {
     private static readonly (string[] Words, Func<Gesture> Gesture)[] Table =
@@ -14,7 +14,9 @@ internal static partial class Commands
         (["annuler", "cancel"], () => new Gesture.Cancel()),
         (["état", "status"], () => new Gesture.Status()),
         (["rétrospective", "démarrer", "retrospective", "start"], () => new Gesture.OpenForm(FormKind.Start)),
-        (["rétrospective pas à pas", "démarrer pas à pas", "retrospective step by step", "start step by step"], () => new Gesture.SetUpStepByStep(null, Changes: false)),
+        (
+            ["rétrospective pas à pas", "démarrer pas à pas", "retrospective step by step", "start step by step"],
+            () => new Gesture.SetUpStepByStep(null, Changes: false)),
         (["modifier pas à pas", "change step by step"], () => new Gesture.SetUpStepByStep(null, Changes: true)),
         (["nommer", "name"], () => new Gesture.OpenForm(FormKind.Name)),
         (["nommer ici", "name here"], () => new Gesture.NameStepByStep()),
@@ -59,20 +61,31 @@ internal static partial class Commands
         (["rappels oui", "reminders on"], () => new Gesture.WantReminders(true)),
         (["mes données", "my data"], () => new Gesture.OpenForm(FormKind.MyData)),
         (["mes données obtenir", "my data get"], () => new Gesture.GetData()),
-        (["mes données texte", "mes données en texte", "mes données obtenir texte", "my data text", "my data as text", "my data get text"], () => new Gesture.GetData(AsText: true)),
+        (
+            [
+                "mes données texte", "mes données en texte", "mes données obtenir texte",
+                "my data text", "my data as text", "my data get text"
+            ],
+            () => new Gesture.GetData(AsText: true)),
         (["mes données effacer", "my data erase"], () => new Gesture.OpenForm(FormKind.EraseData)),
         (["changer de rétrospective", "switch retrospective"], () => new Gesture.SwitchRetrospective()),
     ];
 
     private static readonly string[] StartWords = ["retrospective", "demarrer", "start"];
 
-    private static readonly Dictionary<string, Func<Gesture>> ByWord =
-        Table.SelectMany(row => row.Words.Select(word => (Word: Fold(word), row.Gesture))).DistinctBy(entry => entry.Word).ToDictionary(entry => entry.Word, entry => entry.Gesture);
+    private static readonly Dictionary<string, Func<Gesture>> ByWord = Table
+        .SelectMany(row => row.Words.Select(word => (Word: Fold(word), row.Gesture)))
+        .DistinctBy(entry => entry.Word)
+        .ToDictionary(entry => entry.Word, entry => entry.Gesture);
 
-    /// <summary>Reads a text that equals a command, or nothing.</summary>
-    public static Gesture? Read(string text) => ByWord.TryGetValue(Fold(text), out var gesture) ? gesture() : (Gesture?)ReadStep(Fold(text)) ?? ReadErasure(Fold(text));
+    /// <summary>Reads a text that equals a command; null if it equals none.</summary>
+    public static Gesture? Read(string text) => ByWord.TryGetValue(Fold(text), out var gesture)
+        ? gesture()
+        : (Gesture?)ReadStep(Fold(text)) ?? ReadErasure(Fold(text));
 
-    /// <summary>Reads a command that is followed by words of the person: « rétrospective » with a title sets one up without the form.</summary>
+    /// <summary>
+    /// Reads a command that is followed by the person's own words, for example « rétrospective » with a title; null if there is none.
+    /// </summary>
     public static Gesture? ReadWithWords(string text)
     {
         if (OwnWords.Read(text) is { } read) return read;
@@ -80,12 +93,13 @@ internal static partial class Commands
         if (first.Length < 2) return null;
         if (StartWords.Contains(Fold(first[0]))) return new Gesture.Start(new StartFields(first[1]));
 
-        // « regrouper : Nom » makes an empty theme; English writes the colon right behind the word, where it must not get lost.
+        // « regrouper : Nom » creates an empty theme. In English the colon stands directly
+        // behind the word, so it is added to the arguments.
         var word = Fold(first[0]);
         return GroupingCommands.Read(word, word is "regrouper" or "group" && first[0].EndsWith(':') ? $": {first[1]}" : first[1]);
     }
 
-    /// <summary>The command word that a mistyped text comes closest to, as it is spelt; nothing where none comes close.</summary>
+    /// <summary>The command that is most similar to a mistyped text, in its usual spelling; null if none is similar.</summary>
     public static string? Nearest(string text)
     {
         var folded = Fold(text);
@@ -99,7 +113,10 @@ internal static partial class Commands
         return distance <= Math.Max(1, word.Length / 3) ? word : null;
     }
 
-    /// <summary>Lower case, without accents, with single spaces; apostrophes and hyphens of any kind alike; punctuation at the end does not count.</summary>
+    /// <summary>
+    /// Text for comparison: lower case, no accents, single spaces, one kind of apostrophe and of
+    /// hyphen, no punctuation at the end, no leading slash.
+    /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -120,7 +137,7 @@ internal static partial class Commands
         return trimmed.Length == 0 ? words : trimmed;
     }
 
-    /// <summary>Edits between two words: letters put in, left out, changed, or swapped with their neighbour.</summary>
+    /// <summary>The number of edits between two texts: insert, delete or replace a character, or swap two neighbours.</summary>
     private static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
@@ -132,7 +149,9 @@ internal static partial class Commands
             {
                 var change = a[i - 1] == b[j - 1] ? 0 : 1;
                 rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                if (i > 1 && j > 1
+                    && a[i - 1] == b[j - 2]
+                    && a[i - 2] == b[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
             }
         }
 

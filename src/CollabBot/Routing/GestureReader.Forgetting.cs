@@ -8,7 +8,8 @@ internal static partial class GestureReader
     private static Gesture? ReadForgetting(IReadOnlyDictionary<string, string> data) => data.GetValueOrDefault(Keys.Act) switch
     {
         Keys.Acts.GetData => new Gesture.GetData(),
-        Keys.Acts.EraseData => new Gesture.EraseData(Text(data, Keys.Inputs.ErasureOf), Text(data, Keys.Inputs.ErasureHow), Text(data, Keys.Confirmed) == "yes"),
+        Keys.Acts.EraseData => new Gesture.EraseData(
+            Text(data, Keys.Inputs.ErasureOf), Text(data, Keys.Inputs.ErasureHow), Text(data, Keys.Confirmed) == "yes"),
         _ => null,
     };
 

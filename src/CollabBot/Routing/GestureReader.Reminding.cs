@@ -3,7 +3,6 @@ using Keys = CollabBot.Acts.ButtonData;
 
 namespace CollabBot.Routing;
 
-/// <summary>What is read of deadlines, of who is expected and of reminders.</summary>
 internal static partial class GestureReader
 {
     private static Gesture.WantReminders ReadReminders(IReadOnlyDictionary<string, string> data) => new(Text(data, Keys.Wanted) switch
@@ -13,7 +12,7 @@ internal static partial class GestureReader
         _ => null,
     });
 
-    /// <summary>The day of a deadline and its time, as one text; a time alone is none.</summary>
+    /// <summary>The day and time of a deadline as one text; null if the day is missing.</summary>
     private static string? Due(IReadOnlyDictionary<string, string> data, Domain.Phase phase) =>
         Text(data, Keys.Inputs.DueOn(phase)) is { } day ? $"{day} {Text(data, Keys.Inputs.DueAt(phase))}".TrimEnd() : null;
 }

@@ -7,38 +7,50 @@ namespace CollabBot.Routing;
 
 internal static partial class GestureReader
 {
-    /// <summary>The command on a message, as the manifest names it.</summary>
+    /// <summary>The id in the app manifest of the command on a message.</summary>
     public const string NameAsChange = "nameAsChange";
 
-    /// <summary>The search, as the manifest names it.</summary>
+    /// <summary>The id in the app manifest of the search.</summary>
     public const string SearchCommand = "search";
 
     private const string QueryName = "composeExtension/query";
     private const int MostResults = 25;
 
-    /// <summary>Whether an invoke only wants to see something: one's own view of a card, a search.</summary>
+    /// <summary>Whether an invoke only reads: a personal view of the live card, or a search.</summary>
     public static bool IsOnlyRead(string? name, string? json) =>
-        name == QueryName || (name == "adaptiveCard/action" && json?.Contains(Keys.Acts.Look, StringComparison.Ordinal) == true && ActOf(json) == Keys.Acts.Look);
+        name == QueryName
+        || (name == "adaptiveCard/action"
+            && json?.Contains(Keys.Acts.Look, StringComparison.Ordinal) == true
+            && ActOf(json) == Keys.Acts.Look);
 
-    /// <summary>Reads the command that was called on a message.</summary>
-    /// <param name="command">Its name in the manifest.</param>
-    /// <param name="body">What the message says.</param>
-    /// <param name="isHtml">Whether that is HTML.</param>
-    /// <param name="link">The address of the message.</param>
+    /// <summary>Reads the command that a person called on a message.</summary>
+    /// <param name="command">The id of the command in the app manifest.</param>
+    /// <param name="body">The body of the message.</param>
+    /// <param name="isHtml">Whether the body is HTML.</param>
+    /// <param name="link">The link to the message.</param>
     public static Gesture ReadMessage(string? command, string? body, bool isHtml, string? link) =>
-        command == NameAsChange ? new Gesture.NameFromMessage(isHtml ? MessageText.Of(body ?? "") : (body ?? "").Trim(), link) : new Gesture.Unknown();
+        command == NameAsChange
+            ? new Gesture.NameFromMessage(isHtml ? MessageText.Of(body ?? "") : (body ?? "").Trim(), link)
+            : new Gesture.Unknown();
 
-    /// <summary>Reads a search: <c>{commandId, parameters: [{name, value}], queryOptions: {skip, count}}</c>; the client's first look comes without words.</summary>
+    /// <summary>
+    /// Reads a search: <c>{commandId, parameters: [{name, value}], queryOptions: {skip, count}}</c>.
+    /// The first query of a client has no words.
+    /// </summary>
     public static Gesture ReadSearch(string? json)
     {
         if (!TryParse(json, out var document)) return new Gesture.Unknown();
         using (document)
         {
             var query = document.RootElement;
-            if (Member(query, "commandId") is not { ValueKind: JsonValueKind.String } command || command.GetString() != SearchCommand) return new Gesture.Unknown();
+            if (Member(query, "commandId") is not { ValueKind: JsonValueKind.String } command
+                || command.GetString() != SearchCommand) return new Gesture.Unknown();
 
             var words = Member(query, "parameters") is { ValueKind: JsonValueKind.Array } parameters
-                ? parameters.EnumerateArray().Where(parameter => Member(parameter, "name") is { } name && Scalar(name) == "query").Select(parameter => Member(parameter, "value")).FirstOrDefault()
+                ? parameters.EnumerateArray()
+                    .Where(parameter => Member(parameter, "name") is { } name && Scalar(name) == "query")
+                    .Select(parameter => Member(parameter, "value"))
+                    .FirstOrDefault()
                 : null;
             var options = Member(query, "queryOptions");
             return new Gesture.Search(
@@ -48,29 +60,32 @@ internal static partial class GestureReader
         }
     }
 
-    /// <summary>Reads the answer to an offered file.</summary>
-    /// <param name="context">What the card carries, as JSON.</param>
-    /// <param name="target">Where the file is to be put; nothing where it was declined.</param>
+    /// <summary>Reads the answer to a file offer.</summary>
+    /// <param name="context">The JSON that the offer's card carries.</param>
+    /// <param name="target">Where to upload the file; null if the person declined.</param>
     public static Gesture ReadConsent(string? context, UploadTarget? target)
     {
         var handover = Text(Flatten(context), Keys.Handover) ?? "";
         return target is null ? new Gesture.DeclineFile(handover) : new Gesture.AcceptFile(handover, target);
     }
 
-    private static Gesture? ReadTeams(IReadOnlyDictionary<string, string> data, RetrospectiveId? retrospective) => data.GetValueOrDefault(Keys.Act) switch
-    {
-        Keys.Acts.Look => new Gesture.Look(retrospective),
-        Keys.Acts.Help => new Gesture.Help(),
-        Keys.Acts.Status => new Gesture.Status(),
-        _ => null,
-    };
+    private static Gesture? ReadTeams(IReadOnlyDictionary<string, string> data, RetrospectiveId? retrospective) =>
+        data.GetValueOrDefault(Keys.Act) switch
+        {
+            Keys.Acts.Look => new Gesture.Look(retrospective),
+            Keys.Acts.Help => new Gesture.Help(),
+            Keys.Acts.Status => new Gesture.Status(),
+            _ => null,
+        };
 
     private static string? ActOf(string json)
     {
         if (!TryParse(json, out var document)) return null;
         using (document)
         {
-            return Member(document.RootElement, "action") is { } action && Member(action, "data") is { } data && Member(data, Keys.Act) is { } act ? Scalar(act) : null;
+            return Member(document.RootElement, "action") is { } action
+                && Member(action, "data") is { } data
+                && Member(data, Keys.Act) is { } act ? Scalar(act) : null;
         }
     }
 
@@ -92,5 +107,6 @@ internal static partial class GestureReader
     private static JsonElement? Member(JsonElement? of, string name) =>
         of is { ValueKind: JsonValueKind.Object } element && element.TryGetProperty(name, out var member) ? member : null;
 
-    private static int? Number(JsonElement? of, string name) => Member(of, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : null;
+    private static int? Number(JsonElement? of, string name) =>
+        Member(of, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : null;
 }

@@ -8,12 +8,12 @@ using Keys = CollabBot.Acts.ButtonData;
 
 namespace CollabBot.Routing;
 
-/// <summary>Reads what a person typed or pressed into a gesture, once; nothing after this looks at the activity again.</summary>
+/// <summary>Turns what a person typed or pressed into a request.</summary>
 internal static partial class GestureReader
 {
     /// <summary>
-    /// Reads a typed text. For the commands, what clients put around a text (tags, other mentions, no-break spaces) does not count; an answer, and what follows a command's own words, is
-    /// kept as it was typed.
+    /// Reads a typed text. Markup that clients add (tags, mentions of others, no-break spaces) is ignored for commands; answers
+    /// and the arguments of commands are kept as typed.
     /// </summary>
     public static Gesture ReadText(string text)
     {
@@ -23,9 +23,11 @@ internal static partial class GestureReader
             ?? new Gesture.Say(text.Trim(), Commands.ReadWithWords(WithLines(text)) ?? Commands.ReadDeciding(Mention().Replace(text, " ")));
     }
 
-    /// <summary>Reads what a button or form carries: a JSON object of the button's data and the inputs' values.</summary>
+    /// <summary>Reads the data of a button or form: a JSON object of the button's data and the values of the inputs.</summary>
     /// <param name="json">The object as text.</param>
-    /// <param name="once">What makes this submission one: the id of the opened form and what was filled in, if the button belongs to a form.</param>
+    /// <param name="once">
+    /// The idempotency key of the submit: the id of the opened form and a hash of the values. Null if the button belongs to no form.
+    /// </param>
     public static Gesture ReadData(string? json, out string? once)
     {
         var data = Flatten(json);
@@ -41,7 +43,11 @@ internal static partial class GestureReader
         return data.GetValueOrDefault(Keys.Act) switch
         {
             Keys.Acts.Open => Enum.TryParse<FormKind>(Text(data, Keys.Form), out var form) && Enum.IsDefined(form)
-                ? new Gesture.OpenForm(form, retrospective, ChangeOf(data), int.TryParse(Text(data, Keys.Page), out var page) ? Math.Max(page, 0) : 0)
+                ? new Gesture.OpenForm(
+                    form,
+                    retrospective,
+                    ChangeOf(data),
+                    int.TryParse(Text(data, Keys.Page), out var page) ? Math.Max(page, 0) : 0)
                 : new Gesture.Unknown(),
             Keys.Acts.Start => new Gesture.Start(Setup(data)),
             Keys.Acts.Setup => new Gesture.ChangeSetup(retrospective, Setup(data)),
@@ -79,14 +85,24 @@ internal static partial class GestureReader
                 Text(data, Keys.Inputs.Kind),
                 Text(data, Keys.Inputs.Lesson),
                 Text(data, Keys.Inputs.Items))),
-            Keys.Acts.OpenTheme => new Gesture.OpenTheme(retrospective, ThemeId.TryParse(Text(data, Keys.Theme), out var theme) ? theme : null),
+            Keys.Acts.OpenTheme => new Gesture.OpenTheme(
+                retrospective, ThemeId.TryParse(Text(data, Keys.Theme), out var theme) ? theme : null),
             Keys.Acts.Move => new Gesture.Move(retrospective, IsForward(data, seen), seen, IsAgreed(data), To(data), IsParting(data)),
             Keys.Acts.Retain => new Gesture.ChooseRetained(
-                retrospective, seen, [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)], IsAgreed(data), To(data), IsParting(data)),
+                retrospective,
+                seen,
+                [.. List(data, Keys.Inputs.Chosen).Select(text => ThemeId.TryParse(text, out var id) ? id : default)],
+                IsAgreed(data),
+                To(data),
+                IsParting(data)),
             Keys.Acts.Done => new Gesture.Done(retrospective, seen),
             Keys.Acts.Summary => new Gesture.Summarise(retrospective),
             Keys.Acts.Reminders => ReadReminders(data),
-            _ => ReadDeciding(data, retrospective) ?? ReadIntroducing(data, retrospective) ?? ReadForgetting(data) ?? ReadTeams(data, retrospective) ?? new Gesture.Unknown(),
+            _ => ReadDeciding(data, retrospective)
+                ?? ReadIntroducing(data, retrospective)
+                ?? ReadForgetting(data)
+                ?? ReadTeams(data, retrospective)
+                ?? new Gesture.Unknown(),
         };
     }
 
@@ -121,22 +137,28 @@ internal static partial class GestureReader
         Text(data, Keys.Kept),
         int.TryParse(Text(data, Keys.Page), out var page) ? page : 0);
 
-    /// <summary>The text with its line ends, however the client wrote them. What a person may have typed herself, such as « &lt;b&gt; », stays.</summary>
+    /// <summary>
+    /// The text with its line breaks, in whatever markup the client wrote them. Other tags such as
+    /// « &lt;b&gt; » stay, because a person may have typed them.
+    /// </summary>
     private static string WithLines(string text) =>
-        Tags().Replace(LineEnds().Replace(Mention().Replace(text, " "), "\n"), " ").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
+        Tags().Replace(LineEnds().Replace(Mention().Replace(text, " "), "\n"), " ")
+            .Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
 
-    private static ChangeId? ChangeOf(IReadOnlyDictionary<string, string> data) => ChangeId.TryParse(Text(data, Keys.Change), out var change) ? change : null;
+    private static ChangeId? ChangeOf(IReadOnlyDictionary<string, string> data) =>
+        ChangeId.TryParse(Text(data, Keys.Change), out var change) ? change : null;
 
     private static string Fingerprint(IReadOnlyDictionary<string, string> data)
     {
-        var filled = string.Join('\u001f', data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}\u001e{pair.Value}"));
+        var filled = string.Join(
+            '\u001f', data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}\u001e{pair.Value}"));
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(filled)).AsSpan(0, 12));
     }
 
     private static string? Text(IReadOnlyDictionary<string, string> data, string key) =>
         data.TryGetValue(key, out var text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    /// <summary>What several choices arrive as: their values joined by commas (teams-platform 5.4).</summary>
+    /// <summary>The values of an input with several choices, which clients send as one text separated by commas.</summary>
     private static string[] List(IReadOnlyDictionary<string, string> data, string key) =>
         Text(data, key)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
@@ -152,7 +174,10 @@ internal static partial class GestureReader
         return points;
     }
 
-    /// <summary>A member as text; a list of texts as clients write several choices; nothing for what no input sends.</summary>
+    /// <summary>
+    /// A JSON value as text; a list becomes one text separated by commas, as clients send several choices.
+    /// Null for an object or null, which no input sends.
+    /// </summary>
     private static string? Scalar(JsonElement value)
     {
         try
@@ -166,7 +191,7 @@ internal static partial class GestureReader
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair: no text at all, and refused as such by whoever parses it.
+            // Half of a surrogate pair is no valid text. It becomes U+0000, which the parsing of the field refuses.
             return "\0";
         }
     }
@@ -183,7 +208,7 @@ internal static partial class GestureReader
     [GeneratedRegex("</?(?:b|i|strong|em)\\b[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Emphasis();
 
-    /// <summary>The object's members as texts: clients send numbers and toggles as texts or as themselves.</summary>
+    /// <summary>The members of the object as text; clients send numbers and toggles as text or as JSON values.</summary>
     private static Dictionary<string, string> Flatten(string? json)
     {
         var data = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -200,7 +225,7 @@ internal static partial class GestureReader
         }
         catch (JsonException)
         {
-            // Not the JSON of a button of ours: read as an unknown button, which is answered in words.
+            // Not valid JSON: it is read as an unknown button, and the person gets an answer that says so.
             data.Clear();
         }
 

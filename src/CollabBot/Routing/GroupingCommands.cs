@@ -4,7 +4,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Routing;
 
-/// <summary>The typed commands of grouping that have words behind them: « regrouper 3, 5, 8 : Réseaux ».</summary>
+/// <summary>Commands of grouping that take words as arguments, for example « regrouper 3, 5, 8 : Réseaux ».</summary>
 internal static class GroupingCommands
 {
     private static readonly Dictionary<string, GroupingVerb> Verbs = new()
@@ -27,17 +27,23 @@ internal static class GroupingCommands
         ["remove"] = GroupingVerb.Remove,
     };
 
-    /// <summary>Reads a folded first word and what stands behind it; nothing where it is no command of grouping.</summary>
+    /// <summary>
+    /// Reads the first word (folded, see <see cref="Commands.Fold"/>) and the words after it; null if it is no grouping command.
+    /// </summary>
     public static Gesture? Read(string first, string words)
     {
         if (first is "changements" or "changes")
         {
-            return int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? new Gesture.ListChanges(Page: page) : null;
+            return int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+                ? new Gesture.ListChanges(Page: page)
+                : null;
         }
 
         if (!Verbs.TryGetValue(first, out var verb)) return null;
 
-        // These begin ordinary sentences as well; a colon makes them a command.
-        return verb is GroupingVerb.Direct or GroupingVerb.Place && !words.Contains(':', StringComparison.Ordinal) ? null : new Gesture.GroupInWords(verb, words);
+        // « sens » and « place » also begin ordinary sentences, so they are commands only with a colon.
+        return verb is GroupingVerb.Direct or GroupingVerb.Place && !words.Contains(':', StringComparison.Ordinal)
+            ? null
+            : new Gesture.GroupInWords(verb, words);
     }
 }

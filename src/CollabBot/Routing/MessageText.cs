@@ -3,10 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace CollabBot.Routing;
 
-/// <summary>A message of Teams, which comes as HTML, as the plain text that people read in it: mentions as names, lines as lines, pictures of faces as the faces.</summary>
+/// <summary>
+/// Turns the HTML of a Teams message into the plain text that people read in it. Mentions become names, line
+/// breaks stay, and emoji pictures become characters.
+/// </summary>
 internal static partial class MessageText
 {
-    /// <summary>A form takes a thousand characters of it; so much markup around them is enough, and no page without end is looked through.</summary>
+    /// <summary>
+    /// Maximum length of the HTML that is read, so that a huge message costs little. A statement has at most
+    /// 1,000 characters, which leaves room for markup.
+    /// </summary>
     private const int Longest = 20_000;
 
     public static string Of(string html)
@@ -17,7 +23,8 @@ internal static partial class MessageText
         text = Items().Replace(text, "\n- ");
         text = Lines().Replace(text, "\n");
         text = WebUtility.HtmlDecode(Tags().Replace(text, ""));
-        var lines = text.Split('\n').Select(line => string.Join(' ', line.Split([' ', '\t', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)));
+        var lines = text.Split('\n').Select(
+            line => string.Join(' ', line.Split([' ', '\t', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)));
         return Empty().Replace(Before().Replace(string.Join('\n', lines), "\n"), "\n\n").Trim();
     }
 

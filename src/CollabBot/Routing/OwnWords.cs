@@ -4,7 +4,9 @@ using CollabBot.Acts;
 
 namespace CollabBot.Routing;
 
-/// <summary>Commands that are followed by words of the person: « modifier titre : … », « mon organisation … », « mon rôle … », « historique 2 ».</summary>
+/// <summary>
+/// Commands that are followed by the person's own words: « modifier titre : … », « mon organisation … », « mon rôle … », « historique 2 ».
+/// </summary>
 internal static partial class OwnWords
 {
     private static readonly Dictionary<string, SetupField> Fields = new (string[] Names, SetupField Field)[]
@@ -23,7 +25,9 @@ internal static partial class OwnWords
         (["partenaires", "partners"], SetupField.ExpectedPartners),
         (["échéance nommer", "deadline name", "deadline naming"], SetupField.NamingDeadline),
         (["échéance regrouper", "deadline group", "deadline grouping"], SetupField.GroupingDeadline),
-        (["échéance prioriser", "échéance voter", "deadline prioritise", "deadline prioritize", "deadline vote"], SetupField.PrioritisingDeadline),
+        (
+            ["échéance prioriser", "échéance voter", "deadline prioritise", "deadline prioritize", "deadline vote"],
+            SetupField.PrioritisingDeadline),
         (["échéance approfondir", "deadline deepen"], SetupField.DeepeningDeadline),
         (["anonymat", "anonymity"], SetupField.Anonymity),
     }.SelectMany(row => row.Names.Select(name => (name, row.Field))).ToDictionary(row => Commands.Fold(row.name), row => row.Field);
@@ -34,7 +38,7 @@ internal static partial class OwnWords
         if (Change().Match(typed) is { Success: true } change)
         {
             var name = Commands.Fold(change.Groups["field"].Value);
-            // « modifier 2 : … » is about what has that number.
+            // « modifier 2 : … » changes the item with that number, not the set-up.
             if (name.All(char.IsAsciiDigit)) return null;
             return new Gesture.ChangeField(Fields.TryGetValue(name, out var field) ? field : null, change.Groups["text"].Value.Trim());
         }
@@ -51,26 +55,40 @@ internal static partial class OwnWords
             return new Gesture.SayOccupation(said is "-" or "–" or "—" ? "" : said);
         }
 
-        return Past().Match(typed) is { Success: true } past && int.TryParse(past.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return Past().Match(typed) is { Success: true } past
+            && int.TryParse(past.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new Gesture.History(number)
             : null;
     }
 
-    /// <summary>Whether such a command can hardly be anything else: in the private chat it is then not taken for a change that is being named.</summary>
-    public static bool IsUnmistakable(Gesture meaning) => meaning is Gesture.ChangeField { Field: not null } or Gesture.SayOrganisation or Gesture.History || IsRole(meaning);
+    /// <summary>
+    /// Whether a text is almost certainly this command: then the private chat does not take it for a change that the person names.
+    /// </summary>
+    public static bool IsUnmistakable(Gesture meaning) =>
+        meaning is Gesture.ChangeField { Field: not null } or Gesture.SayOrganisation or Gesture.History || IsRole(meaning);
 
-    /// <summary>« Mon rôle a changé » may be a change; only a role that there is makes it a command.</summary>
-    private static bool IsRole(Gesture meaning) => meaning is Gesture.SayOccupation { Occupation: { } said } && (said.Length == 0 || Localization.Texts.ReadOccupation(said) is not null);
+    /// <summary>Whether the role is a known one: « Mon rôle a changé » may be the statement of a change.</summary>
+    private static bool IsRole(Gesture meaning) =>
+        meaning is Gesture.SayOccupation { Occupation: { } said }
+        && (said.Length == 0 || Localization.Texts.ReadOccupation(said) is not null);
 
-    [GeneratedRegex(@"^/?(?:modifier|change)\s+(?<field>[^:\n]{1,60}?)\s*:(?<text>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^/?(?:modifier|change)\s+(?<field>[^:\n]{1,60}?)\s*:(?<text>.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"^/?(?:mon organisation|my organi[sz]ation)\s*:?\s+(?<text>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^/?(?:mon organisation|my organi[sz]ation)\s*:?\s+(?<text>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"^/?(?:mon r[oô]le|my role)\s*:?\s+(?<text>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^/?(?:mon r[oô]le|my role)\s*:?\s+(?<text>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^/?(?:historique|history)\s+(?<number>\d{1,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^/?(?:historique|history)\s+(?<number>\d{1,4})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 }

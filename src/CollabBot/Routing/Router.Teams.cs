@@ -11,7 +11,7 @@ namespace CollabBot.Routing;
 
 internal sealed partial class Router
 {
-    /// <summary>Serves a gesture that changes nothing, outside any transaction; whatever else comes this way is not served.</summary>
+    /// <summary>Serves a read-only request outside any transaction; other requests get the answer for unknown buttons.</summary>
     public Task<Reply> ReadAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture switch
     {
         Gesture.Look look => Get<LookHandler>().HandleAsync(look, turn, cancellationToken),

@@ -22,7 +22,7 @@ using CollabBot.Features.Trusting;
 
 namespace CollabBot.Routing;
 
-/// <summary>The table of contents: which handler serves which gesture.</summary>
+/// <summary>Says which handler serves which request.</summary>
 internal sealed partial class Router(IServiceProvider services)
 {
     public async Task<Reply> RouteAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -35,31 +35,40 @@ internal sealed partial class Router(IServiceProvider services)
 
     private async Task<Reply> RouteOpenAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (turn.Door != Door.Message || gesture is Gesture.Arrived or Gesture.Departed) return await HandleAsync(gesture, turn, cancellationToken);
+        if (turn.Door != Door.Message
+            || gesture is Gesture.Arrived or Gesture.Departed) return await HandleAsync(gesture, turn, cancellationToken);
 
         var isOpen = await Get<OpenQuestion>().IsOpenAsync(turn, cancellationToken);
         if (!isOpen && await ChooseAsync(gesture, turn, cancellationToken) is { } chosen) return chosen;
         return gesture switch
         {
             Gesture.Cancel => await HandleAsync(gesture, turn, cancellationToken),
-            Gesture.Help or Gesture.Status or Gesture.SetLanguage => await HandleAsync(gesture, turn, cancellationToken) with { AsksAgain = isOpen },
-            Gesture.Say { Meaning: { } meaning } when !isOpen && OwnWords.IsUnmistakable(meaning) => await HandleAsync(meaning, turn, cancellationToken),
-            Gesture.Say { Meaning: { } meaning } when !isOpen && await Get<HelpingHandler>().OfferedAsync(turn, cancellationToken) is null =>
+            Gesture.Help or Gesture.Status or Gesture.SetLanguage =>
+                await HandleAsync(gesture, turn, cancellationToken) with { AsksAgain = isOpen },
+            Gesture.Say { Meaning: { } meaning } when !isOpen && OwnWords.IsUnmistakable(meaning) =>
+                await HandleAsync(meaning, turn, cancellationToken),
+            Gesture.Say { Meaning: { } meaning }
+                when !isOpen && await Get<HelpingHandler>().OfferedAsync(turn, cancellationToken) is null =>
                 await HandleAsync(meaning, turn, cancellationToken),
             Gesture.Say => await HandleAsync(gesture, turn, cancellationToken),
 
-            // A typed command while a question is open does not answer it and does not lose it: the person says which she wants.
+            // While a question is open, another typed command neither answers nor cancels it: the bot asks the person which they want.
             _ when isOpen => HelpingHandler.Busy(turn) with { AsksAgain = true },
             _ => await HandleAsync(gesture, turn, cancellationToken),
         };
     }
 
-    /// <summary>In the private chat: asks which retrospective is meant, or takes the answer and goes on with what was wanted.</summary>
+    /// <summary>
+    /// In the private chat, asks which retrospective is meant, or takes the answer and goes on with
+    /// the original request. Null if neither applies.
+    /// </summary>
     private async Task<Reply?> ChooseAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         var choosing = Get<ChoosingHandler>();
         var choice = gesture as Gesture.ChooseRetrospective;
-        if (choice is null && gesture is Gesture.Say say && await choosing.PickAsync(say.Text, turn, cancellationToken) is { } picked) choice = new Gesture.ChooseRetrospective(picked);
+        if (choice is null
+            && gesture is Gesture.Say say
+            && await choosing.PickAsync(say.Text, turn, cancellationToken) is { } picked) choice = new Gesture.ChooseRetrospective(picked);
         if (choice is null) return await choosing.AskFirstAsync(gesture, turn, cancellationToken);
 
         var reply = await choosing.HandleAsync(choice, turn, cancellationToken);
@@ -70,10 +79,11 @@ internal sealed partial class Router(IServiceProvider services)
     private async Task<Reply> HandleNumberAsync(Gesture.OfNumber number, TurnInfo turn, CancellationToken cancellationToken) =>
         await HandleAsync(await IsDeepeningAsync(null, turn, cancellationToken) ? number.Lesson : number.Change, turn, cancellationToken);
 
-    /// <summary>What is typed for the room: lessons while these are given, changes otherwise.</summary>
-    private async Task<Reply> OpenForRoomAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) => await IsDeepeningAsync(gesture.Retrospective, turn, cancellationToken)
-        ? await Get<RoomLessonsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken)
-        : await Get<EnteringHandler>().OpenFormAsync(gesture, turn, cancellationToken);
+    /// <summary>The form to type for the people in the room: for lessons during deepening, else for changes.</summary>
+    private async Task<Reply> OpenForRoomAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken) =>
+        await IsDeepeningAsync(gesture.Retrospective, turn, cancellationToken)
+            ? await Get<RoomLessonsHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken)
+            : await Get<EnteringHandler>().OpenFormAsync(gesture, turn, cancellationToken);
 
     private async Task<Reply> EnterAsync(Gesture.Enter enter, TurnInfo turn, CancellationToken cancellationToken) =>
         turn.Door == Door.Message && enter.Retrospective is null && await IsDeepeningAsync(null, turn, cancellationToken)
@@ -81,7 +91,8 @@ internal sealed partial class Router(IServiceProvider services)
             : await Get<EnteringHandler>().HandleAsync(enter, turn, cancellationToken);
 
     private async Task<bool> IsDeepeningAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken) =>
-        (await Get<Retrospectives>().FindAsync(turn, named, cancellationToken)).Match(retrospective => retrospective.Phase == Phase.Deepening, _ => false);
+        (await Get<Retrospectives>().FindAsync(turn, named, cancellationToken))
+            .Match(retrospective => retrospective.Phase == Phase.Deepening, _ => false);
 
     private Task<Reply> HandleAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken) => gesture switch
     {
@@ -139,7 +150,8 @@ internal sealed partial class Router(IServiceProvider services)
         FormKind.Deepen => Get<DeepeningHandler>().OpenFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.NoChange => Get<NamingHandler>().OpenNoChangeFormAsync(gesture.Retrospective, turn, cancellationToken),
         FormKind.Mine => Get<OwningHandler>().OpenListAsync(gesture, turn, cancellationToken),
-        FormKind.Edit => Get<OwningHandler>().HandleAsync(new Gesture.EditChange(gesture.Retrospective, gesture.Change), turn, cancellationToken),
+        FormKind.Edit => Get<OwningHandler>().HandleAsync(
+            new Gesture.EditChange(gesture.Retrospective, gesture.Change), turn, cancellationToken),
         FormKind.Enter => OpenForRoomAsync(gesture, turn, cancellationToken),
         FormKind.MyData => Get<MyDataHandler>().OpenAsync(gesture.Page, turn, cancellationToken),
         FormKind.EraseData => Get<ErasingHandler>().OpenFormAsync(turn, cancellationToken),

@@ -4,12 +4,12 @@ using CollabBot.Acts;
 namespace CollabBot.Routing;
 
 /// <summary>
-/// Commands that are complete only with what follows them: the number of a change, or lines typed for the room. They are told from a person's own sentences by their whole shape,
-/// so that they are commands even where any other text would be taken for a change.
+/// Commands with an argument of a fixed form: the number of a change, or lines for the room. The whole form tells them from ordinary
+/// sentences, so they are commands even where other text would become a change.
 /// </summary>
 internal static partial class WordedCommands
 {
-    /// <summary>Reads « modifier 2 », « retirer 2 », « saisir » with lines below it; or nothing.</summary>
+    /// <summary>Reads « modifier 2 », « retirer 2 », or « saisir » with lines below it; null if it is none.</summary>
     public static Gesture? Read(string text) => ReadNumbered(Commands.Fold(text)) ?? ReadLines(text.Trim());
 
     private static Gesture? ReadNumbered(string folded)
@@ -21,10 +21,14 @@ internal static partial class WordedCommands
         Gesture change = match.Groups[1].Value is "modifier" or "edit"
             ? new Gesture.EditChange(null, null, number)
             : new Gesture.Withdraw(null, null, Confirmed: false, number);
-        return Commands.ReadDeciding(folded) is Gesture.SortLesson or Gesture.EditLesson ? new Gesture.OfNumber(change, Commands.ReadDeciding(folded)!) : change;
+        return Commands.ReadDeciding(folded) is Gesture.SortLesson or Gesture.EditLesson
+            ? new Gesture.OfNumber(change, Commands.ReadDeciding(folded)!)
+            : change;
     }
 
-    /// <summary>The word alone on its line, or right before a sign of direction: « saisir la balle au bond » is a sentence of somebody's.</summary>
+    /// <summary>
+    /// The command must be alone on its line, or directly before a sign of direction: « saisir la balle au bond » is an ordinary sentence.
+    /// </summary>
     private static Gesture.Enter? ReadLines(string text)
     {
         var match = Lines().Match(text);
@@ -34,6 +38,8 @@ internal static partial class WordedCommands
     [GeneratedRegex(@"^(modifier|edit|retirer|withdraw) ((?:[sr] ?)?\d{1,4})$")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:saisir|enter)[ \t]*:?[ \t]*(?:\r?\n|(?=[+\-−–=?▲▼]))(.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?:saisir|enter)[ \t]*:?[ \t]*(?:\r?\n|(?=[+\-−–=?▲▼]))(.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Lines();
 }
