@@ -1,5 +1,5 @@
-// Runs `npm ci` once, however many builds ask for it at the same time: the first takes the lock, the others wait and
-// find the work done. A lock whose owner is gone is taken over.
+// Runs `npm ci` once even if several builds run at the same time: the first takes the lock, the others wait and then find
+// the packages installed. A lock file is deleted if the process that wrote it no longer runs.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 
@@ -27,10 +27,10 @@ function tryLock() {
   } catch {
     try {
       const owner = Number(readFileSync(lock, "utf8"));
-      // An empty lock is one that is being written at this moment.
+      // An empty lock file is still being written by its owner.
       if (owner > 0 && !alive(owner)) rmSync(lock, { force: true });
     } catch {
-      // Its owner has just finished.
+      // The owner has just deleted the lock file.
     }
     return false;
   }

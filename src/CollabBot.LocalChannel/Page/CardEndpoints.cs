@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>What is done with a message's cards and files.</summary>
+/// <summary>The page's routes for the cards and files of a message.</summary>
 internal static class CardEndpoints
 {
     private static readonly JsonElement _nothing = JsonElement.Parse("{}");
@@ -16,12 +16,16 @@ internal static class CardEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         api.MapPost("/submit", SubmitAsync);
-        api.MapPost("/execute", (HttpRequest request, Pressing pressing) => PageDoor.HandleOnCardAsync<ExecuteRequest>(request, async (presser, asked, message, cancellation) =>
-            PageDoor.Answer(await pressing.ExecuteAsync(presser, message, asked.Id, asked.Verb, asked.Data, cancellation))));
-        api.MapPost("/refresh", (HttpRequest request, Pressing pressing) => PageDoor.HandleOnCardAsync<RefreshRequest>(request, async (presser, asked, message, cancellation) =>
-            PageDoor.Answer(await pressing.RefreshAsync(presser, message, asked.ByHand, cancellation))));
-        api.MapPost("/task", (HttpRequest request, Pressing pressing) => PageDoor.HandleOnCardAsync<TaskRequest>(request, async (presser, asked, message, cancellation) =>
-            PageDoor.Answer(await pressing.TaskAsync(presser, message, asked.Submit, asked.Data ?? _nothing, asked.Dark, cancellation))));
+        api.MapPost("/execute", (HttpRequest request, Pressing pressing) =>
+            PageDoor.HandleOnCardAsync<ExecuteRequest>(request, async (presser, asked, message, cancellation) =>
+                PageDoor.Answer(await pressing.ExecuteAsync(presser, message, asked.Id, asked.Verb, asked.Data, cancellation))));
+        api.MapPost("/refresh", (HttpRequest request, Pressing pressing) =>
+            PageDoor.HandleOnCardAsync<RefreshRequest>(request, async (presser, asked, message, cancellation) =>
+                PageDoor.Answer(await pressing.RefreshAsync(presser, message, asked.ByHand, cancellation))));
+        api.MapPost("/task", (HttpRequest request, Pressing pressing) =>
+            PageDoor.HandleOnCardAsync<TaskRequest>(request, async (presser, asked, message, cancellation) =>
+                PageDoor.Answer(
+                    await pressing.TaskAsync(presser, message, asked.Submit, asked.Data ?? _nothing, asked.Dark, cancellation))));
         api.MapPost("/file", AnswerFileAsync);
         api.MapPost("/upload", UploadAsync);
         api.MapGet("/files/{id}", FileEndpoints.Take);
@@ -38,23 +42,36 @@ internal static class CardEndpoints
                 transcript.Post(presser.Address, presser.Person, MessageContent.Typed(shown, []));
             var text = kind == "imBack" ? shown : kind == "messageBack" ? special?.Text("text") : null;
             var value = kind == "messageBack" && special!.Value.TryGetProperty("value", out var given) ? given : data;
-            return PageDoor.Answer(PageAnswer.OfMessage(await door.SendAsync(activities.Submit(presser, message.Id, value, text), presser.Here, cancellation)));
+            return PageDoor.Answer(PageAnswer.OfMessage(
+                await door.SendAsync(activities.Submit(presser, message.Id, value, text), presser.Here, cancellation)));
         });
 
-    /// <summary>Accepting opens a place for the file and tells the bot where; what the bot brings there can be downloaded from the page.</summary>
+    /// <summary>
+    /// Accepts or declines a file that the bot offers. Accepting gives the bot an upload address; the page can then download the file.
+    /// </summary>
     private static Task<IResult> AnswerFileAsync(HttpRequest request, Files files, ActivityFactory activities, BotDoor door) =>
         PageDoor.HandleOnCardAsync<FileRequest>(request, async (presser, asked, message, cancellation) =>
         {
             if (message.Content.Files.ElementAtOrDefault(asked.Index) is not { Kind: FileCard.Consent } offered)
                 return PageDoor.Refuse("UnknownFile", "This file is not offered any more.");
             var uploadInfo = asked.Accept ? Files.UploadInfo(files.Begin(offered.Name), presser.Here) : null;
-            var activity = activities.FileConsent(presser, message.Id, asked.Accept ? offered.AcceptContext : offered.DeclineContext, uploadInfo);
+            var activity = activities.FileConsent(
+                presser, message.Id, asked.Accept ? offered.AcceptContext : offered.DeclineContext, uploadInfo);
             return PageDoor.Answer(PageAnswer.OfMessage(await door.SendAsync(activity, presser.Here, cancellation)));
         });
 
-    /// <summary>A file that a person sends to the bot in private; its body is the file itself.</summary>
+    /// <summary>Sends a person's file to the bot in the private chat; the request body is the file's content.</summary>
     private static async Task<IResult> UploadAsync(
-        HttpRequest request, string? person, string? locale, string? name, Files files, Transcript transcript, Roster roster, Installations installations, ActivityFactory activities, BotDoor door)
+        HttpRequest request,
+        string? person,
+        string? locale,
+        string? name,
+        Files files,
+        Transcript transcript,
+        Roster roster,
+        Installations installations,
+        ActivityFactory activities,
+        BotDoor door)
     {
         var cancellation = request.HttpContext.RequestAborted;
         if (PageDoor.FindPerson(person) is not { } me)

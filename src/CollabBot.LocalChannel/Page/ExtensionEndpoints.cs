@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>The bot as a message extension: actions on messages, search, and putting what was found into the conversation.</summary>
+/// <summary>The page's routes for the bot's message extension: message actions, search, and inserting a result as a message.</summary>
 internal static class ExtensionEndpoints
 {
     public static void Map(RouteGroupBuilder api)
@@ -16,7 +16,8 @@ internal static class ExtensionEndpoints
             PageDoor.HandleOnCardAsync<MessageActionRequest>(request, async (presser, asked, message, cancellation) =>
             {
                 var activity = activities.MessageAction(presser, asked.Command ?? "", message, asked.Data, asked.Dark);
-                return PageDoor.Answer(PageAnswer.OfExtension(await door.SendAsync(activity, presser.Here, cancellation), submit: asked.Data is not null));
+                return PageDoor.Answer(PageAnswer.OfExtension(
+                    await door.SendAsync(activity, presser.Here, cancellation), submit: asked.Data is not null));
             }));
         api.MapPost("/search", (HttpRequest request, Roster roster, ActivityFactory activities, BotDoor door) =>
             PageDoor.HandleAsync<SearchRequest>(request, async (presser, asked, cancellation) =>
@@ -26,15 +27,17 @@ internal static class ExtensionEndpoints
                 var activity = activities.Query(presser, asked.Command ?? "", asked.Query?.Trim() ?? "");
                 return PageDoor.Answer(PageAnswer.OfExtension(await door.SendAsync(activity, presser.Here, cancellation), submit: false));
             }));
-        // As in Teams, a card that a person puts into a conversation is her message, and is not brought to the bot.
-        api.MapPost("/insert", (HttpRequest request, Transcript transcript) => PageDoor.HandleAsync<InsertRequest>(request, (presser, asked, _) =>
-        {
-            if (asked.Card is not { ValueKind: JsonValueKind.Object } card || card.Text("type") != "AdaptiveCard")
-                return Task.FromResult(PageDoor.Refuse("BadData", "Only an Adaptive Card can be put into the conversation."));
-            var address = presser.Address with { RootId = presser.Address.IsChannel ? asked.Root : null };
-            return Task.FromResult(transcript.Post(address, presser.Person, MessageContent.Empty with { Cards = [card.Clone()] }) is { } message
-                ? PageDoor.Answer(new PageAnswer("done", Id: message.Id))
-                : PageDoor.Refuse("UnknownThread", "This thread is not there any more."));
-        }));
+        // As in Teams, a card that a person inserts is that person's message and is not sent to the bot.
+        api.MapPost("/insert", (HttpRequest request, Transcript transcript) =>
+            PageDoor.HandleAsync<InsertRequest>(request, (presser, asked, _) =>
+            {
+                if (asked.Card is not { ValueKind: JsonValueKind.Object } card || card.Text("type") != "AdaptiveCard")
+                    return Task.FromResult(PageDoor.Refuse("BadData", "Only an Adaptive Card can be put into the conversation."));
+                var address = presser.Address with { RootId = presser.Address.IsChannel ? asked.Root : null };
+                return Task.FromResult(
+                    transcript.Post(address, presser.Person, MessageContent.Empty with { Cards = [card.Clone()] }) is { } message
+                        ? PageDoor.Answer(new PageAnswer("done", Id: message.Id))
+                        : PageDoor.Refuse("UnknownThread", "This thread is not there any more."));
+            }));
     }
 }

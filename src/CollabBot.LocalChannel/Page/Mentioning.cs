@@ -2,7 +2,7 @@ using CollabBot.LocalChannel.Conversations;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>Makes mentions out of names typed with an @, and the bot's out of the switch.</summary>
+/// <summary>Turns names typed with an @ into mentions, and adds a mention of the bot if the page's switch is on.</summary>
 internal static class Mentioning
 {
     private static readonly (string Name, string Id) _bot = (DemoTeam.BotName, DemoTeam.BotId);
@@ -29,7 +29,9 @@ internal static class Mentioning
         return MessageContent.Typed(text, mentions);
     }
 
-    /// <summary>The first time that a name stands as a word of its own, in whatever letters; each is mentioned once.</summary>
+    /// <summary>
+    /// Replaces the first occurrence of a name as a whole word, ignoring case; null if there is none. Each name is mentioned only once.
+    /// </summary>
     private static string? Replace(string text, string name, string tag)
     {
         for (var at = Find(0); at >= 0; at = Find(at + 1))

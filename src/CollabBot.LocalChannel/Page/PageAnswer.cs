@@ -3,14 +3,14 @@ using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>What an act came to. One of: nothing more to say, a note, a form, a closed form, or a problem.</summary>
+/// <summary>The answer to a request of the page.</summary>
 /// <param name="Outcome">done, note, card, form, results, closed or problem.</param>
-/// <param name="Note">What the bot answers in words.</param>
-/// <param name="Form">A task module's description: title, sizes, card.</param>
-/// <param name="Problem">refused, late, unreachable, empty, notUnderstood, notHandled, notInstalled.</param>
-/// <param name="Status">The HTTP status behind a problem.</param>
+/// <param name="Note">A text from the bot.</param>
+/// <param name="Form">A task module's description: title, size, card.</param>
+/// <param name="Problem">refused, late, unreachable, empty, notUnderstood, notHandled or notInstalled.</param>
+/// <param name="Status">The bot's HTTP status, for a problem.</param>
 /// <param name="Id">The id of the message that was posted.</param>
-/// <param name="Results">What a search has found, as the bot's attachments.</param>
+/// <param name="Results">The search results: the attachments in the bot's answer.</param>
 internal sealed record PageAnswer(
     string Outcome,
     string? Note = null,
@@ -25,7 +25,7 @@ internal sealed record PageAnswer(
     public static PageAnswer OfMessage(BotAnswer? answer, string? id = null) =>
         answer is null or { Accepted: true } ? new PageAnswer("done", Id: id) : OfProblem(answer) with { Id = id };
 
-    /// <summary>The answer to <c>Action.Execute</c>: a card for the presser, a few words, or an error in words.</summary>
+    /// <summary>Reads the bot's answer to <c>Action.Execute</c>: a card for the person who pressed, a text, or an error text.</summary>
     public static (PageAnswer Answer, JsonElement? Card) OfExecute(BotAnswer answer)
     {
         if (!answer.Accepted)
@@ -36,13 +36,14 @@ internal sealed record PageAnswer(
         return body.Text("type") switch
         {
             "application/vnd.microsoft.card.adaptive" when value.ValueKind == JsonValueKind.Object => (new PageAnswer("card"), value),
-            "application/vnd.microsoft.activity.message" when value.ValueKind == JsonValueKind.String => (new PageAnswer("note", value.GetString()), null),
+            "application/vnd.microsoft.activity.message" when value.ValueKind == JsonValueKind.String =>
+                (new PageAnswer("note", value.GetString()), null),
             "application/vnd.microsoft.error" => (new PageAnswer("problem", value.Text("message"), Problem: "refused"), null),
             _ => (Misunderstood(answer), null),
         };
     }
 
-    /// <summary>The answer to a form: the next form, a few words, or nothing, which closes it.</summary>
+    /// <summary>Reads the bot's answer to a form: the next form, a text, or nothing, which closes a submitted form.</summary>
     public static PageAnswer OfTask(BotAnswer answer, bool submit)
     {
         if (!answer.Accepted)
@@ -57,7 +58,7 @@ internal sealed record PageAnswer(
         };
     }
 
-    /// <summary>The answer to a message extension: a form, results, a few words, or nothing.</summary>
+    /// <summary>Reads the bot's answer to a message extension: results, a text, or the answer to a form.</summary>
     public static PageAnswer OfExtension(BotAnswer answer, bool submit)
     {
         if (!answer.Accepted || answer.Body?.Object("composeExtension") is not { } extension)
@@ -74,6 +75,9 @@ internal sealed record PageAnswer(
 
     private static PageAnswer OfProblem(BotAnswer answer) => new(
         "problem",
-        Problem: answer == BotAnswer.Late ? "late" : answer == BotAnswer.Unreachable ? "unreachable" : answer.Status == 501 ? "notHandled" : "refused",
+        Problem: answer == BotAnswer.Late ? "late"
+            : answer == BotAnswer.Unreachable ? "unreachable"
+            : answer.Status == 501 ? "notHandled"
+            : "refused",
         Status: answer.Status);
 }

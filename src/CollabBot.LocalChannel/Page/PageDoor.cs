@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>Reads a request of the page and says plainly what is wrong with it.</summary>
+/// <summary>Reads and checks a request of the page; an invalid one gets an error answer that names the problem.</summary>
 internal static class PageDoor
 {
     private const int LargestBody = 256 * 1024;
@@ -18,7 +18,8 @@ internal static class PageDoor
 
     public static IResult Refuse(string code, string message) => ChannelError.Result(StatusCodes.Status400BadRequest, code, message);
 
-    public static async Task<IResult> HandleAsync<T>(HttpRequest request, Func<Presser, T, CancellationToken, Task<IResult>> act, bool alsoOutside = false)
+    public static async Task<IResult> HandleAsync<T>(
+        HttpRequest request, Func<Presser, T, CancellationToken, Task<IResult>> act, bool alsoOutside = false)
         where T : PageRequest
     {
         var cancellation = request.HttpContext.RequestAborted;
@@ -28,13 +29,17 @@ internal static class PageDoor
         if (FindPerson(asked.Person) is not { } person)
             return UnknownPerson;
         var roster = request.HttpContext.RequestServices.GetRequiredService<Roster>();
-        if (ConversationAddress.Parse(asked.Conversation) is not { RootId: null } address || !(roster.Has(address.Place, person) || (alsoOutside && !address.Place.IsPersonal)))
+        if (ConversationAddress.Parse(asked.Conversation) is not { RootId: null } address
+            || !(roster.Has(address.Place, person) || (alsoOutside && !address.Place.IsPersonal)))
             return Refuse("UnknownConversation", "This conversation is not open to this person.");
         var presser = new Presser(person, address, asked.Locale == "en-CA" ? "en-CA" : "fr-CA", Here(request));
         return await act(presser, asked, cancellation);
     }
 
-    /// <summary>The same for what is done with a message: it must be there, the presser stands in its thread, and the bot is still installed.</summary>
+    /// <summary>
+    /// The same for a request about a message: the message must exist and the bot must be installed.
+    /// The handler gets an address in the message's thread.
+    /// </summary>
     public static Task<IResult> HandleOnCardAsync<T>(HttpRequest request, Func<Presser, T, Message, CancellationToken, Task<IResult>> act)
         where T : CardRequest =>
         HandleAsync<T>(request, (presser, asked, cancellation) =>
@@ -46,7 +51,9 @@ internal static class PageDoor
                 return Task.FromResult(Refuse("UnknownMessage", "This message is not there any more."));
             if (!services.GetRequiredService<Roster>().HasBot(presser.Address.Place))
                 return Task.FromResult(Answer(PageAnswer.NotInstalled));
-            var inThread = presser.Address.IsChannel ? presser with { Address = presser.Address with { RootId = message.ThreadId } } : presser;
+            var inThread = presser.Address.IsChannel
+                ? presser with { Address = presser.Address with { RootId = message.ThreadId } }
+                : presser;
             return act(inThread, asked, message, cancellation);
         });
 
@@ -75,7 +82,7 @@ internal static class PageDoor
         }
     }
 
-    // The port is the connection's own: a header may name any.
+    // The port comes from the connection, because the Host header may name any port.
     public static Uri Here(HttpRequest request)
     {
         var port = request.HttpContext.Connection.LocalPort;

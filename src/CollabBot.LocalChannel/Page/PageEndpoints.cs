@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>What the page asks for first: reading, listening, and writing messages. Cards, files, extensions and what stands around are in the files beside this one.</summary>
+/// <summary>The page's routes for the state, the event stream and typed messages; other files in this folder hold the others.</summary>
 internal static class PageEndpoints
 {
     private const int LongestText = 20_000;
@@ -18,8 +18,9 @@ internal static class PageEndpoints
         api.MapGet("/state", State);
         api.MapGet("/around", Around);
         api.MapGet("/events", Events);
-        api.MapPost("/open", (HttpRequest request, Installations installations) => PageDoor.HandleAsync<OpenRequest>(request, async (presser, _, cancellation) =>
-            PageDoor.Answer(PageAnswer.OfMessage(await installations.EnsureAsync(presser, cancellation)))));
+        api.MapPost("/open", (HttpRequest request, Installations installations) =>
+            PageDoor.HandleAsync<OpenRequest>(request, async (presser, _, cancellation) =>
+                PageDoor.Answer(PageAnswer.OfMessage(await installations.EnsureAsync(presser, cancellation)))));
         api.MapPost("/messages", PostMessageAsync);
         api.MapPost("/typing", (HttpRequest request, Feed feed) => PageDoor.HandleAsync<TypingRequest>(request, (presser, _, _) =>
         {
@@ -57,17 +58,19 @@ internal static class PageEndpoints
         var me = PageDoor.FindPerson(person) ?? DemoTeam.Facilitator;
         return PageDoor.Answer(new
         {
-            places = DemoPlace.All.Where(place => roster.Has(place, me) || (!place.IsPersonal && place.Members.Contains(me))).Select(place => new
-            {
-                place.Id,
-                kind = place.Kind.ToString().ToLowerInvariant(),
-                place.Name,
-                place.NameInEnglish,
-                isMember = roster.Has(place, me),
-                members = roster.MembersOf(place).Select(member => member.Key),
-                hasBot = roster.HasBot(place),
-                mayRead = roster.MayRead(place),
-            }),
+            places = DemoPlace.All
+                .Where(place => roster.Has(place, me) || (!place.IsPersonal && place.Members.Contains(me)))
+                .Select(place => new
+                {
+                    place.Id,
+                    kind = place.Kind.ToString().ToLowerInvariant(),
+                    place.Name,
+                    place.NameInEnglish,
+                    isMember = roster.Has(place, me),
+                    members = roster.MembersOf(place).Select(member => member.Key),
+                    hasBot = roster.HasBot(place),
+                    mayRead = roster.MayRead(place),
+                }),
             difficulties = Difficulties.All.ToDictionary(name => name, difficulties.Is),
             rehearsal = rehearsal.View,
         });
@@ -79,7 +82,12 @@ internal static class PageEndpoints
             : PageDoor.UnknownPerson;
 
     private static Task<IResult> PostMessageAsync(
-        HttpRequest request, Transcript transcript, Roster roster, Installations installations, ActivityFactory activities, BotDoor door) =>
+        HttpRequest request,
+        Transcript transcript,
+        Roster roster,
+        Installations installations,
+        ActivityFactory activities,
+        BotDoor door) =>
         PageDoor.HandleAsync<MessageRequest>(request, async (presser, asked, cancellation) =>
         {
             var typed = asked.Text?.Trim() ?? "";
@@ -88,18 +96,23 @@ internal static class PageEndpoints
             if (typed.Length > LongestText)
                 return PageDoor.Refuse("TextTooLong", $"A message has at most {LongestText} characters.");
             var place = presser.Address.Place;
-            var content = place.IsPersonal ? MessageContent.Typed(typed, []) : Mentioning.Read(typed, asked.Mention, roster.MembersOf(place));
+            var content = place.IsPersonal
+                ? MessageContent.Typed(typed, [])
+                : Mentioning.Read(typed, asked.Mention, roster.MembersOf(place));
             var address = presser.Address with { RootId = place.IsChannel ? asked.Root : null };
             await installations.EnsureAsync(presser, cancellation);
             if (transcript.Post(address, presser.Person, content) is not { } message)
                 return PageDoor.Refuse("UnknownThread", "This thread is not there any more.");
             var isMentioned = content.Mentions.Any(mention => mention.Id == DemoTeam.BotId);
-            // Without a mention Teams brings a channel's message to nobody but its readers, unless the bot was given the permission to read all.
+            // Teams sends a message without a mention to the bot only if the bot has the permission to read all messages.
             if (!isMentioned && !roster.MayRead(place))
                 return PageDoor.Answer(new PageAnswer("done", Id: message.Id));
             if (!roster.HasBot(place))
-                return PageDoor.Answer(isMentioned || place.IsPersonal ? PageAnswer.NotInstalled with { Id = message.Id } : new PageAnswer("done", Id: message.Id));
+                return PageDoor.Answer(isMentioned || place.IsPersonal
+                    ? PageAnswer.NotInstalled with { Id = message.Id }
+                    : new PageAnswer("done", Id: message.Id));
             var inThread = presser with { Address = place.IsChannel ? address with { RootId = message.ThreadId } : address };
-            return PageDoor.Answer(PageAnswer.OfMessage(await door.SendAsync(activities.Message(inThread, message), presser.Here, cancellation), message.Id));
+            return PageDoor.Answer(PageAnswer.OfMessage(
+                await door.SendAsync(activities.Message(inThread, message), presser.Here, cancellation), message.Id));
         });
 }

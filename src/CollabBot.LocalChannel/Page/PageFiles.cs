@@ -7,13 +7,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>The page and its files, from this assembly. What is not in it cannot be asked for.</summary>
+/// <summary>Serves the page and its files from the resources of this assembly; any other path is answered with 404.</summary>
 internal static class PageFiles
 {
     private const string Prefix = "page/";
 
-    // The card renderer sets styles through the object model, which needs no exception, and writes HTML under policies of
-    // its own, as the sanitiser does; no other code may. Frames, forms and other hosts have no part here.
+    // The card renderer sets styles through the DOM, which needs no exception for inline styles. Only the renderer and the
+    // sanitiser may write HTML, under their own trusted-types policies; framing, form targets and other hosts are forbidden.
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
@@ -42,7 +42,7 @@ internal static class PageFiles
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        // Asked for every time, sent only when it has changed: a new build is seen at once.
+        // The browser revalidates every time and gets the file only if it has changed, so a new build is visible at once.
         headers.CacheControl = "no-cache";
         return Results.Bytes(file.Content, file.ContentType, entityTag: file.Tag);
     }

@@ -2,22 +2,22 @@ using System.Text.Json;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>What every request of the page says: who acts, in which language, where.</summary>
+/// <summary>The fields of every request of the page: person, language and conversation.</summary>
 internal abstract record PageRequest
 {
     /// <summary>The person's key.</summary>
     public string? Person { get; init; }
 
-    /// <summary>fr-CA or en-CA; anything else counts as fr-CA.</summary>
+    /// <summary>The language: fr-CA or en-CA; any other value counts as fr-CA.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>A channel, the group chat or the private chat.</summary>
+    /// <summary>The id of a channel, the group chat or the private chat.</summary>
     public string? Conversation { get; init; }
 }
 
 internal sealed record OpenRequest : PageRequest;
 
-/// <summary>A typed message; without a root it starts a thread.</summary>
+/// <summary>A typed message; in a channel, without a root it starts a thread.</summary>
 internal sealed record MessageRequest : PageRequest
 {
     public string? Root { get; init; }
@@ -27,7 +27,7 @@ internal sealed record MessageRequest : PageRequest
     public bool Mention { get; init; }
 }
 
-/// <summary>Something pressed on the card of a message.</summary>
+/// <summary>A request about a message, in most cases about its card.</summary>
 internal abstract record CardRequest : PageRequest
 {
     public string? Message { get; init; }
@@ -45,7 +45,7 @@ internal sealed record ExecuteRequest : CardRequest
     public string? Verb { get; init; }
 }
 
-/// <summary>Asks for a form or hands it in.</summary>
+/// <summary>Requests a form or submits it.</summary>
 internal sealed record TaskRequest : CardRequest
 {
     public bool Submit { get; init; }
@@ -53,13 +53,13 @@ internal sealed record TaskRequest : CardRequest
     public bool Dark { get; init; }
 }
 
-/// <summary>Asks for the viewer's own view of a card.</summary>
+/// <summary>Requests the viewer's own view of a card.</summary>
 internal sealed record RefreshRequest : CardRequest
 {
     public bool ByHand { get; init; }
 }
 
-/// <summary>An action on a message: without data its form is asked for.</summary>
+/// <summary>A message action: requests its form, or submits it if there is data.</summary>
 internal sealed record MessageActionRequest : CardRequest
 {
     public string? Command { get; init; }
@@ -74,7 +74,7 @@ internal sealed record SearchRequest : PageRequest
     public string? Query { get; init; }
 }
 
-/// <summary>Posts a card that was found, as a message of the person's own.</summary>
+/// <summary>Posts a card from a search result as the person's own message.</summary>
 internal sealed record InsertRequest : PageRequest
 {
     public string? Root { get; init; }
@@ -86,11 +86,11 @@ internal sealed record FileRequest : CardRequest
 {
     public bool Accept { get; init; }
 
-    /// <summary>Which file of the message.</summary>
+    /// <summary>The index of the file in the message.</summary>
     public int Index { get; init; }
 }
 
-/// <summary>Somebody joins or leaves a conversation.</summary>
+/// <summary>Adds a person to a conversation or removes them.</summary>
 internal sealed record MemberRequest : PageRequest
 {
     public string? Who { get; init; }
@@ -98,7 +98,7 @@ internal sealed record MemberRequest : PageRequest
     public bool Present { get; init; }
 }
 
-/// <summary>The bot is installed or removed, or may or may not read what does not mention it.</summary>
+/// <summary>Installs or removes the bot, or sets its permission to read messages without a mention; a null field changes nothing.</summary>
 internal sealed record BotRequest : PageRequest
 {
     public bool? Present { get; init; }

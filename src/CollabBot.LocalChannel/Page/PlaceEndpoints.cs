@@ -7,27 +7,29 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>What stands around the messages: who is there, whether the bot is, what it may read, difficulties, scripted partners.</summary>
+/// <summary>The page's routes for members, the bot's installation and permission, difficulties and scripted partners.</summary>
 internal static class PlaceEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
         api.MapPost("/members", MemberAsync);
         api.MapPost("/bot", BotAsync);
-        api.MapPost("/difficulties", (HttpRequest request, Difficulties difficulties, Feed feed) => PageDoor.HandleAsync<DifficultyRequest>(request, (_, asked, _) =>
-        {
-            if (!Difficulties.All.Contains(asked.Name))
-                return Task.FromResult(PageDoor.Refuse("UnknownDifficulty", "There is no difficulty of this name."));
-            difficulties.Set(asked.Name!, asked.On);
-            return Done(feed);
-        }));
-        api.MapPost("/rehearsal", (HttpRequest request, Rehearsal rehearsal, Feed feed) => PageDoor.HandleAsync<RehearsalRequest>(request, (presser, asked, _) =>
-        {
-            if (presser.Address.Place.IsPersonal)
-                return Task.FromResult(PageDoor.Refuse("NotHere", "Partners take part in a channel or a group chat."));
-            rehearsal.Set(presser, asked.Running, asked.Speed);
-            return Done(feed);
-        }));
+        api.MapPost("/difficulties", (HttpRequest request, Difficulties difficulties, Feed feed) =>
+            PageDoor.HandleAsync<DifficultyRequest>(request, (_, asked, _) =>
+            {
+                if (!Difficulties.All.Contains(asked.Name))
+                    return Task.FromResult(PageDoor.Refuse("UnknownDifficulty", "There is no difficulty of this name."));
+                difficulties.Set(asked.Name!, asked.On);
+                return Done(feed);
+            }));
+        api.MapPost("/rehearsal", (HttpRequest request, Rehearsal rehearsal, Feed feed) =>
+            PageDoor.HandleAsync<RehearsalRequest>(request, (presser, asked, _) =>
+            {
+                if (presser.Address.Place.IsPersonal)
+                    return Task.FromResult(PageDoor.Refuse("NotHere", "Partners take part in a channel or a group chat."));
+                rehearsal.Set(presser, asked.Running, asked.Speed);
+                return Done(feed);
+            }));
     }
 
     private static Task<IResult> MemberAsync(HttpRequest request, Roster roster, Feed feed, ActivityFactory activities, BotDoor door) =>
@@ -40,7 +42,8 @@ internal static class PlaceEndpoints
             feed.TellAround();
             if (!roster.HasBot(presser.Address.Place))
                 return PageDoor.Answer(new PageAnswer("done"));
-            return PageDoor.Answer(PageAnswer.OfMessage(await door.SendAsync(activities.Person(presser, who, asked.Present), presser.Here, cancellation)));
+            return PageDoor.Answer(PageAnswer.OfMessage(
+                await door.SendAsync(activities.Person(presser, who, asked.Present), presser.Here, cancellation)));
         });
 
     private static Task<IResult> BotAsync(HttpRequest request, Roster roster, Feed feed, Installations installations) =>
@@ -51,12 +54,14 @@ internal static class PlaceEndpoints
                 roster.SetMayRead(place, may);
             BotAnswer? answer = null;
             if (asked.Present is { } present && roster.SetBot(place, present))
-                answer = present ? await installations.EnsureAsync(presser, cancellation) : await installations.RemoveAsync(presser, cancellation);
+                answer = present
+                    ? await installations.EnsureAsync(presser, cancellation)
+                    : await installations.RemoveAsync(presser, cancellation);
             feed.TellAround();
             return PageDoor.Answer(PageAnswer.OfMessage(answer));
         });
 
-    // Someone who has left can be brought back from her own page: whoever sits here is everyone.
+    // A person outside the conversation is also allowed, because a removed person can be added again from their own page.
     private static Task<IResult> HandleAnywhereAsync<T>(HttpRequest request, Func<Presser, T, CancellationToken, Task<IResult>> act)
         where T : PageRequest => PageDoor.HandleAsync(request, act, alsoOutside: true);
 

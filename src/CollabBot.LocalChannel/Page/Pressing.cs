@@ -4,16 +4,17 @@ using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.LocalChannel.Page;
 
-/// <summary>What pressing something on a card comes to, for people and for scripted partners alike.</summary>
+/// <summary>Sends card buttons, refreshes and forms to the bot, for people and scripted partners, and shows the answering cards.</summary>
 internal sealed class Pressing(Transcript transcript, ActivityFactory activities, BotDoor door)
 {
-    public async Task<PageAnswer> ExecuteAsync(Presser presser, Message message, string? id, string? verb, JsonElement? data, CancellationToken cancellation)
+    public async Task<PageAnswer> ExecuteAsync(
+        Presser presser, Message message, string? id, string? verb, JsonElement? data, CancellationToken cancellation)
     {
         var activity = activities.Execute(presser, message.Id, id, verb, data);
         return Show(presser, message, await door.SendAsync(activity, presser.Here, cancellation));
     }
 
-    /// <summary>Asks for the viewer's own view: once by itself for a version of the message, by hand as often as one likes.</summary>
+    /// <summary>Requests the viewer's own view: automatically once per version of the message, by hand without limit.</summary>
     public async Task<PageAnswer> RefreshAsync(Presser presser, Message message, bool byHand, CancellationToken cancellation)
     {
         var may = message.RefreshFor(presser.Person);
@@ -25,7 +26,8 @@ internal sealed class Pressing(Transcript transcript, ActivityFactory activities
         return Show(presser, message, await door.SendAsync(activity, presser.Here, cancellation));
     }
 
-    public async Task<PageAnswer> TaskAsync(Presser presser, Message message, bool submit, JsonElement data, bool dark, CancellationToken cancellation)
+    public async Task<PageAnswer> TaskAsync(
+        Presser presser, Message message, bool submit, JsonElement data, bool dark, CancellationToken cancellation)
     {
         var activity = activities.Task(presser, submit, message.Id, data, dark);
         return PageAnswer.OfTask(await door.SendAsync(activity, presser.Here, cancellation), submit);

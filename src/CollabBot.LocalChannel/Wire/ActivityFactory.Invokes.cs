@@ -4,10 +4,13 @@ using CollabBot.LocalChannel.Conversations;
 
 namespace CollabBot.LocalChannel.Wire;
 
-/// <summary>What is pressed: submitted buttons, and invokes (teams-platform 4).</summary>
+/// <summary>Builds the activities for card buttons, forms, message extensions and files.</summary>
 internal sealed partial class ActivityFactory
 {
-    /// <summary>A button of a card (<c>Action.Submit</c>): a message without text whose value is the data with the inputs.</summary>
+    /// <summary>
+    /// An <c>Action.Submit</c> button: a message whose value is the button's data merged with the card's inputs.
+    /// It has text only for <c>imBack</c> and <c>messageBack</c>.
+    /// </summary>
     public JsonObject Submit(Presser presser, string cardMessageId, JsonElement value, string? text = null)
     {
         var activity = Envelope(presser, "message", NewMessageId());
@@ -19,8 +22,9 @@ internal sealed partial class ActivityFactory
         return activity;
     }
 
-    /// <summary>A button that answers in place (<c>Action.Execute</c>), or a card that is refreshed for one viewer.</summary>
-    public JsonObject Execute(Presser presser, string cardMessageId, string? actionId, string? verb, JsonElement? data, bool automatic = false) =>
+    /// <summary>An <c>Action.Execute</c> button, or the refresh of a card for one viewer (trigger <c>automatic</c>).</summary>
+    public JsonObject Execute(
+        Presser presser, string cardMessageId, string? actionId, string? verb, JsonElement? data, bool automatic = false) =>
         Invoke(presser, "adaptiveCard/action", cardMessageId, new JsonObject
         {
             ["action"] = WithoutNulls(new JsonObject
@@ -33,7 +37,10 @@ internal sealed partial class ActivityFactory
             ["trigger"] = automatic ? "automatic" : "manual",
         });
 
-    /// <summary>Asks for a form, or hands one in. Only the former is known to name the card's message.</summary>
+    /// <summary>
+    /// Requests a form (<c>task/fetch</c>) or submits it (<c>task/submit</c>).
+    /// Only <c>task/fetch</c> has <c>replyToId</c>: Teams is not known to send it with <c>task/submit</c>.
+    /// </summary>
     public JsonObject Task(Presser presser, bool submit, string cardMessageId, JsonElement data, bool dark) =>
         Invoke(presser, submit ? "task/submit" : "task/fetch", submit ? null : cardMessageId, new JsonObject
         {
@@ -41,7 +48,7 @@ internal sealed partial class ActivityFactory
             ["context"] = Theme(dark),
         });
 
-    /// <summary>An action on somebody's message (message extension): its form is asked for, or handed in with what was filled.</summary>
+    /// <summary>A message action (message extension): requests its form, or submits it if there is data.</summary>
     public JsonObject MessageAction(Presser presser, string commandId, Message message, JsonElement? data, bool dark)
     {
         var value = new JsonObject
@@ -56,7 +63,7 @@ internal sealed partial class ActivityFactory
         return Invoke(presser, data is null ? "composeExtension/fetchTask" : "composeExtension/submitAction", replyToId: null, value);
     }
 
-    /// <summary>A search from the compose box (message extension). Nothing typed yet is the first run.</summary>
+    /// <summary>A search (message extension). An empty query is sent as <c>initialRun</c>.</summary>
     public JsonObject Query(Presser presser, string commandId, string query) =>
         Invoke(presser, "composeExtension/query", replyToId: null, new JsonObject
         {
@@ -67,7 +74,7 @@ internal sealed partial class ActivityFactory
             ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
         });
 
-    /// <summary>A file that the bot offers was accepted, with the place to bring it to, or declined.</summary>
+    /// <summary>A person accepted a file that the bot offers, or declined it (<paramref name="uploadInfo"/> is null).</summary>
     public JsonObject FileConsent(Presser presser, string cardMessageId, JsonElement? context, JsonObject? uploadInfo) =>
         Invoke(presser, "fileConsent/invoke", cardMessageId, WithoutNulls(new JsonObject
         {
@@ -82,8 +89,19 @@ internal sealed partial class ActivityFactory
     private static JsonObject Payload(Message message)
     {
         var author = message.Author is { } person
-            ? new JsonObject { ["user"] = new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = person.AadObjectId, ["displayName"] = person.Name } }
-            : new JsonObject { ["application"] = new JsonObject { ["applicationIdentityType"] = "bot", ["id"] = DemoTeam.BotId["28:".Length..], ["displayName"] = DemoTeam.BotName } };
+            ? new JsonObject
+            {
+                ["user"] = new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = person.AadObjectId, ["displayName"] = person.Name }
+            }
+            : new JsonObject
+            {
+                ["application"] = new JsonObject
+                {
+                    ["applicationIdentityType"] = "bot",
+                    ["id"] = DemoTeam.BotId["28:".Length..],
+                    ["displayName"] = DemoTeam.BotName
+                }
+            };
         var mentions = new JsonArray();
         foreach (var mention in message.Content.Mentions)
             mentions.Add(new JsonObject { ["id"] = mentions.Count, ["mentionText"] = mention.Name });
@@ -91,7 +109,8 @@ internal sealed partial class ActivityFactory
         {
             ["id"] = message.Id,
             ["replyToId"] = message.RootId,
-            ["createdDateTime"] = message.At.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture),
+            ["createdDateTime"] =
+                message.At.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture),
             ["messageType"] = "message",
             ["importance"] = "normal",
             ["locale"] = "fr-ca",
@@ -110,7 +129,9 @@ internal sealed partial class ActivityFactory
         ["contentUrl"] = new Uri(presser.Here, file.Url!.TrimStart('/')).AbsoluteUri,
         ["content"] = new JsonObject
         {
-            ["downloadUrl"] = new Uri(presser.Here, file.Url.Replace("/_local/api/files/", "/_connector/files/", StringComparison.Ordinal).TrimStart('/')).AbsoluteUri,
+            ["downloadUrl"] = new Uri(
+                presser.Here,
+                file.Url.Replace("/_local/api/files/", "/_connector/files/", StringComparison.Ordinal).TrimStart('/')).AbsoluteUri,
             ["uniqueId"] = file.Url.Split('/')[^1].Split('?')[0],
             ["fileType"] = Path.GetExtension(file.Name).TrimStart('.'),
         },

@@ -7,7 +7,7 @@ using CollabBot.LocalChannel.Conversations;
 
 namespace CollabBot.LocalChannel.Wire;
 
-/// <summary>Writes activities as Teams writes them (Bot Framework activity protocol, Teams' channelData).</summary>
+/// <summary>Builds activities in the format of Teams: the Bot Framework activity protocol with Teams' <c>channelData</c>.</summary>
 internal sealed partial class ActivityFactory(TimeProvider clock)
 {
     public const string MentionTag = $"<at>{DemoTeam.BotName}</at>";
@@ -15,7 +15,7 @@ internal sealed partial class ActivityFactory(TimeProvider clock)
     private static readonly HtmlEncoder _html = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(DemoTeam.TimeZone);
 
-    /// <summary>A typed message. In a channel or group chat its text carries the mentions.</summary>
+    /// <summary>A typed message. In a channel or group chat, its text contains the mention tags.</summary>
     public JsonObject Message(Presser presser, Message message)
     {
         var text = message.Content.Text;
@@ -23,7 +23,11 @@ internal sealed partial class ActivityFactory(TimeProvider clock)
         activity["textFormat"] = "plain";
         // Teams ends the text of a channel message with a line break.
         activity["text"] = presser.Address.IsChannel ? text + "\n" : text;
-        activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = Html(text, message.Content.Mentions) });
+        activity["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "text/html",
+            ["content"] = Html(text, message.Content.Mentions)
+        });
         foreach (var file in message.Content.Files)
             activity["attachments"]!.AsArray().Add(Downloadable(presser, file));
         var entities = activity["entities"]!.AsArray();
@@ -60,7 +64,12 @@ internal sealed partial class ActivityFactory(TimeProvider clock)
         var conversation = new JsonObject
         {
             ["id"] = presser.Address.WireId,
-            ["conversationType"] = presser.Address.Place.Kind switch { PlaceKind.Channel => "channel", PlaceKind.GroupChat => "groupChat", _ => "personal" },
+            ["conversationType"] = presser.Address.Place.Kind switch
+            {
+                PlaceKind.Channel => "channel",
+                PlaceKind.GroupChat => "groupChat",
+                _ => "personal"
+            },
             ["tenantId"] = DemoTeam.TenantId,
         };
         if (!presser.Address.Place.IsPersonal)
@@ -106,7 +115,10 @@ internal sealed partial class ActivityFactory(TimeProvider clock)
         for (var index = 0; index < mentions.Count; index++)
         {
             var name = _html.Encode(mentions[index].Name);
-            html = html.Replace(_html.Encode(mentions[index].Tag), $"<span itemtype=\"http://schema.skype.com/Mention\" itemscope=\"\" itemid=\"{index}\">{name}</span>", StringComparison.Ordinal);
+            html = html.Replace(
+                _html.Encode(mentions[index].Tag),
+                $"<span itemtype=\"http://schema.skype.com/Mention\" itemscope=\"\" itemid=\"{index}\">{name}</span>",
+                StringComparison.Ordinal);
         }
 
         return $"<div>{html}</div>";

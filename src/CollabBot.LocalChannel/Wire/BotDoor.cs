@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CollabBot.LocalChannel.Wire;
 
-/// <summary>Brings activities to the bot's own door, over HTTP like any channel.</summary>
+/// <summary>Sends activities to the bot's messaging endpoint (<c>/api/messages</c>) over HTTP, as any channel does.</summary>
 internal sealed partial class BotDoor(IHttpClientFactory clients, Difficulties difficulties, ILogger<BotDoor> logger)
 {
     public const string ClientName = "CollabBot.LocalChannel";
@@ -20,8 +20,10 @@ internal sealed partial class BotDoor(IHttpClientFactory clients, Difficulties d
         {
             if (!difficulties.Is(Difficulties.Duplicated))
                 return await BringAsync(activity, here, cancellation);
-            // As after a time-out: the same activity, while the first may still be at work.
-            var (first, second) = (BringAsync(activity, here, cancellation), BringAsync(activity.DeepClone().AsObject(), here, cancellation));
+            // As after a time-out: the same activity again, while the bot may still be processing the first.
+            var (first, second) = (
+                BringAsync(activity, here, cancellation),
+                BringAsync(activity.DeepClone().AsObject(), here, cancellation));
             await Task.WhenAll(first, second);
             return await first;
         }
@@ -32,7 +34,7 @@ internal sealed partial class BotDoor(IHttpClientFactory clients, Difficulties d
         }
     }
 
-    /// <summary>Reordered: of two messages, the first waits until the second has been brought, or until nobody comes.</summary>
+    /// <summary>Difficulty "reordered": the first of two messages waits until the second has been sent, or at most two seconds.</summary>
     private async Task LetAnotherPassAsync(JsonObject activity, CancellationToken cancellation)
     {
         if (!difficulties.Is(Difficulties.Reordered) || (string?)activity["type"] != "message")
@@ -40,7 +42,7 @@ internal sealed partial class BotDoor(IHttpClientFactory clients, Difficulties d
         var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         if (Interlocked.CompareExchange(ref _held, mine, null) is { } waiting)
         {
-            // This one goes ahead; the one that waits is let go when it has had time to arrive.
+            // This message is sent at once; the waiting one follows after a pause, so that this one arrives first.
             _ = ReleaseAsync(waiting);
             return;
         }
@@ -110,9 +112,9 @@ internal sealed partial class BotDoor(IHttpClientFactory clients, Difficulties d
     private static partial void LogLate(ILogger logger, string type);
 }
 
-/// <summary>What came back from the bot's door.</summary>
-/// <param name="Status">HTTP status; 504 when it took too long, 502 when there was nobody.</param>
-/// <param name="Body">The JSON body, if there was one.</param>
+/// <summary>The bot's HTTP answer to an activity.</summary>
+/// <param name="Status">HTTP status; 504 after a time-out, 502 if the bot could not be reached.</param>
+/// <param name="Body">The JSON body; null if there was none.</param>
 internal sealed record BotAnswer(int Status, JsonElement? Body)
 {
     public static BotAnswer Late { get; } = new(504, null);

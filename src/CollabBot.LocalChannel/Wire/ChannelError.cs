@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CollabBot.LocalChannel.Wire;
 
-/// <summary>Refusals as the connector words them: <c>{"error":{"code","message"}}</c>.</summary>
+/// <summary>Error answers in the connector's format: <c>{"error":{"code","message"}}</c>.</summary>
 internal static class ChannelError
 {
     public static IResult ConversationNotFound =>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CollabBot.LocalChannel.Wire;
 
-/// <summary>The connector's REST routes, as far as a bot in this team can use them (Bot Framework connector v3).</summary>
+/// <summary>The routes of the Bot Framework connector REST API v3 that a bot in the demo team can use.</summary>
 internal static class ConnectorEndpoints
 {
     private const int LargestMessage = 100 * 1024;
@@ -19,10 +19,14 @@ internal static class ConnectorEndpoints
         FileEndpoints.MapConnector(connector);
         connector = connector.MapGroup("").AddEndpointFilter(difficulties.BeforeConnectorAsync);
         connector.MapPost("/v3/conversations", CreateAsync);
-        connector.MapPost("/v3/conversations/{cid}/activities", (string cid, HttpRequest request, Transcript transcript, Roster roster, Feed feed) =>
-            SendAsync(cid, request, transcript, roster, feed));
-        connector.MapPost("/v3/conversations/{cid}/activities/{aid}", (string cid, string aid, HttpRequest request, Transcript transcript, Roster roster, Feed feed) =>
-            SendAsync(cid, request, transcript, roster, feed));
+        connector.MapPost(
+            "/v3/conversations/{cid}/activities",
+            (string cid, HttpRequest request, Transcript transcript, Roster roster, Feed feed) =>
+                SendAsync(cid, request, transcript, roster, feed));
+        connector.MapPost(
+            "/v3/conversations/{cid}/activities/{aid}",
+            (string cid, string aid, HttpRequest request, Transcript transcript, Roster roster, Feed feed) =>
+                SendAsync(cid, request, transcript, roster, feed));
         connector.MapPut("/v3/conversations/{cid}/activities/{aid}", UpdateAsync);
         connector.MapDelete("/v3/conversations/{cid}/activities/{aid}", Delete);
         connector.MapGet("/v3/conversations/{cid}/members", (string cid, Roster roster) =>
@@ -43,7 +47,8 @@ internal static class ConnectorEndpoints
         if (body.Items("members").FirstOrDefault() is not { ValueKind: JsonValueKind.Object } member)
             return ChannelError.BadArgument("Name the one member to talk to, or the channel to post in.");
         if (FindPerson(member.Text("id")) is not { } person || !roster.HasBot(ConversationAddress.PrivateChat(person).Place))
-            return ChannelError.Result(StatusCodes.Status403Forbidden, "ForbiddenOperationException", "The app is not installed for this user.");
+            return ChannelError.Result(
+                StatusCodes.Status403Forbidden, "ForbiddenOperationException", "The app is not installed for this user.");
         var first = body.Object("activity") is { } activity ? ContentReader.Read(activity, inPrivate: true) : null;
         var message = first is null ? null : transcript.Post(ConversationAddress.PrivateChat(person), author: null, first);
         return Ok(new { id = DemoTeam.PrivateChatId(person), activityId = message?.Id });
@@ -61,7 +66,7 @@ internal static class ConnectorEndpoints
         return Ok(new { id = (address with { RootId = post.Id }).WireId, activityId = post.Id });
     }
 
-    // As in Teams, the thread comes from the conversation's id; the activity in the path that is replied to changes nothing.
+    // As in Teams, the conversation id alone selects the thread; the id of the activity in the path has no effect.
     private static async Task<IResult> SendAsync(string cid, HttpRequest request, Transcript transcript, Roster roster, Feed feed)
     {
         if (ConversationAddress.Parse(cid) is not { } address)
@@ -152,7 +157,7 @@ internal static class ConnectorEndpoints
             memberCount = DemoTeam.People.Count,
         });
 
-    // The general channel bears the team's id and no name; nothing is said in it here.
+    // The general channel has the team's id and no name; it has no messages here.
     private static IResult Channels(string id) => id != DemoTeam.TeamId
         ? ChannelError.ConversationNotFound
         : Ok(new
@@ -198,7 +203,7 @@ internal static class ConnectorEndpoints
         while ((read = await reader.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
         {
             text.Append(buffer, 0, read);
-            // Teams counts the message as UTF-16, two bytes a character.
+            // Teams counts the size in UTF-16: two bytes per character.
             if (text.Length * 2 > LargestMessage)
                 return (default, ChannelError.TooBig);
         }

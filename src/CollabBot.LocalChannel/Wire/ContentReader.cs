@@ -3,13 +3,14 @@ using CollabBot.LocalChannel.Conversations;
 
 namespace CollabBot.LocalChannel.Wire;
 
-/// <summary>Reads what a bot's activity says.</summary>
+/// <summary>Reads the content of a message activity from the bot.</summary>
 internal static class ContentReader
 {
     private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
 
-    /// <summary>The content; null when there is neither text nor attachment, which Teams refuses.</summary>
-    /// <param name="inPrivate">Whether it goes to a private chat: bots can give files there alone (teams-platform 4.5).</param>
+    /// <summary>Returns the content; null if there is neither text nor attachment, which Teams refuses.</summary>
+    /// <param name="activity">The activity as JSON.</param>
+    /// <param name="inPrivate">Whether the message goes to a private chat, the only place where bots can offer files.</param>
     public static MessageContent? Read(JsonElement activity, bool inPrivate)
     {
         var cards = new List<JsonElement>();
@@ -22,7 +23,7 @@ internal static class ContentReader
                 cards.Add(card.Clone());
             else if (inPrivate && ReadFile(attachment, type) is { } file)
                 files.Add(file);
-            // The HTML copy of a message's text says nothing new.
+            // A text/html attachment is a copy of the message's text.
             else if (type != "text/html")
                 unsupported.Add(attachment.Text("name") ?? type);
         }
@@ -45,7 +46,8 @@ internal static class ContentReader
         entity.Text("type") == "mention" && entity.Text("text") is { Length: > 0 } tag
             ? new Mention(
                 tag,
-                entity.Object("mentioned")?.Text("name") ?? tag.Replace("<at>", "", StringComparison.Ordinal).Replace("</at>", "", StringComparison.Ordinal),
+                entity.Object("mentioned")?.Text("name")
+                    ?? tag.Replace("<at>", "", StringComparison.Ordinal).Replace("</at>", "", StringComparison.Ordinal),
                 entity.Object("mentioned")?.Text("id") ?? "")
             : null;
 
@@ -56,14 +58,25 @@ internal static class ContentReader
         return type switch
         {
             "application/vnd.microsoft.teams.card.file.consent" => new FileCard(
-                FileCard.Consent, name, content.Text("description"), Size(content), Url: null, Any(content, "acceptContext"), Any(content, "declineContext")),
-            "application/vnd.microsoft.teams.card.file.info" => new FileCard(FileCard.Info, name, null, null, attachment.Text("contentUrl"), null, null),
+                FileCard.Consent,
+                name,
+                content.Text("description"),
+                Size(content),
+                Url: null,
+                Any(content, "acceptContext"),
+                Any(content, "declineContext")),
+            "application/vnd.microsoft.teams.card.file.info" => new FileCard(
+                FileCard.Info, name, null, null, attachment.Text("contentUrl"), null, null),
             _ => null,
         };
     }
 
     private static long? Size(JsonElement content) =>
-        content.ValueKind == JsonValueKind.Object && content.TryGetProperty("sizeInBytes", out var size) && size.TryGetInt64(out var bytes) ? bytes : null;
+        content.ValueKind == JsonValueKind.Object
+        && content.TryGetProperty("sizeInBytes", out var size)
+        && size.TryGetInt64(out var bytes)
+            ? bytes
+            : null;
 
     private static JsonElement? Any(JsonElement content, string property) =>
         content.ValueKind == JsonValueKind.Object && content.TryGetProperty(property, out var value) ? value.Clone() : null;

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace CollabBot.LocalChannel.Wire;
 
 /// <summary>
-/// The channel made difficult on purpose, one switch a difficulty. Of the errors that pass, every other call of a kind to an address gets one, so that a bot that tries again gets through.
+/// Faults of the channel that can be switched on, one by one. Of the transient errors (429, 412, 503), every second call with the same
+/// method and path gets one, so a retry succeeds.
 /// </summary>
 internal sealed class Difficulties
 {
@@ -18,10 +19,11 @@ internal sealed class Difficulties
     public const string Duplicated = "duplicated";
     public const string Reordered = "reordered";
 
-    /// <summary>What the page plays, not the channel: a client that knows nothing of <c>Action.Execute</c>.</summary>
+    /// <summary>A fault of the page, not of the channel: the page plays a client without <c>Action.Execute</c>.</summary>
     public const string OldClient = "oldClient";
 
-    public static readonly IReadOnlyList<string> All = [Slow, Throttled, Conflicting, Failing, Missing, Forbidden, Duplicated, Reordered, OldClient];
+    public static readonly IReadOnlyList<string> All =
+        [Slow, Throttled, Conflicting, Failing, Missing, Forbidden, Duplicated, Reordered, OldClient];
 
     private static readonly TimeSpan _slowness = TimeSpan.FromSeconds(3);
     private readonly ConcurrentDictionary<string, bool> _on = [];
@@ -38,7 +40,7 @@ internal sealed class Difficulties
         _calls.Clear();
     }
 
-    /// <summary>Stands before every route of the connector.</summary>
+    /// <summary>Endpoint filter for the connector's routes, except those for files: delays a call or answers it with an error.</summary>
     public async ValueTask<object?> BeforeConnectorAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
@@ -57,7 +59,8 @@ internal sealed class Difficulties
         if (Is(Forbidden))
             return ChannelError.NotInRoster;
         var status = Is(Throttled) ? 429 : Is(Conflicting) ? 412 : Is(Failing) ? 503 : 0;
-        if (status == 0 || HttpMethods.IsGet(http.Request.Method) || _calls.AddOrUpdate(http.Request.Method + path, 1, (_, count) => count + 1) % 2 == 0)
+        if (status == 0 || HttpMethods.IsGet(http.Request.Method)
+            || _calls.AddOrUpdate(http.Request.Method + path, 1, (_, count) => count + 1) % 2 == 0)
             return null;
         if (status == 429)
             http.Response.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CollabBot.LocalChannel.Wire;
 
-/// <summary>Bringing a file (the bot), taking one (the bot and the page).</summary>
+/// <summary>The routes with which the bot uploads a file, and the bot and the page download one.</summary>
 internal static class FileEndpoints
 {
     public static void MapConnector(RouteGroupBuilder connector)

@@ -5,7 +5,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace CollabBot.LocalChannel.Wire;
 
-/// <summary>Files that people were given or have sent, in memory. An id is the only key, as a pre-authorised address of Teams is.</summary>
+/// <summary>
+/// Files from the bot and from people, in memory. As with a pre-authorised address of Teams, knowing a file's random id gives access.
+/// </summary>
 internal sealed class Files
 {
     private const int LargestFile = 20 * 1024 * 1024;
@@ -13,10 +15,10 @@ internal sealed class Files
     private readonly ConcurrentDictionary<string, StoredFile> _files = [];
     private readonly ConcurrentQueue<string> _order = [];
 
-    /// <summary>Where the page finds a file.</summary>
+    /// <summary>Returns the path from which the page downloads a file.</summary>
     public static string PageAddress(string id) => "/_local/api/files/" + id;
 
-    /// <summary>Opens a place for a file that the bot will bring.</summary>
+    /// <summary>Creates an empty file whose content follows; beyond 50 files, the oldest is deleted.</summary>
     public StoredFile Begin(string name)
     {
         var file = new StoredFile(Guid.NewGuid().ToString("N"), name);
@@ -29,7 +31,7 @@ internal sealed class Files
 
     public StoredFile? Find(string id) => _files.GetValueOrDefault(id);
 
-    /// <summary>Keeps what a person sends; null when it is too large.</summary>
+    /// <summary>Stores a file that a person sends; null if it is larger than 20 MB.</summary>
     public async Task<StoredFile?> KeepAsync(string name, Stream body, CancellationToken cancellation)
     {
         if (await ReadAsync(body, cancellation) is not { } content)
@@ -39,25 +41,30 @@ internal sealed class Files
         return file;
     }
 
-    /// <summary>Takes a piece of a file as OneDrive's upload sessions do: 202 while more is to come, 201 with the last piece.</summary>
+    /// <summary>
+    /// Receives a part of a file, as an upload session of OneDrive does: 202 while parts are missing, 201 with the last part.
+    /// </summary>
     public async Task<IResult> PutAsync(string id, HttpRequest request)
     {
         if (Find(id) is not { IsComplete: false } file)
             return ChannelError.Result(StatusCodes.Status404NotFound, "itemNotFound", "There is no upload session of this name.");
         if (request.Headers.ContainsKey(HeaderNames.Authorization))
             return ChannelError.Result(StatusCodes.Status401Unauthorized, "unauthenticated", "An upload address is used without a token.");
-        if (!ContentRangeHeaderValue.TryParse(request.Headers.ContentRange.ToString(), out var range) || range is not { From: { } from, To: { } to, Length: { } length, Unit.Value: "bytes" })
+        if (!ContentRangeHeaderValue.TryParse(request.Headers.ContentRange.ToString(), out var range)
+            || range is not { From: { } from, To: { } to, Length: { } length, Unit.Value: "bytes" })
             return ChannelError.BadArgument("Content-Range is to be bytes FROM-TO/LENGTH.");
         if (length > LargestFile)
             return ChannelError.Result(StatusCodes.Status413PayloadTooLarge, "quotaLimitReached", "A file has at most 20 MB here.");
-        if (await ReadAsync(request.Body, request.HttpContext.RequestAborted) is not { } piece || piece.Length != to - from + 1 || !file.Add(from, piece, length))
+        if (await ReadAsync(request.Body, request.HttpContext.RequestAborted) is not { } piece
+            || piece.Length != to - from + 1
+            || !file.Add(from, piece, length))
             return ChannelError.Result(StatusCodes.Status416RangeNotSatisfiable, "invalidRange", "The piece does not fit its range.");
         return file.IsComplete
             ? Results.Json(new { id = file.Id, name = file.Name, size = length }, Json.Options, statusCode: StatusCodes.Status201Created)
             : Results.Json(new { nextExpectedRanges = new[] { $"{to + 1}-" } }, Json.Options, statusCode: StatusCodes.Status202Accepted);
     }
 
-    /// <summary>What Teams tells a bot of the place where an accepted file is to go.</summary>
+    /// <summary>Returns the <c>uploadInfo</c> that tells a bot where to upload an accepted file.</summary>
     public static JsonObject UploadInfo(StoredFile file, Uri here) => new()
     {
         ["contentUrl"] = new Uri(here, PageAddress(file.Id).TrimStart('/')).AbsoluteUri,
@@ -83,7 +90,7 @@ internal sealed class Files
     }
 }
 
-/// <summary>One file; what has come of it so far.</summary>
+/// <summary>One file, with the content received so far.</summary>
 internal sealed class StoredFile(string id, string name)
 {
     private readonly Lock _lock = new();
@@ -104,7 +111,7 @@ internal sealed class StoredFile(string id, string name)
         }
     }
 
-    /// <summary>Adds the next piece; false when it does not begin where the last one ended.</summary>
+    /// <summary>Appends the next part; false if it does not begin where the last one ended, or exceeds the length.</summary>
     public bool Add(long from, byte[] piece, long length)
     {
         lock (_lock)

@@ -4,8 +4,8 @@ using CollabBot.LocalChannel.Conversations;
 namespace CollabBot.LocalChannel.Wire;
 
 /// <summary>
-/// Tells the bot once per process that it was added to a conversation, when someone first opens it, and whenever it is removed and installed again.
-/// Whoever comes at the same time waits, so that no message goes ahead of it.
+/// Tells the bot that it was added to a conversation (once per process, and again after a removal) or removed from it.
+/// Concurrent callers wait, so that no message reaches the bot before this news.
 /// </summary>
 internal sealed class Installations(ActivityFactory activities, BotDoor door, Roster roster)
 {
@@ -29,13 +29,13 @@ internal sealed class Installations(ActivityFactory activities, BotDoor door, Ro
             if (added && _told.ContainsKey(id))
                 return null;
             var whole = presser with { Address = presser.Address with { RootId = null } };
-            // The facilitator is the one who has brought the bot into the team and the group chat.
+            // The facilitator counts as the person who installed the bot in the team and the group chat.
             if (!whole.Address.Place.IsPersonal)
                 whole = whole with { Person = DemoTeam.Facilitator, Locale = "fr-CA" };
             var answer = await door.SendAsync(activities.Bot(whole, added), whole.Here, cancellation);
             if (answer.Accepted)
                 answer = await door.SendAsync(activities.Installation(whole, added), whole.Here, cancellation);
-            // A bot that was not ready is told again the next time.
+            // If the bot did not accept the activities, the next caller sends them again.
             if (!added)
                 _told.TryRemove(id, out _);
             else if (answer.Accepted)

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace CollabBot.LocalChannel.Wire;
 
-/// <summary>How JSON is written here: camelCase, nothing for null, accents as they are.</summary>
+/// <summary>JSON options (camelCase, null values omitted, accents not escaped) and helpers to read optional properties.</summary>
 internal static class Json
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
