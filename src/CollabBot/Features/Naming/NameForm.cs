@@ -6,21 +6,28 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Naming;
 
-/// <summary>The form that names a change or puts one differently: the statement first, then its direction, the rest folded away.</summary>
+/// <summary>The form that names or revises a change: the statement, then its direction, with the other fields folded.</summary>
 internal static class NameForm
 {
     private const string More = "more";
 
-    /// <param name="about">What else it is about: the question, the purpose, the change that is revised.</param>
+    /// <param name="about">Which question the form asks, what it states about privacy, and which change it revises.</param>
     public static AdaptiveCard Of(
-        Retrospective retrospective, NameFields fields, Texts texts, Guid once, string? notice = null, bool refused = false, NameFormAbout? about = null)
+        Retrospective retrospective,
+        NameFields fields,
+        Texts texts,
+        Guid once,
+        string? notice = null,
+        bool refused = false,
+        NameFormAbout? about = null)
     {
         about ??= new NameFormAbout();
         var card = Parts.Card(texts, about.Revised is null ? texts.NameTitle() : texts.ReviseTitle());
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
         if (about.Kept is { } kept) AddPurpose(card.Body, retrospective, kept, texts);
 
-        card.Body.Add(Parts.Sentence(about.OfNoChange ? texts.NameNoChangeQuestion() : texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
+        card.Body.Add(Parts.Sentence(
+            about.OfNoChange ? texts.NameNoChangeQuestion() : texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
         card.Body.Add(Inputs.Text(
             ButtonData.Inputs.Statement,
             texts.NameStatementLabel(),
@@ -28,7 +35,8 @@ internal static class NameForm
             Wording.StatementLimit,
             multiline: true,
             required: texts.For(new Refusal.TextMissing())));
-        card.Body.Add(Inputs.DirectionChoice(texts, ButtonData.Inputs.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
+        card.Body.Add(Inputs.DirectionChoice(
+            texts, ButtonData.Inputs.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
         card.Body.Add(Folded(retrospective, fields, texts));
         card.Body.Add(Parts.Subtle(texts.NamePrivacy(), AdaptiveSpacing.Medium));
         if (fields.Source is not null) card.Body.Add(Parts.Subtle(texts.MessageLinked(), AdaptiveSpacing.Small));
@@ -37,7 +45,9 @@ internal static class NameForm
         return card;
     }
 
-    /// <summary>What was kept, and the question that is asked on purpose, with the button that opens the form for it.</summary>
+    /// <summary>
+    /// Shown after the first change was stored: asks where an expected change did not happen, with the button that opens the form for it.
+    /// </summary>
     public static AdaptiveCard Kept(Retrospective retrospective, Texts texts)
     {
         var card = Parts.Card(texts, texts.Named());
@@ -48,7 +58,10 @@ internal static class NameForm
         return card;
     }
 
-    /// <summary>What the words are for, how long they are kept and what is shown of the person (Law 25); the intention is the group's own text.</summary>
+    /// <summary>
+    /// Adds what the answers are used for, how long they are stored and what is shown of the person, as Quebec's Law 25 requires. The
+    /// intention is typed by the group, so it is a text run.
+    /// </summary>
     private static void AddPurpose(List<AdaptiveElement> body, Retrospective retrospective, Keeping kept, Texts texts)
     {
         body.Add(Parts.Words(Fitting.Cut(texts.NamePurpose(retrospective.Intention?.Text ?? texts.DefaultIntention()), 700), subtle: true));
@@ -56,23 +69,34 @@ internal static class NameForm
         body.Add(Parts.Subtle(texts.AnonymityMeaning(retrospective.Anonymity), AdaptiveSpacing.Small));
     }
 
-    private static void AddActions(List<AdaptiveAction> actions, Retrospective retrospective, NameFields fields, Texts texts, Guid once, NameFormAbout about)
+    private static void AddActions(
+        List<AdaptiveAction> actions, Retrospective retrospective, NameFields fields, Texts texts, Guid once, NameFormAbout about)
     {
         (string, string)[] source = fields.Source is { } link ? [(ButtonData.Source, link)] : [];
         if (about.Revised is { } revised)
         {
             var change = (ButtonData.Change, revised.ToString());
-            actions.Add(Buttons.SendingWith(texts, ButtonTitle.Save, ButtonData.Acts.Revise, retrospective, once, primary: true, withInputs: true, change));
-            actions.Add(Buttons.SendingWith(texts, ButtonTitle.Withdraw, ButtonData.Acts.Withdraw, retrospective, once, primary: false, withInputs: false, change));
+            actions.Add(Buttons.SendingWith(
+                texts, ButtonTitle.Save, ButtonData.Acts.Revise, retrospective, once, primary: true, withInputs: true, change));
+            actions.Add(Buttons.SendingWith(
+                texts, ButtonTitle.Withdraw, ButtonData.Acts.Withdraw, retrospective, once, primary: false, withInputs: false, change));
         }
         else if (about.IsNearDuplicate)
         {
             actions.Add(Buttons.SendingWith(
-                texts, ButtonTitle.KeepAnyway, ButtonData.Acts.Name, retrospective, once, primary: true, withInputs: true, [(ButtonData.Again, "yes"), .. source]));
+                texts,
+                ButtonTitle.KeepAnyway,
+                ButtonData.Acts.Name,
+                retrospective,
+                once,
+                primary: true,
+                withInputs: true,
+                [(ButtonData.Again, "yes"), .. source]));
         }
         else
         {
-            actions.Add(Buttons.SendingWith(texts, ButtonTitle.Save, ButtonData.Acts.Name, retrospective, once, primary: true, withInputs: true, source));
+            actions.Add(Buttons.SendingWith(
+                texts, ButtonTitle.Save, ButtonData.Acts.Name, retrospective, once, primary: true, withInputs: true, source));
         }
 
         actions.Add(new AdaptiveToggleVisibilityAction { Title = texts.NameMore(), TargetElements = [new AdaptiveTargetElement(More)] });
@@ -87,14 +111,18 @@ internal static class NameForm
         };
         PresetThemes.AddTo(folded.Items, retrospective, fields.Theme, texts);
         folded.Items.Add(Inputs.Text(ButtonData.Inputs.Why, texts.NameWhyLabel(), fields.Why, Wording.ExplanationLimit, multiline: true));
-        folded.Items.Add(Inputs.Text(ButtonData.Inputs.Example, texts.NameExampleLabel(), fields.Example, Wording.ExplanationLimit, multiline: true));
+        folded.Items.Add(Inputs.Text(
+            ButtonData.Inputs.Example, texts.NameExampleLabel(), fields.Example, Wording.ExplanationLimit, multiline: true));
         return folded;
     }
 }
 
-/// <summary>What a naming form is about, besides the fields.</summary>
-/// <param name="OfNoChange">It asks where a change was expected that did not come.</param>
-/// <param name="Kept">It says what the words are for, what is shown of the person, and that they are kept so long.</param>
-/// <param name="IsNearDuplicate">It came back because the statement is very like another of hers; pressed again, it is kept.</param>
-/// <param name="Revised">The change that is put differently.</param>
-internal sealed record NameFormAbout(bool OfNoChange = false, Keeping? Kept = null, bool IsNearDuplicate = false, ChangeId? Revised = null);
+/// <summary>What a naming form is about, in addition to its fields.</summary>
+/// <param name="OfNoChange">It asks where an expected change did not happen.</param>
+/// <param name="Kept">If set, it states what the answers are used for, how long they are stored and what is shown of the person.</param>
+/// <param name="IsNearDuplicate">
+/// It is shown again because the statement is very similar to another one of the same person; sending it again stores the change.
+/// </param>
+/// <param name="Revised">The change that is revised; null for a new one.</param>
+internal sealed record NameFormAbout(
+    bool OfNoChange = false, Keeping? Kept = null, bool IsNearDuplicate = false, ChangeId? Revised = null);

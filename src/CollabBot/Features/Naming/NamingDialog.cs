@@ -12,9 +12,9 @@ using Microsoft.Bot.Schema;
 namespace CollabBot.Features.Naming;
 
 /// <summary>
-/// Names a change step by step, in text: statement, direction, theme, why, example, and a look at it all, where any answer can be changed before it is kept. It asks only for
-/// what the draft does not hold, so that changing one answer, at the end or while a later question is open, is the same dialog over again. Leaves a <see cref="KeptChange"/> in
-/// the turn when a change was kept.
+/// Names a change step by step, in text: statement, direction, theme, why, example, then a review in which any answer can be changed. It
+/// asks only for what the draft lacks, so an answer is changed by beginning the dialog again without it; a stored change is left as
+/// <see cref="KeptChange"/> in the turn state.
 /// </summary>
 internal sealed class NamingDialog : ComponentDialog
 {
@@ -41,18 +41,31 @@ internal sealed class NamingDialog : ComponentDialog
         this.changes = changes;
         this.own = own;
         this.keeping = keeping;
-        WaterfallStep[] steps = [OfferAsync, StatementAsync, DirectionAsync, ThemeAsync, WhyAsync, ExampleAsync, ReviewAsync, KeepAsync, CorrectAsync];
+        WaterfallStep[] steps =
+        [
+            OfferAsync,
+            StatementAsync,
+            DirectionAsync,
+            ThemeAsync,
+            WhyAsync,
+            ExampleAsync,
+            ReviewAsync,
+            KeepAsync,
+            CorrectAsync
+        ];
         AddDialog(new WaterfallDialog("steps", [steps[0], .. steps[1..].Select(Correctable)]));
         AddDialog(new WaterfallDialog(Absence, [AskForAbsenceAsync, TakeAbsenceAsync]));
         AddDialog(new ConfirmPrompt(Offer) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Statement, (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
         AddDialog(new ChoicePrompt(Way, IsAnswerAsync) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Label, (prompt, cancellationToken) => WithinAsync(prompt, Wording.LabelLimit, cancellationToken)));
-        AddDialog(new TextPrompt(Explanation, (prompt, cancellationToken) => WithinAsync(prompt, Wording.ExplanationLimit, cancellationToken)));
+        AddDialog(new TextPrompt(
+            Explanation, (prompt, cancellationToken) => WithinAsync(prompt, Wording.ExplanationLimit, cancellationToken)));
         AddDialog(new ConfirmPrompt(Confirmation, IsAnswerAsync) { Style = ListStyle.None });
         AddDialog(new ChoicePrompt(Correction, IsAnswerAsync) { Style = ListStyle.None });
         AddDialog(new ConfirmPrompt(Repetition, IsAnswerAsync) { Style = ListStyle.None });
-        AddDialog(new TextPrompt(Absence + "-statement", (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
+        AddDialog(new TextPrompt(
+            Absence + "-statement", (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
         InitialDialogId = "steps";
     }
 
@@ -68,15 +81,22 @@ internal sealed class NamingDialog : ComponentDialog
             : await step.NextAsync(true, cancellationToken);
     }
 
-    /// <summary>Before her first question, and once: what her words are for, how long they are kept and what is shown of her (Law 25).</summary>
+    /// <summary>
+    /// Tells the person once, before their first question, what their answers are used for, how long they are stored and what is shown of
+    /// them, as Quebec's Law 25 requires.
+    /// </summary>
     private async Task TellPurposeAsync(WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
     {
         var found = await changes.FindAsync(Turn(step), draft.RetrospectiveId, cancellationToken);
-        if (!found.TryGet(out var retrospective, out _) || !await changes.InformAsync(Turn(step), retrospective, cancellationToken)) return;
+        if (!found.TryGet(out var retrospective, out _)
+            || !await changes.InformAsync(Turn(step), retrospective, cancellationToken))
+            return;
 
         var texts = Words(step);
         var purpose = texts.NamePurpose(MarkdownText.Line(retrospective.Intention?.Text ?? texts.DefaultIntention()));
-        await step.Context.SendActivityAsync(Question($"{purpose}\n\n{texts.NameKeeping(keeping.Years)}\n\n{texts.AnonymityMeaning(retrospective.Anonymity)}"), cancellationToken);
+        await step.Context.SendActivityAsync(
+            Question($"{purpose}\n\n{texts.NameKeeping(keeping.Years)}\n\n{texts.AnonymityMeaning(retrospective.Anonymity)}"),
+            cancellationToken);
     }
 
     private async Task<DialogTurnResult> StatementAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -90,7 +110,7 @@ internal sealed class NamingDialog : ComponentDialog
 
         if (Read(step).Statement is { } given)
         {
-            // An offered statement has not been through the prompt's check yet.
+            // A statement that was given without being asked for has not passed the validator of the prompt.
             return Wording.Parse(given, Wording.StatementLimit).TryGet(out _, out var refusal)
                 ? await step.NextAsync(given, cancellationToken)
                 : await step.PromptAsync(Statement, Ask(texts.For(refusal)), cancellationToken);
@@ -141,7 +161,7 @@ internal sealed class NamingDialog : ComponentDialog
 
         var texts = Words(step);
 
-        // In a channel the bot never repeats a person's words before they are revealed.
+        // In a channel the bot never repeats the words of a person before the reveal.
         var review = Turn(step).IsShared ? texts.NameStepReviewUnquoted() : Review(draft, texts);
         return step.PromptAsync(Confirmation, Ask(review), cancellationToken);
     }
@@ -153,7 +173,10 @@ internal sealed class NamingDialog : ComponentDialog
         {
             var options = Ask(texts.NameStepCorrection());
             options.RetryPrompt = Question(texts.NameStepCorrection());
-            options.Choices = [.. texts.NameStepCorrections().Select((title, index) => new Choice(Corrections[index]) { Synonyms = [title] })];
+            options.Choices =
+            [
+                .. texts.NameStepCorrections().Select((title, index) => new Choice(Corrections[index]) { Synonyms = [title] })
+            ];
             Keep(step, Read(step) with { Pending = Correction });
             return await step.PromptAsync(Correction, options, cancellationToken);
         }
@@ -161,7 +184,10 @@ internal sealed class NamingDialog : ComponentDialog
         return await FinishAsync(step, Read(step), cancellationToken);
     }
 
-    /// <summary>Takes the answer to either last question: which answer is to be changed, or whether a change very like another of hers is to be kept.</summary>
+    /// <summary>
+    /// Takes the answer to the last question: which answer is to be changed, or whether to store a change very similar to another one of
+    /// the same person.
+    /// </summary>
     private async Task<DialogTurnResult> CorrectAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Result is FoundChoice choice) return await StartOverAsync(step, choice.Value, cancellationToken);
@@ -187,9 +213,13 @@ internal sealed class NamingDialog : ComponentDialog
     }
 
     private async Task<IReadOnlyList<string>> PresetsAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        (await changes.FindAsync(Turn(step), Read(step).RetrospectiveId, cancellationToken)).Match<IReadOnlyList<string>>(found => found.PresetThemes, _ => []);
+        (await changes.FindAsync(Turn(step), Read(step).RetrospectiveId, cancellationToken))
+            .Match<IReadOnlyList<string>>(found => found.PresetThemes, _ => []);
 
-    /// <summary>Keeps what was answered; a near-duplicate of her own only after one question, and after her first change another question is offered.</summary>
+    /// <summary>
+    /// Stores the draft. A near-duplicate of the person's own change is stored only after a confirmation; after the first change, the
+    /// question about an expected change follows.
+    /// </summary>
     private async Task<DialogTurnResult> FinishAsync(WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
     {
         var (turn, texts) = (Turn(step), Words(step));
@@ -217,7 +247,8 @@ internal sealed class NamingDialog : ComponentDialog
     {
         Keep(step, NamingDraft.FromJson((string)step.Options) with { Pending = Absence });
         var texts = Words(step);
-        return step.PromptAsync(Absence + "-statement", Ask($"{texts.NameNoChangeQuestion()}\n\n{texts.NameStepAbsence()}"), cancellationToken);
+        return step.PromptAsync(
+            Absence + "-statement", Ask($"{texts.NameNoChangeQuestion()}\n\n{texts.NameStepAbsence()}"), cancellationToken);
     }
 
     private static async Task<DialogTurnResult> TakeAbsenceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -233,7 +264,10 @@ internal sealed class NamingDialog : ComponentDialog
         return await step.ReplaceDialogAsync("steps", draft.ToJson(), cancellationToken);
     }
 
-    /// <summary>A step that first looks whether the answer was « changer le sens » or the like: then that answer is asked for again, and all others stay.</summary>
+    /// <summary>
+    /// Wraps a step: if the answer was a correction such as « changer le sens », that earlier answer is asked for again and the others are
+    /// kept.
+    /// </summary>
     private WaterfallStep Correctable(WaterfallStep next) => (step, cancellationToken) =>
         step.Reason == DialogReason.EndCalled && RequestedIn(step.Context.Activity.Text) is { } field
             ? StartOverAsync(step, field, cancellationToken)
@@ -246,7 +280,9 @@ internal sealed class NamingDialog : ComponentDialog
 
         foreach (var texts in Texts.All)
         {
-            if (!Has(texts.NameStepCorrectionVerbs(), words[0]) || (words.Count == 3 && !Has(texts.NameStepCorrectionArticles(), words[1]))) continue;
+            if (!Has(texts.NameStepCorrectionVerbs(), words[0])
+                || (words.Count == 3 && !Has(texts.NameStepCorrectionArticles(), words[1])))
+                continue;
 
             var field = Array.FindIndex(texts.NameStepCorrections(), title => OutlineFolding.Fold(title) == words[^1]);
             if (field >= 0 && field < Corrections.Length - 1) return Corrections[field];
@@ -269,13 +305,20 @@ internal sealed class NamingDialog : ComponentDialog
         if (!NamedChanges.Read(draft.Fields).TryGet(out var words, out refusal)) return refusal;
         if (!draft.IsRevision) return await changes.SaveAsync(draft.ChangeId, retrospective, words, draft.Again, turn, cancellationToken);
 
-        if (!(await own.FindAsync(retrospective, draft.ChangeId, null, turn, cancellationToken)).TryGet(out var change, out refusal)) return refusal;
-        return retrospective.Revise(turn.Person, change, words).Match(_ => new KeptChange(retrospective, AsksForAbsence: false), refused => (Outcome<KeptChange>)refused);
+        if (!(await own.FindAsync(retrospective, draft.ChangeId, null, turn, cancellationToken)).TryGet(out var change, out refusal))
+            return refusal;
+        return retrospective
+            .Revise(turn.Person, change, words)
+            .Match(_ => new KeptChange(retrospective, AsksForAbsence: false), refused => (Outcome<KeptChange>)refused);
     }
 
     private static string Review(NamingDraft draft, Texts texts) =>
         texts.NameStepReview(
-            MarkdownText.Line(draft.Statement!), Enum.Parse<Direction>(draft.Direction!), Escaped(draft.Theme), Escaped(draft.Why), Escaped(draft.Example));
+            MarkdownText.Line(draft.Statement!),
+            Enum.Parse<Direction>(draft.Direction!),
+            Escaped(draft.Theme),
+            Escaped(draft.Why),
+            Escaped(draft.Example));
 
     private static string Escaped(string? text) => MarkdownText.Line(text ?? "");
 
@@ -295,7 +338,7 @@ internal sealed class NamingDialog : ComponentDialog
         return false;
     }
 
-    /// <summary>What was answered to an optional question; « passer » is nothing.</summary>
+    /// <summary>The answer to an optional question; empty if the person skipped it (« passer »).</summary>
     private static string Given(WaterfallStepContext step)
     {
         var answer = ((string)step.Result).Trim();
@@ -322,7 +365,7 @@ internal sealed class NamingDialog : ComponentDialog
 
     private static PromptOptions Ask(string question) => new() { Prompt = Question(question) };
 
-    /// <summary>Questions list their choices, so they are Markdown; people's words in them are escaped.</summary>
+    /// <summary>A question as Markdown, because it may list choices. Text of people in it must be escaped by the caller.</summary>
     private static Activity Question(string text)
     {
         var activity = MessageFactory.Text(text);

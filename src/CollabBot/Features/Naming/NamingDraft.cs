@@ -6,45 +6,52 @@ using CollabBot.Domain;
 namespace CollabBot.Features.Naming;
 
 /// <summary>
-/// A change that is being named step by step. It carries its id from the first step, so that repeating the last answer names nothing twice; and it travels through dialog
-/// state as one string, which every SDK gives back as it was. It belongs to the retrospective it was begun in, wherever its author acts meanwhile.
+/// A change that is being named step by step, stored in the dialog state as one JSON string, which every SDK restores unchanged. It carries
+/// the change's id from the first step, so a repeated last answer is idempotent, and its retrospective, so it does not depend on where the
+/// person acts meanwhile.
 /// </summary>
 internal sealed record NamingDraft(Guid Id, Guid Retrospective, bool IsOffered)
 {
-    /// <summary>It puts a change differently that was named before, and carries its id.</summary>
+    /// <summary>Whether it revises an existing change, whose id it carries.</summary>
     public bool IsRevision { get; init; }
 
-    /// <summary>It says where a change was expected that did not come.</summary>
+    /// <summary>Whether it answers the question where an expected change did not happen.</summary>
     public bool OfNoChange { get; init; }
 
-    /// <summary>She has been asked about the change of hers that it is very like, and wants it kept.</summary>
+    /// <summary>Whether the person has confirmed that a change very similar to another one of theirs is to be stored.</summary>
     public bool Again { get; init; }
 
-    /// <summary>The question that is open where it is none of those for what the draft does not hold.</summary>
+    /// <summary>The open question, if it does not ask for a missing field of the draft; otherwise null.</summary>
     public string? Pending { get; init; }
 
     public string? Statement { get; init; }
 
     public string? Direction { get; init; }
 
-    /// <summary>The theme; empty where it was passed over.</summary>
+    /// <summary>The theme; null if not asked yet, empty if skipped.</summary>
     public string? Theme { get; init; }
 
-    /// <summary>Why; empty where it was passed over.</summary>
+    /// <summary>Why the change matters; null if not asked yet, empty if skipped.</summary>
     public string? Why { get; init; }
 
-    /// <summary>An example; empty where it was passed over.</summary>
+    /// <summary>An example; null if not asked yet, empty if skipped.</summary>
     public string? Example { get; init; }
 
-    /// <summary>A draft of nothing yet, or of a statement that the person wrote without being asked and that is offered to her.</summary>
-    public static NamingDraft New(Guid id, RetrospectiveId retrospective, string? statement) => new(id, retrospective.Value, statement is not null) { Statement = statement };
+    /// <summary>
+    /// An empty draft, or one with a statement that the person wrote without being asked; the dialog then offers to name it.
+    /// </summary>
+    public static NamingDraft New(Guid id, RetrospectiveId retrospective, string? statement) =>
+        new(id, retrospective.Value, statement is not null) { Statement = statement };
 
-    /// <summary>A draft whose direction is given: where was a change expected that did not come?</summary>
+    /// <summary>A draft for the question where an expected change did not happen; its direction is already set.</summary>
     public static NamingDraft OfAbsence(Guid id, RetrospectiveId retrospective) =>
         New(id, retrospective, statement: null) with { OfNoChange = true, Direction = nameof(Domain.Direction.NoChange) };
 
-    /// <summary>A change as it is now, to be put differently; nothing of it is asked again unless she wants it.</summary>
-    public static NamingDraft Revising(RetrospectiveId retrospective, ChangeId change, ChangeDraft latest) => new(change.Value, retrospective.Value, IsOffered: false)
+    /// <summary>
+    /// A draft that revises a change. All fields are filled, so that the dialog asks only for what the person wants to change.
+    /// </summary>
+    public static NamingDraft Revising(
+        RetrospectiveId retrospective, ChangeId change, ChangeDraft latest) => new(change.Value, retrospective.Value, IsOffered: false)
     {
         IsRevision = true,
         Statement = latest.Statement.Text,

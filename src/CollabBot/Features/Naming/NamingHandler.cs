@@ -5,7 +5,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Naming;
 
-/// <summary>Names changes: by form, or step by step.</summary>
+/// <summary>Names changes, by the form or by the step-by-step dialog.</summary>
 internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrospectives, OpenQuestion question, Keeping keeping)
 {
     private static readonly NameFields Empty = new(null, null);
@@ -22,7 +22,7 @@ internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrosp
         return FormCards.Way(texts, texts.NameInvitation(), ButtonTitle.Name, FormKind.Name, retrospective);
     }
 
-    /// <summary>The way to say where a change was expected that did not come: the direction is given.</summary>
+    /// <summary>Opens the form or dialog that asks where an expected change did not happen; its direction is already set.</summary>
     public async Task<Reply> OpenNoChangeFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await changes.FindAsync(turn, named, cancellationToken);
@@ -42,7 +42,7 @@ internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrosp
             : Reply.Say(turn.Texts.For(refusal));
     }
 
-    /// <summary>Opens the form with what somebody wrote in a message, cut at a word where it is too long.</summary>
+    /// <summary>Opens the form with the text of a message as statement. A text that is too long is cut at a word.</summary>
     public async Task<Reply> HandleAsync(Gesture.NameFromMessage gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await changes.FindAsync(turn, null, cancellationToken);
@@ -50,7 +50,9 @@ internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrosp
 
         var statement = Fitting.Cut(gesture.Text, Wording.StatementLimit);
         var source = SourceLinks.KeepsSource(retrospective) ? SourceLinks.Read(gesture.Source) : null;
-        var notice = statement.Length == 0 ? turn.Texts.MessageEmpty() : statement != gesture.Text ? turn.Texts.MessageCut(Wording.StatementLimit) : null;
+        var notice = statement.Length == 0 ? turn.Texts.MessageEmpty()
+            : statement != gesture.Text ? turn.Texts.MessageCut(Wording.StatementLimit)
+            : null;
         var about = new NameFormAbout(Kept: await changes.InformAsync(turn, retrospective, cancellationToken) ? keeping : null);
         var fields = new NameFields(statement.Length == 0 ? null : statement, null, Source: source);
         return Reply.Form(turn.Texts.NameTitle(), NameForm.Of(retrospective, fields, turn.Texts, turn.NewId(), notice, about: about));
@@ -62,12 +64,21 @@ internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrosp
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var outcome = NamedChanges.Read(gesture.Fields).TryGet(out var draft, out var wrong)
-            ? await changes.SaveAsync(new ChangeId(turn.NewId()), retrospective, draft, gesture.Fields.Again, turn, cancellationToken, SourceLinks.Read(gesture.Fields.Source))
+            ? await changes.SaveAsync(
+                new ChangeId(turn.NewId()),
+                retrospective,
+                draft,
+                gesture.Fields.Again,
+                turn,
+                cancellationToken,
+                SourceLinks.Read(gesture.Fields.Source))
             : wrong;
 
-        // Whatever the reason, what was typed comes back in the form.
+        // On any refusal the form is shown again with what was typed.
         return outcome.Match(
-            kept => (kept.AsksForAbsence ? Reply.Form(turn.Texts.NameTitle(), NameForm.Kept(retrospective, turn.Texts)) : Reply.Say(turn.Texts.Named())).Refreshing(retrospective),
+            kept => (kept.AsksForAbsence
+                ? Reply.Form(turn.Texts.NameTitle(), NameForm.Kept(retrospective, turn.Texts))
+                : Reply.Say(turn.Texts.Named())).Refreshing(retrospective),
             refused => Reply.Form(
                 turn.Texts.NameTitle(),
                 NameForm.Of(
@@ -82,7 +93,9 @@ internal sealed class NamingHandler(NamedChanges changes, Retrospectives retrosp
 
     private async Task<Reply> FormAsync(Retrospective retrospective, NameFields fields, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var about = new NameFormAbout(OfNoChange: fields == NoChange, Kept: await changes.InformAsync(turn, retrospective, cancellationToken) ? keeping : null);
+        var about = new NameFormAbout(
+            OfNoChange: fields == NoChange,
+            Kept: await changes.InformAsync(turn, retrospective, cancellationToken) ? keeping : null);
         return Reply.Form(turn.Texts.NameTitle(), NameForm.Of(retrospective, fields, turn.Texts, turn.NewId(), about: about));
     }
 }

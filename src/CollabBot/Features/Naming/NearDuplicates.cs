@@ -6,24 +6,27 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Naming;
 
 /// <summary>
-/// Notices that a person names nearly the same change twice: case, accents, punctuation, endings of words, small words, and one word in four do not count; a number does.
-/// Only her own changes are looked at, so that nobody learns what another has named.
+/// Detects that a person names nearly the same change twice: case, accents, punctuation, word endings and small words are ignored, and one
+/// word in four may differ, but no number. It compares only with the person's own changes, so that it reveals nothing of others.
 /// </summary>
 internal sealed class NearDuplicates(Database database) : IDisposable
 {
-    /// <summary>Of so many words one may differ.</summary>
+    /// <summary>Per this number of words, one word may differ.</summary>
     private const int WordsForOneOther = 4;
 
     private readonly OutlineStems stems = new();
 
-    /// <summary>The statement of hers that a new one is very like, or nothing.</summary>
-    public async Task<string?> FindAsync(Retrospective retrospective, PersonId person, Wording statement, CancellationToken cancellationToken)
+    /// <summary>The person's own statement that the new one is very similar to; null if there is none.</summary>
+    public async Task<string?> FindAsync(
+        Retrospective retrospective, PersonId person, Wording statement, CancellationToken cancellationToken)
     {
         var own = await database.Changes.AsNoTracking()
             .Where(change => change.Retrospective == retrospective.Id && change.Author == person)
             .OrderBy(change => change.Position)
             .ToListAsync(cancellationToken);
-        return own.Select(change => change.Latest.Statement.Text).FirstOrDefault(text => AreNear(statement.Text, text, retrospective.Language));
+        return own
+            .Select(change => change.Latest.Statement.Text)
+            .FirstOrDefault(text => AreNear(statement.Text, text, retrospective.Language));
     }
 
     public bool AreNear(string one, string other, string language)
@@ -40,11 +43,15 @@ internal sealed class NearDuplicates(Database database) : IDisposable
     private static bool AreNear(string[] first, string[] second)
     {
         var most = Math.Max(first.Length, second.Length);
-        var shared = Math.Min(first.Count(stem => second.Any(other => AreAlike(stem, other))), second.Count(stem => first.Any(other => AreAlike(stem, other))));
+        var shared = Math.Min(
+            first.Count(stem => second.Any(other => AreAlike(stem, other))),
+            second.Count(stem => first.Any(other => AreAlike(stem, other))));
         return shared > 0 && most - shared <= most / WordsForOneOther;
     }
 
-    /// <summary>The stemmers leave « parl » and « parlent » apart; a false alarm costs one question.</summary>
+    /// <summary>
+    /// Also compares beginnings, because the stemmers give « parl » and « parlent » different stems. A wrong match only costs one question.
+    /// </summary>
     private static bool AreAlike(string one, string other) =>
         one == other
         || (Math.Min(one.Length, other.Length) >= 4
@@ -53,5 +60,6 @@ internal sealed class NearDuplicates(Database database) : IDisposable
 
     private static IReadOnlyList<string> Words(string text) => OutlineFolding.Words(OutlineFolding.Fold(text));
 
-    private static IEnumerable<string> Numbers(IEnumerable<string> words) => words.Where(word => char.IsDigit(word[0])).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Numbers(IEnumerable<string> words) =>
+        words.Where(word => char.IsDigit(word[0])).Order(StringComparer.Ordinal);
 }

@@ -7,10 +7,10 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Naming;
 
-/// <summary>The themes that were prepared, as choices while a change is named; « autre » is always one.</summary>
+/// <summary>Offers the preset themes as choices when a change is named; another theme can always be typed.</summary>
 internal static class PresetThemes
 {
-    /// <summary>A list with « autre » and a field for it; without prepared themes, the field alone.</summary>
+    /// <summary>Adds a list of the preset themes and a field for another theme; without preset themes, only the field.</summary>
     public static void AddTo(List<AdaptiveElement> items, Retrospective retrospective, string? theme, Texts texts)
     {
         var presets = retrospective.PresetThemes;
@@ -30,14 +30,16 @@ internal static class PresetThemes
         items.Add(Inputs.Text(ButtonData.Inputs.OtherTheme, texts.NameThemeOther(), isPreset ? null : theme, Wording.LabelLimit));
     }
 
-    /// <summary>The question of the dialog, with the prepared themes numbered.</summary>
+    /// <summary>The question of the dialog, with the preset themes numbered from 1.</summary>
     public static string Question(IReadOnlyList<string> presets, Func<string, string> escape, Texts texts) => presets.Count == 0
         ? texts.NameStepTheme()
         : texts.NameStepThemes(string.Join('\n', presets.Select((preset, index) => $"{index + 1}. {escape(preset)}")));
 
-    /// <summary>What was answered: a prepared theme by its number, else the words themselves.</summary>
+    /// <summary>The theme that was answered: a preset theme if the answer is its number, else the answer itself.</summary>
     public static string Read(IReadOnlyList<string> presets, string answer) =>
-        int.TryParse(answer.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= presets.Count
+        int.TryParse(answer.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= 1
+        && number <= presets.Count
             ? presets[number - 1]
             : answer;
 }

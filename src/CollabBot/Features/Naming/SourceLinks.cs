@@ -2,19 +2,29 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Naming;
 
-/// <summary>Addresses of messages that changes are taken from.</summary>
+/// <summary>Reads the addresses of messages from which changes are taken.</summary>
 internal static class SourceLinks
 {
     private const int Longest = 1000;
 
-    /// <summary>Where Teams lives, in all its clouds.</summary>
+    /// <summary>The hosts of Teams, in all its clouds.</summary>
     private static readonly string[] Hosts =
-        ["teams.microsoft.com", "teams.cloud.microsoft", "teams.live.com", "gov.teams.microsoft.us", "dod.teams.microsoft.us", "teams.microsoftonline.cn"];
+    [
+        "teams.microsoft.com",
+        "teams.cloud.microsoft",
+        "teams.live.com",
+        "gov.teams.microsoft.us",
+        "dod.teams.microsoft.us",
+        "teams.microsoftonline.cn"
+    ];
 
-    /// <summary>Whether a retrospective keeps the way back to a message: who follows it sees who wrote there.</summary>
-    public static bool KeepsSource(Retrospective retrospective) => retrospective is { Phase: not Phase.Closed, Anonymity: not Anonymity.Anonymous };
+    /// <summary>
+    /// Whether the link to a message is stored. An anonymous retrospective stores none, because the message shows its author.
+    /// </summary>
+    public static bool KeepsSource(Retrospective retrospective) =>
+        retrospective is { Phase: not Phase.Closed, Anonymity: not Anonymity.Anonymous };
 
-    /// <summary>The address, if it is one of a message in Teams; what else a client sends there is not kept.</summary>
+    /// <summary>The address, if it is an HTTPS address on a host of Teams; otherwise null, because clients may send anything.</summary>
     public static string? Read(string? link) =>
         link?.Length <= Longest
         && Uri.TryCreate(link, UriKind.Absolute, out var address)

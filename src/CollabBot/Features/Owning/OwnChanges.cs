@@ -7,11 +7,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Owning;
 
-/// <summary>What a person may put right: the changes she named, and those she typed for the room. Nothing of anybody else is ever looked at.</summary>
+/// <summary>
+/// The changes a person may correct: those they named, and those they typed for the room. It never reads changes of other people.
+/// </summary>
 internal sealed class OwnChanges(Database database)
 {
-    /// <summary>Her own, numbered in the order she named them.</summary>
-    public async Task<IReadOnlyList<NumberedChange>> NamedByAsync(Retrospective retrospective, PersonId person, CancellationToken cancellationToken)
+    /// <summary>The changes the person named, numbered from 1 in the order of naming.</summary>
+    public async Task<IReadOnlyList<NumberedChange>> NamedByAsync(
+        Retrospective retrospective, PersonId person, CancellationToken cancellationToken)
     {
         var own = await database.Changes
             .Where(change => change.Retrospective == retrospective.Id && change.Author == person)
@@ -20,8 +23,9 @@ internal sealed class OwnChanges(Database database)
         return [.. own.Select((change, index) => new NumberedChange(Number(index), change))];
     }
 
-    /// <summary>Those she typed for the room, numbered apart from her own: S1, S2 (in English R1, R2).</summary>
-    public async Task<IReadOnlyList<NumberedChange>> TypedByAsync(Retrospective retrospective, PersonId person, Texts texts, CancellationToken cancellationToken)
+    /// <summary>The changes the person typed for the room, with numbers of their own: S1, S2 (in English R1, R2).</summary>
+    public async Task<IReadOnlyList<NumberedChange>> TypedByAsync(
+        Retrospective retrospective, PersonId person, Texts texts, CancellationToken cancellationToken)
     {
         var typed = await database.Changes
             .Where(change => change.Retrospective == retrospective.Id && change.Origin == Origin.Room && change.Typist == person)
@@ -30,14 +34,17 @@ internal sealed class OwnChanges(Database database)
         return [.. typed.Select((change, index) => new NumberedChange(texts.RoomNumber(Number(index)), change))];
     }
 
-    /// <summary>The change that was chosen, or has a number in one of her lists.</summary>
-    /// <returns>The change, or what is wrong with the choice.</returns>
-    public async Task<Outcome<Change>> FindAsync(Retrospective retrospective, ChangeId? chosen, string? number, TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>The change that was chosen by id or by its number in one of the person's lists.</summary>
+    /// <returns>The change, or the refusal.</returns>
+    public async Task<Outcome<Change>> FindAsync(
+        Retrospective retrospective, ChangeId? chosen, string? number, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (number is null)
         {
             var change = chosen is { } id ? await database.Changes.FindAsync([id], cancellationToken) : null;
-            return change is not null && change.Retrospective == retrospective.Id && change.BelongsTo(turn.Person) ? change : new Refusal.ChangeUnknown();
+            return change is not null && change.Retrospective == retrospective.Id && change.BelongsTo(turn.Person)
+                ? change
+                : new Refusal.ChangeUnknown();
         }
 
         var isRoom = !char.IsDigit(number[0]);
@@ -45,16 +52,23 @@ internal sealed class OwnChanges(Database database)
             ? await TypedByAsync(retrospective, turn.Person, turn.Texts, cancellationToken)
             : await NamedByAsync(retrospective, turn.Person, cancellationToken);
         if (list.Count == 0) return new Refusal.NoOwnChange();
-        return int.TryParse(isRoom ? number[1..] : number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 && place <= list.Count
+        return int.TryParse(isRoom ? number[1..] : number, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            && place >= 1
+            && place <= list.Count
             ? list[place - 1].Change
             : new Refusal.NumberOutOfRange(1, list.Count);
     }
 
-    /// <summary>Removes a change that was taken back, and the lesson that it was made of, if it was: her words would come back with that.</summary>
+    /// <summary>
+    /// Deletes a withdrawn change. If it was made from a lesson, deletes that lesson too, because putting the lesson back would restore the
+    /// person's words.
+    /// </summary>
     public async Task RemoveAsync(Change change, CancellationToken cancellationToken)
     {
         database.Changes.Remove(change);
-        if (await database.Lessons.FirstOrDefaultAsync(lesson => lesson.CarriedTo == change.Id, cancellationToken) is not { } lesson) return;
+        if (await database.Lessons.FirstOrDefaultAsync(lesson => lesson.CarriedTo == change.Id, cancellationToken)
+            is not { } lesson)
+            return;
 
         database.PlusOnes.RemoveRange(await database.PlusOnes.Where(plus => plus.Lesson == lesson.Id).ToListAsync(cancellationToken));
         database.Lessons.Remove(lesson);

@@ -6,16 +6,31 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Owning;
 
-/// <summary>A person's own changes, for her alone: numbered, each to be taken up.</summary>
+/// <summary>The numbered list of a person's own changes, shown only to that person, with the choice of one to revise or withdraw.</summary>
 internal static class OwnChangesCard
 {
-    /// <param name="inWindow">Whether it stands in a window, where a button shows the next form in its place; otherwise in the private chat.</param>
+    /// <param name="inWindow">
+    /// Whether the card is in a dialog window, where a button replaces it by the next form; otherwise it is in the private chat.
+    /// </param>
     public static AdaptiveCard Of(
-        Retrospective retrospective, IReadOnlyList<NumberedChange> changes, int page, Texts texts, bool inWindow, string? notice = null, bool refused = false) =>
+        Retrospective retrospective,
+        IReadOnlyList<NumberedChange> changes,
+        int page,
+        Texts texts,
+        bool inWindow,
+        string? notice = null,
+        bool refused = false) =>
         Fitting.Fullest((_, length) => Draw(retrospective, changes, page, texts, length, inWindow, notice, refused));
 
     private static AdaptiveCard Draw(
-        Retrospective retrospective, IReadOnlyList<NumberedChange> changes, int page, Texts texts, int length, bool inWindow, string? notice, bool refused)
+        Retrospective retrospective,
+        IReadOnlyList<NumberedChange> changes,
+        int page,
+        Texts texts,
+        int length,
+        bool inWindow,
+        string? notice,
+        bool refused)
     {
         var card = Parts.Card(texts, texts.MyChangesTitle());
         var settled = retrospective.GuardOwnChanges();

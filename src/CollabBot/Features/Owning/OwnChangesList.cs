@@ -6,15 +6,18 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Owning;
 
-/// <summary>A numbered list of changes on a card, with the choice of one to take up. Long lists are shown a page at a time.</summary>
+/// <summary>
+/// A numbered list of changes on a card, with the choice of one to revise or withdraw. Long lists are divided into pages.
+/// </summary>
 internal static class OwnChangesList
 {
     private const int PageLength = 15;
     private const int TitleLength = 60;
 
-    /// <param name="length">Most characters of one text.</param>
-    /// <param name="canTakeUp">Whether a change can be chosen and taken up now.</param>
-    public static void AddTo(List<AdaptiveElement> body, IReadOnlyList<NumberedChange> changes, int page, Texts texts, int length, bool canTakeUp)
+    /// <param name="length">The maximum number of characters of one text.</param>
+    /// <param name="canTakeUp">Whether a change can be chosen and revised or withdrawn now.</param>
+    public static void AddTo(
+        List<AdaptiveElement> body, IReadOnlyList<NumberedChange> changes, int page, Texts texts, int length, bool canTakeUp)
     {
         List<NumberedChange> shown = [.. changes.Skip(Start(changes, page)).Take(PageLength)];
         foreach (var (number, change) in shown)
@@ -31,22 +34,38 @@ internal static class OwnChangesList
             ButtonData.Change,
             texts.MyChangesWhich(),
             shown.Count == 1 ? shown[0].Change.Id.ToString() : null,
-            shown.Select(item => ($"{item.Number} · {Fitting.Label(item.Change.Latest.Statement.Text, Math.Min(TitleLength, length))}", item.Change.Id.ToString())),
+            shown.Select(item => (
+                $"{item.Number} · {Fitting.Label(item.Change.Latest.Statement.Text, Math.Min(TitleLength, length))}",
+                item.Change.Id.ToString())),
             expanded: false));
     }
 
-    /// <summary>The button to the next page, where there is one.</summary>
-    public static void AddFollowing(List<AdaptiveAction> actions, IReadOnlyList<NumberedChange> changes, int page, FormKind form, Retrospective retrospective, Texts texts, bool inWindow)
+    /// <summary>Adds the button to the next page, or back to the first page from the last, if there are several pages.</summary>
+    public static void AddFollowing(
+        List<AdaptiveAction> actions,
+        IReadOnlyList<NumberedChange> changes,
+        int page,
+        FormKind form,
+        Retrospective retrospective,
+        Texts texts,
+        bool inWindow)
     {
         if (changes.Count > PageLength)
         {
             var next = Start(changes, page) / PageLength + 1;
-            actions.Add(Buttons.Turning(texts, ButtonTitle.Following, form, retrospective, inWindow, page: next * PageLength < changes.Count ? next : 0));
+            actions.Add(Buttons.Turning(
+                texts,
+                ButtonTitle.Following,
+                form,
+                retrospective,
+                inWindow,
+                page: next * PageLength < changes.Count ? next : 0));
         }
     }
 
-    /// <summary>A page that is not there (any more) is the first.</summary>
-    private static int Start(IReadOnlyList<NumberedChange> changes, int page) => page < (changes.Count + PageLength - 1) / PageLength ? page * PageLength : 0;
+    /// <summary>The index of the first change on a page. A page that does not exist, or no longer exists, counts as the first.</summary>
+    private static int Start(IReadOnlyList<NumberedChange> changes, int page) =>
+        page < (changes.Count + PageLength - 1) / PageLength ? page * PageLength : 0;
 
     private static string Line(Change change, Texts texts, int length)
     {

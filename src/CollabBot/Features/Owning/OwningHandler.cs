@@ -5,7 +5,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Owning;
 
-/// <summary>One's own changes: listed for oneself alone, put differently, filed otherwise, taken back.</summary>
+/// <summary>Lists a person's own changes for that person alone, and revises, reclassifies or withdraws them.</summary>
 internal sealed class OwningHandler(OwnChanges own, Retrospectives retrospectives, OpenQuestion question)
 {
     public async Task<Reply> OpenListAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -19,7 +19,8 @@ internal sealed class OwningHandler(OwnChanges own, Retrospectives retrospective
     public async Task<Reply> HandleAsync(Gesture.EditChange gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await FindAsync(gesture.Retrospective, gesture.Change, gesture.Number, turn, cancellationToken);
-        if (!found.TryGet(out var taken, out var refusal)) return await RefuseAsync(gesture.Retrospective, refusal, turn, cancellationToken);
+        if (!found.TryGet(out var taken, out var refusal))
+            return await RefuseAsync(gesture.Retrospective, refusal, turn, cancellationToken);
         if (turn.Door != Door.Form) return await question.AskRevisionAsync(turn, taken.Retrospective, taken.Change, cancellationToken);
 
         return Form(taken.Retrospective, taken.Change.Id, FieldsOf(taken.Change.Latest), turn);
@@ -43,16 +44,21 @@ internal sealed class OwningHandler(OwnChanges own, Retrospectives retrospective
         var found = await FindAsync(gesture.Retrospective, gesture.Change, gesture.Number, turn, cancellationToken);
         if (!found.TryGet(out var taken, out var refusal))
         {
-            return turn.Door == Door.Form ? Reply.Say(turn.Texts.For(refusal)) : await RefuseAsync(gesture.Retrospective, refusal, turn, cancellationToken);
+            return turn.Door == Door.Form
+                ? Reply.Say(turn.Texts.For(refusal))
+                : await RefuseAsync(gesture.Retrospective, refusal, turn, cancellationToken);
         }
 
         if (turn.Door != Door.Form && !gesture.Confirmed)
         {
-            var request = new WithdrawalRequest(taken.Retrospective.Id.Value, taken.Change.Id.Value, gesture.Number ?? "", taken.Change.Latest.Statement.Text);
+            var request = new WithdrawalRequest(
+                taken.Retrospective.Id.Value, taken.Change.Id.Value, gesture.Number ?? "", taken.Change.Latest.Statement.Text);
             return await question.AskWithdrawalAsync(turn, request, cancellationToken);
         }
 
-        if (!gesture.Confirmed) return Reply.Form(turn.Texts.WithdrawTitle(), WithdrawForm.Of(taken.Retrospective, taken.Change, turn.Texts, turn.NewId()));
+        if (!gesture.Confirmed)
+            return Reply.Form(
+                turn.Texts.WithdrawTitle(), WithdrawForm.Of(taken.Retrospective, taken.Change, turn.Texts, turn.NewId()));
 
         var outcome = taken.Retrospective.Withdraw(turn.Person, taken.Change);
         if (!outcome.TryGet(out var change, out refusal)) return Reply.Say(turn.Texts.For(refusal));
@@ -61,35 +67,46 @@ internal sealed class OwningHandler(OwnChanges own, Retrospectives retrospective
         return Reply.Say(turn.Texts.Withdrawn()).Refreshing(taken.Retrospective);
     }
 
-    private async Task<Reply> ListAsync(Retrospective retrospective, int page, TurnInfo turn, CancellationToken cancellationToken, Refusal? refusal = null)
+    private async Task<Reply> ListAsync(
+        Retrospective retrospective, int page, TurnInfo turn, CancellationToken cancellationToken, Refusal? refusal = null)
     {
         var changes = await own.NamedByAsync(retrospective, turn.Person, cancellationToken);
         if (changes.Count == 0) return Reply.Say(turn.Texts.For(refusal ?? new Refusal.NoOwnChange()));
 
-        // « retirer 2 » in her private chat means this list.
+        // Makes this the retrospective that « retirer 2 » in the private chat refers to.
         await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
         var notice = refusal is null ? null : turn.Texts.For(refusal);
         var card = OwnChangesCard.Of(retrospective, changes, page, turn.Texts, inWindow: turn.Door == Door.Form, notice, refused: true);
         return turn.Door == Door.Form ? Reply.Form(turn.Texts.MyChangesTitle(), card) : Reply.Show(card, turn.Texts.MyChangesTitle());
     }
 
-    /// <summary>Typed where others read, the answer goes to her private chat: what she has named, and that she has named nothing, is hers.</summary>
+    /// <summary>
+    /// Sends the answer to a command typed in a shared conversation to the private chat. What the person has named is private, and so is
+    /// that they have named nothing.
+    /// </summary>
     private static Reply Privately(Reply reply, Retrospective retrospective, TurnInfo turn)
     {
         var texts = turn.TextsFor(retrospective);
-        return reply.Privately(texts.AnsweredPrivately(), FormCards.Way(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, FormKind.Mine, retrospective));
+        return reply.Privately(
+            texts.AnsweredPrivately(),
+            FormCards.Way(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, FormKind.Mine, retrospective));
     }
 
     private async Task<Outcome<TakenUp>> FindAsync(
         RetrospectiveId? named, ChangeId? chosen, string? number, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (!(await retrospectives.FindAsync(turn, named, cancellationToken)).TryGet(out var retrospective, out var refusal)) return refusal;
+        if (!(await retrospectives.FindAsync(turn, named, cancellationToken)).TryGet(out var retrospective, out var refusal))
+            return refusal;
         if (retrospective.GuardOwnChanges() is { } settled) return settled;
-        if (!(await own.FindAsync(retrospective, chosen, number, turn, cancellationToken)).TryGet(out var change, out refusal)) return refusal;
+        if (!(await own.FindAsync(retrospective, chosen, number, turn, cancellationToken)).TryGet(out var change, out refusal))
+            return refusal;
         return new TakenUp(retrospective, change);
     }
 
-    /// <summary>In a window the list comes back with the reason on top: none was chosen, or the chosen one is not there any more.</summary>
+    /// <summary>
+    /// Answers a refusal. In a form window the list is shown again with the reason on top, if no change was chosen or the chosen one no
+    /// longer exists.
+    /// </summary>
     private async Task<Reply> RefuseAsync(RetrospectiveId? named, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindAsync(turn, named, cancellationToken);
@@ -100,7 +117,7 @@ internal sealed class OwningHandler(OwnChanges own, Retrospectives retrospective
             : Privately(Reply.Say(turn.InPrivate.Texts.For(refusal)), retrospective, turn);
     }
 
-    /// <summary>A form that comes too late gives back what was typed in it.</summary>
+    /// <summary>Shows a form that was sent too late again, with what was typed in it.</summary>
     private async Task<Reply> GiveBackAsync(Gesture.Revise gesture, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
@@ -109,7 +126,8 @@ internal sealed class OwningHandler(OwnChanges own, Retrospectives retrospective
             : Reply.Say(turn.Texts.For(refusal));
     }
 
-    private static Reply Form(Retrospective retrospective, ChangeId change, NameFields fields, TurnInfo turn, Refusal? refusal = null) => Reply.Form(
+    private static Reply Form(
+        Retrospective retrospective, ChangeId change, NameFields fields, TurnInfo turn, Refusal? refusal = null) => Reply.Form(
         turn.Texts.ReviseTitle(),
         NameForm.Of(
             retrospective,

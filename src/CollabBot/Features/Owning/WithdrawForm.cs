@@ -6,7 +6,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Owning;
 
-/// <summary>Asks before a change is taken back.</summary>
+/// <summary>Asks for confirmation before a change is withdrawn.</summary>
 internal static class WithdrawForm
 {
     public static AdaptiveCard Of(Retrospective retrospective, Change change, Texts texts, Guid once)
@@ -26,7 +26,14 @@ internal static class WithdrawForm
             (ButtonData.Change, change.Id.ToString()),
             (ButtonData.Confirmed, "yes")));
         card.Actions.Add(Buttons.SendingWith(
-            texts, ButtonTitle.ToChange, ButtonData.Acts.Edit, retrospective, once, primary: false, withInputs: false, (ButtonData.Change, change.Id.ToString())));
+            texts,
+            ButtonTitle.ToChange,
+            ButtonData.Acts.Edit,
+            retrospective,
+            once,
+            primary: false,
+            withInputs: false,
+            (ButtonData.Change, change.Id.ToString())));
         return card;
     }
 }

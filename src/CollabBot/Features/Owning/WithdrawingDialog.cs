@@ -12,7 +12,10 @@ using Microsoft.Bot.Schema;
 
 namespace CollabBot.Features.Owning;
 
-/// <summary>Asks, in text, before a change is taken back. It carries the change's id: numbers may mean another by the time of the answer.</summary>
+/// <summary>
+/// Asks for confirmation, in text, before a change is withdrawn. It stores the id of the change, because its number may mean another change
+/// by the time of the answer.
+/// </summary>
 internal sealed class WithdrawingDialog : ComponentDialog
 {
     public const string DialogId = "withdrawing";
@@ -40,7 +43,7 @@ internal sealed class WithdrawingDialog : ComponentDialog
         AskedIn.Note(step, (string)step.Options);
         var turn = step.Context.TurnState.Get<TurnInfo>()!;
 
-        // In a channel the bot never repeats a person's words before they are revealed.
+        // In a channel the bot never repeats the words of a person before the reveal.
         var question = turn.IsShared
             ? turn.Texts.WithdrawStepUnquoted(request.Number)
             : $"{turn.Texts.WithdrawQuestion()}\n\n{MarkdownText.Line(request.Statement)}\n\n{turn.Texts.AnswerYesOrNo()}";
@@ -62,14 +65,20 @@ internal sealed class WithdrawingDialog : ComponentDialog
         var request = WithdrawalRequest.FromJson((string)step.Values[Request]);
         var outcome = await TakeBackAsync(request, turn, cancellationToken);
         await SayAsync(step, outcome.Match(_ => texts.Withdrawn(), texts.For), cancellationToken);
-        if (outcome.TryGet(out var retrospective, out var _)) step.Context.TurnState.Set(new KeptChange(retrospective, AsksForAbsence: false));
+        if (outcome.TryGet(out var retrospective, out var _))
+            step.Context.TurnState.Set(new KeptChange(retrospective, AsksForAbsence: false));
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private async Task<Outcome<Retrospective>> TakeBackAsync(WithdrawalRequest request, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Outcome<Retrospective>> TakeBackAsync(
+        WithdrawalRequest request, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (!(await retrospectives.FindAsync(turn, new RetrospectiveId(request.Retrospective), cancellationToken)).TryGet(out var retrospective, out var refusal)) return refusal;
-        if (!(await own.FindAsync(retrospective, new ChangeId(request.Change), null, turn, cancellationToken)).TryGet(out var change, out refusal)) return refusal;
+        if (!(await retrospectives.FindAsync(turn, new RetrospectiveId(request.Retrospective), cancellationToken))
+            .TryGet(out var retrospective, out var refusal))
+            return refusal;
+        if (!(await own.FindAsync(retrospective, new ChangeId(request.Change), null, turn, cancellationToken))
+            .TryGet(out var change, out refusal))
+            return refusal;
         if (!retrospective.Withdraw(turn.Person, change).TryGet(out _, out refusal)) return refusal;
 
         await own.RemoveAsync(change, cancellationToken);
@@ -84,7 +93,7 @@ internal sealed class WithdrawingDialog : ComponentDialog
     }
 }
 
-/// <summary>What is asked about: kept between the question and its answer, as one string.</summary>
+/// <summary>The change that the dialog asks about, stored as one JSON string between the question and its answer.</summary>
 internal sealed record WithdrawalRequest(Guid Retrospective, Guid Change, string Number, string Statement)
 {
     public string ToJson() => JsonSerializer.Serialize(this, WithdrawalJson.Default.WithdrawalRequest);
