@@ -8,14 +8,14 @@ namespace CollabBot.Cards;
 
 internal static partial class Buttons
 {
-    /// <summary>The same button in the overflow: what the facilitator needs.</summary>
+    /// <summary>Puts a button into the overflow menu: it is one that only the facilitator needs.</summary>
     public static AdaptiveSubmitAction Aside(AdaptiveSubmitAction button)
     {
         button.Mode = AdaptiveActionMode.Secondary;
         return button;
     }
 
-    /// <summary>Shows a page of the lessons in place.</summary>
+    /// <summary>Shows a page of lessons in place.</summary>
     public static AdaptiveExecuteAction Paging(Texts texts, ButtonTitle title, Retrospective retrospective, int page)
     {
         var data = Data(ButtonData.Acts.Lessons, retrospective.Id, retrospective.Phase);
@@ -23,7 +23,9 @@ internal static partial class Buttons
         return Execute(texts.Button(title), data, secondary: false);
     }
 
-    /// <summary>Does something with a lesson in place. It says what is wanted and not that it is turned round, so that two presses come to the same.</summary>
+    /// <summary>
+    /// Applies a <see cref="LessonAct"/> in place. Carries the target state, not a toggle, so a double click is idempotent.
+    /// </summary>
     public static AdaptiveExecuteAction Sorting(string title, Retrospective retrospective, LessonId lesson, LessonAct act, int page)
     {
         var data = Data(ButtonData.Acts.SortLesson, retrospective.Id, retrospective.Phase);
@@ -42,8 +44,9 @@ internal static partial class Buttons
         return Submit(title, data, primary: false);
     }
 
-    /// <summary>Does something with a lesson from within its form; only what reads the fields takes them along.</summary>
-    public static AdaptiveSubmitAction SortingForm(Texts texts, ButtonTitle title, Retrospective retrospective, LessonId lesson, LessonAct act, Guid once)
+    /// <summary>Applies a <see cref="LessonAct"/> from the lesson's form. Only the acts that need the inputs send them.</summary>
+    public static AdaptiveSubmitAction SortingForm(
+        Texts texts, ButtonTitle title, Retrospective retrospective, LessonId lesson, LessonAct act, Guid once)
     {
         var data = Data(ButtonData.Acts.SortLesson, retrospective.Id, retrospective.Phase);
         data[ButtonData.Lesson] = lesson.ToString();
@@ -54,7 +57,7 @@ internal static partial class Buttons
         return button;
     }
 
-    /// <summary>From within a form to another one, whatever its inputs hold.</summary>
+    /// <summary>Opens another form from within a form; the inputs are not sent.</summary>
     public static AdaptiveSubmitAction Passing(Texts texts, ButtonTitle title, FormKind form, Retrospective retrospective)
     {
         var data = Data(ButtonData.Acts.Open, retrospective.Id, retrospective.Phase);
@@ -64,7 +67,7 @@ internal static partial class Buttons
         return button;
     }
 
-    /// <summary>Decides between themes with equal points; what was agreed to before, and where the move was to lead, goes along.</summary>
+    /// <summary>Decides between themes with equal points. Carries the target step of the move and that it has been confirmed.</summary>
     public static AdaptiveExecuteAction Retaining(Texts texts, Retrospective retrospective, Phase? to)
     {
         var data = Data(ButtonData.Acts.Retain, retrospective.Id, retrospective.Phase);

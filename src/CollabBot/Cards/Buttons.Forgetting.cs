@@ -8,8 +8,8 @@ namespace CollabBot.Cards;
 
 internal static partial class Buttons
 {
-    /// <summary>Moves on although that cuts the link between people and what they gave.</summary>
-    /// <param name="to">The phase to go to; nothing where an input beside it says so.</param>
+    /// <summary>Moves on after the person has agreed that this cuts the link between people and what they gave.</summary>
+    /// <param name="to">The step to move to; null if an input of the card gives it.</param>
     public static AdaptiveExecuteAction Parting(Texts texts, ButtonTitle title, Retrospective retrospective, Phase? to = null)
     {
         var data = Data(ButtonData.Acts.Move, retrospective.Id, retrospective.Phase);
@@ -19,8 +19,9 @@ internal static partial class Buttons
         return Execute(texts.Button(title), data, secondary: false, primary: true);
     }
 
-    /// <summary>Shows a page of one's own data: in place of the form, or from a message in a window.</summary>
-    public static AdaptiveSubmitAction OwnData(Texts texts, ButtonTitle title, FormKind form, bool inWindow, int page = 0, bool primary = false)
+    /// <summary>Shows a page of the person's own data: in place of the form, or from a message in a window.</summary>
+    public static AdaptiveSubmitAction OwnData(
+        Texts texts, ButtonTitle title, FormKind form, bool inWindow, int page = 0, bool primary = false)
     {
         var data = Data(ButtonData.Acts.Open, null, null);
         data[ButtonData.Form] = form.ToString();
@@ -31,9 +32,12 @@ internal static partial class Buttons
         return button;
     }
 
-    /// <summary>Does something with one's own data from its card: in a window there, else by a message.</summary>
-    /// <param name="once">What makes it count once.</param>
-    public static AdaptiveSubmitAction OnOwnData(Texts texts, ButtonTitle title, string act, Guid once, bool primary, params (string Key, string Value)[] more)
+    /// <summary>
+    /// Acts on the person's own data from its card. The answer is shown in the window, or sent as a message if the card is a message.
+    /// </summary>
+    /// <param name="once">The id of the form, by which it counts once.</param>
+    public static AdaptiveSubmitAction OnOwnData(
+        Texts texts, ButtonTitle title, string act, Guid once, bool primary, params (string Key, string Value)[] more)
     {
         var data = Data(act, null, null);
         data[ButtonData.Once] = once.ToString("N");

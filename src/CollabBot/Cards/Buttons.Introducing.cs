@@ -7,12 +7,15 @@ namespace CollabBot.Cards;
 
 internal static partial class Buttons
 {
-    /// <summary>Begins the set-up step by step; it sends a message, so that the questions come as messages.</summary>
-    /// <param name="retrospective">The one whose set-up is changed; nothing for a new one.</param>
+    /// <summary>Starts the set-up dialog. It sends a message, so that the questions come as messages.</summary>
+    /// <param name="retrospective">The retrospective to change; null for a new one.</param>
     public static AdaptiveSubmitAction StepByStep(Texts texts, Retrospective? retrospective) =>
-        Submit(texts.Button(ButtonTitle.StepByStep), Data(ButtonData.Acts.SetupSteps, retrospective?.Id, retrospective?.Phase), primary: false);
+        Submit(
+            texts.Button(ButtonTitle.StepByStep),
+            Data(ButtonData.Acts.SetupSteps, retrospective?.Id, retrospective?.Phase),
+            primary: false);
 
-    /// <summary>Moves to the step that is chosen beside it, forward or back.</summary>
+    /// <summary>Moves to the step chosen in the card, forward or back.</summary>
     public static AdaptiveExecuteAction GoingThere(Texts texts, Retrospective retrospective)
     {
         var data = Data(ButtonData.Acts.Move, retrospective.Id, retrospective.Phase);

@@ -6,7 +6,9 @@ namespace CollabBot.Cards;
 
 internal static partial class Buttons
 {
-    /// <summary>Turns a person's reminders on or off, in place. It says what is wanted, so that two presses come to the same.</summary>
+    /// <summary>
+    /// Turns a person's reminders on or off, in place. Carries the target state, not a toggle, so a double click is idempotent.
+    /// </summary>
     public static AdaptiveExecuteAction Reminding(Texts texts, bool wanted)
     {
         var data = Data(ButtonData.Acts.Reminders, null, null);

@@ -8,7 +8,10 @@ namespace CollabBot.Cards;
 
 internal static partial class Buttons
 {
-    /// <summary>What a client sends by itself to get its person's own view of the live card; older clients, which have no such views, never see it.</summary>
+    /// <summary>
+    /// The <c>refresh</c> action of a card, which a client runs by itself to get the person's own view of the live card. It needs no
+    /// fallback: clients without such views ignore it.
+    /// </summary>
     public static AdaptiveExecuteAction Looking(Texts texts, Retrospective retrospective)
     {
         var button = Execute(texts.Button(ButtonTitle.Look), Data(ButtonData.Acts.Look, retrospective.Id, null), secondary: false);
@@ -16,6 +19,7 @@ internal static partial class Buttons
         return button;
     }
 
-    /// <summary>Says what a typed command says; it is answered by a message.</summary>
-    public static AdaptiveSubmitAction Commanding(Texts texts, ButtonTitle title, string act) => Submit(texts.Button(title), Data(act, null, null), primary: false);
+    /// <summary>Does the same as a typed command; it is answered by a message.</summary>
+    public static AdaptiveSubmitAction Commanding(Texts texts, ButtonTitle title, string act) =>
+        Submit(texts.Button(title), Data(act, null, null), primary: false);
 }

@@ -7,23 +7,25 @@ using CollabBot.Localization;
 
 namespace CollabBot.Cards;
 
-/// <summary>The one place that writes a gesture into a button.</summary>
+/// <summary>The only class that writes requests into buttons.</summary>
 internal static partial class Buttons
 {
-    /// <summary>A button that opens a form (teams-platform 6: <c>Action.Submit</c> with <c>msteams.type: task/fetch</c>).</summary>
-    public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, FormKind form, Retrospective? retrospective, bool primary = false)
+    /// <summary>A button that opens a form: <c>Action.Submit</c> with <c>msteams.type: task/fetch</c>, as Teams requires.</summary>
+    public static AdaptiveSubmitAction Opening(
+        Texts texts, ButtonTitle title, FormKind form, Retrospective? retrospective, bool primary = false)
     {
         return Opening(texts, title, form, Data(ButtonData.Acts.Open, retrospective?.Id, retrospective?.Phase), primary);
     }
 
-    /// <summary>As <see cref="Opening(Texts, ButtonTitle, FormKind, Retrospective?, bool)"/>, where only the id is at hand.</summary>
+    /// <summary>As <see cref="Opening(Texts, ButtonTitle, FormKind, Retrospective?, bool)"/>, for a caller that has only the id.</summary>
     public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, FormKind form, RetrospectiveId? retrospective)
     {
         return Opening(texts, title, form, Data(ButtonData.Acts.Open, retrospective, null), primary: false);
     }
 
-    /// <summary>The button that sends a form. Every opened form has an id of its own, so that sending it twice counts once.</summary>
-    public static AdaptiveSubmitAction Sending(Texts texts, ButtonTitle title, string act, Retrospective? retrospective, Guid once, ThemeId? theme = null)
+    /// <summary>The button that submits a form. Every opened form has an id of its own, so that a double submit counts once.</summary>
+    public static AdaptiveSubmitAction Sending(
+        Texts texts, ButtonTitle title, string act, Retrospective? retrospective, Guid once, ThemeId? theme = null)
     {
         var data = Data(act, retrospective?.Id, retrospective?.Phase);
         data[ButtonData.Once] = once.ToString("N");
@@ -31,12 +33,22 @@ internal static partial class Buttons
         return Submit(texts.Button(title), data, primary: true);
     }
 
-    /// <summary>Says which retrospective the private chat means; it sends a message, so that what was wanted can be answered by messages.</summary>
-    public static AdaptiveSubmitAction Choosing(string title, RetrospectiveId retrospective) => Submit(title, Data(ButtonData.Acts.Choose, retrospective, null), primary: false);
+    /// <summary>
+    /// Sets which retrospective the private chat is about. It sends a message, so that the original request is answered by messages.
+    /// </summary>
+    public static AdaptiveSubmitAction Choosing(string title, RetrospectiveId retrospective) =>
+        Submit(title, Data(ButtonData.Acts.Choose, retrospective, null), primary: false);
 
-    /// <summary>As <see cref="Sending"/>, with further data: which change it is about, what has been agreed to.</summary>
+    /// <summary>As <see cref="Sending"/>, with more data, for example the change that it is about or a confirmation.</summary>
     public static AdaptiveSubmitAction SendingWith(
-        Texts texts, ButtonTitle title, string act, Retrospective retrospective, Guid once, bool primary, bool withInputs, params (string Key, string Value)[] more)
+        Texts texts,
+        ButtonTitle title,
+        string act,
+        Retrospective retrospective,
+        Guid once,
+        bool primary,
+        bool withInputs,
+        params (string Key, string Value)[] more)
     {
         var data = Data(act, retrospective.Id, retrospective.Phase);
         data[ButtonData.Once] = once.ToString("N");
@@ -46,8 +58,9 @@ internal static partial class Buttons
         return button;
     }
 
-    /// <summary>Shows another form in place of this one, whatever its inputs hold; from a message, in a window.</summary>
-    public static AdaptiveSubmitAction Turning(Texts texts, ButtonTitle title, FormKind form, Retrospective retrospective, bool inWindow, bool primary = false, int page = 0)
+    /// <summary>Shows another form in place of this one, or from a message in a window; the inputs of this one are not sent.</summary>
+    public static AdaptiveSubmitAction Turning(
+        Texts texts, ButtonTitle title, FormKind form, Retrospective retrospective, bool inWindow, bool primary = false, int page = 0)
     {
         var data = Data(ButtonData.Acts.Open, retrospective.Id, retrospective.Phase);
         data[ButtonData.Form] = form.ToString();
@@ -58,7 +71,7 @@ internal static partial class Buttons
         return button;
     }
 
-    /// <summary>Takes up the change that is chosen beside it: in place of the form, or from a message in a window.</summary>
+    /// <summary>Opens the change chosen in the card for editing: in place of the form, or from a message in a window.</summary>
     public static AdaptiveSubmitAction TakingUp(Texts texts, Retrospective retrospective, bool inWindow, bool primary)
     {
         var data = Data(inWindow ? ButtonData.Acts.Edit : ButtonData.Acts.Open, retrospective.Id, retrospective.Phase);
@@ -71,7 +84,7 @@ internal static partial class Buttons
         return Submit(texts.Button(ButtonTitle.Edit), data, primary);
     }
 
-    /// <summary>Turns to a theme from within a form, whatever its inputs hold.</summary>
+    /// <summary>Opens another theme from within a form; the inputs are not sent.</summary>
     public static AdaptiveSubmitAction Turning(string title, Retrospective retrospective, ThemeId theme, Guid once)
     {
         var data = Data(ButtonData.Acts.OpenTheme, retrospective.Id, retrospective.Phase);
@@ -82,10 +95,16 @@ internal static partial class Buttons
         return button;
     }
 
-    /// <summary>A further button within a form, with what it needs besides the inputs.</summary>
-    /// <param name="once">The form's id where the step must count once; nothing where it only shows something else.</param>
+    /// <summary>One more button of a form, with data besides the inputs.</summary>
+    /// <param name="once">The id of the form if the act must count once; null if it only shows something.</param>
     public static AdaptiveSubmitAction Stepping(
-        Texts texts, ButtonTitle title, string act, Retrospective retrospective, Guid? once = null, bool primary = false, params (string Key, string Value)[] more)
+        Texts texts,
+        ButtonTitle title,
+        string act,
+        Retrospective retrospective,
+        Guid? once = null,
+        bool primary = false,
+        params (string Key, string Value)[] more)
     {
         var data = Data(act, retrospective.Id, retrospective.Phase);
         if (once is { } id) data[ButtonData.Once] = id.ToString("N");
@@ -93,12 +112,23 @@ internal static partial class Buttons
         return Submit(texts.Button(title), data, primary);
     }
 
-    /// <summary>A button that acts in place and whose answer replaces the card for the presser; clients without it send the same as a message.</summary>
-    public static AdaptiveExecuteAction Acting(Texts texts, ButtonTitle title, string act, Retrospective retrospective, bool secondary = false) =>
+    /// <summary>
+    /// A button that acts in place; its answer replaces the card for the person who pressed it. Clients without
+    /// <c>Action.Execute</c> send the same data as a message.
+    /// </summary>
+    public static AdaptiveExecuteAction Acting(
+        Texts texts, ButtonTitle title, string act, Retrospective retrospective, bool secondary = false) =>
         Execute(texts.Button(title), Data(act, retrospective.Id, retrospective.Phase), secondary);
 
-    /// <summary>Moves the phase.</summary>
-    public static AdaptiveExecuteAction Moving(Texts texts, ButtonTitle title, Retrospective retrospective, bool forward, bool confirmed = false, bool secondary = false, bool primary = false)
+    /// <summary>Moves to the next step, or one step back.</summary>
+    public static AdaptiveExecuteAction Moving(
+        Texts texts,
+        ButtonTitle title,
+        Retrospective retrospective,
+        bool forward,
+        bool confirmed = false,
+        bool secondary = false,
+        bool primary = false)
     {
         var data = Data(ButtonData.Acts.Move, retrospective.Id, retrospective.Phase);
         data[ButtonData.Way] = forward ? "next" : "back";

@@ -4,18 +4,23 @@ using CollabBot.Outbox;
 
 namespace CollabBot.Cards;
 
-/// <summary>Keeps messages within what the channel carries, whatever people typed.</summary>
+/// <summary>Keeps messages within the size that the channel accepts, whatever people typed.</summary>
 internal static class Fitting
 {
-    /// <summary>Most characters of a card's JSON: a message may have 40,000 (80 KB in UTF-16), and its envelope takes some.</summary>
+    /// <summary>
+    /// Maximum length of a card's JSON, in characters. A message may have 40,000 (80 KB in UTF-16), and its envelope takes some.
+    /// </summary>
     public const int Limit = 37_000;
 
     private static readonly int[] Caps = [int.MaxValue, 60, 30, 15, 8, 5, 3, 2, 1];
     private static readonly int[] Readable = [1000, 400, 200];
     private static readonly int[] Short = [120, 60, 30];
 
-    /// <summary>Draws the fullest version of a card that fits: lines are shortened while they stay readable before any is left out, and only then cut shorter still.</summary>
-    /// <param name="draw">Draws with at most so many lines a list, and so many characters a line.</param>
+    /// <summary>
+    /// Draws the fullest version of a card that fits. Lines are first shortened to a readable length,
+    /// then left out, and only then shortened further.
+    /// </summary>
+    /// <param name="draw">Draws the card; the arguments are the maximum number of lines per list and of characters per line.</param>
     public static AdaptiveCard Fullest(Func<int, int, AdaptiveCard> draw)
     {
         AdaptiveCard? card = null;
@@ -28,9 +33,10 @@ internal static class Fitting
         return card!;
     }
 
-    private static IEnumerable<(int Cap, int Length)> Versions(int[] lengths) => Caps.SelectMany(cap => lengths.Select(length => (cap, length)));
+    private static IEnumerable<(int Cap, int Length)> Versions(int[] lengths) =>
+        Caps.SelectMany(cap => lengths.Select(length => (cap, length)));
 
-    /// <summary>Cuts a text at a word, with « … »; a grapheme is never cut in two.</summary>
+    /// <summary>Shortens a text at a space and adds « … »; a grapheme is never split.</summary>
     public static string Cut(string text, int length)
     {
         if (text.Length <= length) return text;
@@ -41,7 +47,9 @@ internal static class Fitting
         return text[..(space > length / 2 ? space : end)].TrimEnd() + " …";
     }
 
-    /// <summary>The first words of a text for places that may read markup (titles of choices): markup characters and line ends become spaces.</summary>
+    /// <summary>
+    /// The beginning of a text for places that may read markup, such as titles of choices. Markup characters and line breaks become spaces.
+    /// </summary>
     public static string Label(string text, int length = 80)
     {
         var plain = new string([.. text.Select(c => "*_[]()<>`#~|\\\r\n\t".Contains(c) ? ' ' : c)]);

@@ -5,7 +5,7 @@ using CollabBot.Outbox;
 
 namespace CollabBot.Cards;
 
-/// <summary>The group's own words, folded, with the button that shows them. What does not fit any more is left out and counted.</summary>
+/// <summary>The group's glossary, hidden, with a button that shows it. Entries that do not fit are left out and counted.</summary>
 internal static class GlossaryPart
 {
     private const string Id = "glossary-words";
@@ -18,7 +18,10 @@ internal static class GlossaryPart
         foreach (var cap in Caps)
         {
             var folded = Folded(retrospective, texts, cap);
-            var toggle = new AdaptiveToggleVisibilityAction { Title = texts.GlossaryShow(), TargetElements = [new AdaptiveTargetElement(Id)] };
+            var toggle = new AdaptiveToggleVisibilityAction
+            {
+                Title = texts.GlossaryShow(), TargetElements = [new AdaptiveTargetElement(Id)]
+            };
             card.Body.Add(folded);
             card.Actions.Add(toggle);
             if (CardJson.Of(card).Length <= Fitting.Limit) return;
@@ -40,7 +43,8 @@ internal static class GlossaryPart
             folded.Items.Add(line);
         }
 
-        if (retrospective.GlossaryTerms.Count > cap) folded.Items.Add(Parts.Subtle(texts.AndOthers(retrospective.GlossaryTerms.Count - cap)));
+        if (retrospective.GlossaryTerms.Count > cap) folded.Items.Add(
+            Parts.Subtle(texts.AndOthers(retrospective.GlossaryTerms.Count - cap)));
         return folded;
     }
 }

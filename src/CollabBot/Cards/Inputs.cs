@@ -4,10 +4,17 @@ using CollabBot.Localization;
 
 namespace CollabBot.Cards;
 
-/// <summary>Inputs, each with its label and, where it is required, with what is said when it is empty.</summary>
+/// <summary>Inputs with a label and, if a value is required, with the error message for an empty one.</summary>
 internal static class Inputs
 {
-    public static AdaptiveTextInput Text(string id, string label, string? value, int limit, bool multiline = false, string? required = null, string? placeholder = null) => new()
+    public static AdaptiveTextInput Text(
+        string id,
+        string label,
+        string? value,
+        int limit,
+        bool multiline = false,
+        string? required = null,
+        string? placeholder = null) => new()
     {
         Id = id,
         Label = label,
@@ -20,7 +27,13 @@ internal static class Inputs
     };
 
     public static AdaptiveChoiceSetInput Choice(
-        string id, string label, string? value, IEnumerable<(string Title, string Value)> choices, bool expanded = true, string? required = null, bool several = false)
+        string id,
+        string label,
+        string? value,
+        IEnumerable<(string Title, string Value)> choices,
+        bool expanded = true,
+        string? required = null,
+        bool several = false)
     {
         var input = new AdaptiveChoiceSetInput
         {
@@ -41,6 +54,7 @@ internal static class Inputs
         id,
         label,
         value,
-        Enum.GetValues<Direction>().Select(direction => ($"{Parts.Sign(direction)} {texts.DirectionWord(direction)}", direction.ToString())),
+        Enum.GetValues<Direction>()
+            .Select(direction => ($"{Parts.Sign(direction)} {texts.DirectionWord(direction)}", direction.ToString())),
         required: required ? texts.For(new Refusal.DirectionMissing()) : null);
 }

@@ -4,7 +4,9 @@ using CollabBot.Localization;
 
 namespace CollabBot.Cards;
 
-/// <summary>The three lists of a theme, each under its heading; empty ones are left out, and what does not fit is counted.</summary>
+/// <summary>
+/// The three lists of lessons of a theme, each under its heading. Empty lists are left out; lessons that do not fit are counted.
+/// </summary>
 internal static class LessonLists
 {
     public static void AddTo(List<AdaptiveElement> body, IReadOnlyCollection<MinutesLesson> lessons, Texts texts, int cap, int length)
@@ -22,7 +24,9 @@ internal static class LessonLists
 
     private static void Add(List<AdaptiveElement> body, MinutesLesson lesson, Texts texts, int cap, int length)
     {
-        body.Add(lesson.PlusOnes > 0 ? Parts.Words($"• {Fitting.Cut(lesson.Text, length)} (+{lesson.PlusOnes.ToString(texts.Culture)})") : Parts.Item(lesson.Text, length));
+        body.Add(lesson.PlusOnes > 0
+            ? Parts.Words($"• {Fitting.Cut(lesson.Text, length)} (+{lesson.PlusOnes.ToString(texts.Culture)})")
+            : Parts.Item(lesson.Text, length));
         foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.SubItem(item, length));
         if (lesson.Items.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lesson.Items.Count - cap)));
     }

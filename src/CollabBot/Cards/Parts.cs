@@ -5,20 +5,24 @@ using CollabBot.Localization;
 namespace CollabBot.Cards;
 
 /// <summary>
-/// The pieces that cards are made of. What people typed stands in text runs only, which no client reads as markup; text blocks carry the product's own sentences.
+/// The elements of cards. Text that people typed stands only in text runs, which no client reads as markup;
+/// text blocks hold the product's own sentences.
 /// </summary>
 internal static class Parts
 {
-    /// <summary>An empty card of schema 1.5, the newest that Teams serves to bots (teams-platform 5.1).</summary>
+    /// <summary>An empty card of schema 1.5, the newest version that Teams supports for bots.</summary>
     public static AdaptiveCard Card(Texts texts, string fallbackText) => new(new AdaptiveSchemaVersion(1, 5))
     {
         Lang = texts.Language,
         FallbackText = fallbackText,
-        // Teams reads it as SSML (teams-platform 1.7), so what looks like a tag must not be one.
-        Speak = fallbackText.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal),
+        // Teams reads this property as SSML, so the characters of tags are escaped.
+        Speak = fallbackText
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal),
     };
 
-    /// <summary>The emphasised head: what this is, then the title in the group's words, then one subtle line.</summary>
+    /// <summary>The emphasised head of a card: the kind of card, the title in the group's words, then one subtle line.</summary>
     public static AdaptiveContainer Head(string? what, string? aside, string title, string? line, params AdaptiveElement[] more)
     {
         var head = new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Bleed = true };
@@ -41,7 +45,7 @@ internal static class Parts
         return aside is null ? accent : Row(Stretch(accent), Auto(Subtle(aside)));
     }
 
-    /// <summary>Somebody's words, as they are.</summary>
+    /// <summary>Text that people typed, unchanged.</summary>
     public static AdaptiveRichTextBlock Words(
         string text,
         AdaptiveTextSize size = AdaptiveTextSize.Default,
@@ -54,10 +58,10 @@ internal static class Parts
         return block;
     }
 
-    /// <summary>A line of a list, cut to a length.</summary>
+    /// <summary>An item of a list, cut to a length.</summary>
     public static AdaptiveRichTextBlock Item(string text, int length) => Words("• " + Fitting.Cut(text, length));
 
-    /// <summary>A line under a line of a list. (No-break spaces: clients fold the others.)</summary>
+    /// <summary>An item below an item. It is indented with no-break spaces, because clients collapse other spaces.</summary>
     public static AdaptiveRichTextBlock SubItem(string text, int length) =>
         Words("\u00a0\u00a0\u00a0\u00a0– " + Fitting.Cut(text, length), spacing: AdaptiveSpacing.None);
 
@@ -69,36 +73,51 @@ internal static class Parts
     public static AdaptiveTextBlock Subtle(string text, AdaptiveSpacing spacing = AdaptiveSpacing.None) =>
         new(text) { Size = AdaptiveTextSize.Small, IsSubtle = true, Wrap = true, Spacing = spacing };
 
-    /// <summary>A sentence that must be seen first: why something was not done, or what has just been kept. It may quote people, so it is a text run.</summary>
+    /// <summary>
+    /// A sentence that must be seen first: why an act was refused, or what has been stored. It may quote people, so it is a text run.
+    /// </summary>
     public static AdaptiveContainer Notice(string text, bool refused)
     {
-        var notice = new AdaptiveContainer { Style = refused ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Good, Bleed = true };
+        var notice = new AdaptiveContainer
+        {
+            Style = refused ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Good, Bleed = true
+        };
         notice.Items.Add(Words(text, spacing: AdaptiveSpacing.None));
         return notice;
     }
 
-    /// <summary>A heading of the product, in a colour that only repeats what sign and word say.</summary>
-    public static AdaptiveTextBlock Heading(string text, AdaptiveTextColor color = AdaptiveTextColor.Default, AdaptiveSpacing spacing = AdaptiveSpacing.Large) =>
-        new(text) { Style = AdaptiveTextBlockStyle.Heading, Weight = AdaptiveTextWeight.Bolder, Color = color, Spacing = spacing, Wrap = true };
+    /// <summary>A heading of the product. Its colour only repeats what the sign and the word say.</summary>
+    public static AdaptiveTextBlock Heading(
+        string text, AdaptiveTextColor color = AdaptiveTextColor.Default, AdaptiveSpacing spacing = AdaptiveSpacing.Large) =>
+        new(text)
+        {
+            Style = AdaptiveTextBlockStyle.Heading, Weight = AdaptiveTextWeight.Bolder, Color = color, Spacing = spacing, Wrap = true
+        };
 
     public static AdaptiveTextBlock Heading(Direction direction, Texts texts) =>
         Heading($"{Sign(direction)} {texts.DirectionHeading(direction)}", Color(direction));
 
-    /// <summary>Numbers as tiles, each with its word.</summary>
+    /// <summary>Numbers as tiles, each with its caption.</summary>
     public static AdaptiveColumnSet Tiles(params IEnumerable<(string Figure, string Word, AdaptiveTextColor Color)> tiles)
     {
         var row = new AdaptiveColumnSet { Spacing = AdaptiveSpacing.Medium };
         foreach (var (figure, word, color) in tiles)
         {
             row.Columns.Add(Stretch(
-                new AdaptiveTextBlock(figure) { Size = AdaptiveTextSize.ExtraLarge, Weight = AdaptiveTextWeight.Bolder, Color = color, Spacing = AdaptiveSpacing.None },
+                new AdaptiveTextBlock(figure)
+                {
+                    Size = AdaptiveTextSize.ExtraLarge,
+                    Weight = AdaptiveTextWeight.Bolder,
+                    Color = color,
+                    Spacing = AdaptiveSpacing.None
+                },
                 Subtle(word)));
         }
 
         return row;
     }
 
-    /// <summary>A button that leads to an address that has been checked.</summary>
+    /// <summary>A button that opens an address. The caller must have checked the address.</summary>
     public static AdaptiveActionSet Link(string title, string address)
     {
         var set = new AdaptiveActionSet { Spacing = AdaptiveSpacing.None };
@@ -115,7 +134,9 @@ internal static class Parts
 
     public static AdaptiveColumn Stretch(params AdaptiveElement[] items) => Column("stretch", items);
 
-    /// <summary>A column of a row of inputs: these stand on one line, whether a label above takes one line or two.</summary>
+    /// <summary>
+    /// A column of a row of inputs, aligned at the bottom: the inputs stand on one line although their labels may take one line or two.
+    /// </summary>
     public static AdaptiveColumn Side(AdaptiveInput input)
     {
         var column = Stretch(input);
@@ -125,7 +146,7 @@ internal static class Parts
 
     public static AdaptiveColumn Auto(params AdaptiveElement[] items) => Column("auto", items);
 
-    /// <summary>The direction as a plain character that every font has; it always stands with its word.</summary>
+    /// <summary>The direction as a plain character that every font has; it always stands beside its word.</summary>
     public static string Sign(Direction direction) => direction switch
     {
         Direction.Positive => "▲",
@@ -142,7 +163,7 @@ internal static class Parts
         _ => AdaptiveTextColor.Warning,
     };
 
-    /// <summary>The line of context under a title: period, place, day.</summary>
+    /// <summary>The line below a title: period, date and place; null if none of them is known.</summary>
     public static string? ContextLine(Texts texts, Period? period, DateOnly? heldOn, string? place)
     {
         string?[] facts = [period is null ? null : texts.PlanPeriod(period), heldOn is { } day ? texts.HeldOnLine(day) : null, place];
