@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace CollabBot.Testing;
 
-/// <summary>The bot as a program of its own, which can be killed.</summary>
+/// <summary>The bot in a separate process, so that a test can kill it.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -21,7 +21,7 @@ internal sealed class BotProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
 
-        // Settings of whoever runs the tests are not the test's.
+        // Environment variables of the developer's machine must not change the bot's settings.
         foreach (var name in start.Environment.Keys.Where(IsSetting).ToList()) start.Environment.Remove(name);
         foreach (var (name, value) in environment ?? []) start.Environment[name] = value;
 
@@ -38,29 +38,38 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "CollabBot.dll");
 
-    /// <summary>Serves in Development on a free port, with its database in a folder.</summary>
+    /// <summary>Starts the bot in Development on a free port, with its database in <paramref name="folder"/>.</summary>
     public static async Task<(BotProcess Bot, Uri Address)> ServeAsync(string folder)
     {
         var bot = new BotProcess(
             folder,
             ["--urls", "http://127.0.0.1:0", "--LocalChannel:Enabled", "false", "--Storage:File", Path.Combine(folder, "collabbot.db")],
-            // It lives for a few seconds: code that is compiled a second time, to be faster later, and a heap for a server would cost more than they give.
-            new Dictionary<string, string?> { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_TieredPGO"] = "0", ["DOTNET_TC_CallCounting"] = "0", ["DOTNET_gcServer"] = "0" });
+            // The process lives for a few seconds: recompiling hot methods and a server heap would cost more than they gain.
+            new Dictionary<string, string?>
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["DOTNET_TieredPGO"] = "0",
+                ["DOTNET_TC_CallCounting"] = "0",
+                ["DOTNET_gcServer"] = "0",
+            });
         return (bot, await bot.address.Task.WaitAsync(TimeSpan.FromMinutes(3)));
     }
 
-    /// <summary>Runs a command to its end.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, string[] arguments, Dictionary<string, string?>? environment = null)
+    /// <summary>Runs a command of the program and waits until it ends.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(
+        string folder,
+        string[] arguments,
+        Dictionary<string, string?>? environment = null)
     {
         await using var bot = new BotProcess(folder, arguments, environment);
 
-        // Nobody waits for an address here; its failure is not a fault.
+        // A command never listens, so the task for the address fails; its exception is read here so that it is not reported as unobserved.
         _ = bot.address.Task.ContinueWith(task => task.Exception, TaskScheduler.Default);
         await bot.process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(3));
         return (bot.process.ExitCode, bot.Output);
     }
 
-    /// <summary>SIGKILL: nothing of the program gets to finish.</summary>
+    /// <summary>Kills the process at once (SIGKILL on Linux), without a clean shutdown.</summary>
     public async Task KillAsync()
     {
         if (process.HasExited) return;

@@ -10,10 +10,13 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CollabBot.Testing;
 
-/// <summary>The bot as it ships, on a port of its own, with a database in a temporary file, a clock that is moved by hand, and a team whose connector is ours.</summary>
+/// <summary>
+/// The bot with its production composition, on its own port, with a temporary SQLite file and a clock that tests move by hand.
+/// Its Teams connector is a <see cref="FakeConnector"/>.
+/// </summary>
 internal sealed class BotUnderTest : IAsyncDisposable
 {
-    /// <summary>Where Teams answers.</summary>
+    /// <summary>The service address of Teams in Canada.</summary>
     private const string Teams = "https://smba.trafficmanager.net/ca/";
 
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-").FullName;
@@ -48,7 +51,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     public Uri Address => new(app!.Urls.First());
 
-    /// <param name="settings">Settings that differ, as on a command line: a name, a value, and so on.</param>
+    /// <param name="settings">Settings to override, as command-line arguments: a name, its value, the next name, and so on.</param>
     public static async Task<BotUnderTest> StartAsync(params string[] settings)
     {
         var bot = new BotUnderTest(await FakeConnector.StartAsync(), null, settings);
@@ -56,7 +59,10 @@ internal sealed class BotUnderTest : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>The bot with the pace it ships with. Elsewhere messages leave as fast as the connector takes them, because the clock stands still.</summary>
+    /// <summary>
+    /// Starts the bot with the production rate limits. Every other bot sends without limits, because the test clock stands still
+    /// and the limits would then hold back all but the first messages.
+    /// </summary>
     public static async Task<BotUnderTest> StartPacedAsync(params string[] settings)
     {
         var bot = new BotUnderTest(await FakeConnector.StartAsync(), null, settings, isPaced: true);
@@ -64,7 +70,10 @@ internal sealed class BotUnderTest : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>The bot with a registration, whose channel and login service are an issuer of ours. Its people bring tokens of that issuer.</summary>
+    /// <summary>
+    /// Starts the bot with an app registration; <paramref name="issuer"/> plays the channel's identity provider and the login service.
+    /// The team's requests carry tokens of that issuer.
+    /// </summary>
     public static async Task<BotUnderTest> StartAsync(TestIssuer issuer, params string[] settings)
     {
         var bot = new BotUnderTest(await FakeConnector.StartAsync(), issuer, [.. RegistrationSettings(issuer), .. settings]);
@@ -74,7 +83,8 @@ internal sealed class BotUnderTest : IAsyncDisposable
     }
 
     /// <summary>
-    /// The bot as an operator runs it: in Production and registered, which answers to no service on this machine. Its people write from an address of Teams; what goes there comes to our connector.
+    /// Starts the bot in Production with an app registration, where it accepts no service address on this machine. The team's activities
+    /// name a service address of Teams, and calls to that address are redirected to the fake connector.
     /// </summary>
     public static async Task<BotUnderTest> StartInProductionAsync(TestIssuer issuer, params string[] settings)
     {
@@ -84,7 +94,10 @@ internal sealed class BotUnderTest : IAsyncDisposable
             issuer,
             [
                 .. RegistrationSettings(issuer),
-                "--environment", "Production", "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppPassword", "secret", "--MicrosoftAppTenantId", new Team(connector).Tenant,
+                "--environment", "Production",
+                "--MicrosoftAppType", "SingleTenant",
+                "--MicrosoftAppPassword", "secret",
+                "--MicrosoftAppTenantId", new Team(connector).Tenant,
                 .. settings,
             ]);
         bot.Team.ServiceUrl = Teams;
@@ -111,7 +124,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
         app = null;
     }
 
-    /// <summary>Ends the bot in good order and starts it again on the same file.</summary>
+    /// <summary>Stops the bot with a clean shutdown and starts it again on the same database file.</summary>
     public async Task RestartAsync()
     {
         await StopAsync();
@@ -126,7 +139,10 @@ internal sealed class BotUnderTest : IAsyncDisposable
         await Eventually.BeAsync(TryDelete, $"{folder} to be deleted");
     }
 
-    /// <summary>A message that was being sent when the bot ended may still write down that it has been.</summary>
+    /// <summary>
+    /// Tries to delete the folder. It can fail at first, because a message that was being sent at the shutdown may still write to the
+    /// database that it has been sent.
+    /// </summary>
     private bool TryDelete()
     {
         try
@@ -143,31 +159,44 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     private async Task StartHostAsync()
     {
-        string[] args = ["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:File", DatabaseFile, "--LocalChannel:Enabled", "false", .. settings];
+        string[] args =
+        [
+            "--environment", "Development",
+            "--urls", "http://127.0.0.1:0",
+            "--Storage:File", DatabaseFile,
+            "--LocalChannel:Enabled", "false",
+            .. settings,
+        ];
         app = await CollabBotApplication.BuildAsync(args, builder =>
         {
             builder.Logging.ClearProviders();
             builder.Logging.AddProvider(Log);
 
-            // After the product's own registrations, so that ours counts.
+            // Registered after the product's own services, so that these replace them.
             builder.Host.ConfigureContainer<IServiceCollection>((_, services) =>
             {
                 services.AddSingleton<TimeProvider>(Clock);
                 if (!isPaced) services.AddSingleton(Pace.Free);
-                services.PostConfigureAll<HttpClientFactoryOptions>(options => options.HttpMessageHandlerBuilderActions.Add(handlers => handlers.AdditionalHandlers.Add(new TeamsHere(Connector))));
-                if (issuer is not null) services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler((handler, _) => TestIssuer.Trust((SocketsHttpHandler)handler)));
+                services.PostConfigureAll<HttpClientFactoryOptions>(
+                    options => options.HttpMessageHandlerBuilderActions.Add(
+                        handlers => handlers.AdditionalHandlers.Add(new TeamsHere(Connector))));
+                if (issuer is not null) services.ConfigureHttpClientDefaults(
+                    http => http.ConfigurePrimaryHttpMessageHandler((handler, _) => TestIssuer.Trust((SocketsHttpHandler)handler)));
             });
         });
         await app.StartAsync();
         Team.Bot = Address;
     }
 
-    /// <summary>Takes what is sent to Teams to our connector, behind everything that the product checks.</summary>
+    /// <summary>
+    /// Redirects requests for Teams to the fake connector. It is the last handler, so the product's own checks of the address come first.
+    /// </summary>
     private sealed class TeamsHere(FakeConnector connector) : DelegatingHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            if (request.RequestUri?.AbsoluteUri is { } address && address.StartsWith(Teams, StringComparison.Ordinal)) request.RequestUri = new Uri(connector.ServiceUrl + address[Teams.Length..]);
+            if (request.RequestUri?.AbsoluteUri is { } address && address.StartsWith(Teams, StringComparison.Ordinal))
+                request.RequestUri = new Uri(connector.ServiceUrl + address[Teams.Length..]);
             return base.SendAsync(request, cancellationToken);
         }
     }

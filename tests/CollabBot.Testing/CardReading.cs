@@ -2,12 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.Testing;
 
-/// <summary>Finds in the JSON of a card what a person finds on the drawn one.</summary>
+/// <summary>Finds in the JSON of a card the elements and texts that a client shows.</summary>
 internal static class CardReading
 {
     private static readonly string[] Read = ["text", "title", "label", "value", "errorMessage", "placeholder"];
 
-    /// <summary>Every object of a card that stands where a client draws it; what is only there for older clients is left out.</summary>
+    /// <summary>
+    /// Every object of a card that a client draws. Fallbacks for older clients, button data and refresh settings are left out.
+    /// </summary>
     public static IEnumerable<JsonObject> Parts(JsonNode? node)
     {
         switch (node)
@@ -27,9 +29,11 @@ internal static class CardReading
         }
     }
 
-    /// <summary>The words on a card, one part a line. (Values of inputs are words too: what was typed stands in them.)</summary>
+    /// <summary>All readable text of a card, one text a line. Values of inputs are included, because people see what was typed.</summary>
     public static string Words(JsonObject card) =>
-        Wire.Readable(string.Join('\n', Parts(card).SelectMany(part => Read.Select(name => part[name]).OfType<JsonValue>().Select(value => value.ToString()))));
+        Wire.Readable(string.Join(
+            '\n',
+            Parts(card).SelectMany(part => Read.Select(name => part[name]).OfType<JsonValue>().Select(value => value.ToString()))));
 
     public static IEnumerable<JsonObject> Actions(JsonObject card) =>
         Parts(card).Where(part => ((string?)part["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
@@ -37,5 +41,6 @@ internal static class CardReading
     public static IEnumerable<JsonObject> Inputs(JsonObject card) =>
         Parts(card).Where(part => ((string?)part["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true);
 
-    public static JsonObject? Action(JsonObject card, string title) => Actions(card).FirstOrDefault(action => (string?)action["title"] == title);
+    public static JsonObject? Action(JsonObject card, string title) =>
+        Actions(card).FirstOrDefault(action => (string?)action["title"] == title);
 }

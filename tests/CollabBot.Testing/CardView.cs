@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.Testing;
 
-/// <summary>A card as someone sees it: in the conversation, in place of one she pressed, or as a form in a window.</summary>
+/// <summary>
+/// A card as one person sees it: in the conversation, in place of a card they pressed, or as a form in a window.
+/// </summary>
 internal sealed class CardView(Member member, JsonObject card, Post? post, bool isForm = false)
 {
     public JsonObject Json => card;
@@ -15,20 +17,29 @@ internal sealed class CardView(Member member, JsonObject card, Post? post, bool 
 
     public IReadOnlyList<string> Buttons => [.. CardReading.Actions(card).Select(action => (string?)action["title"] ?? "")];
 
-    /// <summary>What stands in an input now.</summary>
-    public string? Value(string id) => Input(id)["value"] is { } value ? value.GetValueKind() == JsonValueKind.Number ? value.GetValue<double>().ToString(CultureInfo.InvariantCulture) : value.ToString() : null;
+    /// <summary>The present value of an input; null if it has none.</summary>
+    public string? Value(string id) =>
+        Input(id)["value"] is { } value
+            ? value.GetValueKind() == JsonValueKind.Number
+                ? value.GetValue<double>().ToString(CultureInfo.InvariantCulture)
+                : value.ToString()
+            : null;
 
-    /// <summary>The id of the input with a label.</summary>
+    /// <summary>The id of the first input whose label contains <paramref name="label"/>.</summary>
     public string Field(string label) =>
-        (string)(CardReading.Inputs(card).FirstOrDefault(input => ((string?)input["label"])?.Contains(label, StringComparison.Ordinal) == true)
+        (string)(CardReading.Inputs(card)
+            .FirstOrDefault(input => ((string?)input["label"])?.Contains(label, StringComparison.Ordinal) == true)
             ?? throw Missing($"input labelled « {label} »"))["id"]!;
 
-    /// <summary>The value of a choice, by words of its title.</summary>
+    /// <summary>The value of the first choice whose title contains <paramref name="title"/>.</summary>
     public string Choice(string id, string title) =>
-        (string)(Input(id)["choices"]!.AsArray().OfType<JsonObject>().FirstOrDefault(choice => ((string?)choice["title"])?.Contains(title, StringComparison.Ordinal) == true)
+        (string)(Input(id)["choices"]!.AsArray().OfType<JsonObject>()
+            .FirstOrDefault(choice => ((string?)choice["title"])?.Contains(title, StringComparison.Ordinal) == true)
             ?? throw Missing($"choice « {title} » in {id}"))["value"]!;
 
-    /// <summary>Presses a button after filling in inputs; what is not filled in is sent as it stands, as clients do.</summary>
+    /// <summary>
+    /// Fills in inputs and presses a button. Inputs that are not filled in are sent with their present value, as Teams clients do.
+    /// </summary>
     public async Task<Answer> ClicksAsync(string button, params (string Id, string Value)[] inputs)
     {
         var (kind, activity) = Press(button, inputs);
@@ -41,7 +52,7 @@ internal sealed class CardView(Member member, JsonObject card, Post? post, bool 
         return await member.InvokesAsync(activity);
     }
 
-    /// <summary>The activity that a press sends.</summary>
+    /// <summary>The activity that pressing the button sends, without sending it.</summary>
     public (string Kind, JsonObject Activity) Press(string button, params (string Id, string Value)[] inputs)
     {
         var action = CardReading.Action(card, button) ?? throw Missing($"button « {button} »");
@@ -52,7 +63,9 @@ internal sealed class CardView(Member member, JsonObject card, Post? post, bool 
             case "Action.Execute":
                 var execute = new JsonObject { ["type"] = "Action.Execute", ["verb"] = (string?)action["verb"], ["data"] = data };
                 if ((string?)action["id"] is { } id) execute["id"] = id;
-                return ("invoke", member.Invoke("adaptiveCard/action", new JsonObject { ["action"] = execute, ["trigger"] = "manual" }, post?.Id));
+                return (
+                    "invoke",
+                    member.Invoke("adaptiveCard/action", new JsonObject { ["action"] = execute, ["trigger"] = "manual" }, post?.Id));
             case "Action.Submit" when isForm:
                 return ("invoke", member.Invoke("task/submit", Task(data)));
             case "Action.Submit" when opensForm:
@@ -78,7 +91,7 @@ internal sealed class CardView(Member member, JsonObject card, Post? post, bool 
             var id = (string)input["id"]!;
             var typed = filled.LastOrDefault(entry => entry.Id == id).Value ?? input["value"]?.ToString();
 
-            // An empty text field is sent empty; an unanswered choice is not sent at all.
+            // As in Teams, an empty text input is sent as "", and a choice without an answer is not sent.
             if (typed is null && (string?)input["type"] != "Input.Text") continue;
             data[id] = typed ?? "";
         }
@@ -86,7 +99,9 @@ internal sealed class CardView(Member member, JsonObject card, Post? post, bool 
         return data;
     }
 
-    private JsonObject Input(string id) => CardReading.Inputs(card).FirstOrDefault(input => (string?)input["id"] == id) ?? throw Missing($"input {id}");
+    private JsonObject Input(string id) =>
+        CardReading.Inputs(card).FirstOrDefault(input => (string?)input["id"] == id) ?? throw Missing($"input {id}");
 
-    private ShouldAssertException Missing(string what) => new($"{member.Person.Name} finds no {what} on the card:\n{Words}\nButtons: {string.Join(", ", Buttons)}");
+    private ShouldAssertException Missing(string what) =>
+        new($"{member.Person.Name} finds no {what} on the card:\n{Words}\nButtons: {string.Join(", ", Buttons)}");
 }

@@ -2,28 +2,28 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.Testing;
 
-/// <summary>A call that reached the connector, whatever became of it.</summary>
+/// <summary>A call that reached the connector, whether it was answered or failed.</summary>
 /// <param name="Method">HTTP method.</param>
 /// <param name="Path">Path under <c>/v3/conversations</c>.</param>
-/// <param name="Body">What was sent.</param>
-/// <param name="Status">What it was answered; nothing where the line was cut.</param>
-/// <param name="Authorization">The header of that name.</param>
+/// <param name="Body">The JSON body; null for a GET.</param>
+/// <param name="Status">HTTP status of the answer; null if the connection was aborted.</param>
+/// <param name="Authorization">The <c>Authorization</c> header.</param>
 internal sealed record ConnectorCall(string Method, string Path, JsonObject? Body, int? Status, string? Authorization = null)
 {
-    /// <summary>When it came.</summary>
+    /// <summary>When the call arrived, by the connector's clock.</summary>
     public DateTimeOffset At { get; init; }
 }
 
-/// <summary>A file that was put into a person's storage.</summary>
+/// <summary>A file that was uploaded to a person's storage.</summary>
 internal sealed record UploadedFile(string Id, byte[] Content, string ContentRange, string Authorization);
 
-/// <summary>What goes wrong with a call.</summary>
-/// <param name="Status">The answer; nothing cuts the line.</param>
+/// <summary>How a call to the connector fails.</summary>
+/// <param name="Status">HTTP status of the answer; null aborts the connection.</param>
 /// <param name="Code">The channel's error code.</param>
-/// <param name="RetryAfter">Seconds it asks to wait.</param>
+/// <param name="RetryAfter">Value of the <c>Retry-After</c> header, in seconds; null sends no such header.</param>
 internal sealed record Fault(int? Status, string Code = "ServiceError", int? RetryAfter = null)
 {
-    /// <summary>Where an answer of 3xx sends the caller.</summary>
+    /// <summary>The <c>Location</c> header, for a redirect.</summary>
     public string? Location { get; init; }
 
     public static readonly Fault ServerError = new(500);

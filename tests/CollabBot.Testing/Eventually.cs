@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CollabBot.Testing;
 
-/// <summary>Waits for what happens on its own time: looks again and again, and says what it waited for when the time is up.</summary>
+/// <summary>Waits for a condition by polling it; after the time limit, throws with a message that says what was awaited.</summary>
 internal static class Eventually
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
@@ -15,7 +15,8 @@ internal static class Eventually
         while (true)
         {
             if (look() is { } found) return found;
-            if (watch.Elapsed > Limit) throw new TimeoutException($"Waited {Limit.TotalSeconds:0} s in vain for {what}. {otherwise?.Invoke()}");
+            if (watch.Elapsed > Limit)
+                throw new TimeoutException($"Waited {Limit.TotalSeconds:0} s in vain for {what}. {otherwise?.Invoke()}");
             await Task.Delay(Pause);
         }
     }

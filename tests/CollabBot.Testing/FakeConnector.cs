@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace CollabBot.Testing;
 
 /// <summary>
-/// Plays the connector of Teams on the wire, in plain JSON and without any bot SDK: takes messages, keeps them with their history, and goes wrong on demand.
+/// Plays the connector of Teams over HTTP in plain JSON, without any bot SDK: it takes messages, keeps them with all their versions, and
+/// fails when a test asks for it.
 /// </summary>
 internal sealed class FakeConnector : IAsyncDisposable
 {
@@ -30,18 +31,24 @@ internal sealed class FakeConnector : IAsyncDisposable
         app = builder.Build();
         app.MapPost("/v3/conversations", (HttpContext http) => TakeAsync(http, Create));
         app.MapPost("/v3/conversations/{cid}/activities", (HttpContext http, string cid) => TakeAsync(http, body => Keep(cid, null, body)));
-        app.MapPost("/v3/conversations/{cid}/activities/{replyTo}", (HttpContext http, string cid, string replyTo) => TakeAsync(http, body => Keep(cid, replyTo, body)));
-        app.MapPut("/v3/conversations/{cid}/activities/{id}", (HttpContext http, string cid, string id) => TakeAsync(http, body => Replace(cid, id, body)));
+        app.MapPost(
+            "/v3/conversations/{cid}/activities/{replyTo}",
+            (HttpContext http, string cid, string replyTo) => TakeAsync(http, body => Keep(cid, replyTo, body)));
+        app.MapPut(
+            "/v3/conversations/{cid}/activities/{id}",
+            (HttpContext http, string cid, string id) => TakeAsync(http, body => Replace(cid, id, body)));
         app.MapGet("/v3/conversations/{cid}/pagedmembers", (HttpContext http, string cid, string? pageSize, string? continuationToken) =>
             TakeAsync(http, _ => PagedMembers(cid, pageSize, continuationToken)));
         app.MapPut("/upload/{id}", TakeFileAsync);
-        app.MapGet("/v3/conversations/{cid}/members/{id}", (HttpContext http, string cid, string id) => TakeAsync(http, _ => Member(cid, id)));
+        app.MapGet(
+            "/v3/conversations/{cid}/members/{id}",
+            (HttpContext http, string cid, string id) => TakeAsync(http, _ => Member(cid, id)));
     }
 
-    /// <summary>Where it answers; ends with a slash, as a service address does.</summary>
+    /// <summary>The service address; it ends with a slash, as those of Teams do.</summary>
     public string ServiceUrl => app.Urls.First() + "/";
 
-    /// <summary>The messages of the bot, in the order they came.</summary>
+    /// <summary>The bot's messages, in the order they arrived.</summary>
     public IReadOnlyList<Post> Posts
     {
         get
@@ -50,7 +57,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
-    /// <summary>Every call, in the order it came.</summary>
+    /// <summary>All calls, failed ones included, in the order they were answered.</summary>
     public IReadOnlyList<ConnectorCall> Calls
     {
         get
@@ -59,10 +66,10 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
-    /// <summary>What time it is for the calls that come.</summary>
+    /// <summary>The clock for <see cref="ConnectorCall.At"/>.</summary>
     public Func<DateTimeOffset> Now { get; set; } = () => DateTimeOffset.UnixEpoch;
 
-    /// <summary>The files that were put here, as the storage of Microsoft 365 takes them.</summary>
+    /// <summary>Files uploaded to <c>/upload/{id}</c>, which plays the file storage of Microsoft 365.</summary>
     public IReadOnlyList<UploadedFile> Uploads
     {
         get
@@ -71,10 +78,10 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
-    /// <summary>Who is known here, for looking up a member.</summary>
+    /// <summary>Finds a person by id for a member look-up; null if unknown.</summary>
     public Func<string, JsonObject?> FindPerson { get; set; } = _ => null;
 
-    /// <summary>Everybody who is known here, for looking up all members; nothing where the channel does not tell.</summary>
+    /// <summary>All people for a look-up of all members; null if the channel gives no member list.</summary>
     public Func<IReadOnlyList<JsonObject>?> FindPeople { get; set; } = () => null;
 
     public static async Task<FakeConnector> StartAsync()
@@ -84,7 +91,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         return connector;
     }
 
-    /// <summary>The next calls go wrong so.</summary>
+    /// <summary>Makes the next calls fail.</summary>
     public void Fail(Fault fault, int times = 1)
     {
         lock (gate)
@@ -93,7 +100,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
-    /// <summary>Calls go wrong as a rule says (of path and body), until <see cref="Recover"/>.</summary>
+    /// <summary>Makes calls fail as <paramref name="when"/> decides from path and body, until <see cref="Recover"/>.</summary>
     public void FailWhen(Func<string, JsonObject?, Fault?> when)
     {
         lock (gate) rule = when;
@@ -108,7 +115,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
-    /// <summary>Calls get no answer until what is returned is disposed of.</summary>
+    /// <summary>Leaves all calls unanswered until the returned object is disposed.</summary>
     public IDisposable Hang()
     {
         var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -120,16 +127,21 @@ internal sealed class FakeConnector : IAsyncDisposable
         });
     }
 
-    /// <summary>Makes somebody not a member of a conversation; everyone known is one otherwise.</summary>
+    /// <summary>Removes a person from a conversation. Without this, every known person is a member of every conversation.</summary>
     public void Exclude(string conversation, string person)
     {
         lock (gate) strangers.Add((conversation, person));
     }
 
     public Task<Post> WaitForAsync(Func<Post, bool> wanted, string what) =>
-        Eventually.GetAsync(() => Posts.LastOrDefault(wanted), what, () => "There is:\n" + string.Join("\n--\n", Posts.Select(post => $"{post.Id} in {post.Conversation}\n{post.Words}")));
+        Eventually.GetAsync(
+            () => Posts.LastOrDefault(wanted),
+            what,
+            () => "There is:\n" + string.Join("\n--\n", Posts.Select(post => $"{post.Id} in {post.Conversation}\n{post.Words}")));
 
-    /// <summary>What stands in all messages and all their former versions, and in every call, kept or not: nothing that left the bot escapes it.</summary>
+    /// <summary>
+    /// The JSON bodies of all calls, failed ones included: everything that the bot has sent to the connector except uploaded files.
+    /// </summary>
     public string Everything() => string.Join('\n', Calls.Select(call => call.Body?.ToJsonString(Wire.Plain) ?? ""));
 
     public async ValueTask DisposeAsync()
@@ -156,7 +168,12 @@ internal sealed class FakeConnector : IAsyncDisposable
             return;
         }
 
-        lock (gate) uploads.Add(new UploadedFile(id, content.ToArray(), http.Request.Headers.ContentRange.ToString(), http.Request.Headers.Authorization.ToString()));
+        lock (gate)
+            uploads.Add(new UploadedFile(
+                id,
+                content.ToArray(),
+                http.Request.Headers.ContentRange.ToString(),
+                http.Request.Headers.Authorization.ToString()));
         http.Response.StatusCode = 201;
     }
 
@@ -202,7 +219,8 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
 
         http.Response.StatusCode = status;
-        if (fault.RetryAfter is { } seconds) http.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (fault.RetryAfter is { } seconds)
+            http.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (fault.Location is { } location) http.Response.Headers.Location = location;
         await http.Response.WriteAsJsonAsync(Error(fault.Code));
     }
@@ -222,7 +240,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 
         if (parameters["members"] is not JsonArray { Count: 1 } members) return (400, Error("BadArgument"));
 
-        // An Entra object id serves as well (teams-platform 3.2), and the chat is the same.
+        // Teams accepts an Entra object id in place of a Teams id, and answers with the same chat.
         var asked = (string)members[0]!["id"]!;
         return (201, new JsonObject { ["id"] = Team.PrivateChatOf((string?)FindPerson(asked)?["id"] ?? asked) });
     }
@@ -233,7 +251,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         {
             var id = NewId();
 
-            // A post to the bare channel is a thread of its own.
+            // As in Teams, a message sent to the channel without a thread starts a new thread.
             var at = conversation.EndsWith("@thread.tacv2", StringComparison.Ordinal) ? $"{conversation};messageid={id}" : conversation;
             posts.Add(new Post(id, at, replyTo, activity));
             return (201, new JsonObject { ["id"] = id });
@@ -249,7 +267,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         return (200, new JsonObject { ["id"] = id });
     }
 
-    /// <summary>All members, where a test has said that there is a list of them: in pages of at most fifty.</summary>
+    /// <summary>All members in pages of at most fifty; 404 if the test has set no member list.</summary>
     private (int Status, JsonNode Body) PagedMembers(string conversation, string? pageSize, string? token)
     {
         lock (gate)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CollabBot.Testing;
 
-/// <summary>Keeps what the bot logs, to look for what should not be there.</summary>
+/// <summary>Collects what the bot logs, so that tests can check that something is not logged.</summary>
 internal sealed class LogLines : ILoggerProvider
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Line)> lines = new();
@@ -27,7 +27,12 @@ internal sealed class LogLines : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => logLevel != LogLevel.None;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter) =>
             owner.lines.Enqueue((logLevel, $"{logLevel} {category}: {formatter(state, exception)} {exception}"));
     }
 }

@@ -2,22 +2,22 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.Testing;
 
-/// <summary>Someone in a place: the channel, one of its threads, or her private chat with the bot.</summary>
+/// <summary>A person in one place: the channel, one of its threads, or their private chat with the bot.</summary>
 internal sealed class Member(Team team, Person person, string conversation, string? thread)
 {
     public Team Team => team;
 
     public Person Person => person;
 
-    /// <summary>The conversation without its thread.</summary>
+    /// <summary>The conversation id without the thread.</summary>
     public string Conversation => conversation;
 
     public bool IsPrivate => conversation == Team.PrivateChatOf(person.Id);
 
-    /// <summary>The same person in her private chat with the bot.</summary>
+    /// <summary>The same person in their private chat with the bot.</summary>
     public Member Privately => new(team, person, Team.PrivateChatOf(person.Id), null);
 
-    /// <summary>The same person, whose client is in another time zone from now on; none: it says nothing of it.</summary>
+    /// <summary>Changes the time zone of the person's client from now on; with null, its activities name no time zone.</summary>
     public Member Living(string? timeZone)
     {
         person.TimeZone = timeZone;
@@ -30,8 +30,11 @@ internal sealed class Member(Team team, Person person, string conversation, stri
     /// <summary>The same person in another conversation.</summary>
     public Member In(string other) => new(team, person, other, null);
 
-    /// <summary>Types a message; in the channel it mentions the bot, in the middle of a thread or as a post of its own.</summary>
-    /// <returns>What the bot has answered to it in the conversation by the time it took the message.</returns>
+    /// <summary>
+    /// Types a message, which in a channel or group chat mentions the bot by default. In a channel it is a reply in the member's thread,
+    /// or a new post if they are in no thread.
+    /// </summary>
+    /// <returns>What the bot has posted in that conversation by the time the request was answered.</returns>
     public async Task<Replies> SaysAsync(string text, bool mention = true)
     {
         var message = Message(text, mention);
@@ -60,7 +63,7 @@ internal sealed class Member(Team team, Person person, string conversation, stri
         return new Replies(this, [.. Since(before, (string)message["conversation"]!["id"]!)]);
     }
 
-    /// <summary>Asks by <c>expectReplies</c>: the answer comes in the response itself.</summary>
+    /// <summary>Types a message with delivery mode <c>expectReplies</c>: the bot answers in the HTTP response.</summary>
     public async Task<Replies> AsksAsync(string text)
     {
         var activity = Message(text, mention: true);
@@ -70,23 +73,27 @@ internal sealed class Member(Team team, Person person, string conversation, stri
         return Replies.Of(this, body);
     }
 
-    /// <summary>The bot's messages here, threads included.</summary>
+    /// <summary>The bot's messages in this conversation, all threads included.</summary>
     public IEnumerable<Post> Seen => team.Connector.Posts.Where(post => post.Root == conversation);
 
-    /// <summary>Waits until a message or card here says something.</summary>
+    /// <summary>Waits until a message or card in this conversation contains <paramref name="words"/>; returns the newest.</summary>
     public Task<Post> SeesAsync(string words) =>
-        team.Connector.WaitForAsync(post => post.Root == conversation && post.Words.Contains(words, StringComparison.Ordinal), $"{person.Name} to see « {words} »");
+        team.Connector.WaitForAsync(
+            post => post.Root == conversation && post.Words.Contains(words, StringComparison.Ordinal),
+            $"{person.Name} to see « {words} »");
 
-    /// <summary>Waits for a posted card that says something, the newest of them.</summary>
+    /// <summary>Waits until a posted card in this conversation contains <paramref name="words"/>; returns the newest.</summary>
     public async Task<CardView> SeesCardAsync(string words)
     {
         var post = await team.Connector.WaitForAsync(
-            candidate => candidate.Root == conversation && candidate.Card is { } card && CardReading.Words(card).Contains(words, StringComparison.Ordinal),
+            candidate => candidate.Root == conversation
+                && candidate.Card is { } card
+                && CardReading.Words(card).Contains(words, StringComparison.Ordinal),
             $"{person.Name} to see a card with « {words} »");
         return new CardView(this, post.Card!, post);
     }
 
-    /// <summary>Presses a button of the newest posted card that has it.</summary>
+    /// <summary>Presses a button of the newest posted card that has this button.</summary>
     public async Task<Answer> ClicksAsync(string button, params (string Id, string Value)[] inputs)
     {
         var post = await team.Connector.WaitForAsync(
@@ -95,7 +102,7 @@ internal sealed class Member(Team team, Person person, string conversation, stri
         return await new CardView(this, post.Card!, post).ClicksAsync(button, inputs);
     }
 
-    /// <summary>Opens a form by its button.</summary>
+    /// <summary>Presses a button that opens a form, and returns the form.</summary>
     public async Task<CardView> OpensAsync(string button) => (await ClicksAsync(button)).Form;
 
     public Task<Answer> InvokesAsync(string name, JsonNode? value, string? replyTo = null) => InvokesAsync(Invoke(name, value, replyTo));
@@ -106,7 +113,8 @@ internal sealed class Member(Team team, Person person, string conversation, stri
         return new Answer(this, status, body);
     }
 
-    public async Task<(int Status, JsonObject Activity)> SendAsync(JsonObject activity) => ((await team.PostAsync(activity)).Status, activity);
+    public async Task<(int Status, JsonObject Activity)> SendAsync(JsonObject activity) =>
+        ((await team.PostAsync(activity)).Status, activity);
 
     public JsonObject Message(string text, bool mention = true)
     {
@@ -137,7 +145,7 @@ internal sealed class Member(Team team, Person person, string conversation, stri
         return activity;
     }
 
-    /// <summary>A button that sends its data as a message.</summary>
+    /// <summary>The activity of an <c>Action.Submit</c> button, which sends its data as a message.</summary>
     public JsonObject Submit(JsonObject value, string replyTo)
     {
         var activity = Envelope("message", team.NewMessageId(), thread ?? replyTo);

@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.Testing;
 
-/// <summary>A message of the bot as the channel holds it, with all its former versions.</summary>
+/// <summary>A message of the bot as the channel stores it, with all its former versions.</summary>
 internal sealed class Post(string id, string conversation, string? replyTo, JsonObject activity)
 {
     private readonly List<JsonObject> versions = [activity];
 
     public string Id => id;
 
-    /// <summary>The conversation id as it was sent to, with its thread.</summary>
+    /// <summary>The conversation id the message was sent to, thread included.</summary>
     public string Conversation => conversation;
 
     public string Root => Team.RootOf(conversation);
@@ -24,7 +24,7 @@ internal sealed class Post(string id, string conversation, string? replyTo, Json
         }
     }
 
-    /// <summary>Every version, the oldest first.</summary>
+    /// <summary>All versions, oldest first.</summary>
     public IReadOnlyList<JsonObject> History
     {
         get
@@ -37,8 +37,9 @@ internal sealed class Post(string id, string conversation, string? replyTo, Json
 
     public JsonObject? Card => CardIn(Activity);
 
-    /// <summary>All that can be read in it now: its text, its card.</summary>
-    public string Words => string.Join('\n', new[] { Text, Card is { } card ? CardReading.Words(card) : "" }.Where(part => part.Length > 0));
+    /// <summary>All readable text of the present version: its text and its card.</summary>
+    public string Words =>
+        string.Join('\n', new[] { Text, Card is { } card ? CardReading.Words(card) : "" }.Where(part => part.Length > 0));
 
     public void Replace(JsonObject activity)
     {
@@ -48,5 +49,6 @@ internal sealed class Post(string id, string conversation, string? replyTo, Json
     public static JsonObject? CardIn(JsonObject activity) =>
         (activity["attachments"] as JsonArray)?
             .OfType<JsonObject>()
-            .FirstOrDefault(attachment => (string?)attachment["contentType"] == "application/vnd.microsoft.card.adaptive")?["content"] as JsonObject;
+            .FirstOrDefault(
+                attachment => (string?)attachment["contentType"] == "application/vnd.microsoft.card.adaptive")?["content"] as JsonObject;
 }

@@ -6,15 +6,15 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.Testing;
 
-/// <summary>Someone with a Teams client in her language.</summary>
+/// <summary>A person with a Teams client in their language.</summary>
 internal sealed record Person(string Name, string Id, string AadObjectId, string Locale)
 {
-    /// <summary>The time zone of her client; null where it says none.</summary>
+    /// <summary>The time zone of their client; null if its activities name none.</summary>
     public string? TimeZone { get; set; } = "America/Toronto";
 }
 
 /// <summary>
-/// A team in Teams with one channel, and the people in it. What they do goes to the bot as a Teams client and its channel send it.
+/// A team in Teams with one channel and its people. Their acts reach the bot as the activities that a Teams client and channel send.
 /// </summary>
 internal sealed class Team : IDisposable
 {
@@ -28,7 +28,10 @@ internal sealed class Team : IDisposable
     private string? last;
     private long lastMessage = 1_763_800_000_000;
 
-    public Team(FakeConnector connector, string tenant = "9c1e4f60-2b7a-4d5c-8e3f-6a7b8c9d0e1f", string channel = "19:4f6b8d0a2c4e@thread.tacv2")
+    public Team(
+        FakeConnector connector,
+        string tenant = "9c1e4f60-2b7a-4d5c-8e3f-6a7b8c9d0e1f",
+        string channel = "19:4f6b8d0a2c4e@thread.tacv2")
     {
         this.connector = connector;
         Tenant = tenant;
@@ -43,24 +46,29 @@ internal sealed class Team : IDisposable
     /// <summary>The channel's id, without a thread.</summary>
     public string Channel { get; }
 
-    /// <summary>What the channel is called, where its clients say so.</summary>
+    /// <summary>The channel's name in activities; null if they give none.</summary>
     public string? ChannelName { get; set; }
 
-    /// <summary>What the channel says of itself in the header <c>Authorization</c>; nothing by default.</summary>
+    /// <summary>Makes the <c>Authorization</c> header of requests to the bot; null (the default) sends none.</summary>
     public Func<string?> Authorization { get; set; } = () => null;
 
-    /// <summary>The address that the channel says it answers at.</summary>
+    /// <summary>The <c>serviceUrl</c> in activities; by default the address of the fake connector.</summary>
     public string ServiceUrl { get => field ?? connector.ServiceUrl; set; }
 
-    /// <summary>Where the bot listens now.</summary>
+    /// <summary>The address at which the bot listens now.</summary>
     public Uri? Bot { get; set; }
 
-    /// <summary>Someone in the channel; the same name is always the same person.</summary>
+    /// <summary>A person in the channel; the same name is always the same person.</summary>
     public Member Member(string name, string locale = "fr-CA")
     {
         lock (people)
         {
-            if (!people.TryGetValue(name, out var person)) people[name] = person = new Person(name, "29:1" + Guid(name + " in Teams").Replace("-", "", StringComparison.Ordinal), Guid(name), locale);
+            if (!people.TryGetValue(name, out var person))
+                people[name] = person = new Person(
+                    name,
+                    "29:1" + Guid(name + " in Teams").Replace("-", "", StringComparison.Ordinal),
+                    Guid(name),
+                    locale);
             return new Member(this, person, Channel, thread: null);
         }
     }
@@ -69,19 +77,19 @@ internal sealed class Team : IDisposable
 
     public static string PrivateChatOf(string personId) => "a:" + personId;
 
-    /// <summary>Everything the bot has posted that a member of the channel can see, in all its versions.</summary>
+    /// <summary>All messages of the bot that members of the channel can see, with all their versions.</summary>
     public IEnumerable<Post> InChannel => connector.Posts.Where(post => post.Root == Channel);
 
     public IEnumerable<Post> InPrivate(Person person) => connector.Posts.Where(post => post.Root == PrivateChatOf(person.Id));
 
-    /// <summary>What a look-up says of somebody's standing: a guest, or nothing at all.</summary>
+    /// <summary>Sets the <c>userRole</c> that a member look-up returns for a person; null leaves the field out.</summary>
     public void Stands(Member member, string? userRole)
     {
         lock (people) roles[member.Person.Id] = userRole;
     }
 
-    /// <summary>Hands an activity to the bot.</summary>
-    /// <returns>What the bot answered in the response itself.</returns>
+    /// <summary>Sends an activity to the bot.</summary>
+    /// <returns>Status and JSON body of the HTTP response.</returns>
     public async Task<(int Status, JsonNode? Body)> PostAsync(JsonObject activity)
     {
         last = activity.ToJsonString();
@@ -89,13 +97,13 @@ internal sealed class Team : IDisposable
         return (status, text.Length == 0 ? null : JsonNode.Parse(text));
     }
 
-    /// <summary>Whether anything has been handed to the bot yet.</summary>
+    /// <summary>Whether an activity has been sent to the bot yet.</summary>
     public bool HasPosted => last is not null;
 
-    /// <summary>What was handed to it last, as it went.</summary>
+    /// <summary>The last activity sent, as its JSON text; empty if none.</summary>
     public string LastPosted => last ?? "";
 
-    /// <summary>Delivers the last activity once more, as a channel does that got no answer.</summary>
+    /// <summary>Sends the last activity again, as Teams does after a request without an answer.</summary>
     public async Task<int> PostAgainAsync() => (await PostTextAsync(last!)).Status;
 
     public async Task<(int Status, string Body)> PostTextAsync(string body)
@@ -108,12 +116,12 @@ internal sealed class Team : IDisposable
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    /// <summary>The id of a typed message: milliseconds, as text.</summary>
+    /// <summary>A new id for a typed message: like those of Teams, a time in milliseconds as text.</summary>
     public string NewMessageId() => Interlocked.Increment(ref lastMessage).ToString(CultureInfo.InvariantCulture);
 
     public void Dispose() => http.Dispose();
 
-    /// <summary>Has the channel tell all its members: everybody who has been named so far, and a bot.</summary>
+    /// <summary>Makes the channel return its member list: all people created so far, and the bot.</summary>
     public void TellsMembers() => connector.FindPeople = () =>
     {
         lock (people)
@@ -135,9 +143,9 @@ internal sealed class Team : IDisposable
         }
     }
 
-    /// <summary>The Entra object id that a name has here.</summary>
+    /// <summary>The Entra object id of the person with this name.</summary>
     public static string IdOf(string name) => Guid(name);
 
-    // The same name has the same ids in every run, so that a failing test can be read twice.
+    // Derived from the name, so that the same person has the same ids in every run and logs of two runs can be compared.
     private static string Guid(string name) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)).ToString();
 }

@@ -12,14 +12,14 @@ using Microsoft.IdentityModel.Tokens;
 namespace CollabBot.Testing;
 
 /// <summary>
-/// A channel's identity on this machine, over HTTPS with a certificate of its own: it signs the tokens of callers and publishes its keys, and it is the login service that gives
-/// the bot its own tokens. It knows no bot SDK, so that the same tests hold any of them to the wire.
+/// Plays the channel's identity provider over HTTPS on this machine: it signs tokens for callers, publishes its keys, and issues the bot's
+/// own tokens. It uses no bot SDK, so the tests check the protocol and not one SDK's view of it.
 /// </summary>
 internal sealed class TestIssuer : IAsyncDisposable
 {
     public const string Name = "https://issuer.example";
 
-    /// <summary>The header that Azure's host hands to those who may ask for the identity's tokens.</summary>
+    /// <summary>The secret header value that Azure App Service gives to an app, so that it may ask for managed-identity tokens.</summary>
     public const string IdentityHeader = "identity-header-1";
 
     private static readonly X509Certificate2 Certificate = CreateCertificate("CN=127.0.0.1");
@@ -35,34 +35,39 @@ internal sealed class TestIssuer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0, listen => listen.UseHttps(Certificate)));
+        builder.WebHost.ConfigureKestrel(
+            kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0, listen => listen.UseHttps(Certificate)));
         app = builder.Build();
-        app.MapGet("/metadata", () => Answer(() => Results.Text(JsonSerializer.Serialize(new { issuer = Name, jwks_uri = Url + "/keys" }), "application/json")));
+        app.MapGet("/metadata", () => Answer(() => Results.Text(
+            JsonSerializer.Serialize(new { issuer = Name, jwks_uri = Url + "/keys" }),
+            "application/json")));
         app.MapGet("/keys", () => Answer(() => Results.Text(Keys(), "application/json")));
         app.MapPost("/{tenant}/oauth2/v2.0/token", LoginAsync);
         app.MapGet("/identity", Identity);
     }
 
-    /// <summary>The app id of the bot whose login service this is. Each has its own, because tokens are kept for the whole process.</summary>
+    /// <summary>
+    /// The app id of the bot that uses this issuer. Each issuer has its own, because the bot's tokens are cached for the whole process.
+    /// </summary>
     public string AppId { get; } = Guid.NewGuid().ToString();
 
     public string Url => app.Urls.First();
 
     public string MetadataUrl => Url + "/metadata";
 
-    /// <summary>Where a managed identity's tokens come from; goes into <c>IDENTITY_ENDPOINT</c>.</summary>
+    /// <summary>The address for managed-identity tokens, for the environment variable <c>IDENTITY_ENDPOINT</c>.</summary>
     public string IdentityEndpoint => Url + "/identity";
 
-    /// <summary>How often the keys were read.</summary>
+    /// <summary>How many times the keys were read.</summary>
     public int KeyReads => Volatile.Read(ref keyReads);
 
-    /// <summary>Whether metadata and keys cannot be read.</summary>
+    /// <summary>If true, metadata and keys answer 503.</summary>
     public bool IsDown { get; set; }
 
-    /// <summary>How long the login service takes.</summary>
+    /// <summary>How long the login service takes to answer.</summary>
     public TimeSpan LoginTakes { get; set; }
 
-    /// <summary>What the login service was sent, with the tenant it was asked at under <c>tenant</c>.</summary>
+    /// <summary>The form fields of each login request, with the tenant of its path under <c>tenant</c>.</summary>
     public IReadOnlyList<Dictionary<string, string>> Logins
     {
         get
@@ -79,7 +84,7 @@ internal sealed class TestIssuer : IAsyncDisposable
         return issuer;
     }
 
-    /// <summary>A handler that trusts these issuers' certificate and no other of unknown origin.</summary>
+    /// <summary>A handler that accepts the self-signed certificate of these issuers and no other.</summary>
     public static SocketsHttpHandler Trusting()
     {
         var handler = new SocketsHttpHandler();
@@ -89,9 +94,10 @@ internal sealed class TestIssuer : IAsyncDisposable
 
     /// <inheritdoc cref="Trusting"/>
     public static void Trust(SocketsHttpHandler handler) =>
-        handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == Certificate.GetCertHashString();
+        handler.SslOptions.RemoteCertificateValidationCallback =
+            (_, shown, _, _) => shown?.GetCertHashString() == Certificate.GetCertHashString();
 
-    /// <summary>A certificate with its key, for as long as a day.</summary>
+    /// <summary>A self-signed certificate with its private key, valid for a day by default.</summary>
     public static X509Certificate2 CreateCertificate(string name, TimeSpan? validFor = null)
     {
         using var key = RSA.Create(2048);
@@ -99,9 +105,11 @@ internal sealed class TestIssuer : IAsyncDisposable
         var names = new SubjectAlternativeNameBuilder();
         names.AddIpAddress(System.Net.IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
-        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-2), DateTimeOffset.UtcNow + (validFor ?? TimeSpan.FromDays(1)));
+        using var made = request.CreateSelfSigned(
+            DateTimeOffset.UtcNow.AddDays(-2),
+            DateTimeOffset.UtcNow + (validFor ?? TimeSpan.FromDays(1)));
 
-        // Servers want a key that is kept with the certificate.
+        // Exported and loaded again, because TLS servers on some platforms need a key stored with the certificate.
         return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pfx), null);
     }
 
@@ -109,7 +117,7 @@ internal sealed class TestIssuer : IAsyncDisposable
 
     public string PublicKeyPem(string id) => keys[id].Key.ExportSubjectPublicKeyInfoPem();
 
-    /// <summary>A good token, unless one of the values is changed.</summary>
+    /// <summary>A signed token, valid unless one of the arguments makes it invalid.</summary>
     public string Token(
         string? issuer = Name,
         string? audience = "app-1",
@@ -135,11 +143,12 @@ internal sealed class TestIssuer : IAsyncDisposable
         });
     }
 
-    /// <summary>A token of any header and payload, signed with the key but whatever they say.</summary>
+    /// <summary>A token with any header and payload, correctly signed with the key whatever they contain.</summary>
     public string Token(string header, string payload, string key = "k1")
     {
         var text = $"{Base64UrlEncoder.Encode(header)}.{Base64UrlEncoder.Encode(payload)}";
-        return $"{text}.{Base64UrlEncoder.Encode(keys[key].Key.SignData(System.Text.Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
+        return $"{text}.{Base64UrlEncoder.Encode(
+            keys[key].Key.SignData(System.Text.Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
     }
 
     public async ValueTask DisposeAsync()
@@ -192,8 +201,20 @@ internal sealed class TestIssuer : IAsyncDisposable
     {
         if (http.Request.Headers["X-IDENTITY-HEADER"] != IdentityHeader) return Results.StatusCode(401);
 
-        lock (gate) logins.Add(new Dictionary<string, string> { ["tenant"] = "identity", ["client_id"] = http.Request.Query["client_id"].ToString(), ["resource"] = http.Request.Query["resource"].ToString() });
+        lock (gate)
+            logins.Add(new Dictionary<string, string>
+            {
+                ["tenant"] = "identity",
+                ["client_id"] = http.Request.Query["client_id"].ToString(),
+                ["resource"] = http.Request.Query["resource"].ToString(),
+            });
         var expires = DateTimeOffset.UtcNow.AddHours(8).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return Results.Json(new { access_token = "identity-token", expires_on = expires, resource = http.Request.Query["resource"].ToString(), token_type = "Bearer" });
+        return Results.Json(new
+        {
+            access_token = "identity-token",
+            expires_on = expires,
+            resource = http.Request.Query["resource"].ToString(),
+            token_type = "Bearer",
+        });
     }
 }

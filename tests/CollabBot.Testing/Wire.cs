@@ -5,9 +5,9 @@ namespace CollabBot.Testing;
 
 internal static class Wire
 {
-    /// <summary>JSON in which « é » stays « é », so that words can be searched for.</summary>
+    /// <summary>Writes accented letters as they are instead of as <c>\u</c> escapes, so that tests can search for words.</summary>
     public static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A text as it is read: nobody sees which space is a no-break one.</summary>
+    /// <summary>The text with no-break spaces replaced by ordinary ones, because a reader cannot tell them apart.</summary>
     public static string Readable(string? text) => (text ?? "").Replace('\u00A0', ' ').Replace('\u202F', ' ');
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CollabBot.Tests;
 
-/// <summary>A retrospective in a channel, brought to a phase by the gestures that lead there.</summary>
+/// <summary>A retrospective in a channel, brought to a step by the messages and clicks that lead there.</summary>
 internal sealed class Scene : IAsyncDisposable
 {
     public const string Title = "Bilan du plan";
@@ -29,13 +29,20 @@ internal sealed class Scene : IAsyncDisposable
 
     public Member Other { get; }
 
-    public static async Task<Scene> EmptyAsync(string locale = "fr-CA", params string[] settings) => new(await BotUnderTest.StartAsync(settings), locale);
+    public static async Task<Scene> EmptyAsync(string locale = "fr-CA", params string[] settings) =>
+        new(await BotUnderTest.StartAsync(settings), locale);
 
-    /// <summary>As it ships, with the pace of its messages; the clock has to be moved for more than a few of them.</summary>
+    /// <summary>
+    /// A bot with the production rate limits. The test must advance the clock to get more than a few messages out.
+    /// </summary>
     public static async Task<Scene> PacedAsync() => new(await BotUnderTest.StartPacedAsync(), "fr-CA");
 
-    /// <summary>Two changes are named, two themes made (« Réseaux » with both changes, « Autonomie » empty), « Réseaux » gets three points.</summary>
-    public static async Task<Scene> InAsync(Phase phase, string locale = "fr-CA", params string[] settings) => await InAsync(await BotUnderTest.StartAsync(settings), phase, locale);
+    /// <summary>
+    /// Starts a retrospective and brings it to <paramref name="phase"/>. On the way two changes are named and two themes made (« Réseaux »
+    /// with both changes, « Autonomie » without any), and « Réseaux » gets three points.
+    /// </summary>
+    public static async Task<Scene> InAsync(Phase phase, string locale = "fr-CA", params string[] settings) =>
+        await InAsync(await BotUnderTest.StartAsync(settings), phase, locale);
 
     /// <inheritdoc cref="InAsync(Phase, string, string[])"/>
     public static async Task<Scene> InAsync(BotUnderTest bot, Phase phase, string locale = "fr-CA")
@@ -51,7 +58,7 @@ internal sealed class Scene : IAsyncDisposable
         return scene;
     }
 
-    /// <summary>Changes are being named, and all that was to be sent has been.</summary>
+    /// <summary>A retrospective in Naming whose outbox is empty.</summary>
     public static async Task<Scene> SettledAsync()
     {
         var scene = await InAsync(Phase.Naming);
@@ -59,11 +66,13 @@ internal sealed class Scene : IAsyncDisposable
         return scene;
     }
 
-    /// <summary>Waits until nothing is left to send.</summary>
+    /// <summary>Waits until no message waits in the outbox. Messages that were given up do not count.</summary>
     public Task SettleAsync() =>
-        Eventually.BeAsync(() => !ReadAsync(database => Task.FromResult(database.Outbox.Any(row => !row.IsDead))).Result, "an empty outbox");
+        Eventually.BeAsync(
+            () => !ReadAsync(database => Task.FromResult(database.Outbox.Any(row => !row.IsDead))).Result,
+            "an empty outbox");
 
-    /// <summary>Moves the clock on until something has happened.</summary>
+    /// <summary>Advances the clock in steps of half a second until <paramref name="look"/> is true.</summary>
     public Task AdvanceUntilAsync(Func<bool> look, string what) => Eventually.BeAsync(
         () =>
         {
@@ -74,7 +83,8 @@ internal sealed class Scene : IAsyncDisposable
         what);
 
     /// <summary>Opens the naming form from the live card.</summary>
-    public static Task<CardView> NamingFormAsync(Member member) => member.OpensAsync(French(member) ? "Nommer un changement" : "Name a change");
+    public static Task<CardView> NamingFormAsync(Member member) =>
+        member.OpensAsync(French(member) ? "Nommer un changement" : "Name a change");
 
     public static Task<Answer> SaveAsync(Member member, CardView form, params (string Id, string Value)[] inputs) =>
         form.ClicksAsync(French(member) ? "Enregistrer" : "Save", inputs);
@@ -82,7 +92,8 @@ internal sealed class Scene : IAsyncDisposable
     public static async Task NameAsync(Member member, string statement)
     {
         var form = await NamingFormAsync(member);
-        (await SaveAsync(member, form, ("statement", statement), ("direction", "Positive"))).Words.ShouldContain(French(member) ? "C’est noté." : "Noted.");
+        (await SaveAsync(member, form, ("statement", statement), ("direction", "Positive"))).Words
+            .ShouldContain(French(member) ? "C’est noté." : "Noted.");
     }
 
     public async Task<Retrospective> RetrospectiveAsync() =>
@@ -90,7 +101,7 @@ internal sealed class Scene : IAsyncDisposable
 
     public Task<int> CountChangesAsync() => ReadAsync(database => database.Changes.CountAsync());
 
-    /// <summary>Everything stored of the retrospective, as text to compare before and after.</summary>
+    /// <summary>What is stored of the retrospective, as text to compare before and after.</summary>
     public async Task<string> StateAsync()
     {
         var invariant = CultureInfo.InvariantCulture;
@@ -99,9 +110,13 @@ internal sealed class Scene : IAsyncDisposable
             [
                 .. await database.Retrospectives.Select(row => $"{row.Id} {row.Phase} {row.CurrentTheme}").ToListAsync(),
                 .. (await database.GroupingMoves.ToListAsync()).Select(row => $"{row.Number} {row.Kind} {row.Label}"),
-                .. (await database.Changes.ToListAsync()).Select(row => $"{row.Id} {row.Statement} {row.Direction} {row.Theme} {row.IsRevealed} {row.Origin} {row.Revision?.Statement} {row.Original?.Statement}"),
-                .. (await database.Themes.ToListAsync()).Select(row => $"{row.Id} {row.LongLabel} {row.ShortLabel} {row.Direction} {row.IsRetained} {row.Points?.ToString(invariant)}"),
-                .. (await database.Ballots.ToListAsync()).Select(row => $"{row.Voter} {row.Returned} {string.Join(' ', row.Votes.Select(vote => $"{vote.Theme}={vote.Points}"))}"),
+                .. (await database.Changes.ToListAsync()).Select(
+                    row => $"{row.Id} {row.Statement} {row.Direction} {row.Theme} {row.IsRevealed} {row.Origin} "
+                        + $"{row.Revision?.Statement} {row.Original?.Statement}"),
+                .. (await database.Themes.ToListAsync()).Select(
+                    row => $"{row.Id} {row.LongLabel} {row.ShortLabel} {row.Direction} {row.IsRetained} {row.Points?.ToString(invariant)}"),
+                .. (await database.Ballots.ToListAsync()).Select(
+                    row => $"{row.Voter} {row.Returned} {string.Join(' ', row.Votes.Select(vote => $"{vote.Theme}={vote.Points}"))}"),
                 .. (await database.Lessons.ToListAsync()).Select(row => $"{row.Id} {row.Kind} {row.Text} {string.Join('|', row.Items)}"),
                 .. (await database.Participants.ToListAsync()).Select(row => $"{row.Person} {row.IsFacilitator} {row.DoneWith}"),
             ]));
@@ -131,7 +146,12 @@ internal sealed class Scene : IAsyncDisposable
         var french = French(Facilitator);
         var form = await Facilitator.OpensAsync(french ? "Regrouper les changements" : "Group the changes");
         var all = string.Join(',', form.Choice("changes", "Plus de projets"), form.Choice("changes", "Des liens"));
-        form = (await SaveAsync(Facilitator, form, ("changes", all), ("longLabel", "Élargissement des réseaux"), ("shortLabel", "Réseaux"))).Form;
+        form = (await SaveAsync(
+            Facilitator,
+            form,
+            ("changes", all),
+            ("longLabel", "Élargissement des réseaux"),
+            ("shortLabel", "Réseaux"))).Form;
         await SaveAsync(Facilitator, form, ("longLabel", "Autonomie"), ("direction", "Unclear"));
         await Facilitator.SaysAsync("suivant");
     }

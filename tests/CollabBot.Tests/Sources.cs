@@ -1,11 +1,11 @@
 namespace CollabBot.Tests;
 
-/// <summary>The source text of the product, for rules that only its text can show.</summary>
+/// <summary>The product's source text, for rules that are checked on the text.</summary>
 internal static class Sources
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    /// <summary>The C# files of a folder under src, with their paths from there; what a build made is left out.</summary>
+    /// <summary>The C# files of a folder under src, with their paths relative to src; build output is left out.</summary>
     public static IReadOnlyList<(string Path, string Text)> Of(string folder)
     {
         var source = Path.Combine(Root, "src");
