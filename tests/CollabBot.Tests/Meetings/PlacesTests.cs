@@ -2,12 +2,12 @@ using CollabBot.Domain;
 
 namespace CollabBot.Tests.Meetings;
 
-/// <summary>Channel, thread, group chat and private chat: where a retrospective lives and from where it is reached.</summary>
+/// <summary>A retrospective in a channel or a group chat, and how it is reached from threads and private chats.</summary>
 public sealed class PlacesTests
 {
     [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
-    public async Task A_retrospective_is_held_in_a_group_chat_too_and_in_English()
+    public async Task A_whole_retrospective_can_be_held_in_a_group_chat_in_English()
     {
         await using var scene = await Scene.EmptyAsync("en-CA");
         const string chat = "19:groupchat@thread.v2";
@@ -36,7 +36,7 @@ public sealed class PlacesTests
 
     [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
-    public async Task Every_thread_of_a_channel_is_the_same_conversation()
+    public async Task All_threads_of_a_channel_belong_to_the_same_conversation()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -45,7 +45,7 @@ public sealed class PlacesTests
 
     [Trait("promise", "a person belongs by acting or by a member look-up that is cached for an hour")]
     [Fact]
-    public async Task A_member_who_has_not_acted_yet_names_in_private_and_a_stranger_finds_nothing()
+    public async Task A_member_who_has_not_acted_yet_can_name_in_private_and_a_non_member_finds_no_retrospective()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var member = scene.Bot.Team.Member("Nouvelle venue").Privately;
@@ -59,7 +59,7 @@ public sealed class PlacesTests
 
     [Trait("promise", "a person belongs by acting or by a member look-up that is cached for an hour")]
     [Fact]
-    public async Task A_member_is_looked_up_once_an_hour()
+    public async Task A_member_is_looked_up_at_most_once_an_hour()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var member = scene.Bot.Team.Member("Nouvelle venue").Privately;
@@ -74,7 +74,7 @@ public sealed class PlacesTests
 
     [Trait("promise", "each move updates the live card and is said once in its thread")]
     [Fact]
-    public async Task The_facilitator_leads_from_her_private_chat_and_the_channel_hears_it()
+    public async Task A_move_typed_in_the_private_chat_is_announced_in_the_channel()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var facilitator = scene.Facilitator.Privately;
@@ -83,14 +83,16 @@ public sealed class PlacesTests
         await facilitator.SaysAsync("suivant");
         await facilitator.SaysAsync("suivant confirmer");
 
-        // What goes to another conversation leaves on the publisher's next round.
+        // A message to another conversation goes through the outbox, so it is sent at the publisher's next poll.
         const string notice = "On regroupe les changements. Ce qui a été nommé";
-        await scene.AdvanceUntilAsync(() => scene.Bot.Team.InChannel.Any(post => post.Text.StartsWith(notice, StringComparison.Ordinal)), "the notice in the channel");
+        await scene.AdvanceUntilAsync(
+            () => scene.Bot.Team.InChannel.Any(post => post.Text.StartsWith(notice, StringComparison.Ordinal)),
+            "the notice in the channel");
     }
 
     [Trait("promise", "the summary command posts the summary card to the channel")]
     [Fact]
-    public async Task A_summary_asked_for_in_private_is_posted_to_the_channel_for_all()
+    public async Task A_summary_requested_in_private_is_posted_to_the_channel()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var before = Summaries(scene);
@@ -101,7 +103,7 @@ public sealed class PlacesTests
     }
 
     [Fact]
-    public async Task A_vote_given_in_a_form_of_the_private_chat_counts()
+    public async Task A_vote_submitted_in_a_form_of_the_private_chat_counts()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var partner = scene.Partner.Privately;
@@ -113,7 +115,8 @@ public sealed class PlacesTests
         (await scene.ReadAsync(database => Task.FromResult(database.Ballots.Single()))).Spent.ShouldBe(5);
     }
 
-    private static int Lookups(Scene scene) => scene.Bot.Connector.Calls.Count(call => call.Path.Contains("/members/", StringComparison.Ordinal));
+    private static int Lookups(Scene scene) =>
+        scene.Bot.Connector.Calls.Count(call => call.Path.Contains("/members/", StringComparison.Ordinal));
 
     private static int Summaries(Scene scene) =>
         scene.Bot.Team.InChannel.Count(post => post.Words.Contains("RÉSUMÉ DE LA RÉTROSPECTIVE", StringComparison.Ordinal));

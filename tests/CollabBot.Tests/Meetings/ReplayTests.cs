@@ -12,13 +12,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CollabBot.Tests.Meetings;
 
 /// <summary>
-/// The main job, from nothing: twenty partners and a facilitator hold the meeting of the sample document again, in French, through the door that Teams uses; what comes out
-/// says what the document says.
+/// Twenty partners and a facilitator hold the meeting of the sample document again, in French, through <c>POST /api/messages</c>.
+/// Summary and minutes must say what the document says.
 /// </summary>
 [Trait("promise", "the sample meeting can be held again from nothing")]
 public sealed class ReplayTests
 {
-    /// <summary>What twenty people give to the five themes, in the document's order: 42, 26, 20, 8 and 4 points.</summary>
+    /// <summary>The ballots of the twenty partners: the five themes get 42, 26, 20, 8 and 4 points, in the document's order.</summary>
     private static readonly (int People, int[] Points)[] Votes = [(10, [3, 2, 0, 0, 0]), (6, [2, 1, 2, 0, 0]), (4, [0, 0, 2, 2, 1])];
 
     private const string ImportedChat = "19:imported@thread.v2";
@@ -28,7 +28,7 @@ public sealed class ReplayTests
     [Trait("promise", "a retrospective goes through all steps in order")]
     [Trait("promise", "closing posts the summary card and makes the minutes available")]
     [Fact]
-    public async Task Twenty_partners_hold_the_seed_meeting_from_nothing_and_its_summary_and_report_come_out()
+    public async Task Twenty_partners_hold_the_sample_meeting_and_summary_and_minutes_say_what_the_document_says()
     {
         await using var bot = await BotUnderTest.StartAsync();
         var facilitator = bot.Team.Member("Animation");
@@ -62,7 +62,7 @@ public sealed class ReplayTests
         (await facilitator.SaysAsync("suivant")).Text.ShouldBe("On nomme les changements.");
     }
 
-    /// <summary>Eight of the twenty name the eight changes; nobody sees them before the facilitator has confirmed the reveal.</summary>
+    /// <summary>Eight of the twenty name the eight changes; none is sent to anybody before the facilitator confirms the reveal.</summary>
     private static async Task NameAsync(Member facilitator, List<Member> partners)
     {
         var changes = Seed.Themes.SelectMany(theme => theme.Changes).ToList();
@@ -71,7 +71,10 @@ public sealed class ReplayTests
         foreach (var (change, partner) in changes.Zip(partners))
         {
             var form = await partner.OpensAsync("Nommer un changement");
-            var named = await form.ClicksAsync("Enregistrer", ("statement", change.Text), ("direction", form.Choice("direction", Word(change.Direction))));
+            var named = await form.ClicksAsync(
+                "Enregistrer",
+                ("statement", change.Text),
+                ("direction", form.Choice("direction", Word(change.Direction))));
             named.Words.ShouldContain("C’est noté.");
         }
 
@@ -85,13 +88,13 @@ public sealed class ReplayTests
         confirmed.Card.Words.ShouldContain("On regroupe les changements.");
     }
 
-    /// <summary>Five themes, two of them without a statement, two with a short label of their own.</summary>
+    /// <summary>Makes the five themes; two have no change, and two have a short label of their own.</summary>
     private static async Task GroupAsync(Member facilitator)
     {
         var form = (await (await facilitator.SaysAsync("regrouper")).Card.ClicksAsync("Regrouper les changements")).Form;
         foreach (var theme in Seed.Themes)
         {
-            // The list is in the order of naming, and holds what has no theme yet.
+            // The form lists only the changes that have no theme yet.
             var chosen = theme.Changes.Select(change => form.Choice("changes", change.Text[..25]));
             var saved = await form.ClicksAsync(
                 "Enregistrer",
@@ -113,7 +116,7 @@ public sealed class ReplayTests
         await facilitator.SeesCardAsync("Quels regroupements comptent le plus");
         var ballots = Votes.SelectMany(group => Enumerable.Repeat(group.Points, group.People)).ToList();
 
-        // All at once, as it happens when somebody says « you may vote now ».
+        // All partners vote at the same time, as in a room where voting has just been announced.
         await Task.WhenAll(partners.Zip(ballots, async (partner, points) =>
         {
             var form = await partner.OpensAsync("Voter");
@@ -124,7 +127,7 @@ public sealed class ReplayTests
         (await facilitator.SaysAsync("suivant")).Text.ShouldBe("On approfondit les regroupements retenus.");
     }
 
-    /// <summary>Theme by theme in the order of the document's second part, which is not that of its first.</summary>
+    /// <summary>Deepens the themes in the order of the document's second part, which differs from that of its first part.</summary>
     private static async Task DeepenAsync(Member facilitator, List<Member> partners)
     {
         await facilitator.SeesCardAsync("REGROUPEMENT À APPROFONDIR");
@@ -152,21 +155,25 @@ public sealed class ReplayTests
     {
         var form = await facilitator.OpensAsync("Approfondir");
 
-        // A long label is cut at a word on its button.
+        // A long label is cut at the end of a word on its button.
         var button = form.Buttons.Single(title => theme.ShortLabel.StartsWith(title.TrimEnd('…', ' '), StringComparison.Ordinal));
         var turned = await form.ClicksAsync(button);
         turned.Form.Words.ShouldContain(theme.ShortLabel);
         await facilitator.SeesAsync($"On approfondit maintenant « {theme.ShortLabel} ».");
     }
 
-    /// <summary>The same content, asked for in the same way, as if the report had been imported.</summary>
+    /// <summary>Imports the document into another chat, and compares minutes, summary and details with those of the meeting.</summary>
     private static async Task ShouldSayWhatTheDocumentSaysAsync(BotUnderTest bot, Member partner)
     {
-        // Introductions of the document, which nobody says in a meeting, are its only words that do not come back.
+        // The document has introductory notes, which are not entered in a meeting.
         var expected = Seed with { Notes = [] };
         await using (var scope = bot.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<ReportImport>().StoreAsync(expected, bot.Team.Tenant, ImportedChat, CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<ReportImport>().StoreAsync(
+                expected,
+                bot.Team.Tenant,
+                ImportedChat,
+                CancellationToken.None);
         }
 
         Content(await MinutesAsync(bot, partner.Conversation)).ShouldBe(Content(expected));
@@ -195,9 +202,10 @@ public sealed class ReplayTests
         return await scope.ServiceProvider.GetRequiredService<Retrospectives>().MinutesAsync(retrospective, CancellationToken.None);
     }
 
-    /// <summary>Everything said, without points: the document does not tell how many each theme got.</summary>
+    /// <summary>The minutes as JSON without points, because the document gives none.</summary>
     private static string Content(Minutes minutes) =>
-        MinutesJson.Write(minutes with { Id = null, ClosedOn = null, Themes = [.. minutes.Themes.Select(theme => theme with { Points = null })] });
+        MinutesJson.Write(
+            minutes with { Id = null, ClosedOn = null, Themes = [.. minutes.Themes.Select(theme => theme with { Points = null })] });
 
     private static string WithoutIds(JsonObject card)
     {

@@ -3,7 +3,7 @@ using CollabBot.Features.Importing;
 
 namespace CollabBot.Tests.Meetings;
 
-/// <summary>The meeting of 30 October 2018 as its report tells it: what everybody has to say for it to happen again.</summary>
+/// <summary>The sample meeting of 30 October 2018, read from its report: the source of what people enter in the replay.</summary>
 internal static class SeedMeeting
 {
     public static Minutes Minutes { get; } = ReportFile.Read(Seed.Bytes).ShouldBeOfType<OutlineReading.Understood>().Minutes;

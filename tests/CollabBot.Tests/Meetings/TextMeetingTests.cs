@@ -6,15 +6,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Tests.Meetings;
 
 /// <summary>
-/// A whole meeting by text alone, as whoever has a client without forms holds it (the Agents Playground is one): everything is typed, from set-up to report.
-/// No button is pressed and no form is opened; <see cref="Voice"/> has no way to.
+/// A whole meeting by typed text alone, for clients that show no forms (such as the Microsoft 365 Agents Playground).
+/// <see cref="Voice"/> can neither press a button nor open a form.
 /// </summary>
 public sealed class TextMeetingTests
 {
     [Trait("promise", "retained themes are deepened one at a time")]
     [Trait("promise", "every act can also be done by text")]
     [Fact]
-    public async Task In_French()
+    public async Task A_whole_meeting_can_be_held_by_typing_alone_in_French()
     {
         await using var scene = await Scene.EmptyAsync();
         var (maude, aicha, thu) = (new Voice(scene.Facilitator), new Voice(scene.Partner), new Voice(scene.Other));
@@ -28,7 +28,7 @@ public sealed class TextMeetingTests
         await maude.Types("coordination", real, "Réal");
         await maude.Types("suivant", "On nomme les changements");
 
-        // Aïcha names a change step by step, and thinks better of its direction before it is kept.
+        // Aïcha names a change step by step, and corrects its direction before saving it.
         await aicha.Whispers("nommer", "quel changement significatif");
         await aicha.Whispers("Les concertations se parlent davantage", "Dans quel sens ?");
         await aicha.Whispers("négatif", "À quel regroupement pensez-vous ?");
@@ -42,7 +42,7 @@ public sealed class TextMeetingTests
         await aicha.Whispers("passer", "D’accord.");
         await aicha.Whispers("terminé", "C’est noté");
 
-        // Thu just writes hers, names one too many, and takes it back.
+        // Thu types a change without a command, then names one too many and withdraws it.
         await thu.Whispers("Les équipes s’essoufflent", "Nommer ce changement");
         await thu.Whispers("oui", "Dans quel sens ?");
         await thu.Answers("2", "passer", "passer", "passer", "oui");
@@ -54,16 +54,20 @@ public sealed class TextMeetingTests
         await thu.Whispers("oui", "retiré");
         await thu.Whispers("terminé", "C’est noté");
 
-        // Maude types for two people in the room, sees where things stand, and reveals what was named.
-        await maude.Types("saisir\n+ Plus de projets communs\n= La participation des citoyen.ne.s dans les concertations", "2 changements sont notés pour la salle.");
+        // Maude enters the changes of two people in the room, checks the status, and reveals all changes.
+        await maude.Types(
+            "saisir\n+ Plus de projets communs\n= La participation des citoyen.ne.s dans les concertations",
+            "2 changements sont notés pour la salle.");
         await maude.Types("état", "4 changements");
         await maude.Types("suivant", "suivant confirmer");
         await maude.Types("suivant confirmer", "On regroupe les changements.");
 
-        // The changes are read with their numbers, and put into themes.
+        // The changes are listed with their numbers, and put into themes.
         var numbers = await maude.Types("changements", "4 changements");
         var (talking, projects) = (Number(numbers, "Les concertations"), Number(numbers, "Plus de projets"));
-        await maude.Types($"regrouper {talking}, {projects} : Élargissement des réseaux / Réseaux", "« Réseaux » : 2 changements y ont été mis.");
+        await maude.Types(
+            $"regrouper {talking}, {projects} : Élargissement des réseaux / Réseaux",
+            "« Réseaux » : 2 changements y ont été mis.");
         await maude.Types($"regrouper {Number(numbers, "Les équipes")} : Essoufflement", "« Essoufflement »");
         await maude.Types($"regrouper {Number(numbers, "La participation")} : Participation", "« Participation »");
         await maude.Types("regrouper : Autonomie", "Le regroupement « Autonomie » est créé.");
@@ -71,14 +75,14 @@ public sealed class TextMeetingTests
         await maude.Types("regroupements", "Réseaux — Élargissement des réseaux");
         await maude.Types("suivant", "On donne des points");
 
-        // Points: in the order of the list, by name, and for those in the room.
+        // Points are given in the order of the list, by label, and for the people in the room.
         await aicha.Whispers("voter", "Il vous reste 5 points");
         await aicha.Whispers("voter 3, 0, 2, 0", "Vous avez donné tous vos points");
         await thu.Whispers("voter Participation 3, Réseaux 1", "Il vous reste 1 point");
         await maude.Whispers("points de la salle 2 personnes : Réseaux 5, Participation 3", "points");
         await maude.Types("suivant", "On approfondit les regroupements retenus");
 
-        // What helped, what we would like, what to avoid: for one theme, then for the other.
+        // Enablers, wishes and pitfalls are added for the first retained theme, then for the second.
         await aicha.Whispers("facilitant : Un projet commun\n  La fête de quartier", "Facilitant noté, numéro 1, pour « Réseaux ».");
         await thu.Whispers("écueil : Trop de comités", "Qu’est-ce qui aiderait à l’éviter ?");
         await thu.Whispers("souhait : Du temps pour se rencontrer", "Souhait noté");
@@ -88,7 +92,7 @@ public sealed class TextMeetingTests
         await maude.Types("leçons", "Des réunions le jour");
         await maude.Types("suivant", "La rétrospective est close.");
 
-        // The summary and the report, which the coordinator asks for.
+        // The coordinator asks for the summary and the minutes.
         var summary = await real.Types("résumé", "RÉSUMÉ DE LA RÉTROSPECTIVE");
         summary.ShouldContain("Les concertations se parlent davantage");
         summary.ShouldContain("La participation des citoyen.ne.s dans les concertations");
@@ -108,7 +112,7 @@ public sealed class TextMeetingTests
 
     [Trait("promise", "every act can also be done by text")]
     [Fact]
-    public async Task In_English()
+    public async Task A_whole_meeting_can_be_held_by_typing_alone_in_English()
     {
         await using var scene = await Scene.EmptyAsync("en-CA");
         var (maude, aicha, thu) = (new Voice(scene.Facilitator), new Voice(scene.Partner), new Voice(scene.Other));
@@ -122,7 +126,7 @@ public sealed class TextMeetingTests
         await maude.Types("coordination", real, "Réal");
         await maude.Types("next", "Now naming the changes.");
 
-        // Aïcha names a change step by step, and thinks better of its direction before it is kept.
+        // Aïcha names a change step by step, and corrects its direction before saving it.
         await aicha.Whispers("name", "significant change");
         await aicha.Whispers("The committees talk to each other more", "Which way");
         await aicha.Whispers("negative", "theme");
@@ -136,7 +140,7 @@ public sealed class TextMeetingTests
         await aicha.Whispers("skip", "All right.");
         await aicha.Whispers("done", "Noted");
 
-        // Thu just writes hers, names one too many, and takes it back.
+        // Thu types a change without a command, then names one too many and withdraws it.
         await thu.Whispers("Teams run out of breath", "Name this change");
         await thu.Whispers("yes", "Which way");
         await thu.Answers("2", "skip", "skip", "skip", "yes");
@@ -148,13 +152,13 @@ public sealed class TextMeetingTests
         await thu.Whispers("yes", "withdrawn");
         await thu.Whispers("done", "Noted");
 
-        // Maude types for two people in the room, sees where things stand, and reveals what was named.
+        // Maude enters the changes of two people in the room, checks the status, and reveals all changes.
         await maude.Types("enter\n+ More shared projects\n= Citizens taking part in the committees", "2 changes");
         await maude.Types("status", "4 changes");
         await maude.Types("next", "next confirm");
         await maude.Types("next confirm", "Now grouping the changes.");
 
-        // The changes are read with their numbers, and put into themes.
+        // The changes are listed with their numbers, and put into themes.
         var numbers = await maude.Types("changes", "4 changes");
         var (talking, projects) = (Number(numbers, "The committees"), Number(numbers, "More shared"));
         await maude.Types($"group {talking}, {projects}: Wider networks / Networks", "\"Networks\": 2 changes were put there.");
@@ -165,14 +169,14 @@ public sealed class TextMeetingTests
         await maude.Types("themes", "Networks — Wider networks");
         await maude.Types("next", "Now giving points to the themes.");
 
-        // Points: in the order of the list, by name, and for those in the room.
+        // Points are given in the order of the list, by label, and for the people in the room.
         await aicha.Whispers("vote", "You have 5 points left");
         await aicha.Whispers("vote 3, 0, 2, 0", "You have given all your points");
         await thu.Whispers("vote Participation 3, Networks 1", "You have 1 point left");
         await maude.Whispers("room points 2 people: Networks 5, Participation 3", "points");
         await maude.Types("next", "Now deepening the retained themes.");
 
-        // What helped, what we would like, what to avoid: for one theme, then for the other.
+        // Enablers, wishes and pitfalls are added for the first retained theme, then for the second.
         await aicha.Whispers("helped: A shared project\n  The street party", "Facilitator noted, number 1, for \"Networks\".");
         await thu.Whispers("avoid: Too many committees", "What would help to avoid it?");
         await thu.Whispers("wish: Time to meet", "Wish noted");
@@ -182,7 +186,7 @@ public sealed class TextMeetingTests
         await maude.Types("lessons", "Meetings in the daytime");
         await maude.Types("next", "closed");
 
-        // The summary and the report, which the coordinator asks for.
+        // The coordinator asks for the summary and the minutes.
         var summary = await real.Types("summary", "SUMMARY");
         summary.ShouldContain("The committees talk to each other more");
         summary.ShouldContain("Citizens taking part in the committees");
@@ -200,7 +204,7 @@ public sealed class TextMeetingTests
         await ShouldBeKeptAsync(scene, maude);
     }
 
-    /// <summary>What was typed is what is stored, in both languages.</summary>
+    /// <summary>Checks what is stored at the end; it is the same in both languages.</summary>
     private static async Task ShouldBeKeptAsync(Scene scene, Voice facilitator)
     {
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
@@ -215,18 +219,21 @@ public sealed class TextMeetingTests
         facilitator.Heard.ShouldNotContain(answer => string.IsNullOrWhiteSpace(answer), "never silence");
     }
 
-    /// <summary>The number that a change has in a listing.</summary>
+    /// <summary>The number of a change in a listing.</summary>
     private static string Number(string listing, string statement) =>
         listing.Split('\n').Single(line => line.Contains(statement, StringComparison.Ordinal)).Split('·')[0].Trim(' ', '-', '\u00A0');
 
-    /// <summary>Somebody who can only type: in the channel, with a mention of the bot, or in her private chat.</summary>
+    /// <summary>
+    /// A person who can only type: in the channel with a mention of the bot (Types), or in the private chat (Whispers).
+    /// </summary>
     private sealed class Voice(Member member)
     {
         public List<string> Heard { get; } = [];
 
         public Task<string> Types(string text, string expected) => HearAsync(member.SaysAsync(text), text, expected);
 
-        public Task<string> Types(string text, Voice mentioning, string expected) => HearAsync(member.MentionsAsync(text, mentioning.Member), text, expected);
+        public Task<string> Types(string text, Voice mentioning, string expected) =>
+            HearAsync(member.MentionsAsync(text, mentioning.Member), text, expected);
 
         public Task<string> Whispers(string text, string expected) => HearAsync(member.Privately.SaysAsync(text), text, expected);
 

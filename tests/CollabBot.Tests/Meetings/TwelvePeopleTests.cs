@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Meetings;
 
-/// <summary>Twelve people look back together: in a channel in French, anonymously, and in a group chat in English, with their names. Each acts as such a person does, by form or in words.</summary>
+/// <summary>
+/// Whole meetings of twelve people who use forms or typed commands: one in French in a channel, anonymous, and one in English in a group
+/// chat, with names.
+/// </summary>
 public sealed class TwelvePeopleTests
 {
     private const string GroupChat = "19:twelve@thread.v2";
@@ -12,26 +15,28 @@ public sealed class TwelvePeopleTests
     [Trait("promise", "a retrospective goes through all steps in order")]
     [Trait("promise", "twelve people can hold a whole meeting in French and in English")]
     [Fact]
-    public async Task In_French_in_a_channel_and_anonymously()
+    public async Task Twelve_people_hold_a_whole_meeting_in_French_in_a_channel_anonymously()
     {
         await using var scene = await Scene.EmptyAsync();
         var (rosalie, real) = (scene.Bot.Team.Member("Rosalie"), scene.Bot.Team.Member("Réal"));
         string[] names = ["Aïcha", "Thu", "Jean-Sébastien", "Lucie", "Omar", "Noémie", "Pierre", "Fatou", "Gilles", "Mireille"];
         List<Member> partners = [.. names.Select(name => scene.Bot.Team.Member(name))];
 
-        // Rosalie prepares the meeting and promises that nobody will know who said what; Réal coordinates.
+        // Rosalie prepares the meeting and makes it anonymous; Réal is coordinator.
         await rosalie.SaysAsync("rétrospective Bilan du plan 2019-2024");
         await rosalie.SaysAsync("modifier anonymat : anonyme");
         await rosalie.MentionsAsync("coordination", real);
         await rosalie.SaysAsync("suivant");
 
-        // Ten partners name what has changed, half of them by form and half step by step; two more sit in the room, and Rosalie types for them.
+        // Ten partners each name a change, half of them by form and half step by step. Rosalie enters two more for people in the room.
         for (var i = 0; i < partners.Count; i++) await NameAsync(partners[i], $"Changement de {i + 1}e rang", byForm: i % 2 == 0);
         await rosalie.Privately.SaysAsync("saisir\n+ Une fête de quartier\n= La participation des citoyen.ne.s");
         foreach (var partner in partners) await partner.SaysAsync("terminé");
-        scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("e rang", StringComparison.Ordinal), "nothing is read before it is shown to all");
+        scene.Bot.Team.InChannel.ShouldAllBe(
+            post => !post.Words.Contains("e rang", StringComparison.Ordinal),
+            "nothing is read before it is shown to all");
 
-        // What was named is shown, and put into themes; one of them has no statement.
+        // The changes are revealed and put into themes; one theme has no change.
         (await rosalie.SaysAsync("suivant")).Words.ShouldContain("12 changements ont été nommés");
         await rosalie.SaysAsync("suivant confirmer");
         await rosalie.SaysAsync("regrouper 1, 2, 3, 4, 11 : Réseaux élargis / Réseaux");
@@ -40,11 +45,11 @@ public sealed class TwelvePeopleTests
         await rosalie.SaysAsync("regrouper : Autonomie");
         await rosalie.SaysAsync("suivant");
 
-        // Everybody gives points in private; nobody sees them.
+        // Everybody votes in private.
         foreach (var partner in partners) await partner.Privately.SaysAsync("voter 3, 1, 1, 0");
         await rosalie.SaysAsync("suivant");
 
-        // What helped, what is wished, what to avoid.
+        // Partners add an enabler, a pitfall and a wish.
         await partners[0].Privately.SaysAsync("facilitant : Un projet commun\n  La fête de quartier");
         await partners[1].Privately.SaysAsync("écueil : Trop de comités");
         await partners[1].Privately.SaysAsync("passer");
@@ -52,16 +57,21 @@ public sealed class TwelvePeopleTests
         await rosalie.SaysAsync("regroupement suivant");
         await partners[3].Privately.SaysAsync("souhait : Du temps");
 
-        // Closing cuts the link, which Rosalie confirms; Aïcha has had her last chance.
+        // Closing an anonymous retrospective deletes the authors, so it must be confirmed.
         (await rosalie.SaysAsync("suivant")).Words.ShouldContain("C’est la dernière chance");
         await rosalie.SaysAsync("suivant confirmer");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
-        (await scene.ReadAsync(database => database.Changes.CountAsync(change => change.Author != null || change.Typist != null))).ShouldBe(0);
+        (await scene.ReadAsync(database => database.Changes.CountAsync(change => change.Author != null || change.Typist != null)))
+            .ShouldBe(0);
         (await scene.ReadAsync(database => database.Changes.CountAsync())).ShouldBe(12);
 
-        // Réal asks for what came of it.
+        // Réal asks for the minutes and the summary.
         var report = (await real.SaysAsync("compte-rendu texte")).Text;
-        foreach (var said in new[] { "Changement de 1e rang", "Changement de 10e rang", "Une fête de quartier", "Un projet commun", "Trop de comités", "Du temps" }) report.ShouldContain(said);
+        foreach (var said in new[]
+        {
+            "Changement de 1e rang", "Changement de 10e rang", "Une fête de quartier", "Un projet commun", "Trop de comités", "Du temps",
+        })
+            report.ShouldContain(said);
         foreach (var name in names) report.ShouldNotContain(name);
         (await real.SaysAsync("résumé")).Words.ShouldContain("RÉSUMÉ DE LA RÉTROSPECTIVE");
         scene.Bot.Log.Errors.ShouldBeEmpty();
@@ -70,29 +80,30 @@ public sealed class TwelvePeopleTests
     [Trait("promise", "a retrospective goes through all steps in order")]
     [Trait("promise", "twelve people can hold a whole meeting in French and in English")]
     [Fact]
-    public async Task In_English_in_a_group_chat_with_their_names()
+    public async Task Twelve_people_hold_a_whole_meeting_in_English_in_a_group_chat_with_names()
     {
         await using var scene = await Scene.EmptyAsync("en-CA");
         var (rose, samuel) = (Here("Rose"), Here("Samuel"));
         string[] names = ["Priya", "Liam", "Chloe", "Noah", "Amina", "Ethan", "Grace", "Yusuf", "Hannah", "Oscar"];
         List<Member> partners = [.. names.Select(Here)];
 
-        // Rose sets it up in words, with the names to be seen, and says who coordinates.
+        // Rose sets up a retrospective that shows names; Samuel is coordinator.
         await rose.SaysAsync("retrospective Looking back at the plan");
         await rose.SaysAsync("change anonymity: names");
         await rose.SaysAsync("change retained: 2");
         await rose.MentionsAsync("coordination", samuel);
         await rose.SaysAsync("next");
 
-        // Ten partners name what has changed; Priya puts hers differently, Liam takes one back.
+        // Ten partners each name a change; Liam names one more and withdraws it.
         for (var i = 0; i < partners.Count; i++) await NameAsync(partners[i], $"Change of rank {i + 1}", byForm: i % 2 == 0);
         await NameAsync(partners[1], "One idea too many", byForm: true);
         await partners[1].Privately.SaysAsync("withdraw 2");
         await partners[1].Privately.SaysAsync("yes");
         foreach (var partner in partners) await partner.SaysAsync("done");
-        scene.Bot.Team.Connector.Posts.Where(post => post.Root == GroupChat).ShouldAllBe(post => !post.Words.Contains("of rank", StringComparison.Ordinal));
+        scene.Bot.Team.Connector.Posts.Where(post => post.Root == GroupChat)
+            .ShouldAllBe(post => !post.Words.Contains("of rank", StringComparison.Ordinal));
 
-        // Shown to all, each change says whose it is; then they are put into themes.
+        // After the reveal, each change is listed with its author; then the changes are put into themes.
         await rose.SaysAsync("next confirm");
         (await rose.SaysAsync("changes")).Words.ShouldContain("Priya");
         await rose.SaysAsync("group 1, 2, 3, 4, 5: Networks");
@@ -100,7 +111,7 @@ public sealed class TwelvePeopleTests
         await rose.SaysAsync("group 9, 10: Participation");
         await rose.SaysAsync("next");
 
-        // Points, and two themes go on.
+        // Everybody votes, and two themes are retained.
         foreach (var partner in partners) await partner.Privately.SaysAsync("vote 3, 2, 0");
         await rose.SaysAsync("next");
         (await scene.ReadAsync(database => database.Themes.CountAsync(theme => theme.IsRetained))).ShouldBe(2);
@@ -112,15 +123,16 @@ public sealed class TwelvePeopleTests
         await partners[7].Privately.SaysAsync("wish: Time to meet");
         await rose.SaysAsync("next");
 
-        // The summary and the report name nobody, whatever the level.
+        // Summary and minutes name nobody, even in a retrospective that shows names.
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
         var report = (await samuel.SaysAsync("report text")).Text;
-        foreach (var said in new[] { "Change of rank 1", "Change of rank 8", "A shared project", "Meetings in the daytime", "Time to meet" }) report.ShouldContain(said);
+        foreach (var said in new[] { "Change of rank 1", "Change of rank 8", "A shared project", "Meetings in the daytime", "Time to meet" })
+            report.ShouldContain(said);
         report.ShouldNotContain("One idea too many");
         foreach (var name in names) report.ShouldNotContain(name);
         (await samuel.SaysAsync("summary")).Words.ShouldContain("SUMMARY OF THE RETROSPECTIVE");
 
-        // What Priya gave she can still get.
+        // Priya can still get what she entered.
         (await partners[0].Privately.SaysAsync("my data")).Words.ShouldContain("Change of rank 1");
         scene.Bot.Log.Errors.ShouldBeEmpty();
 
@@ -139,7 +151,9 @@ public sealed class TwelvePeopleTests
 
         var alone = member.Privately;
         await alone.SaysAsync(french ? "nommer" : "name");
-        string[] answers = french ? [statement, "positif", "passer", "passer", "passer", "oui", "passer"] : [statement, "positive", "skip", "skip", "skip", "yes", "skip"];
+        string[] answers = french
+            ? [statement, "positif", "passer", "passer", "passer", "oui", "passer"]
+            : [statement, "positive", "skip", "skip", "skip", "yes", "skip"];
         foreach (var answer in answers) await alone.SaysAsync(answer);
         await alone.SaysAsync(french ? "annuler" : "cancel");
     }
