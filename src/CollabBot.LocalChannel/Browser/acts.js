@@ -1,4 +1,4 @@
-// What pressing something comes to: buttons of cards, forms, views of one's own, files, actions on messages.
+// Handles buttons on cards, forms, user-specific views, files and message actions.
 import { ApiError, post } from "./api.js";
 import { isDark } from "./looks.js";
 import { errorText, problemText } from "./words.js";
@@ -6,7 +6,7 @@ import { errorText, problemText } from "./words.js";
 export function createActs({ says, words, task, mine, tell }) {
   const asked = new Set();
 
-  // One press at a time on a message; what goes wrong is said beneath it.
+  // Runs one action at a time per message. An error is shown below the message.
   async function guarded(entry, work) {
     if (entry.working) return;
     entry.working = true;
@@ -69,7 +69,7 @@ export function createActs({ says, words, task, mine, tell }) {
     }
   }
 
-  // A view of one's own, asked for when the card is looked at: once for a version of it.
+  // Requests the user-specific view of a card when the card becomes visible, once per version of the message.
   async function look(entry) {
     if (!entry || entry.view.refresh !== "ByItself" || asked.has(`${entry.view.id} ${entry.view.version}`)) return;
     asked.add(`${entry.view.id} ${entry.view.version}`);
@@ -92,7 +92,7 @@ export function createActs({ says, words, task, mine, tell }) {
     entry.tell(problemOf(answer) ?? (accept ? words().accepted : words().declined), true);
   });
 
-  // An action on somebody's message: its form first, then what was filled.
+  // A message action: requests its form, then submits the values.
   const messageAction = (entry, command, title) => guarded(entry, async () => {
     const answer = await post("action", { ...says(), message: entry.view.id, command, dark: isDark() });
     entry.tell(problemOf(answer));

@@ -1,4 +1,4 @@
-// Talking to the local channel: requests, and the stream of what changes.
+// The page's API: requests, and the stream of server-sent events.
 
 export class ApiError extends Error {
   constructor(code, message) {
@@ -29,7 +29,7 @@ export const upload = (person, locale, file) =>
 export const post = (path, body) =>
   ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-// `connected` is called at every (re)connection: what was missed has to be read again then.
+// `connected` is called after every (re)connection: messages may have been missed, so the caller reads the state again.
 export function listen(person, { connected, message, typing, around, lost }) {
   let source;
   let retry;
@@ -42,7 +42,7 @@ export function listen(person, { connected, message, typing, around, lost }) {
     source.addEventListener("around", around);
     source.addEventListener("error", () => {
       lost();
-      // A connection that was refused is not tried again by the browser itself.
+      // The browser does not reconnect by itself after a refused connection.
       if (source.readyState === EventSource.CLOSED) retry = setTimeout(connect, 2000);
     });
   };
@@ -50,7 +50,7 @@ export function listen(person, { connected, message, typing, around, lost }) {
     clearTimeout(retry);
     source?.close();
   };
-  // A browser keeps six connections to one address: a tab that nobody sees gives its own back and reads again when it is looked at.
+  // A browser allows six connections to one host, so a hidden tab closes its stream and reconnects when it is shown again.
   const turn = () => (document.hidden ? stop() : connect());
   document.addEventListener("visibilitychange", turn);
   if (!document.hidden) connect();

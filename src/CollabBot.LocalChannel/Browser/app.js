@@ -1,4 +1,4 @@
-// The page's beginning: who one is, which conversation is open, what arrives, and who draws what.
+// Entry point of the page: holds the person, the open conversation and the messages, and calls the modules that draw them.
 import { createActs } from "./acts.js";
 import { listen, post, readAround, readState, upload } from "./api.js";
 import { setCardWords, setOldClient } from "./cards.js";
@@ -27,7 +27,7 @@ let team;
 let around;
 let stream;
 let messages = new Map();
-// Threads in which this tab has spoken: their answers are brought into view.
+// Threads in which the person has written from this tab. New replies in them are scrolled into view.
 const mine = new Set();
 
 const places = createPlaces({ onGo: go });
@@ -52,7 +52,7 @@ const panel = createPanel({
   search: createSearch({ words: () => words, search: acts.search, insert: (card) => acts.insert(card, compose.root()), onInserted: () => tell(words.inserted) }),
 }, { onChange: (name) => remember("guide", name === "guide" ? "open" : "closed") });
 
-// Who and where
+// Person and conversation
 
 function become(key) {
   person = key;
@@ -103,7 +103,7 @@ function go(to) {
   opened();
 }
 
-// On a phone either the list of conversations or one conversation is seen.
+// A phone shows either the list of conversations or one conversation.
 function look(view) {
   byId("page").dataset.view = view;
 }
@@ -126,7 +126,7 @@ async function attempt(work) {
   }
 }
 
-// What arrives
+// Incoming events
 
 function keep(view) {
   const known = messages.get(view.id);
@@ -188,11 +188,11 @@ function offerNews(node) {
 }
 byId("timeline").addEventListener("scroll", () => timeline.atEnd() && (byId("news").hidden = true), { passive: true });
 
-// What one does
+// What the person does
 
 let queue = Promise.resolve();
 function send(message) {
-  // One after the other, so that two quick messages stay in their order.
+  // Messages are sent one after the other, so that two quick messages keep their order.
   const sent = queue.then(async () => {
     tell(null);
     if (message.root) mine.add(message.root);
@@ -237,7 +237,7 @@ async function bot(change) {
   if (answer?.outcome === "problem") tell(problemText(words, answer));
 }
 
-// What is drawn around the messages
+// Panels, title and language
 
 function people(body) {
   drawPeople(body, { place: place(), people: team.people, me: team.me, words, onMember: member, onBot: bot });

@@ -1,4 +1,4 @@
-// Cards are drawn by the official renderer. Colours are CSS variables, so that light and dark need no second drawing.
+// Cards are drawn by the official renderer. Colours are CSS variables, so switching between light and dark needs no redraw.
 import { cardHtml } from "./markdown.js";
 import { openMenu } from "./menu.js";
 
@@ -72,14 +72,14 @@ renderer.AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 renderer.GlobalSettings.setTabIndexAtCardRoot = false;
 renderer.AdaptiveCard.onDisplayOverflowActionMenu = (actions, button) => {
-  // The renderer's own menu always stands at the end of the page, where a modal dialog makes it unreachable.
+  // The renderer adds its own menu at the end of the page, where a modal dialog makes it unreachable.
   openMenu(button, actions.map((action) => ({ title: action.title, disabled: !action.isEnabled, act: () => action.execute() })), "card-menu");
   return true;
 };
 
 let isOld = false;
 
-// An old client knows no Action.Execute: it takes the action's fallback, and without one leaves the button out.
+// An old client does not support Action.Execute: it uses the action's fallback, and omits the button if there is none.
 export function setOldClient(is) {
   isOld = is;
 }
@@ -96,7 +96,7 @@ export function setCardWords(words) {
   renderer.Strings.defaults.overflowButtonTooltip = () => words.moreActions;
 }
 
-// `act` gets what was pressed, read off the renderer: { type, id, verb, data, url, title }.
+// `act` is called with the pressed action: { type, id, verb, data, url, title }.
 export function drawCard(json, words, act) {
   const holder = document.createElement("div");
   holder.className = "card";
@@ -125,7 +125,7 @@ function draw(json, act) {
     card.hostConfig = hostConfig;
     card.onExecuteAction = (action) =>
       act({ type: action.getJsonTypeName(), id: action.id, verb: action.verb, data: action.data, url: action.url, title: action.title });
-    // What the renderer does to the object must not reach the copy that is drawn again.
+    // The renderer gets a copy, because it may change the object and the original is needed to draw the card again.
     card.parse(isOld ? asOldClient(structuredClone(json)) : structuredClone(json));
     return card.render();
   } catch (error) {

@@ -1,4 +1,4 @@
-// The box one writes in, with mentions, the bot's switch, files, and the suggested commands.
+// The compose box, with mentions, the switch for the bot's mention, files and suggested commands.
 import { byId, make } from "./dom.js";
 import { plainText } from "./markdown.js";
 import { createMentions } from "./mentions.js";
@@ -49,7 +49,7 @@ export function createCompose({ send, sendFile, typing, peopleHere }) {
       fit();
     }
     const arrived = await send({ text: typed, mention: place.kind !== "personal" && mention.checked, root });
-    // What was refused is still there to be mended, unless something new stands in its place.
+    // If sending failed, the text is put back, unless the person has already typed something new.
     if (!arrived && clears && !text.value) {
       text.value = typed;
       fit();

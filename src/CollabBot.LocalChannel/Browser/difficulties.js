@@ -1,4 +1,4 @@
-// The channel made difficult on purpose: one switch each, and what it does.
+// The panel of difficulties: one switch each, with a sentence that describes it.
 import { keepFocus, make } from "./dom.js";
 import { toggle } from "./people.js";
 

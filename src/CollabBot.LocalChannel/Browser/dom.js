@@ -1,4 +1,4 @@
-// Small helpers for building nodes. Text always goes in as text.
+// Helpers to create nodes. Text is always set as text, never as HTML.
 
 export const byId = (id) => document.getElementById(id);
 
@@ -12,7 +12,7 @@ export function make(tag, { className, text, testId, ...properties } = {}, ...ch
   return element;
 }
 
-// What is replaced under the keyboard's focus gives it back to the control of the same name.
+// Replaces content; if the focused control was replaced, the focus moves to the new control of the same name.
 export function keepFocus(container, replace) {
   const focused = container.contains(document.activeElement) ? document.activeElement : null;
   const name = focused && nameOf(focused);

@@ -1,4 +1,4 @@
-// A file that the bot offers (to accept or decline), one that was given, and one that a person has sent.
+// Draws a file that the bot offers (to accept or decline), a file from the bot, or a file that a person has sent.
 import { make } from "./dom.js";
 
 export function drawFile(file, words, answer) {
@@ -15,7 +15,7 @@ export function drawFile(file, words, answer) {
   return box;
 }
 
-// What lies on this channel is asked for under the page's own address, whichever name it was opened by.
+// A file of this channel is downloaded under the page's own origin, even if its address has another host name.
 function addressOf(url) {
   if (!url) return null;
   const parsed = new URL(url, location.href);

@@ -1,10 +1,10 @@
-// What stands around a conversation: who one is, what it is called, and what an empty one says.
+// Draws what surrounds the messages: the list of people, the subtitle, and the text of an empty conversation.
 import { byId, make } from "./dom.js";
 import { isPractice } from "./places.js";
 
 const groups = [["facilitator", ["facilitator"]], ["coordinator", ["coordinator"]], ["partner", ["partner"]], ["outsider", ["guest", "neighbour"]]];
 
-// Gives who one is.
+// Draws the list of people and returns the key of the current one.
 export function drawWho(team, words) {
   const who = byId("who");
   who.replaceChildren(...groups.map(([name, parts]) => {
@@ -24,7 +24,7 @@ export function subtitleOf(place, team, words) {
   return words.placeSubtitle(place.kind === "channel" ? team.team : words.groupChat, place.members.length, place.hasBot);
 }
 
-// An empty conversation says what can be done in it.
+// An empty conversation shows what the person can do in it.
 export function emptyOf(place, words, { onGuide, onSummary }) {
   if (place.kind === "personal") return [make("p", { text: words.emptyPrivate })];
   if (place.kind === "groupchat") return [make("p", { text: words.emptyGroup })];

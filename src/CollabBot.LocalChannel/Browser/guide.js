@@ -1,4 +1,4 @@
-// « Vivez une rencontre en cinq minutes »: what to do next, read off the card that follows the meeting, and the scripted partners.
+// The guide « Vivez une rencontre en cinq minutes »: shows the next step, found from the bot's cards, and the scripted partners.
 import { keepFocus, make } from "./dom.js";
 
 const steps = ["begin", "prepare", "open", "name", "group", "vote", "deepen", "end"];
@@ -12,7 +12,8 @@ const titles = {
   report: ["Compte-rendu", "Report"],
 };
 
-// The step at which the meeting of a channel is, by the newest card of the bot that tells, and the card to look at. Of a closed meeting that is the last of its thread, the summary.
+// Finds the step of a channel's retrospective from the bot's newest card that tells it, and the card to show.
+// After closing, that card is the newest one in the live card's thread: the summary.
 function whereIs(views) {
   const cards = views.filter((view) => !view.author.key && view.cards.length && !view.deleted).toReversed();
   for (const view of cards) {

@@ -1,4 +1,4 @@
-// Kept for this tab only: another tab can be someone else.
+// Values are stored for this tab only (sessionStorage), because another tab can be another person.
 export function remembered(name) {
   try {
     return sessionStorage.getItem(`collabbot.${name}`);
@@ -11,6 +11,6 @@ export function remember(name, value) {
   try {
     sessionStorage.setItem(`collabbot.${name}`, value);
   } catch {
-    // A browser that keeps nothing still works; the address says who one is.
+    // Without storage the page still works: the person is also in the page's address.
   }
 }

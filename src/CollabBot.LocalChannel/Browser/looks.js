@@ -1,4 +1,4 @@
-// Light or dark: as the system has it, or as chosen here.
+// Light or dark theme: the system's, or the one chosen on the page.
 import { byId, make } from "./dom.js";
 import { remember, remembered } from "./keep.js";
 

@@ -1,9 +1,9 @@
-// Text becomes nodes here and nowhere else: plain text as text, Markdown and the small HTML subset of messages sanitised.
+// The only module that turns formatted text into HTML. Markdown and the HTML subset of messages are sanitised.
 
 const markdown = globalThis.markdownit;
 const purify = globalThis.DOMPurify;
 
-// What Teams renders of a message, and the smaller part that it renders inside cards.
+// The Markdown that Teams renders in messages, and the smaller subset that it renders in cards.
 const forMessages = markdown({ html: false, linkify: true }).disable(["table", "image", "html_block", "html_inline"]);
 const forCards = markdown("zero", { html: false }).enable(["emphasis", "link", "list", "newline", "escape", "entity"]);
 forMessages.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
@@ -27,12 +27,12 @@ const rules = (tags) => ({
   ALLOW_ARIA_ATTR: false,
 });
 
-// For the card renderer, which takes HTML as text.
+// Returns HTML as a string, as the card renderer expects it.
 export const cardHtml = (text) => purify.sanitize(forCards.render(text).trim(), rules(cardTags));
 
 export function textNodes({ text, format, mentions }) {
   const fragment = document.createDocumentFragment();
-  // Tags of mentions are put aside as characters nobody types, so that no markup can reach into them.
+  // Before rendering, mention tags are replaced by private-use characters, so that no markup can change them.
   const clean = text.replace(/[\uE000\uE001]/g, "");
   const marked = mentions.reduce((rest, mention, index) => rest.replaceAll(mention.tag, `\uE000${index}\uE001`), clean);
   if (format === "plain") {

@@ -1,4 +1,4 @@
-// Completion of mentions: @ opens a list of those who are here; arrows move, Enter or Tab takes, Escape leaves.
+// Completion of mentions: @ opens a list of the members; arrow keys move, Enter or Tab inserts, Escape closes.
 import { byId, make } from "./dom.js";
 
 export function createMentions(text, { peopleHere }) {
@@ -14,7 +14,7 @@ export function createMentions(text, { peopleHere }) {
     const typed = beginning();
     const wanted = typed && plain(typed[1]);
     found = typed ? peopleHere().filter((one) => plain(one.name).split(/[\s-]+/).some((word, index, words) => words.slice(index).join(" ").startsWith(wanted))).slice(0, 8) : [];
-    // A whole name needs no list any more.
+    // The list closes when the only match has been typed in full.
     if (found.length === 1 && plain(found[0].name) === wanted) found = [];
     at = 0;
     draw();
@@ -50,7 +50,7 @@ export function createMentions(text, { peopleHere }) {
     draw();
   }
 
-  // True when the key was for the list.
+  // Handles a key for the open list; true if the key was used.
   function press(event) {
     if (!isOpen()) return false;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

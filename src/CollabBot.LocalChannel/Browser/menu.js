@@ -1,4 +1,4 @@
-// A small menu beside a button: arrows move in it, Escape and Tab close it, and the focus goes back to its button.
+// A small menu beside a button: arrow keys move, Escape and Tab close it, and the focus returns to the button.
 
 export function openMenu(button, entries, testId) {
   const menu = document.createElement("div");
@@ -26,7 +26,7 @@ export function openMenu(button, entries, testId) {
       menu.remove();
     }
   });
-  // A modal dialog makes everything outside it unreachable.
+  // A modal dialog makes everything outside it unreachable, so the menu is added inside an open dialog.
   (button.closest("dialog") ?? document.body).append(menu);
   menu.showPopover();
   placeBeside(menu, button);

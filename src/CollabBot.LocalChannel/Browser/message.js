@@ -1,4 +1,4 @@
-// One message: who, when, what it says, its cards and files, and its menu. It is updated in place.
+// Draws one message: author, time, text, cards, files and menu. Updates happen in place.
 import { drawCard } from "./cards.js";
 import { keepFocus, make } from "./dom.js";
 import { drawFile } from "./files.js";
@@ -21,7 +21,7 @@ export function createMessage(first, words, { onAct, onFile, menuOf }) {
     node,
     view: first,
     update(view) {
-      // What is being pressed is not drawn anew under the finger.
+      // An update waits while the pointer is down; otherwise it would replace the button that is being pressed.
       if (isPressed) return (waiting = view);
       entry.view = view;
       Object.assign(node.dataset, { id: view.id, author: view.author.key ?? "bot", version: view.version });
@@ -64,7 +64,7 @@ function headOf(view, words) {
   const parts = [make("b", { className: "author", text: view.author.name })];
   parts.push(make("span", { className: "subtle", text: view.author.key ? view.author.organisation : words.robot }), time);
   if (view.author.key && view.cards.length) parts.push(make("span", { className: "subtle", text: words.viaBot }));
-  // As in Teams, a card that changes is not said to be edited.
+  // As in Teams, an updated card is not marked as edited.
   if (view.edited && !view.deleted && !view.cards.length) parts.push(make("span", { className: "subtle", text: words.edited, testId: "edited" }));
   if (view.ownView) parts.push(make("span", { className: "subtle", text: words.ownView, testId: "own-view" }));
   return parts;

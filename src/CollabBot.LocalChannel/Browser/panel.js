@@ -1,4 +1,4 @@
-// The panel beside the conversation: one thing at a time; on a phone it covers the page. Escape closes it.
+// The panel beside the conversation shows one view at a time; on a phone it covers the page. Escape closes it.
 import { byId } from "./dom.js";
 
 export function createPanel(kinds, { onChange }) {
@@ -27,7 +27,7 @@ export function createPanel(kinds, { onChange }) {
     onChange(open);
   }
 
-  // Drawn anew whenever something it shows has changed; a kind may keep what is being typed in it.
+  // Redraws when the shown data changes. A view may keep what the person is typing in it.
   function draw() {
     panel.hidden = !open;
     byId("page").classList.toggle("with-panel", Boolean(open));

@@ -1,4 +1,4 @@
-// Who is in the conversation, who could be, and the bot: installed or not, and what it may read.
+// The panel of people: members, other people, and whether the bot is installed and may read messages without a mention.
 import { keepFocus, make } from "./dom.js";
 
 export function drawPeople(body, { place, people, me, words, onMember, onBot }) {
@@ -17,7 +17,7 @@ export function drawPeople(body, { place, people, me, words, onMember, onBot }) 
   keepFocus(body, () => body.replaceChildren(...parts));
 }
 
-// A labelled switch with a sentence that says what it does.
+// A labelled switch with a sentence that describes its effect.
 export function toggle(title, note, on, testId, act) {
   const input = make("input", { type: "checkbox", checked: on, testId });
   input.setAttribute("role", "switch");

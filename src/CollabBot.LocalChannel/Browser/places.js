@@ -1,4 +1,4 @@
-// The conversations one can go to, and which of them hold something unread.
+// The list of conversations, with the number of unread messages.
 import { byId, make } from "./dom.js";
 import { remember, remembered } from "./keep.js";
 
@@ -9,7 +9,7 @@ export function createPlaces({ onGo }) {
   let unread = {};
   let person;
 
-  // What was read is kept for each person of this tab; what was there at the first look counts as read.
+  // The last read message is stored per person in this tab. On a person's first visit, all existing messages count as read.
   function become(key, messages) {
     person = key;
     seen = JSON.parse(remembered(`seen.${key}`) ?? "null") ?? newest(messages);

@@ -1,4 +1,4 @@
-// Search by the bot (message extension): what it finds can be put into the conversation, as one's own message.
+// Search by the bot (message extension). A result can be inserted into the conversation as the person's own message.
 import { drawCard } from "./cards.js";
 import { make } from "./dom.js";
 import { problemText } from "./words.js";

@@ -1,4 +1,4 @@
-// Forms (task modules) as a modal dialog. Closing it tells the bot nothing; handing it in may bring the next form.
+// Forms (task modules) as a modal dialog. Closing sends nothing to the bot; submitting may bring the next form.
 import { drawCard } from "./cards.js";
 import { byId, make } from "./dom.js";
 
@@ -15,14 +15,14 @@ export function createTask({ openUrl, words }) {
   for (const id of ["task-close", "task-done"]) byId(id).addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {
     body.replaceChildren();
-    // The browser gives the focus back to the button that opened the form, unless its card has been drawn anew meanwhile.
+    // The browser returns the focus to the button that opened the form. If its card was redrawn, the focus goes to the new button.
     if (document.activeElement && document.activeElement !== document.body) return;
     const { entry, opener } = current;
     const again = [...(entry?.node.querySelectorAll("button") ?? [])].find((button) => button.textContent.trim() === opener);
     (again ?? entry?.node)?.focus({ preventScroll: true });
   });
 
-  // `opened`: { entry, opener (its button's title), form, submit (gives the next form, words, a problem, or nothing) }
+  // `opened`: { entry, opener (the button's title), form, submit (returns the next form, a text, a problem, or nothing) }
   function open(opened) {
     current = opened;
     showForm(opened.form);

@@ -3,7 +3,7 @@ import { make } from "./dom.js";
 import { plainText } from "./markdown.js";
 import { createMessage } from "./message.js";
 
-// So many of the newest answers of a thread are always seen.
+// How many of the newest replies a folded thread shows.
 const newestShown = 2;
 
 export function createTimeline({ messages, scroller, onAct, onFile, onReply, onSuggestion, onNews, onSeen, menuOf }) {
@@ -20,7 +20,7 @@ export function createTimeline({ messages, scroller, onAct, onFile, onReply, onS
   const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
   const toEnd = () => (scroller.scrollTop = scroller.scrollHeight);
 
-  // Everything after `lastSeen` stands below a line that says it is new.
+  // A line marks where the messages after `lastSeen` begin.
   function show(views, isThreaded, itsWords, lastSeen) {
     [words, threaded] = [itsWords, isThreaded];
     nodes.clear();
@@ -33,7 +33,7 @@ export function createTimeline({ messages, scroller, onAct, onFile, onReply, onS
     toEnd();
   }
 
-  // A new or changed message. What one has just written oneself, and its answers, come into view.
+  // Adds or updates a message. The person's own messages, and replies in their threads, are scrolled into view.
   function upsert(view, mine) {
     const known = nodes.get(view.id);
     const wasAtEnd = atEnd();
@@ -70,7 +70,7 @@ export function createTimeline({ messages, scroller, onAct, onFile, onReply, onS
     return entry.node;
   }
 
-  // A card that has a view of its own for this person asks for it when it is looked at.
+  // If the card has a user-specific view for this person, the view is requested when the card becomes visible.
   function watch(entry) {
     watcher.unobserve(entry.node);
     if (entry.view.refresh === "ByItself") watcher.observe(entry.node);
@@ -125,7 +125,7 @@ export function createTimeline({ messages, scroller, onAct, onFile, onReply, onS
     if (threads.has(root)) fold(threads.get(root));
   };
 
-  // Brings a message into view, to read on from there.
+  // Scrolls to a message and focuses it.
   function reveal(id) {
     const entry = nodes.get(id);
     if (entry.view.root) open(entry.view.root);

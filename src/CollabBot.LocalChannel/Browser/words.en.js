@@ -1,4 +1,4 @@
-// Every sentence of the page in English.
+// All texts of the page in English.
 export const english = {
   tag: "en-CA",
   about: "This page stands in for Teams on this computer. Nothing leaves it, and everything is gone when the bot stops, except what the bot itself has saved.",

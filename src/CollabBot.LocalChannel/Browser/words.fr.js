@@ -1,4 +1,4 @@
-// Every sentence of the page in French. Non-breaking spaces are written out.
+// All texts of the page in French, with non-breaking spaces where French punctuation needs them.
 export const french = {
   tag: "fr-CA",
   about: "Cette page remplace Teams sur cet ordinateur. Rien n’en sort, et tout s’efface quand le robot s’arrête, sauf ce que le robot a lui-même enregistré.",

@@ -1,4 +1,4 @@
-// Which words are spoken, and those that go with an answer or an error.
+// The texts of the chosen language, and the text for an answer or an error.
 import { english } from "./words.en.js";
 import { french } from "./words.fr.js";
 
@@ -9,7 +9,7 @@ export const problemText = (words, answer) =>
 
 export const errorText = (words, error) => words.errors[error.code] ?? error.message;
 
-// Fills every element that names its word in the page.
+// Sets the text or label of every element with a data-word or data-word-label attribute.
 export function translate(words) {
   document.documentElement.lang = words.tag;
   for (const element of document.querySelectorAll("[data-word]")) element.textContent = words[element.dataset.word];
