@@ -4,7 +4,9 @@ using CollabBot.Localization;
 
 namespace CollabBot.Reports;
 
-/// <summary>The minutes as Markdown: what changed, theme by theme, then what helped, what is wished and what to avoid. Nobody is named.</summary>
+/// <summary>
+/// The minutes as Markdown: the changes theme by theme, then what helped, the wishes and the pitfalls. The minutes name no person.
+/// </summary>
 internal static class MarkdownReport
 {
     public static string Of(Minutes minutes, Texts texts)
@@ -12,7 +14,7 @@ internal static class MarkdownReport
         var report = new StringBuilder();
         WriteHeader(report, minutes, texts);
 
-        // As long as no theme has been retained, all of them are shown, as in the summary.
+        // Before any theme is retained, all themes are shown, as in the summary.
         var anyRetained = minutes.Themes.Any(theme => theme.Retained);
         var themes = minutes.Themes.Where(theme => theme.Retained || !anyRetained).ToList();
         WriteChanges(report, themes, texts);
@@ -43,13 +45,18 @@ internal static class MarkdownReport
         if (themes.Count == 0) return;
 
         Block(report, "## " + texts.ReportChanges());
-        foreach (var direction in themes.OrderBy(theme => theme.Direction).ThenBy(theme => theme.Rank ?? int.MaxValue).GroupBy(theme => theme.Direction))
+        foreach (var direction in themes
+            .OrderBy(theme => theme.Direction)
+            .ThenBy(theme => theme.Rank ?? int.MaxValue)
+            .GroupBy(theme => theme.Direction))
         {
             Block(report, "### " + texts.DirectionHeading(direction.Key));
             foreach (var theme in direction)
             {
                 Block(report, "#### " + MarkdownText.Line(theme.LongLabel));
-                WriteList(report, theme.Changes.Select(change => Item(change, change.Direction == theme.Direction ? null : change.Direction, texts)));
+                WriteList(
+                    report,
+                    theme.Changes.Select(change => Item(change, change.Direction == theme.Direction ? null : change.Direction, texts)));
             }
         }
     }
@@ -67,19 +74,26 @@ internal static class MarkdownReport
             {
                 if (theme.Count(kind) == 0) continue;
                 Block(report, "#### " + texts.LessonKindHeading(kind));
-                WriteList(report, theme.Of(kind).Select(lesson => new ReportItem(lesson.Text, [.. lesson.Items.Select(MarkdownText.Line)])));
+                WriteList(
+                    report, theme.Of(kind).Select(lesson => new ReportItem(lesson.Text, [.. lesson.Items.Select(MarkdownText.Line)])));
             }
         }
     }
 
     private static void WriteDecisions(StringBuilder report, Minutes minutes, Texts texts)
     {
-        var explained = minutes.Themes.Where(theme => theme is { Retained: true, RetainedBecause: not null }).OrderBy(theme => theme.Rank).ToList();
+        var explained = minutes.Themes
+            .Where(theme => theme is { Retained: true, RetainedBecause: not null })
+            .OrderBy(theme => theme.Rank)
+            .ToList();
         if (minutes.OverrideReason is not null || explained.Count > 0)
         {
             Block(report, "## " + texts.ReportDecisions());
             if (minutes.OverrideReason is { } reason) Block(report, texts.ReportOverride(MarkdownText.Line(reason)));
-            WriteLines(report, explained.Select(theme => texts.ReportBecause(MarkdownText.Line(theme.ShortLabel), MarkdownText.Line(theme.RetainedBecause!))));
+            WriteLines(
+                report,
+                explained.Select(theme =>
+                    texts.ReportBecause(MarkdownText.Line(theme.ShortLabel), MarkdownText.Line(theme.RetainedBecause!))));
         }
 
         if (minutes.Dissents.Count == 0) return;
@@ -87,7 +101,7 @@ internal static class MarkdownReport
         WriteLines(report, minutes.Dissents.Select(MarkdownText.Line));
     }
 
-    /// <summary>A list of lines that are ready to be written.</summary>
+    /// <summary>Writes a list of lines that are already escaped.</summary>
     private static void WriteLines(StringBuilder report, IEnumerable<string> lines)
     {
         var list = string.Join('\n', lines.Select(line => "- " + line));
@@ -138,6 +152,6 @@ internal static class MarkdownReport
         report.Append(block).Append('\n');
     }
 
-    /// <summary>An item of a list: a person's words, and lines below it that are ready to be written.</summary>
+    /// <summary>An item of a list: the text that a person typed, and already escaped lines below it.</summary>
     private sealed record ReportItem(string Text, IReadOnlyList<string> Details);
 }

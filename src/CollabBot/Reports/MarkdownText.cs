@@ -4,23 +4,25 @@ using System.Text.RegularExpressions;
 namespace CollabBot.Reports;
 
 /// <summary>
-/// Makes people's words stand in Markdown as nothing but words: no emphasis, heading, list, link, picture, mention or HTML of theirs takes effect, and
-/// what is shown reads as it was typed.
+/// Escapes text that people typed, so that Markdown shows it as typed: no emphasis, heading, list, link,
+/// image, mention or HTML of theirs takes effect.
 /// </summary>
 internal static partial class MarkdownText
 {
-    /// <summary>A text on one line; line breaks become spaces.</summary>
+    /// <summary>A text on one line, escaped; line breaks become spaces.</summary>
     public static string Line(string text) => Escape(string.Join(' ', Lines(text)));
 
     /// <summary>The lines of a text, each escaped.</summary>
     public static IReadOnlyList<string> Paragraphs(string text) => [.. Lines(text).Select(Escape)];
 
     private static string[] Lines(string text) =>
-        text.Split(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        text.Split(
+            ['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Escape(string line)
     {
-        // Figures before a dot or bracket at the beginning would number a list.
+        // A number before a dot or bracket at the beginning of a line would start a numbered list.
         var number = Numbering().Match(line);
         var escaped = new StringBuilder(line.Length + 16);
         var addresses = Address().Matches(line).Select(match => (match.Index, End: match.Index + match.Length)).ToList();
@@ -50,7 +52,7 @@ internal static partial class MarkdownText
                 escaped.Append("&amp;");
                 return;
             case '@' when i + 1 < line.Length && !char.IsWhiteSpace(line[i + 1]):
-                // No escape keeps every renderer from making an address of it; a joiner that is not seen does.
+                // A backslash does not stop every renderer from making a link of an address; an invisible word joiner (U+2060) does.
                 escaped.Append("\\@\u2060");
                 return;
             case '\t':
@@ -68,7 +70,7 @@ internal static partial class MarkdownText
     [GeneratedRegex(@"^\d{1,9}[.)]")]
     private static partial Regex Numbering();
 
-    // What renderers turn into links by themselves: with a scheme, beginning with www, or merely shaped like a host name.
+    // Text that renderers turn into links by themselves: with a scheme, beginning with www, or in the form of a host name.
     [GeneratedRegex(
         @"[A-Za-z][A-Za-z0-9+.-]{0,30}:\S*|//\S+|www\.\S*"
         + @"|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}\.[\p{L}][\p{L}\p{N}-]{1,63}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])(?:[/:]\S*)?",

@@ -6,7 +6,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Reports;
 
-/// <summary>The exported file: minutes as versioned JSON. What is written is read back without loss; see seeds/README.md for its fields.</summary>
+/// <summary>The export file: minutes as versioned JSON, which is read back without loss. seeds/README.md describes its fields.</summary>
 internal static class MinutesJson
 {
     public const int Version = 1;
@@ -15,20 +15,21 @@ internal static class MinutesJson
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // « é » stays « é »: the file is read by people too, and never put into a web page as it is.
+    // Characters such as « é » are not escaped, because people read the file too. This is safe
+    // because the file is never put into a web page.
     private static readonly MinutesJsonContext Context = new(new JsonSerializerOptions(MinutesJsonContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NewLine = "\n",
     });
 
-    /// <summary>The text of the file.</summary>
+    /// <summary>The export as text.</summary>
     public static string Write(Minutes minutes) => JsonSerializer.Serialize(FileOf(minutes), Context.MinutesJsonFile) + "\n";
 
-    /// <summary>The file, in UTF-8 without a byte order mark.</summary>
+    /// <summary>The export in UTF-8 without a byte order mark.</summary>
     public static byte[] WriteBytes(Minutes minutes) => StrictUtf8.GetBytes(Write(minutes));
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Reads an export from text.</summary>
     public static MinutesJsonReading Read(string text)
     {
         try
@@ -41,7 +42,7 @@ internal static class MinutesJson
         }
     }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads an export from UTF-8, with or without a byte order mark.</summary>
     public static MinutesJsonReading Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > Limit) return new MinutesJsonReading.Refused(new MinutesJsonFault.TooLarge(bytes.Length, Limit));
@@ -58,7 +59,7 @@ internal static class MinutesJson
         }
         catch (InvalidOperationException)
         {
-            // A string that holds half of a surrogate pair cannot be turned into text at all.
+            // A string with half of a surrogate pair cannot be converted to text.
             return new MinutesJsonReading.Refused(new MinutesJsonFault.UnreadableText("$"));
         }
 
@@ -73,7 +74,8 @@ internal static class MinutesJson
             : new MinutesJsonFault.WrongType(PathOf(fault.Path));
     }
 
-    // The serializer fails in the same way on a value of another type and on « \ud800 »; only the text itself tells which it was.
+    // The serializer throws the same exceptions for a value of another type and for half of a surrogate pair (« \ud800 »).
+    // Only the tokens of the text tell which it was.
     private static bool HoldsHalfPair(ReadOnlySpan<byte> bytes)
     {
         var reader = new Utf8JsonReader(bytes);
@@ -132,7 +134,13 @@ internal static class MinutesJson
         Changes = [.. theme.Changes.Select(FileOf)],
         Lessons =
         [
-            .. theme.Lessons.Select(lesson => new MinutesJsonLesson { Kind = MinutesJsonNames.Of(lesson.Kind), Text = lesson.Text, Items = lesson.Items, PlusOnes = lesson.PlusOnes == 0 ? null : lesson.PlusOnes }),
+            .. theme.Lessons.Select(lesson => new MinutesJsonLesson
+            {
+                Kind = MinutesJsonNames.Of(lesson.Kind),
+                Text = lesson.Text,
+                Items = lesson.Items,
+                PlusOnes = lesson.PlusOnes == 0 ? null : lesson.PlusOnes
+            }),
         ],
     };
 
@@ -149,7 +157,7 @@ internal static class MinutesJson
     };
 }
 
-/// <summary>The words of the file for the closed lists of the domain.</summary>
+/// <summary>The names of the enum values in the file.</summary>
 internal static class MinutesJsonNames
 {
     public static readonly IReadOnlyDictionary<string, Direction> Directions = Table(Enum.GetValues<Direction>(), Of);

@@ -5,7 +5,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Reports;
 
-/// <summary>Makes minutes of the fields of a file, or says which field stands in the way: the first one, in the order of the file.</summary>
+/// <summary>Converts the fields of a file into minutes, or returns the first fault in the order of the fields.</summary>
 internal sealed class MinutesJsonCheck
 {
     private readonly List<string> unknown = [];
@@ -34,7 +34,9 @@ internal sealed class MinutesJsonCheck
             Phase = Among(file.Phase ?? "closed", MinutesJsonNames.Phases, "phase"),
             RetainedCount = Count(file.RetainedCount, 1, "retainedCount") ?? RetrospectiveSettings.DefaultRetainedCount,
             PointsPerPerson = Count(file.PointsPerPerson, 1, "pointsPerPerson") ?? RetrospectiveSettings.DefaultPointsPerPerson,
-            Anonymity = file.Anonymity is null ? RetrospectiveSettings.DefaultAnonymity : Among(file.Anonymity, MinutesJsonNames.Levels, "anonymity"),
+            Anonymity = file.Anonymity is null
+                ? RetrospectiveSettings.DefaultAnonymity
+                : Among(file.Anonymity, MinutesJsonNames.Levels, "anonymity"),
             ClosedOn = DateOf(file.ClosedOn, "closedOn"),
             Notes = List(file.Notes, "notes", (note, path) => Text(note, path)),
             OverrideReason = OptionalText(file.OverrideReason, "overrideReason"),
@@ -83,7 +85,10 @@ internal sealed class MinutesJsonCheck
 
     private Attribution? SignedOf(MinutesJsonChange change, string path)
     {
-        var signed = new Attribution(OptionalText(change.Name, path + ".name"), OptionalText(change.Organisation, path + ".organisation"), change.ForRoom == true);
+        var signed = new Attribution(
+            OptionalText(change.Name, path + ".name"),
+            OptionalText(change.Organisation, path + ".organisation"),
+            change.ForRoom == true);
         return signed.IsEmpty ? null : signed;
     }
 
@@ -107,7 +112,8 @@ internal sealed class MinutesJsonCheck
         if (period.To is not { } to) return Refuse<Period?>(new MinutesJsonFault.Missing("period.to"), null);
         return Period.Between(from, to).Match(
             made => (Period?)made,
-            _ => Refuse<Period?>(new MinutesJsonFault.UnknownValue("period", string.Create(CultureInfo.InvariantCulture, $"{from}–{to}")), null));
+            _ => Refuse<Period?>(
+                new MinutesJsonFault.UnknownValue("period", string.Create(CultureInfo.InvariantCulture, $"{from}–{to}")), null));
     }
 
     private DateOnly? DateOf(string? text, string path)

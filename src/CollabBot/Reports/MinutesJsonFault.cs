@@ -1,44 +1,46 @@
 namespace CollabBot.Reports;
 
-/// <summary>Why a JSON text is no export of minutes. Paths are those of the file: <c>themes[2].changes[0].direction</c>.</summary>
+/// <summary>
+/// Why a JSON text is not an export of minutes. Paths are those of the file, for example <c>themes[2].changes[0].direction</c>.
+/// </summary>
 internal abstract record MinutesJsonFault
 {
     private MinutesJsonFault()
     {
     }
 
-    /// <summary>It is no JSON, or breaks off.</summary>
+    /// <summary>It is not valid JSON, or it is truncated.</summary>
     public sealed record NotJson(long Line) : MinutesJsonFault;
 
-    /// <summary>It is longer than any export.</summary>
+    /// <summary>It is larger than an export may be.</summary>
     public sealed record TooLarge(long Bytes, long Limit) : MinutesJsonFault;
 
-    /// <summary>Its version is not one that is known here.</summary>
+    /// <summary>This program does not know the version of the file.</summary>
     public sealed record UnknownVersion(int Version) : MinutesJsonFault;
 
-    /// <summary>A field that must be there is not, or is empty.</summary>
+    /// <summary>A required field is missing or null.</summary>
     public sealed record Missing(string Path) : MinutesJsonFault;
 
-    /// <summary>A field holds another kind of value than it should.</summary>
+    /// <summary>A field has a value of the wrong JSON type.</summary>
     public sealed record WrongType(string Path) : MinutesJsonFault;
 
-    /// <summary>A field holds a value that means nothing here.</summary>
+    /// <summary>A field has a value that is not allowed.</summary>
     public sealed record UnknownValue(string Path, string Value) : MinutesJsonFault;
 
-    /// <summary>A text that cannot be stored: empty, U+0000, half a surrogate pair.</summary>
+    /// <summary>A text that cannot be stored: it is empty, or contains U+0000 or half of a surrogate pair.</summary>
     public sealed record UnreadableText(string Path) : MinutesJsonFault;
 }
 
-/// <summary>What reading an export came to.</summary>
+/// <summary>The result of reading an export.</summary>
 internal abstract record MinutesJsonReading
 {
     private MinutesJsonReading()
     {
     }
 
-    /// <summary>The minutes, and the fields that this version does not know and has left out.</summary>
+    /// <summary>The minutes, and the paths of the fields that this version does not know and has ignored.</summary>
     public sealed record Understood(Domain.Minutes Minutes, IReadOnlyList<string> UnknownFields) : MinutesJsonReading;
 
-    /// <summary>Nothing was read.</summary>
+    /// <summary>The text is not an export; nothing was read.</summary>
     public sealed record Refused(MinutesJsonFault Fault) : MinutesJsonReading;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace CollabBot.Reports;
 
-/// <summary>The fields of an export, as they stand in the file. Anything may be missing until it has been checked.</summary>
+/// <summary>The fields of an export as they stand in the file. Any field may be null until it has been checked.</summary>
 internal sealed record MinutesJsonFile
 {
     public int? Version { get; init; }
@@ -28,7 +28,7 @@ internal sealed record MinutesJsonFile
 
     public string? Anonymity { get; init; }
 
-    /// <summary>The day it was closed.</summary>
+    /// <summary>The day of closing, as <c>yyyy-MM-dd</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ClosedOn { get; init; }
 
