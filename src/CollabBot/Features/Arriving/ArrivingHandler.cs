@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Arriving;
 
 /// <summary>
-/// The bot is added somewhere, or taken away. It greets once an installation: the two events by which the channel tells of one come in either order, and a new version is no new
-/// acquaintance. Taken away and added again, it greets again.
+/// Handles the installation and the removal of the bot. It greets once per stored installation: Teams reports one with two events in either
+/// order, and an upgrade of the app gets no greeting.
 /// </summary>
 internal sealed class ArrivingHandler(Database database)
 {
@@ -18,13 +18,18 @@ internal sealed class ArrivingHandler(Database database)
         return gesture.IsUpgrade ? Reply.Nothing : Reply.Show(WelcomeCard.Of(turn.IsShared, turn.Texts), turn.Texts.Welcome());
     }
 
-    /// <summary>Nothing is sent there any more, and nothing answered: who is told would not be reached.</summary>
+    /// <summary>
+    /// Deletes the stored installation, so that a new one is greeted again, and marks its conversations as unreachable, so that no message
+    /// is sent there. There is no reply, because the channel could not deliver it.
+    /// </summary>
     public async Task<Reply> HandleAsync(Gesture.Departed gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (await FindAsync(gesture.Place, cancellationToken) is { } installed) database.Installations.Remove(installed);
 
         DateTimeOffset? now = turn.Now;
-        var conversations = await database.Conversations.Where(row => row.Id == turn.Conversation || row.Team == gesture.Place).ToListAsync(cancellationToken);
+        var conversations = await database.Conversations
+            .Where(row => row.Id == turn.Conversation || row.Team == gesture.Place)
+            .ToListAsync(cancellationToken);
         foreach (var conversation in conversations) conversation.UnreachableSince ??= now;
         if (turn.IsShared) return Reply.Nothing;
 

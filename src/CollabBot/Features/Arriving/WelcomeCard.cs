@@ -6,7 +6,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Arriving;
 
-/// <summary>The greeting: what the bot is, and three things to press. All of them can be written too.</summary>
+/// <summary>The welcome card: what the bot is, and three buttons. Each of them can also be typed as a command.</summary>
 internal static class WelcomeCard
 {
     public static AdaptiveCard Of(bool isShared, Texts texts)

@@ -5,7 +5,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Choosing;
 
-/// <summary>The running retrospectives a person belongs to, numbered, with a button each.</summary>
+/// <summary>The open retrospectives of a person, numbered, with buttons for the first of them.</summary>
 internal static class ChoiceCard
 {
     public static AdaptiveCard Of(IReadOnlyList<Retrospective> open, int buttons, Texts texts) => Fitting.Fullest((cap, length) =>

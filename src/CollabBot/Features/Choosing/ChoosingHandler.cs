@@ -10,17 +10,17 @@ using Microsoft.Bot.Builder;
 namespace CollabBot.Features.Choosing;
 
 /// <summary>
-/// Which retrospective the private chat means: the running one the person last touched. With several and none of them touched she is asked, once, and what she wanted is done with her
-/// answer; with several, every answer there says which one it is about.
+/// Decides which retrospective the private chat is about: the open one in which the person last acted. If several are open and none of
+/// them is that one, the bot asks once and then does what the person wanted; while several are open, each answer names its retrospective.
 /// </summary>
 internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows people, PersonState state)
 {
-    /// <summary>Buttons of one card; the others are chosen by their number.</summary>
+    /// <summary>Max buttons on one card; the other retrospectives are chosen by typing their number.</summary>
     private const int MostButtons = 6;
 
     private readonly IStatePropertyAccessor<string> pending = state.CreateProperty<string>("choosing");
 
-    /// <summary>Asks, where a typed text is about a retrospective and it is not known which.</summary>
+    /// <summary>Asks which retrospective a typed request is about; null if that is known or the request needs none.</summary>
     public async Task<Reply?> AskFirstAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared || turn.Context.Activity.Value is not null || !IsAboutOne(gesture)) return null;
@@ -55,13 +55,15 @@ internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows 
         return Reply.Say(turn.Texts.Chosen(retrospective.Title.Text));
     }
 
-    /// <summary>Whether a text answers the question: by the number or the title.</summary>
+    /// <summary>Reads a text as the answer to the open question, by number or title; null if it is none.</summary>
     public async Task<RetrospectiveId?> PickAsync(string text, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared || await pending.GetAsync(turn.Context, () => "", cancellationToken) is not { Length: > 0 } asked) return null;
 
         var ids = asked.Split('\n', 2)[0].Split(',');
-        if (int.TryParse(text.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= ids.Length)
+        if (int.TryParse(text.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1
+            && number <= ids.Length)
         {
             return RetrospectiveId.TryParse(ids[number - 1], out var id) ? id : null;
         }
@@ -71,7 +73,7 @@ internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows 
         return title is null ? null : open.FirstOrDefault(candidate => candidate.Title.ReadsLike(title))?.Id;
     }
 
-    /// <summary>What she wanted when she was asked; the question is answered with this.</summary>
+    /// <summary>Closes the question and returns the text that the person had typed before it; empty if there was none.</summary>
     public async Task<string> TakeWishAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         var asked = await pending.GetAsync(turn.Context, () => "", cancellationToken);
@@ -79,7 +81,10 @@ internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows 
         return asked is { Length: > 0 } && asked.Split('\n', 2) is [_, var wish] ? wish : "";
     }
 
-    /// <summary>The subtle line that says which retrospective an answer in the private chat is about; nothing where there is no choice.</summary>
+    /// <summary>
+    /// The line that names the retrospective of an answer in the private chat.
+    /// Null in a shared conversation, or if at most one retrospective is open.
+    /// </summary>
     public async Task<string?> LineAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared) return null;
@@ -89,7 +94,9 @@ internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows 
         return turn.Texts.ChosenLine(current.Title.Text);
     }
 
-    /// <summary>The answer with that line; a dialog has spoken by itself, and gets it from the turn.</summary>
+    /// <summary>
+    /// Adds that line to an answer. A dialog sends its messages itself, and the turn runner adds the line to the last of them.
+    /// </summary>
     public static Reply Sign(Reply reply, string line)
     {
         switch (reply.Answer)
@@ -108,11 +115,14 @@ internal sealed class ChoosingHandler(Retrospectives retrospectives, PersonRows 
         }
     }
 
-    private static AdaptiveRichTextBlock Line(string line) => Parts.Words(line, AdaptiveTextSize.Small, subtle: true, spacing: AdaptiveSpacing.None);
+    private static AdaptiveRichTextBlock Line(string line) =>
+        Parts.Words(line, AdaptiveTextSize.Small, subtle: true, spacing: AdaptiveSpacing.None);
 
     private static bool IsAboutOne(Gesture gesture) => gesture is not (
-        Gesture.Help or Gesture.Cancel or Gesture.SetLanguage or Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.WantReminders or Gesture.SetUpStepByStep { Changes: false } or Gesture.SwitchRetrospective or Gesture.ChooseRetrospective
-        or Gesture.History or Gesture.Arrived or Gesture.Departed or Gesture.Unknown or Gesture.Start or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation or FormKind.Language or FormKind.MyData or FormKind.EraseData }
+        Gesture.Help or Gesture.Cancel or Gesture.SetLanguage or Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.WantReminders
+        or Gesture.SetUpStepByStep { Changes: false } or Gesture.SwitchRetrospective or Gesture.ChooseRetrospective
+        or Gesture.History or Gesture.Arrived or Gesture.Departed or Gesture.Unknown or Gesture.Start
+        or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation or FormKind.Language or FormKind.MyData or FormKind.EraseData }
         or Gesture.GetData or Gesture.EraseData
         or Gesture.Say { Meaning: Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.History });
 

@@ -6,7 +6,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Deciding;
 
-/// <summary>The facilitator decides which themes are retained, and notes why and what some saw otherwise. Nobody is named in it.</summary>
+/// <summary>The facilitator decides which themes are retained and why, and notes dissenting views, which name no person.</summary>
 internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tallies, MovingHandler moving)
 {
     public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
@@ -18,12 +18,14 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         if (retrospective.Phase == Phase.Prioritising) return Reply.Say(texts.RetainByText());
         if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
         if (turn.ShowsWay) return Way(texts, retrospective);
-        if (!(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
+        if (!(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator)
+            return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
 
         var themes = ByPoints(await tallies.AddUpAsync(retrospective, cancellationToken));
         return themes.Count == 0
             ? Reply.Say(texts.For(new Refusal.NoTheme()))
-            : Reply.Form(texts.DecisionTitle(), DecisionForm.Of(retrospective, themes, DecisionForm.Now(retrospective, themes), texts, turn.NewId()))
+            : Reply.Form(
+                texts.DecisionTitle(), DecisionForm.Of(retrospective, themes, DecisionForm.Now(retrospective, themes), texts, turn.NewId()))
                 .Hinting(turn, texts.RetainByText());
     }
 
@@ -40,7 +42,8 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         if (Decide(retrospective, actor, counted, gesture.Fields) is { } wrong)
         {
             return Reply.Form(
-                turn.Texts.DecisionTitle(), DecisionForm.Of(retrospective, ByPoints(counted), gesture.Fields, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
+                turn.Texts.DecisionTitle(),
+                DecisionForm.Of(retrospective, ByPoints(counted), gesture.Fields, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
         }
 
         return Reply.Say(turn.Texts.Decided(counted.Count(tally => tally.Theme.IsRetained))).Refreshing(retrospective);
@@ -55,8 +58,9 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
 
-        // The moment before the words: what cannot be meant yet is not quoted where everybody reads.
-        if (retrospective.Phase is not (Phase.Prioritising or Phase.Deepening)) return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Prioritising)));
+        // Check the step before the theme names, because the refusal of an unknown name quotes the typed text.
+        if (retrospective.Phase is not (Phase.Prioritising or Phase.Deepening))
+            return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Prioritising)));
 
         var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
         if (!ThemeWords.Read(gesture.Themes, [.. counted.Select(tally => tally.Theme)]).TryGet(out var named, out refusal))
@@ -64,7 +68,8 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
             return FormCards.Refuse(refusal, texts, turn, () => Way(texts, retrospective));
         }
 
-        if (!Wording.ParseOptional(gesture.Reason, Wording.StatementLimit).TryGet(out var reason, out refusal)) return Reply.Say(texts.For(refusal));
+        if (!Wording.ParseOptional(gesture.Reason, Wording.StatementLimit).TryGet(out var reason, out refusal))
+            return Reply.Say(texts.For(refusal));
 
         var outcome = retrospective.Choose(actor, counted, [.. named.Select(theme => theme.Id)], reason);
         if (!outcome.TryGet(out var retained, out refusal)) return Reply.Say(texts.For(refusal));
@@ -80,7 +85,8 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var texts = turn.TextsFor(retrospective);
-        if (!Wording.Parse(gesture.Note.ReplaceLineEndings(" "), Wording.StatementLimit).TryGet(out var note, out refusal)) return Reply.Say(texts.For(refusal));
+        if (!Wording.Parse(gesture.Note.ReplaceLineEndings(" "), Wording.StatementLimit).TryGet(out var note, out refusal))
+            return Reply.Say(texts.For(refusal));
 
         List<Wording> notes = [.. retrospective.Dissents.Select(Wording.Of), note];
         if (TooLong(notes) is { } tooLong) return Reply.Say(texts.For(tooLong));
@@ -99,8 +105,10 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         var texts = turn.TextsFor(retrospective);
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
-        if (retrospective.Phase < Phase.Deepening) return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Deepening)));
-        if (!Wording.ParseOptional(gesture.Why, DecisionForm.BecauseLimit).TryGet(out var why, out refusal)) return Reply.Say(texts.For(refusal));
+        if (retrospective.Phase < Phase.Deepening)
+            return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Deepening)));
+        if (!Wording.ParseOptional(gesture.Why, DecisionForm.BecauseLimit).TryGet(out var why, out refusal))
+            return Reply.Say(texts.For(refusal));
         if (ThemeWords.Find(gesture.Theme, await retrospectives.ThemesAsync(retrospective, cancellationToken)) is not { } theme)
         {
             return FormCards.Refuse(new Refusal.ThemeNotFound(gesture.Theme), texts, turn, () => Way(texts, retrospective));
@@ -111,9 +119,10 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
             : Reply.Say(texts.For(refusal));
     }
 
-    private static Reply Way(Texts texts, Retrospective retrospective) => FormCards.Way(texts, texts.DecisionInvitation(), ButtonTitle.Decision, FormKind.Decision, retrospective);
+    private static Reply Way(Texts texts, Retrospective retrospective) =>
+        FormCards.Way(texts, texts.DecisionInvitation(), ButtonTitle.Decision, FormKind.Decision, retrospective);
 
-    /// <summary>Everything is read before anything is changed: a form that is refused changes nothing.</summary>
+    /// <summary>Validates all fields before it changes anything, so that a refused form changes nothing.</summary>
     private static Refusal? Decide(Retrospective retrospective, Actor actor, List<ThemeTally> counted, DecisionFields fields)
     {
         if (!Wording.ParseOptional(fields.Reason, Wording.StatementLimit).TryGet(out var reason, out var refusal)) return refusal;
@@ -126,7 +135,8 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         }
 
         var notes = new List<Wording>();
-        foreach (var line in (fields.Dissents ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in (fields.Dissents ?? "")
+            .Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (!Wording.Parse(line, Wording.StatementLimit).TryGet(out var note, out refusal)) return refusal;
             notes.Add(note);
@@ -138,13 +148,16 @@ internal sealed class DecidingHandler(Retrospectives retrospectives, Tallies tal
         ThemeId[] chosen = [.. fields.Chosen.Select(text => ThemeId.TryParse(text, out var id) ? id : default)];
         if (!retrospective.Choose(actor, counted, chosen, reason).TryGet(out var retained, out refusal)) return refusal;
 
-        foreach (var tally in retained.Where(tally => whys.ContainsKey(tally.Theme.Id))) retrospective.Explain(actor, tally.Theme, whys[tally.Theme.Id]);
+        foreach (var tally in retained.Where(tally => whys.ContainsKey(tally.Theme.Id)))
+            retrospective.Explain(actor, tally.Theme, whys[tally.Theme.Id]);
         retrospective.NoteDissents(actor, notes);
         return null;
     }
 
     private static Refusal.TextTooLong? TooLong(List<Wording> notes) =>
-        notes.Sum(note => note.Text.Length + 1) is > DecisionForm.DissentsLimit and var length ? new Refusal.TextTooLong(length, DecisionForm.DissentsLimit) : null;
+        notes.Sum(note => note.Text.Length + 1) is > DecisionForm.DissentsLimit and var length
+            ? new Refusal.TextTooLong(length, DecisionForm.DissentsLimit)
+            : null;
 
     private static List<Theme> ByPoints(List<ThemeTally> counted) =>
         [.. counted.OrderByDescending(tally => tally.Points).ThenBy(tally => tally.Theme.Position).Select(tally => tally.Theme)];

@@ -8,22 +8,27 @@ using CollabBot.Localization;
 namespace CollabBot.Features.Deciding;
 
 /// <summary>
-/// What the facilitator settles once the points are given: the retained themes, with a reason where the points say otherwise, why each is retained, and what is to be noted. The
-/// themes stand in the order of their points; the points themselves stay secret until the retrospective is closed.
+/// The form for the facilitator's decision after the vote: the retained themes (with a reason if they are not those with the most points),
+/// why each is retained, and dissenting views. Themes are sorted by points, but the points stay secret until the retrospective is closed.
 /// </summary>
 internal static class DecisionForm
 {
-    /// <summary>Most characters of why one theme was retained.</summary>
+    /// <summary>Max characters of the reason for retaining one theme.</summary>
     public const int BecauseLimit = 300;
 
-    /// <summary>Most characters of all notes together: what one form can still carry.</summary>
+    /// <summary>Max characters of all dissenting views together, so that they fit into one form.</summary>
     public const int DissentsLimit = 4000;
 
-    /// <summary>Most themes that the form asks a reason for; the others have their text way.</summary>
+    /// <summary>Max themes with a reason field in the form; the reasons of the others are given by a text command.</summary>
     private const int MostExplained = 20;
 
     public static AdaptiveCard Of(
-        Retrospective retrospective, IReadOnlyList<Theme> themes, DecisionFields fields, Texts texts, Guid once, string? refusal = null) => Fitting.Fullest((_, length) =>
+        Retrospective retrospective,
+        IReadOnlyList<Theme> themes,
+        DecisionFields fields,
+        Texts texts,
+        Guid once,
+        string? refusal = null) => Fitting.Fullest((_, length) =>
     {
         var card = Parts.Card(texts, texts.DecisionTitle());
         if (refusal is not null) card.Body.Add(Parts.Notice(refusal, refused: true));
@@ -33,10 +38,13 @@ internal static class DecisionForm
             ButtonData.Inputs.Chosen,
             texts.DecisionThemes(),
             string.Join(',', fields.Chosen),
-            themes.Select(theme => ($"{Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text, Math.Min(length, 60))}", theme.Id.ToString())),
+            themes.Select(theme => (
+                $"{Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text, Math.Min(length, 60))}",
+                theme.Id.ToString())),
             required: texts.For(new Refusal.NoThemeChosen()),
             several: true));
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.Reason, texts.DecisionReason(), fields.Reason, Wording.StatementLimit, multiline: true));
+        card.Body.Add(Inputs.Text(
+            ButtonData.Inputs.Reason, texts.DecisionReason(), fields.Reason, Wording.StatementLimit, multiline: true));
         foreach (var theme in themes.Where(theme => theme.IsRetained).OrderBy(theme => theme.Rank).Take(MostExplained))
         {
             card.Body.Add(Inputs.Text(
@@ -52,7 +60,7 @@ internal static class DecisionForm
         return card;
     });
 
-    /// <summary>What the form is opened with: how things stand.</summary>
+    /// <summary>The current values, with which the form is opened.</summary>
     public static DecisionFields Now(Retrospective retrospective, IReadOnlyList<Theme> themes) => new(
         [.. themes.Where(theme => theme.IsRetained).Select(theme => theme.Id.ToString())],
         retrospective.OverrideReason?.Text,
