@@ -6,19 +6,28 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>After a pitfall: what would help to avoid it? The answer becomes a facilitant or a souhait, as the person chooses; the question can be passed over.</summary>
+/// <summary>
+/// Asks, after a pitfall was stored, what would help to avoid it. The person stores the answer as an enabler
+/// or a wish, or skips the question.
+/// </summary>
 internal static class AvoidForm
 {
     private static readonly LessonKind[] Kinds = [LessonKind.Enabler, LessonKind.Wish];
 
-    public static AdaptiveCard Of(Retrospective retrospective, Theme theme, Lesson pitfall, Texts texts, Guid once) => Fitting.Fullest((_, length) =>
+    public static AdaptiveCard Of(
+        Retrospective retrospective, Theme theme, Lesson pitfall, Texts texts, Guid once) => Fitting.Fullest((_, length) =>
     {
         var card = Parts.Card(texts, texts.AvoidTitle());
         card.Body.Add(Parts.Notice(texts.Learnt(LessonKind.Pitfall), refused: false));
         card.Body.Add(Parts.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
         card.Body.Add(Parts.Words(LessonLines.Line(pitfall, 0, texts, length), spacing: AdaptiveSpacing.Medium));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Lesson, texts.AvoidQuestion(), null, Wording.StatementLimit, multiline: true, required: texts.For(new Refusal.TextMissing())));
+            ButtonData.Inputs.Lesson,
+            texts.AvoidQuestion(),
+            null,
+            Wording.StatementLimit,
+            multiline: true,
+            required: texts.For(new Refusal.TextMissing())));
         card.Body.Add(Inputs.Choice(
             ButtonData.Inputs.Kind,
             texts.DeepenKind(),

@@ -6,11 +6,13 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>The form for lessons under the theme that is being deepened. It comes back after each lesson; the facilitator's also turns to another theme.</summary>
+/// <summary>
+/// The form to add lessons to a theme. It is shown again after each lesson; facilitators can also switch the theme in it.
+/// </summary>
 internal static class DeepenForm
 {
-    /// <param name="below">Adds what stands under the form; it counts for the size like the rest.</param>
-    /// <param name="plusOnes">How many people said « +1 » to each lesson.</param>
+    /// <param name="below">Adds the elements below the form, which count towards the size limit of the card.</param>
+    /// <param name="plusOnes">Number of « +1 » for each lesson.</param>
     public static AdaptiveCard Of(
         Retrospective retrospective,
         Theme theme,
@@ -36,12 +38,17 @@ internal static class DeepenForm
             Enum.GetValues<LessonKind>().Select(kind => (texts.LessonKindChoice(kind), kind.ToString())),
             required: texts.For(new Refusal.KindMissing()));
 
-        // What the group has said and what this person is asked are two things.
+        // A line separates the group's lessons from the question to this person.
         kinds.Separator = lessons.Count > 0;
         kinds.Spacing = AdaptiveSpacing.Medium;
         card.Body.Add(kinds);
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Lesson, texts.DeepenText(), fields.Text, Wording.StatementLimit, multiline: true, required: texts.For(new Refusal.TextMissing())));
+            ButtonData.Inputs.Lesson,
+            texts.DeepenText(),
+            fields.Text,
+            Wording.StatementLimit,
+            multiline: true,
+            required: texts.For(new Refusal.TextMissing())));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.Items, texts.DeepenItems(), fields.Items, Wording.ExplanationLimit, multiline: true));
         card.Body.Add(Parts.Subtle(texts.DeepenNote(), AdaptiveSpacing.Medium));
         card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Learn, retrospective, once, theme.Id));

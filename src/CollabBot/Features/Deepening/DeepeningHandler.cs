@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>Lists what helped, what is wished and what to avoid, one retained theme at a time.</summary>
+/// <summary>Adds lessons (enablers, wishes and pitfalls) to one retained theme at a time, and opens the next theme.</summary>
 internal sealed class DeepeningHandler(Database database, Retrospectives retrospectives, LiveCard live)
 {
     private static readonly LearnFields Empty = new(null, null, null, null);
@@ -23,7 +23,9 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
         var retained = await retrospectives.RetainedAsync(retrospective, cancellationToken);
         var current = retained.FirstOrDefault(theme => theme.Id == retrospective.CurrentTheme);
         if (current is null) return Reply.Say(texts.For(new Refusal.NoTheme()));
-        if (turn.ShowsWay) return FormCards.Way(texts, texts.DeepenInvitation(current.ShortLabel.Text), ButtonTitle.Deepen, FormKind.Deepen, retrospective);
+        if (turn.ShowsWay)
+            return FormCards.Way(
+                texts, texts.DeepenInvitation(current.ShortLabel.Text), ButtonTitle.Deepen, FormKind.Deepen, retrospective);
 
         return (await FormAsync(retrospective, current, Empty, turn, cancellationToken)).Hinting(turn, turn.Texts.DeepenByText());
     }
@@ -33,8 +35,9 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        // The theme the form was opened for, even if the group has turned to another meanwhile: what was typed belongs there.
-        var theme = (await retrospectives.RetainedAsync(retrospective, cancellationToken)).FirstOrDefault(candidate => candidate.Id.ToString() == gesture.Fields.Theme);
+        // Use the theme the form was opened for, even if the group has moved on to another one: the text was written for it.
+        var theme = (await retrospectives.RetainedAsync(retrospective, cancellationToken))
+            .FirstOrDefault(candidate => candidate.Id.ToString() == gesture.Fields.Theme);
         if (theme is null) return Reply.Say(turn.Texts.For((Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.ThemeUnknown()));
 
         if (!(await LearnAsync(retrospective, theme, gesture.Fields, turn, cancellationToken)).TryGet(out var lesson, out var wrong))
@@ -45,26 +48,31 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
         await KeepAsync(lesson, retrospective, turn, cancellationToken);
         if (lesson.Kind == LessonKind.Pitfall)
         {
-            return Reply.Form(turn.Texts.AvoidTitle(), AvoidForm.Of(retrospective, theme, lesson, turn.Texts, turn.NewId())).Refreshing(retrospective);
+            return Reply.Form(turn.Texts.AvoidTitle(), AvoidForm.Of(retrospective, theme, lesson, turn.Texts, turn.NewId()))
+                .Refreshing(retrospective);
         }
 
         var next = Empty with { Kind = lesson.Kind.ToString() };
-        return (await FormAsync(retrospective, theme, next, turn, cancellationToken, turn.Texts.Learnt(lesson.Kind))).Refreshing(retrospective);
+        return (await FormAsync(retrospective, theme, next, turn, cancellationToken, turn.Texts.Learnt(lesson.Kind)))
+            .Refreshing(retrospective);
     }
 
-    /// <summary>A lesson in words, under the theme that is being deepened.</summary>
+    /// <summary>Adds a lesson from a text command to the current theme.</summary>
     public async Task<Reply> HandleAsync(Gesture.LearnByText gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindAsync(turn, null, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var texts = turn.TextsFor(retrospective);
-        var theme = (await retrospectives.RetainedAsync(retrospective, cancellationToken)).FirstOrDefault(candidate => candidate.Id == retrospective.CurrentTheme);
-        if (theme is null || retrospective.Phase != Phase.Deepening) return Reply.Say(texts.For((Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.NoTheme()));
+        var theme = (await retrospectives.RetainedAsync(retrospective, cancellationToken))
+            .FirstOrDefault(candidate => candidate.Id == retrospective.CurrentTheme);
+        if (theme is null || retrospective.Phase != Phase.Deepening)
+            return Reply.Say(texts.For((Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.NoTheme()));
 
         var words = LessonWords.Split(gesture.Words);
         var fields = new LearnFields(null, gesture.Kind.ToString(), words.Text, words.Items);
-        if (!(await LearnAsync(retrospective, theme, fields, turn, cancellationToken)).TryGet(out var lesson, out refusal)) return Reply.Say(texts.For(refusal));
+        if (!(await LearnAsync(retrospective, theme, fields, turn, cancellationToken)).TryGet(out var lesson, out refusal))
+            return Reply.Say(texts.For(refusal));
 
         await KeepAsync(lesson, retrospective, turn, cancellationToken);
         return Reply.Say(texts.LearntByText(lesson.Kind, lesson.Position, theme.ShortLabel.Text)).Refreshing(retrospective);
@@ -85,11 +93,17 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
         var notice = Message.Notice(retrospective, Texts.For(retrospective.Language).ThemeOpened(opened.ShortLabel.Text));
         var reply = turn.Door == Door.Form
             ? await FormAsync(retrospective, opened, Empty, turn, cancellationToken)
-            : turn.HearsNotices ? Reply.Nothing : await live.ReplyAsync(retrospective, turn.Texts.ThemeOpened(opened.ShortLabel.Text), refused: false, turn, cancellationToken);
+            : turn.HearsNotices
+                ? Reply.Nothing
+                : await live.ReplyAsync(
+                    retrospective, turn.Texts.ThemeOpened(opened.ShortLabel.Text), refused: false, turn, cancellationToken);
         return reply.And(notice).Refreshing(retrospective);
     }
 
-    /// <summary>The best-ranked retained theme that has not been deepened; after the last, round to the first.</summary>
+    /// <summary>
+    /// The best-ranked retained theme that has not been opened yet; once all have been opened, the one after the current theme, wrapping
+    /// around to the first. Null if no theme is retained.
+    /// </summary>
     private static Theme? Next(IReadOnlyList<Theme> all, Retrospective retrospective)
     {
         List<Theme> retained = [.. all.Where(theme => theme.IsRetained).OrderBy(theme => theme.Rank)];
@@ -117,7 +131,13 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
     }
 
     private async Task<Reply> FormAsync(
-        Retrospective retrospective, Theme theme, LearnFields fields, TurnInfo turn, CancellationToken cancellationToken, string? notice = null, bool refused = false)
+        Retrospective retrospective,
+        Theme theme,
+        LearnFields fields,
+        TurnInfo turn,
+        CancellationToken cancellationToken,
+        string? notice = null,
+        bool refused = false)
     {
         var lessons = await database.Lessons.AsNoTracking()
             .Where(lesson => lesson.Retrospective == retrospective.Id && lesson.Theme == theme.Id && lesson.CarriedTo == null)
@@ -126,7 +146,15 @@ internal sealed class DeepeningHandler(Database database, Retrospectives retrosp
         var isLeading = (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator;
         var retained = isLeading ? await retrospectives.RetainedAsync(retrospective, cancellationToken) : [];
         var card = DeepenForm.Of(
-            retrospective, theme, lessons, fields, turn.Texts, turn.NewId(), notice, refused, form => ThemeChoice.AddTo(form, retrospective, theme, retained, turn.Texts, turn.NewId),
+            retrospective,
+            theme,
+            lessons,
+            fields,
+            turn.Texts,
+            turn.NewId(),
+            notice,
+            refused,
+            form => ThemeChoice.AddTo(form, retrospective, theme, retained, turn.Texts, turn.NewId),
             await retrospectives.PlusOnesAsync(retrospective, cancellationToken));
         return Reply.Form(turn.Texts.DeepenTitle(), card);
     }

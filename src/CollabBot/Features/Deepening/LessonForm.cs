@@ -6,11 +6,20 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>One lesson and what this person can do with it: her own she rewrites and withdraws, the facilitator moves any of them, everybody may have the same words in another list too.</summary>
+/// <summary>
+/// One lesson and what this person may do with it.
+/// The owner may edit or withdraw it, facilitators may move it, and everyone may copy it to another list.
+/// </summary>
 internal static class LessonForm
 {
     public static AdaptiveCard Of(
-        Retrospective retrospective, Lesson lesson, Actor actor, LessonFields fields, Texts texts, Func<Guid> newId, string? refusal = null) => Fitting.Fullest((_, length) =>
+        Retrospective retrospective,
+        Lesson lesson,
+        Actor actor,
+        LessonFields fields,
+        Texts texts,
+        Func<Guid> newId,
+        string? refusal = null) => Fitting.Fullest((_, length) =>
     {
         var card = Parts.Card(texts, texts.LessonTitle());
         if (refusal is not null) card.Body.Add(Parts.Notice(refusal, refused: true));
@@ -22,9 +31,18 @@ internal static class LessonForm
         if (isHers)
         {
             card.Body.Add(Inputs.Text(
-                ButtonData.Inputs.Lesson, texts.DeepenText(), fields.Text ?? lesson.Text.Text, Wording.StatementLimit, multiline: true, required: texts.For(new Refusal.TextMissing())));
+                ButtonData.Inputs.Lesson,
+                texts.DeepenText(),
+                fields.Text ?? lesson.Text.Text,
+                Wording.StatementLimit,
+                multiline: true,
+                required: texts.For(new Refusal.TextMissing())));
             card.Body.Add(Inputs.Text(
-                ButtonData.Inputs.Items, texts.DeepenItems(), fields.Text is null ? string.Join('\n', lesson.Items) : fields.Items, ItemsLimit(lesson), multiline: true));
+                ButtonData.Inputs.Items,
+                texts.DeepenItems(),
+                fields.Text is null ? string.Join('\n', lesson.Items) : fields.Items,
+                ItemsLimit(lesson),
+                multiline: true));
         }
 
         card.Body.Add(Inputs.Choice(
@@ -38,14 +56,22 @@ internal static class LessonForm
         return card;
     });
 
-    private static void AddActions(List<AdaptiveAction> actions, Retrospective retrospective, Lesson lesson, bool isHers, bool isLeading, Texts texts, Func<Guid> newId)
+    private static void AddActions(
+        List<AdaptiveAction> actions,
+        Retrospective retrospective,
+        Lesson lesson,
+        bool isHers,
+        bool isLeading,
+        Texts texts,
+        Func<Guid> newId)
     {
-        if (isHers || isLeading) actions.Add(Buttons.SortingForm(texts, ButtonTitle.Save, retrospective, lesson.Id, LessonAct.Rework, newId()));
+        if (isHers || isLeading)
+            actions.Add(Buttons.SortingForm(texts, ButtonTitle.Save, retrospective, lesson.Id, LessonAct.Rework, newId()));
         actions.Add(Buttons.SortingForm(texts, ButtonTitle.Copy, retrospective, lesson.Id, LessonAct.Copy, newId()));
         if (isHers) actions.Add(Buttons.SortingForm(texts, ButtonTitle.Withdraw, retrospective, lesson.Id, LessonAct.Withdraw, newId()));
         if (isLeading) actions.Add(Buttons.SortingForm(texts, ButtonTitle.Carry, retrospective, lesson.Id, LessonAct.Carry, newId()));
     }
 
-    /// <summary>What is there already always fits its own field.</summary>
+    /// <summary>Max characters of the sub-items field: at least the length of the sub-items it is filled with.</summary>
     private static int ItemsLimit(Lesson lesson) => Math.Max(Wording.ExplanationLimit, lesson.Items.Sum(item => item.Length + 1));
 }

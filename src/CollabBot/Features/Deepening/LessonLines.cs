@@ -5,11 +5,16 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>The lists of a theme with each lesson's number, by which it is named in words, and how many people said « +1 » to it.</summary>
+/// <summary>Draws the lists of a theme: each lesson with its number, which text commands use, and its number of « +1 ».</summary>
 internal static class LessonLines
 {
     public static void AddTo(
-        List<AdaptiveElement> body, IReadOnlyCollection<Lesson> lessons, IReadOnlyDictionary<LessonId, int> plusOnes, Texts texts, int cap, int length)
+        List<AdaptiveElement> body,
+        IReadOnlyCollection<Lesson> lessons,
+        IReadOnlyDictionary<LessonId, int> plusOnes,
+        Texts texts,
+        int cap,
+        int length)
     {
         foreach (var kind in Enum.GetValues<LessonKind>())
         {
@@ -33,7 +38,7 @@ internal static class LessonLines
         if (lesson.Items.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lesson.Items.Count - cap)));
     }
 
-    /// <summary>« 3 · Une vision commune (+2) »</summary>
+    /// <summary>A lesson as one line, for example « 3 · Une vision commune (+2) ».</summary>
     public static string Line(Lesson lesson, int plusOnes, Texts texts, int length)
     {
         var count = lesson.PlusOnesKept + plusOnes;

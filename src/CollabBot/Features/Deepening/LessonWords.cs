@@ -2,10 +2,10 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>Reads what was typed as a lesson, wherever it was typed.</summary>
+/// <summary>Parses a lesson that was typed in a form or in a text command.</summary>
 internal static class LessonWords
 {
-    /// <summary>A lesson of a form: its list, its words, its sub-items one a line.</summary>
+    /// <summary>Parses the fields of a form: the list, the text, and the sub-items, one per line.</summary>
     public static Outcome<LessonDraft> Read(string? typedKind, string? typedText, string? typedItems)
     {
         if (!Enum.TryParse<LessonKind>(typedKind, out var kind) || !Enum.IsDefined(kind)) return new Refusal.KindMissing();
@@ -21,12 +21,17 @@ internal static class LessonWords
         return new LessonDraft(kind, text, items);
     }
 
-    /// <summary>A typed lesson and its sub-items: lines below it that begin with two spaces or a hyphen. Other lines belong to the lesson.</summary>
+    /// <summary>
+    /// Splits typed text into a lesson and its sub-items: lines after the first that start with two spaces, a tab or a hyphen.
+    /// All other lines belong to the lesson.
+    /// </summary>
     public static (string Text, string? Items) Split(string words)
     {
         string[] lines = words.ReplaceLineEndings("\n").Split('\n');
         var isItem = lines.Index().Select(line => line.Index > 0 && RoomLessonLines.IsSubItem(line.Item)).ToArray();
         var items = lines.Where((_, index) => isItem[index]).Select(RoomLessonLines.WithoutMark);
-        return (string.Join('\n', lines.Where((_, index) => !isItem[index])), string.Join('\n', items) is { Length: > 0 } below ? below : null);
+        return (
+            string.Join('\n', lines.Where((_, index) => !isItem[index])),
+            string.Join('\n', items) is { Length: > 0 } below ? below : null);
     }
 }

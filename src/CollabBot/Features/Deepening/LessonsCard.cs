@@ -6,24 +6,37 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>What a person sees of the lessons of the theme that is being deepened.</summary>
-/// <param name="Theme">The theme.</param>
-/// <param name="Lessons">Its lessons in the order of the lists.</param>
-/// <param name="Carried">Those that went to the changes.</param>
-/// <param name="PlusOnes">How many people said « +1 » to each.</param>
-/// <param name="Mine">Which of them this person said it to.</param>
-/// <param name="IsLeading">Whether she leads.</param>
+/// <summary>The lessons of one theme, as one person sees them.</summary>
+/// <param name="Lessons">The lessons of the theme, sorted by list and number.</param>
+/// <param name="Carried">The lessons that were moved to the changes.</param>
+/// <param name="PlusOnes">Number of « +1 » for each lesson.</param>
+/// <param name="Mine">The lessons to which this person gave a « +1 ».</param>
+/// <param name="IsLeading">Whether this person is a facilitator.</param>
 internal sealed record LessonsView(
-    Theme Theme, IReadOnlyList<Lesson> Lessons, IReadOnlyList<Lesson> Carried, IReadOnlyDictionary<LessonId, int> PlusOnes, IReadOnlySet<LessonId> Mine, bool IsLeading);
+    Theme Theme,
+    IReadOnlyList<Lesson> Lessons,
+    IReadOnlyList<Lesson> Carried,
+    IReadOnlyDictionary<LessonId, int> PlusOnes,
+    IReadOnlySet<LessonId> Mine,
+    bool IsLeading);
 
-/// <summary>The lessons of the current theme, a page at a time, each with « +1 » in place and the way to its form. It stands in place of the live card for the presser alone.</summary>
+/// <summary>
+/// The lessons of a theme, one page at a time, each with a « +1 » button and a button that opens its form.
+/// The card replaces the live card only for the person who pressed the button.
+/// </summary>
 internal static class LessonsCard
 {
     public const int PageSize = 8;
 
     private const int MostItems = 5;
 
-    public static AdaptiveCard Of(Retrospective retrospective, LessonsView view, int page, Texts texts, string? notice = null, bool refused = false) => Fitting.Fullest((cap, length) =>
+    public static AdaptiveCard Of(
+        Retrospective retrospective,
+        LessonsView view,
+        int page,
+        Texts texts,
+        string? notice = null,
+        bool refused = false) => Fitting.Fullest((cap, length) =>
     {
         var card = Parts.Card(texts, texts.LessonsTitle());
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
@@ -36,7 +49,8 @@ internal static class LessonsCard
         LessonKind? kind = null;
         foreach (var lesson in view.Lessons.Skip(page * PageSize).Take(PageSize))
         {
-            if (kind != lesson.Kind) card.Body.Add(Parts.Heading(texts.LessonKindHeading((kind = lesson.Kind).Value), spacing: AdaptiveSpacing.Medium));
+            if (kind != lesson.Kind)
+                card.Body.Add(Parts.Heading(texts.LessonKindHeading((kind = lesson.Kind).Value), spacing: AdaptiveSpacing.Medium));
             AddTo(card.Body, lesson, retrospective, view, page, texts, Math.Min(cap, MostItems), length);
         }
 
@@ -47,7 +61,15 @@ internal static class LessonsCard
         return card;
     });
 
-    private static void AddTo(List<AdaptiveElement> body, Lesson lesson, Retrospective retrospective, LessonsView view, int page, Texts texts, int cap, int length)
+    private static void AddTo(
+        List<AdaptiveElement> body,
+        Lesson lesson,
+        Retrospective retrospective,
+        LessonsView view,
+        int page,
+        Texts texts,
+        int cap,
+        int length)
     {
         body.Add(Parts.Words(LessonLines.Line(lesson, view.PlusOnes.GetValueOrDefault(lesson.Id), texts, length)));
         LessonLines.AddItems(body, lesson, texts, cap, length);
@@ -56,13 +78,18 @@ internal static class LessonsCard
         var number = lesson.Position.ToString(texts.Culture);
         var buttons = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
         buttons.Actions.Add(Buttons.Sorting(
-            isMine ? texts.PlusOneBack(number) : texts.PlusOne(number), retrospective, lesson.Id, isMine ? LessonAct.Unsupport : LessonAct.Support, page));
+            isMine ? texts.PlusOneBack(number) : texts.PlusOne(number),
+            retrospective,
+            lesson.Id,
+            isMine ? LessonAct.Unsupport : LessonAct.Support,
+            page));
         buttons.Actions.Add(Buttons.Editing(texts.EditLesson(number), retrospective, lesson.Id));
         body.Add(buttons);
     }
 
-    /// <summary>What went to the changes, for the facilitator, who can bring it back.</summary>
-    private static void AddCarried(List<AdaptiveElement> body, Retrospective retrospective, LessonsView view, int page, Texts texts, int cap, int length)
+    /// <summary>Lists, for facilitators, the lessons that were moved to the changes, with a button to move each one back.</summary>
+    private static void AddCarried(
+        List<AdaptiveElement> body, Retrospective retrospective, LessonsView view, int page, Texts texts, int cap, int length)
     {
         if (!view.IsLeading || view.Carried.Count == 0) return;
 
@@ -72,7 +99,8 @@ internal static class LessonsCard
         {
             body.Add(Parts.Words(LessonLines.Line(lesson, 0, texts, length)));
             var buttons = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
-            buttons.Actions.Add(Buttons.Sorting(texts.PutBackLesson(lesson.Position.ToString(texts.Culture)), retrospective, lesson.Id, LessonAct.PutBack, page));
+            buttons.Actions.Add(Buttons.Sorting(
+                texts.PutBackLesson(lesson.Position.ToString(texts.Culture)), retrospective, lesson.Id, LessonAct.PutBack, page));
             body.Add(buttons);
         }
 

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>Shows the lessons of a theme, and does what can be done with one: « +1 », new words, another list, away, over to the changes and back.</summary>
+/// <summary>
+/// Shows the lessons of a theme and acts on one of them: « +1 », edit, copy to another list, withdraw, move to the changes and back.
+/// </summary>
 internal sealed class LessonsHandler(Database database, Retrospectives retrospectives)
 {
     public async Task<Reply> HandleAsync(Gesture.OpenLessons gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -29,7 +31,8 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
         if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(turn.Texts.For(wrongPhase));
 
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
-        return Reply.Form(turn.Texts.LessonTitle(), LessonForm.Of(retrospective, lesson, actor, new LessonFields(), turn.Texts, turn.NewId));
+        return Reply.Form(
+            turn.Texts.LessonTitle(), LessonForm.Of(retrospective, lesson, actor, new LessonFields(), turn.Texts, turn.NewId));
     }
 
     public async Task<Reply> HandleAsync(Gesture.SortLesson gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -41,7 +44,8 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
         var texts = turn.TextsFor(retrospective);
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         var outcome = await SortAsync(gesture, retrospective, lesson, actor, turn, texts, cancellationToken);
-        if (!outcome.TryGet(out var sentence, out var wrong)) return await RefuseAsync(gesture, retrospective, lesson, actor, texts.For(wrong), turn, cancellationToken);
+        if (!outcome.TryGet(out var sentence, out var wrong))
+            return await RefuseAsync(gesture, retrospective, lesson, actor, texts.For(wrong), turn, cancellationToken);
 
         await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
@@ -49,12 +53,18 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
             ? await ShowAsync(retrospective, lesson.Theme, gesture.Page, turn, sentence, refused: false, cancellationToken)
             : Reply.Say(sentence);
 
-        // The live card counts no « +1 »: it need not be drawn again for one, which would also take the list away from who pressed.
+        // The live card shows no « +1 », so it is not updated for one: an update would also replace the list that the person is reading.
         return gesture.Act is LessonAct.Support or LessonAct.Unsupport ? reply : reply.Refreshing(retrospective);
     }
 
     private async Task<Outcome<string>> SortAsync(
-        Gesture.SortLesson gesture, Retrospective retrospective, Lesson lesson, Actor actor, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+        Gesture.SortLesson gesture,
+        Retrospective retrospective,
+        Lesson lesson,
+        Actor actor,
+        TurnInfo turn,
+        Texts texts,
+        CancellationToken cancellationToken)
     {
         switch (gesture.Act)
         {
@@ -77,7 +87,8 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
         }
     }
 
-    private async Task<Outcome<string>> SupportAsync(Retrospective retrospective, Lesson lesson, Actor actor, Texts texts, CancellationToken cancellationToken)
+    private async Task<Outcome<string>> SupportAsync(
+        Retrospective retrospective, Lesson lesson, Actor actor, Texts texts, CancellationToken cancellationToken)
     {
         if (!retrospective.Support(lesson, actor.Person).TryGet(out var plus, out var refusal)) return refusal;
 
@@ -85,7 +96,8 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
         return texts.PlusOneNoted(lesson.Position);
     }
 
-    private async Task<Outcome<string>> UnsupportAsync(Retrospective retrospective, Lesson lesson, Actor actor, Texts texts, CancellationToken cancellationToken)
+    private async Task<Outcome<string>> UnsupportAsync(
+        Retrospective retrospective, Lesson lesson, Actor actor, Texts texts, CancellationToken cancellationToken)
     {
         if (!retrospective.TakeBack(lesson).TryGet(out _, out var refusal)) return refusal;
 
@@ -94,11 +106,19 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
     }
 
     private async Task<Outcome<string>> CopyAsync(
-        Gesture.SortLesson gesture, Retrospective retrospective, Lesson lesson, Actor actor, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+        Gesture.SortLesson gesture,
+        Retrospective retrospective,
+        Lesson lesson,
+        Actor actor,
+        TurnInfo turn,
+        Texts texts,
+        CancellationToken cancellationToken)
     {
         if (!Enum.TryParse<LessonKind>(gesture.Fields.Kind, out var kind) || !Enum.IsDefined(kind)) return new Refusal.KindMissing();
 
-        var last = await database.Lessons.Where(other => other.Retrospective == retrospective.Id).MaxAsync(other => (int?)other.Position, cancellationToken) ?? 0;
+        var last = await database.Lessons
+            .Where(other => other.Retrospective == retrospective.Id)
+            .MaxAsync(other => (int?)other.Position, cancellationToken) ?? 0;
         var outcome = retrospective.Copy(actor, new LessonId(turn.NewId()), lesson, kind, last + 1);
         if (!outcome.TryGet(out var copy, out var refusal)) return refusal;
 
@@ -106,7 +126,8 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
         return texts.LessonCopied(copy.Position, copy.Kind);
     }
 
-    private async Task<Outcome<string>> WithdrawAsync(Retrospective retrospective, Lesson lesson, Actor actor, Texts texts, CancellationToken cancellationToken)
+    private async Task<Outcome<string>> WithdrawAsync(
+        Retrospective retrospective, Lesson lesson, Actor actor, Texts texts, CancellationToken cancellationToken)
     {
         if (!retrospective.Withdraw(actor, lesson).TryGet(out _, out var refusal)) return refusal;
 
@@ -115,10 +136,13 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
         return texts.LessonWithdrawn(lesson.Position);
     }
 
-    private async Task<Outcome<string>> CarryAsync(Retrospective retrospective, Lesson lesson, Actor actor, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+    private async Task<Outcome<string>> CarryAsync(
+        Retrospective retrospective, Lesson lesson, Actor actor, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
     {
         var theme = await database.Themes.FirstAsync(candidate => candidate.Id == lesson.Theme, cancellationToken);
-        var last = await database.Changes.Where(change => change.Retrospective == retrospective.Id).MaxAsync(change => (int?)change.Position, cancellationToken) ?? 0;
+        var last = await database.Changes
+            .Where(change => change.Retrospective == retrospective.Id)
+            .MaxAsync(change => (int?)change.Position, cancellationToken) ?? 0;
         var outcome = retrospective.CarryBack(actor, lesson, theme, new ChangeId(turn.NewId()), last + 1);
         if (!outcome.TryGet(out var made, out var refusal)) return refusal;
 
@@ -126,16 +150,22 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
         return texts.LessonCarried(lesson.Position);
     }
 
-    private async Task<Outcome<string>> PutBackAsync(Retrospective retrospective, Lesson lesson, Actor actor, Texts texts, CancellationToken cancellationToken)
+    private async Task<Outcome<string>> PutBackAsync(
+        Retrospective retrospective, Lesson lesson, Actor actor, Texts texts, CancellationToken cancellationToken)
     {
-        var made = lesson.CarriedTo is { } id ? await database.Changes.FirstOrDefaultAsync(change => change.Id == id, cancellationToken) : null;
+        var made = lesson.CarriedTo is { } id
+            ? await database.Changes.FirstOrDefaultAsync(change => change.Id == id, cancellationToken)
+            : null;
         if (!retrospective.PutBack(actor, lesson, made).TryGet(out _, out var refusal)) return refusal;
 
         if (made is not null) database.Changes.Remove(made);
         return texts.LessonPutBack(lesson.Position, lesson.Kind);
     }
 
-    /// <summary>What the lesson is to be: what is not said stays as it is. A form says all its sub-items, words leave them where they name none.</summary>
+    /// <summary>
+    /// The new content of the lesson; a missing field keeps its value.
+    /// A form always sends all sub-items, while a text command without any keeps the old ones.
+    /// </summary>
     private static Outcome<LessonDraft> Read(Gesture.SortLesson gesture, Lesson lesson)
     {
         var fields = gesture.Fields;
@@ -144,29 +174,50 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
             ? Enum.TryParse<LessonKind>(fields.Kind, out var kind) && Enum.IsDefined(kind)
                 ? new LessonDraft(kind, lesson.Text, [.. lesson.Items.Select(Wording.Of)])
                 : new Refusal.KindMissing()
-            : LessonWords.Read(fields.Kind ?? lesson.Kind.ToString(), fields.Text, gesture.Lesson.Number is null ? fields.Items : fields.Items ?? kept);
+            : LessonWords.Read(
+                fields.Kind ?? lesson.Kind.ToString(), fields.Text, gesture.Lesson.Number is null ? fields.Items : fields.Items ?? kept);
     }
 
-    private static Outcome<string> Said<T>(Outcome<T> outcome, Func<T, string> say) => outcome.Match(accepted => (Outcome<string>)say(accepted), refusal => refusal);
+    private static Outcome<string> Said<T>(Outcome<T> outcome, Func<T, string> say) =>
+        outcome.Match(accepted => (Outcome<string>)say(accepted), refusal => refusal);
 
     private async Task<Reply> RefuseAsync(
-        Gesture.SortLesson gesture, Retrospective retrospective, Lesson lesson, Actor actor, string sentence, TurnInfo turn, CancellationToken cancellationToken) => turn.Door switch
+        Gesture.SortLesson gesture,
+        Retrospective retrospective,
+        Lesson lesson,
+        Actor actor,
+        string sentence,
+        TurnInfo turn,
+        CancellationToken cancellationToken) => turn.Door switch
         {
-            Door.Button when retrospective.Phase == Phase.Deepening => await ShowAsync(retrospective, lesson.Theme, gesture.Page, turn, sentence, refused: true, cancellationToken),
-            Door.Form => Reply.Form(turn.Texts.LessonTitle(), LessonForm.Of(retrospective, lesson, actor, gesture.Fields, turn.Texts, turn.NewId, sentence)),
+            Door.Button when retrospective.Phase == Phase.Deepening =>
+                await ShowAsync(retrospective, lesson.Theme, gesture.Page, turn, sentence, refused: true, cancellationToken),
+            Door.Form => Reply.Form(
+                turn.Texts.LessonTitle(), LessonForm.Of(retrospective, lesson, actor, gesture.Fields, turn.Texts, turn.NewId, sentence)),
             _ => Reply.Say(sentence),
         };
 
     private async Task<Reply> ShowAsync(
-        Retrospective retrospective, ThemeId about, int page, TurnInfo turn, string? notice, bool refused, CancellationToken cancellationToken)
+        Retrospective retrospective,
+        ThemeId about,
+        int page,
+        TurnInfo turn,
+        string? notice,
+        bool refused,
+        CancellationToken cancellationToken)
     {
         var theme = await database.Themes.AsNoTracking().FirstAsync(candidate => candidate.Id == about, cancellationToken);
-        var lessons = await database.Lessons.AsNoTracking().Where(lesson => lesson.Retrospective == retrospective.Id && lesson.Theme == about).ToListAsync(cancellationToken);
+        var lessons = await database.Lessons.AsNoTracking()
+            .Where(lesson => lesson.Retrospective == retrospective.Id && lesson.Theme == about)
+            .ToListAsync(cancellationToken);
 
-        // Where everybody sees the card it is nobody's own.
+        // In a shared conversation everyone sees the card, so it shows no personal « +1 » and no facilitator's part.
         var isOwn = !turn.ShowsWay;
         List<LessonId> mine = isOwn
-            ? await database.PlusOnes.Where(plus => plus.Retrospective == retrospective.Id && plus.Person == turn.Person).Select(plus => plus.Lesson).ToListAsync(cancellationToken)
+            ? await database.PlusOnes
+                .Where(plus => plus.Retrospective == retrospective.Id && plus.Person == turn.Person)
+                .Select(plus => plus.Lesson)
+                .ToListAsync(cancellationToken)
             : [];
         var view = new LessonsView(
             theme,
@@ -179,15 +230,18 @@ internal sealed class LessonsHandler(Database database, Retrospectives retrospec
         return Reply.Show(LessonsCard.Of(retrospective, view, page, texts, notice, refused), notice ?? texts.LessonsTitle());
     }
 
-    private async Task<Outcome<(Retrospective Retrospective, Lesson Lesson)>> FindAsync(RetrospectiveId? named, LessonRef lesson, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Outcome<(Retrospective Retrospective, Lesson Lesson)>> FindAsync(
+        RetrospectiveId? named, LessonRef lesson, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindAsync(turn, named, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
 
         var id = lesson.Id ?? default;
         var about = lesson.Number is { } number
-            ? await database.Lessons.FirstOrDefaultAsync(candidate => candidate.Retrospective == retrospective.Id && candidate.Position == number, cancellationToken)
-            : await database.Lessons.FirstOrDefaultAsync(candidate => candidate.Retrospective == retrospective.Id && candidate.Id == id, cancellationToken);
+            ? await database.Lessons.FirstOrDefaultAsync(
+                candidate => candidate.Retrospective == retrospective.Id && candidate.Position == number, cancellationToken)
+            : await database.Lessons.FirstOrDefaultAsync(
+                candidate => candidate.Retrospective == retrospective.Id && candidate.Id == id, cancellationToken);
         return about is null ? (Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.LessonUnknown() : (retrospective, about);
     }
 }

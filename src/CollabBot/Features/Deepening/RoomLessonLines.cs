@@ -2,15 +2,15 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>A line that was typed for the room, and what is wrong with it, if anything.</summary>
+/// <summary>A line that was typed for the room, and its error; null if it is valid.</summary>
 internal sealed record RoomLessonLine(int Number, string Text, Refusal? Wrong);
 
-/// <summary>A lesson and its sub-items as lines, with the lesson they make; nothing where a line of it is wrong.</summary>
+/// <summary>The lines of a lesson and its sub-items, and the lesson they make; null if one of the lines is invalid.</summary>
 internal sealed record RoomBlock(IReadOnlyList<RoomLessonLine> Lines, LessonDraft? Draft);
 
 /// <summary>
-/// Reads what the facilitator types for the people in the room: one lesson a line, with <c>+</c> (facilitant), <c>*</c> (souhait) or <c>!</c> (écueil) before it; lines that
-/// begin with two spaces or a hyphen are its sub-items. A lesson is taken with all its lines or not at all.
+/// Parses what the facilitator types for the people in the room: one lesson per line, after <c>+</c> (enabler), <c>*</c> (wish) or <c>!</c>
+/// (pitfall). Lines that start with two spaces, a tab or a hyphen are its sub-items; a lesson is stored with all its lines or not at all.
 /// </summary>
 internal static class RoomLessonLines
 {
@@ -27,9 +27,13 @@ internal static class RoomLessonLines
         return [.. blocks.Select(Block)];
     }
 
-    public static bool IsSubItem(string line) => line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith('\t') || line.TrimStart().StartsWith('-') || line.StartsWith("\u00A0\u00A0", StringComparison.Ordinal);
+    public static bool IsSubItem(string line) =>
+        line.StartsWith("  ", StringComparison.Ordinal)
+        || line.StartsWith('\t')
+        || line.TrimStart().StartsWith('-')
+        || line.StartsWith("\u00A0\u00A0", StringComparison.Ordinal);
 
-    /// <summary>A sub-item without what marks it as one.</summary>
+    /// <summary>The text of a sub-item, without its indentation or hyphen.</summary>
     public static string WithoutMark(string line)
     {
         var trimmed = line.Trim();
@@ -49,7 +53,9 @@ internal static class RoomLessonLines
             lines.Add(new RoomLessonLine(below, line, item.RefusalOrNull()));
         }
 
-        return lines.All(line => line.Wrong is null) && lesson.TryGet(out var draft, out _) ? new RoomBlock(lines, draft with { Items = items }) : new RoomBlock(lines, null);
+        return lines.All(line => line.Wrong is null) && lesson.TryGet(out var draft, out _)
+            ? new RoomBlock(lines, draft with { Items = items })
+            : new RoomBlock(lines, null);
     }
 
     private static Outcome<LessonDraft> Lesson(string line)

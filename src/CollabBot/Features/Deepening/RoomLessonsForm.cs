@@ -6,16 +6,25 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>Many lessons at once, for the people in the room. What could not be taken comes back in the field, with what is wrong with each line.</summary>
+/// <summary>
+/// The form to type many lessons for the people in the room. Lines that were not stored stay in the field, with a list of errors.
+/// </summary>
 internal static class RoomLessonsForm
 {
-    /// <summary>Most characters typed at once: what the form can bring back.</summary>
+    /// <summary>Max characters of the typed lines, so that the form can show all of them again.</summary>
     public const int Limit = 10_000;
 
-    /// <param name="noted">How many lessons have just been taken.</param>
-    /// <param name="left">The lines that were not, and that stand in the field.</param>
+    /// <param name="noted">Number of lessons that were just stored.</param>
+    /// <param name="left">The lines that were not stored; they stay in the field.</param>
     public static AdaptiveCard Of(
-        Retrospective retrospective, Theme theme, string? typed, int noted, IReadOnlyList<RoomLessonLine> left, Texts texts, Guid once, string? refusal = null) => Fitting.Fullest((cap, length) =>
+        Retrospective retrospective,
+        Theme theme,
+        string? typed,
+        int noted,
+        IReadOnlyList<RoomLessonLine> left,
+        Texts texts,
+        Guid once,
+        string? refusal = null) => Fitting.Fullest((cap, length) =>
     {
         var card = Parts.Card(texts, texts.RoomLessonsTitle());
         if (refusal is not null) card.Body.Add(Parts.Notice(refusal, refused: true));
@@ -26,16 +35,22 @@ internal static class RoomLessonsForm
         foreach (var line in wrong.Take(cap)) card.Body.Add(Parts.Words(Verdict(line, Math.Min(length, 120), texts)));
         if (wrong.Count > cap) card.Body.Add(Parts.Subtle(texts.AndOthers(wrong.Count - cap)));
 
-        // Its signs are markup elsewhere, so it is a text run.
+        // A text run, because other elements would read the signs in the text as Markdown.
         card.Body.Add(Parts.Words(texts.RoomLessonsHow(), spacing: AdaptiveSpacing.Medium));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Lines, texts.RoomLessonsLines(), typed, Limit, multiline: true, required: texts.For(new Refusal.TextMissing()), placeholder: texts.RoomLessonsExample()));
+            ButtonData.Inputs.Lines,
+            texts.RoomLessonsLines(),
+            typed,
+            Limit,
+            multiline: true,
+            required: texts.For(new Refusal.TextMissing()),
+            placeholder: texts.RoomLessonsExample()));
         card.Body.Add(Parts.Subtle(texts.RoomLessonsNote(), AdaptiveSpacing.Medium));
         card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.RoomLessons, retrospective, once, theme.Id));
         return card;
     });
 
-    /// <summary>What is wrong with a line, and which it is.</summary>
+    /// <summary>The error of a line, with the line's number and text.</summary>
     public static string Verdict(RoomLessonLine line, int length, Texts texts) =>
         texts.RoomLineWrong(line.Number, Fitting.Cut(line.Text.Trim(), length), texts.For(line.Wrong!));
 }

@@ -5,10 +5,13 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Deepening;
 
-/// <summary>The facilitator's way to another theme, under the form: one button a theme, which asks nothing of the fields above.</summary>
+/// <summary>
+/// The facilitator's buttons for the other themes, below the form. They send no inputs, so that required fields do not block them.
+/// </summary>
 internal static class ThemeChoice
 {
-    public static void AddTo(AdaptiveCard card, Retrospective retrospective, Theme current, IReadOnlyList<Theme> retained, Texts texts, Func<Guid> newId)
+    public static void AddTo(
+        AdaptiveCard card, Retrospective retrospective, Theme current, IReadOnlyList<Theme> retained, Texts texts, Func<Guid> newId)
     {
         var others = retained.Where(theme => theme.Id != current.Id).ToList();
         if (others.Count == 0) return;
