@@ -7,10 +7,12 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Entering;
 
-/// <summary>The form in which a facilitator types for the room: the lines, what became of those just sent, and what she typed so far.</summary>
+/// <summary>
+/// The form in which the facilitator types changes for the room, with the result of the last lines and the changes typed so far.
+/// </summary>
 internal static class EnterForm
 {
-    /// <summary>Most characters of the lines in the form: with what else stands on it they stay within what a card carries.</summary>
+    /// <summary>Max characters of the lines field, so that the whole form stays within the size limit of a card.</summary>
     private const int LinesLimit = 12_000;
 
     public static AdaptiveCard Of(
@@ -18,16 +20,24 @@ internal static class EnterForm
         Fitting.Fullest((cap, length) => Draw(retrospective, typed, state, texts, once, inWindow, cap, length));
 
     private static AdaptiveCard Draw(
-        Retrospective retrospective, IReadOnlyList<NumberedChange> typed, EnterState state, Texts texts, Guid once, bool inWindow, int cap, int length)
+        Retrospective retrospective,
+        IReadOnlyList<NumberedChange> typed,
+        EnterState state,
+        Texts texts,
+        Guid once,
+        bool inWindow,
+        int cap,
+        int length)
     {
         var card = Parts.Card(texts, texts.EnterTitle());
         if (state.Kept > 0) card.Body.Add(Parts.Notice(texts.Entered(state.Kept), refused: false));
         AddRefused(card.Body, state, texts, cap, length);
 
         card.Body.Add(Parts.Sentence(texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.Lines, texts.EnterLines(), state.Lines, LinesLimit, multiline: true, placeholder: texts.EnterPlaceholder()));
+        card.Body.Add(Inputs.Text(
+            ButtonData.Inputs.Lines, texts.EnterLines(), state.Lines, LinesLimit, multiline: true, placeholder: texts.EnterPlaceholder()));
 
-        // Brackets and signs are to be read as they are.
+        // A text run, so that brackets and signs are not read as Markdown.
         card.Body.Add(Parts.Words(texts.EnterSigns(), AdaptiveTextSize.Small, subtle: true, spacing: AdaptiveSpacing.None));
         card.Body.Add(Parts.Subtle(texts.EnterPrivacy(), AdaptiveSpacing.Small));
         card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Enter, retrospective, once));
@@ -48,18 +58,19 @@ internal static class EnterForm
         foreach (var (line, refusal) in state.Refused.Take(cap))
         {
             body.Add(Parts.Words($"{texts.EnterLine(line.Number)} {texts.For(refusal)}"));
-            body.Add(Parts.Words("\u00a0\u00a0\u00a0\u00a0" + Fitting.Cut(line.Text, Math.Min(100, length)), subtle: true, spacing: AdaptiveSpacing.None));
+            body.Add(Parts.Words(
+                "\u00a0\u00a0\u00a0\u00a0" + Fitting.Cut(line.Text, Math.Min(100, length)), subtle: true, spacing: AdaptiveSpacing.None));
         }
 
         if (state.Refused.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(state.Refused.Count - cap)));
     }
 }
 
-/// <summary>What became of the lines that were sent, and what still stands in the field.</summary>
-/// <param name="Kept">How many were kept.</param>
-/// <param name="Refused">Those that were not, each with the reason.</param>
-/// <param name="Lines">What stands in the field: the lines that were not kept, as typed.</param>
-/// <param name="Page">Which part of what was typed so far is shown.</param>
+/// <summary>The result of the lines that were sent, and the content of the field.</summary>
+/// <param name="Kept">Number of lines that were stored.</param>
+/// <param name="Refused">The lines that were not stored, each with the reason.</param>
+/// <param name="Lines">The content of the field: the lines to correct, as typed.</param>
+/// <param name="Page">The page of the changes typed so far.</param>
 internal sealed record EnterState(int Kept, IReadOnlyList<(RoomLine Line, Refusal Refusal)> Refused, string? Lines, int Page = 0)
 {
     public static readonly EnterState Fresh = new(0, [], null);

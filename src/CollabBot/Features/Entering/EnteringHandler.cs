@@ -8,15 +8,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Entering;
 
-/// <summary>Types for people in the room; the facilitator's act. Each line stands for itself: what is right is kept, what is not comes back.</summary>
+/// <summary>
+/// Handles the changes that the facilitator types for people in the room. Valid lines are stored; the others are returned with the reasons.
+/// </summary>
 internal sealed class EnteringHandler(Database database, Retrospectives retrospectives, NamedChanges changes, OwnChanges own)
 {
     public async Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (!(await FindAsync(gesture.Retrospective, turn, cancellationToken)).TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (!(await FindAsync(gesture.Retrospective, turn, cancellationToken)).TryGet(out var retrospective, out var refusal))
+            return Reply.Say(turn.Texts.For(refusal));
         if (!turn.ShowsWay)
         {
-            return (await FormAsync(retrospective, EnterState.Fresh with { Page = gesture.Page }, turn, cancellationToken)).Hinting(turn, turn.Texts.EnterByText());
+            return (await FormAsync(retrospective, EnterState.Fresh with { Page = gesture.Page }, turn, cancellationToken))
+                .Hinting(turn, turn.Texts.EnterByText());
         }
 
         var texts = turn.TextsFor(retrospective);
@@ -32,22 +36,28 @@ internal sealed class EnteringHandler(Database database, Retrospectives retrospe
         if (!actor.IsFacilitator) return Reply.Say(turn.TextsFor(retrospective).For(new Refusal.FacilitatorOnly()));
 
         var lines = RoomLines.Read(gesture.Lines);
-        if (lines.Count == 0) return await AnswerAsync(retrospective, new EnterState(0, [(new RoomLine(1, "", new Refusal.TextMissing()), new Refusal.TextMissing())], null), turn, cancellationToken);
+        if (lines.Count == 0)
+            return await AnswerAsync(
+                retrospective,
+                new EnterState(0, [(new RoomLine(1, "", new Refusal.TextMissing()), new Refusal.TextMissing())], null),
+                turn,
+                cancellationToken);
 
         var refused = await KeepAsync(retrospective, actor, lines, turn, cancellationToken);
         var kept = lines.Count - refused.Count;
 
-        // What stands there already need not be sent again; everything else that was not kept is in the field as it was typed.
+        // Repeated lines are stored already, so only the other refused lines go back into the field, as typed.
         var back = string.Join('\n', refused.Where(line => line.Refusal is not Refusal.LineRepeated).Select(line => line.Line.Text));
-        var reply = await AnswerAsync(retrospective, new EnterState(kept, refused, back.Length == 0 ? null : back), turn, cancellationToken);
+        var reply = await AnswerAsync(
+            retrospective, new EnterState(kept, refused, back.Length == 0 ? null : back), turn, cancellationToken);
         return kept > 0 ? reply.Refreshing(retrospective) : reply;
     }
 
-    /// <returns>The lines that were not kept, each with the reason.</returns>
+    /// <returns>The lines that were not stored, each with the reason.</returns>
     private async Task<IReadOnlyList<(RoomLine Line, Refusal Refusal)>> KeepAsync(
         Retrospective retrospective, Actor actor, IReadOnlyList<RoomLine> lines, TurnInfo turn, CancellationToken cancellationToken)
     {
-        // Lines that are sent again with those that were put right count once.
+        // A facilitator may resend stored lines together with corrected ones: each line counts once.
         var there = await database.Changes
             .Where(change => change.Retrospective == retrospective.Id && change.Origin == Origin.Room && change.Typist == turn.Person)
             .ToListAsync(cancellationToken);
@@ -79,13 +89,19 @@ internal sealed class EnteringHandler(Database database, Retrospectives retrospe
     {
         var found = await changes.FindAsync(turn, named, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
-        return (await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator ? retrospective : new Refusal.FacilitatorOnly();
+        return (await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator
+            ? retrospective
+            : new Refusal.FacilitatorOnly();
     }
 
-    /// <summary>Where only she reads it, the form with the verdicts; where everybody does, the verdicts by the lines' numbers and no word of them.</summary>
+    /// <summary>
+    /// Answers with the form and the reasons, or with a sentence if a typed message was stored completely.
+    /// In a shared conversation the answer gives line numbers and reasons, and does not quote the lines.
+    /// </summary>
     private async Task<Reply> AnswerAsync(Retrospective retrospective, EnterState state, TurnInfo turn, CancellationToken cancellationToken)
     {
-        if (!turn.ShowsWay && !(turn.Door == Door.Message && state.Refused.Count == 0)) return await FormAsync(retrospective, state, turn, cancellationToken);
+        if (!turn.ShowsWay && !(turn.Door == Door.Message && state.Refused.Count == 0))
+            return await FormAsync(retrospective, state, turn, cancellationToken);
 
         var texts = turn.TextsFor(retrospective);
         List<string> said = [];
@@ -100,6 +116,7 @@ internal sealed class EnteringHandler(Database database, Retrospectives retrospe
     {
         await database.SaveChangesAsync(cancellationToken);
         var typed = await own.TypedByAsync(retrospective, turn.Person, turn.Texts, cancellationToken);
-        return Reply.Form(turn.Texts.EnterTitle(), EnterForm.Of(retrospective, typed, state, turn.Texts, turn.NewId(), inWindow: turn.Door == Door.Form));
+        return Reply.Form(
+            turn.Texts.EnterTitle(), EnterForm.Of(retrospective, typed, state, turn.Texts, turn.NewId(), inWindow: turn.Door == Door.Form));
     }
 }

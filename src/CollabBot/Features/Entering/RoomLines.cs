@@ -4,16 +4,21 @@ using CollabBot.Domain;
 namespace CollabBot.Features.Entering;
 
 /// <summary>
-/// Reads what is typed for the room, one change a line: a leading <c>+</c>, <c>-</c>, <c>=</c> or <c>?</c> gives the direction (none: to be clarified), <c>#theme</c> or
-/// <c>[theme]</c> at the end the theme that was meant.
+/// Parses what is typed for the room, one change per line. A leading <c>+</c>, <c>-</c>, <c>=</c> or <c>?</c> gives the direction (without
+/// one it is unclear); <c>#theme</c> or <c>[theme]</c> at the end suggests a theme.
 /// </summary>
 internal static partial class RoomLines
 {
-    /// <summary>Each line that is not empty, with what it says or what is wrong with it.</summary>
+    /// <summary>Parses each line that is not empty into a change or a refusal.</summary>
     public static IReadOnlyList<RoomLine> Read(string? text)
     {
-        string[] lines = (text ?? "").Split(['\n', '\r', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return [.. lines.Select((line, index) => new RoomLine(index + 1, line, index < Retrospective.MostLines ? ReadLine(line) : new Refusal.TooManyLines(Retrospective.MostLines)))];
+        string[] lines = (text ?? "")
+            .Split(['\n', '\r', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return
+        [
+            .. lines.Select((line, index) => new RoomLine(
+                index + 1, line, index < Retrospective.MostLines ? ReadLine(line) : new Refusal.TooManyLines(Retrospective.MostLines)))
+        ];
     }
 
     private static Outcome<ChangeDraft> ReadLine(string line)
@@ -28,7 +33,9 @@ internal static partial class RoomLines
         return new ChangeDraft(words, direction ?? Direction.Unclear, label);
     }
 
-    /// <summary>The signs that keyboards have, those that some of them make of a hyphen, and those the product shows.</summary>
+    /// <summary>
+    /// Accepts the signs on keyboards, the dashes that some keyboards type for a hyphen, and the arrows that the product shows.
+    /// </summary>
     private static Direction? DirectionOf(char sign) => sign switch
     {
         '+' or '▲' => Direction.Positive,
@@ -38,10 +45,12 @@ internal static partial class RoomLines
         _ => null,
     };
 
-    /// <summary>A number after <c>#</c> is part of a sentence (« le projet #3 »), a word is a theme.</summary>
+    /// <summary>
+    /// The theme at the end of a line. A digit after <c>#</c> is part of the sentence (« le projet #3 »), a letter starts a theme.
+    /// </summary>
     [GeneratedRegex(@"(?:(?:^|\s)#\s?(?<theme>\p{L}[^#]*)|\[(?<theme>[^\[\]]*)\])\s*$")]
     private static partial Regex Theme();
 }
 
-/// <summary>One line: its number, its text as typed, and what it says or what is wrong with it.</summary>
+/// <summary>A line: its number, its text as typed, and the change or refusal that it was parsed into.</summary>
 internal sealed record RoomLine(int Number, string Text, Outcome<ChangeDraft> Read);
