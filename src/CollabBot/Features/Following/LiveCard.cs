@@ -10,48 +10,61 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Following;
 
 /// <summary>
-/// Draws the live card: for everybody in the retrospective's language; for one person in hers, with what she has given and the buttons that are hers, after a press with a sentence on
-/// top.
+/// Draws the live card. The shared card is in the retrospective's language; a personal view is in the person's own language, with their
+/// contributions and their buttons, and with a notice on top after a button press.
 /// </summary>
-internal sealed class LiveCard(Database database, Retrospectives retrospectives, ExpectedPeople expected, Roster roster, ReminderSettings settings, OwnClock clock) : ILiveCard
+internal sealed class LiveCard(
+    Database database,
+    Retrospectives retrospectives,
+    ExpectedPeople expected,
+    Roster roster,
+    ReminderSettings settings,
+    OwnClock clock) : ILiveCard
 {
     public async Task<OutgoingMessage?> DrawAsync(Database store, RetrospectiveId id, CancellationToken cancellationToken)
     {
-        var retrospective = await store.Retrospectives.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
+        var retrospective = await store.Retrospectives.AsNoTracking()
+            .FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
         if (retrospective is null) return null;
 
-        // Drawn outside of any transaction, so the channel may be asked.
+        // Fills the cache of members, which may call the channel: no transaction is open here.
         await roster.FindAsync(store.Tenant, retrospective.Conversation, cancellationToken);
         var texts = Texts.For(retrospective.Language);
         var attendance = await expected.OfAsync(store, retrospective, cancellationToken);
         var state = await LiveQueries.ReadAsync(store, retrospective, attendance, settings, cancellationToken);
         var followers = await LiveViews.FollowersAsync(store, id, attendance, cancellationToken);
-        return OutgoingMessage.Of(LiveCardForm.Of(state, texts, followers: followers), texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
+        return OutgoingMessage.Of(
+            LiveCardForm.Of(state, texts, followers: followers), texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
     }
 
-    /// <summary>Answers a press with the present card and a sentence on top, and a typed command with the sentence.</summary>
-    public async Task<Reply> ReplyAsync(Retrospective retrospective, string sentence, bool refused, TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>Answers a button with the current card and the sentence on top, and a typed command with the sentence.</summary>
+    public async Task<Reply> ReplyAsync(
+        Retrospective retrospective, string sentence, bool refused, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (turn.Door != Door.Button) return Reply.Say(sentence);
 
-        // Counted from the database, so what this act changed has to be there; it is still one transaction.
+        // The card counts rows in the database, so save the changes of this request first. The transaction stays open.
         await database.SaveChangesAsync(cancellationToken);
         return Reply.Show(await ViewAsync(retrospective, sentence, refused, turn, cancellationToken), sentence);
     }
 
-    /// <summary>Her own view as it is now. Nothing is written.</summary>
+    /// <summary>The person's current view of the card; reads only.</summary>
     public async Task<Reply> LookAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken) =>
-        Reply.Show(await ViewAsync(retrospective, null, refused: false, turn, cancellationToken), turn.Texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
+        Reply.Show(
+            await ViewAsync(retrospective, null, refused: false, turn, cancellationToken),
+            turn.Texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
 
     public Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken) =>
         ReplyAsync(retrospective, turn.TextsFor(retrospective).For(refusal), refused: true, turn, cancellationToken);
 
-    private async Task<AdaptiveCard> ViewAsync(Retrospective retrospective, string? sentence, bool refused, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<AdaptiveCard> ViewAsync(
+        Retrospective retrospective, string? sentence, bool refused, TurnInfo turn, CancellationToken cancellationToken)
     {
         var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
         var state = await LiveQueries.ReadAsync(database, retrospective, attendance, settings, cancellationToken);
         var rights = await retrospectives.RightsAsync(turn, retrospective, cancellationToken);
         var viewer = await LiveViews.ReadAsync(database, retrospective, rights, turn, cancellationToken);
-        return LiveCardForm.Of(state.By(await clock.OfAsync(turn, retrospective, cancellationToken)), turn.Texts, sentence, refused, viewer);
+        return LiveCardForm.Of(
+            state.By(await clock.OfAsync(turn, retrospective, cancellationToken)), turn.Texts, sentence, refused, viewer);
     }
 }

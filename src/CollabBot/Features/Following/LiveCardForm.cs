@@ -7,18 +7,25 @@ using CollabBot.Localization;
 namespace CollabBot.Features.Following;
 
 /// <summary>
-/// The live card: what it is about, where it stands, and the buttons of the phase. The common card has them all, so that whoever sees it can work with it; a person's own has what she
-/// has given and the buttons that are hers.
+/// The live card: the retrospective, its progress, and the buttons of the step. The shared card has all buttons, so that everyone can work
+/// with it; a personal view shows the viewer's contributions and only the buttons the viewer may use.
 /// </summary>
 internal static class LiveCardForm
 {
     private static readonly Phase[] Steps = [Phase.Naming, Phase.Grouping, Phase.Prioritising, Phase.Deepening];
 
-    /// <param name="notice">A sentence for the presser, on top.</param>
-    /// <param name="viewer">Whose view it is; nothing for the common card.</param>
-    /// <param name="followers">Whose clients ask for a view of their own when they show the common card, and again after every update of it.</param>
+    /// <param name="notice">A sentence on top, for the person who pressed a button.</param>
+    /// <param name="viewer">The person whose view it is; null for the shared card.</param>
+    /// <param name="followers">
+    /// Channel ids of the people whose clients request a personal view when they show the shared card, and again after each update of it.
+    /// </param>
     public static AdaptiveCard Of(
-        LiveState state, Texts texts, string? notice = null, bool refused = false, LiveViewer? viewer = null, IReadOnlyList<string>? followers = null)
+        LiveState state,
+        Texts texts,
+        string? notice = null,
+        bool refused = false,
+        LiveViewer? viewer = null,
+        IReadOnlyList<string>? followers = null)
     {
         var retrospective = state.Retrospective;
         var card = Parts.Card(texts, texts.LiveSummary(Fitting.Label(retrospective.Title.Text, 200), retrospective.Phase));
@@ -67,7 +74,8 @@ internal static class LiveCardForm
         switch (retrospective.Phase)
         {
             case Phase.Draft:
-                if (retrospective.Intention is { } intention) body.Add(Parts.Words(Fitting.Cut(intention.Text, 600), spacing: AdaptiveSpacing.Medium));
+                if (retrospective.Intention is { } intention)
+                    body.Add(Parts.Words(Fitting.Cut(intention.Text, 600), spacing: AdaptiveSpacing.Medium));
                 body.Add(Parts.Subtle(texts.LiveDraft(), AdaptiveSpacing.Medium));
                 break;
             case Phase.Naming:
@@ -109,7 +117,7 @@ internal static class LiveCardForm
         }
     }
 
-    /// <summary>What the person herself has done in this phase.</summary>
+    /// <summary>What the viewer has done in this step; null if there is nothing to show.</summary>
     private static AdaptiveTextBlock? Mine(Retrospective retrospective, LiveViewer viewer, Texts texts)
     {
         List<string> facts = [];
@@ -127,7 +135,12 @@ internal static class LiveCardForm
         }
 
         if (viewer.IsDone) facts.Add(texts.LiveMineDone());
-        return facts.Count == 0 ? null : new AdaptiveTextBlock(string.Join(" · ", facts)) { Weight = AdaptiveTextWeight.Bolder, Wrap = true, Spacing = AdaptiveSpacing.Medium };
+        return facts.Count == 0
+            ? null
+            : new AdaptiveTextBlock(string.Join(" · ", facts))
+            {
+                Weight = AdaptiveTextWeight.Bolder, Wrap = true, Spacing = AdaptiveSpacing.Medium
+            };
     }
 
     private static void AddActions(List<AdaptiveAction> actions, LiveState state, LiveViewer? viewer, Texts texts)
@@ -143,10 +156,12 @@ internal static class LiveCardForm
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Name, FormKind.Name, retrospective, primary: true));
                 AddDone(actions, retrospective, viewer, texts);
                 actions.Add(Buttons.Turning(texts, ButtonTitle.Mine, FormKind.Mine, retrospective, inWindow: false));
-                if (leads) actions.Add(Buttons.Aside(Buttons.Turning(texts, ButtonTitle.Enter, FormKind.Enter, retrospective, inWindow: false)));
+                if (leads)
+                    actions.Add(Buttons.Aside(Buttons.Turning(texts, ButtonTitle.Enter, FormKind.Enter, retrospective, inWindow: false)));
                 break;
             case Phase.Grouping:
-                if (leads || retrospective.GroupingByAll) actions.Add(Buttons.Opening(texts, ButtonTitle.Group, FormKind.Group, retrospective, primary: true));
+                if (leads || retrospective.GroupingByAll)
+                    actions.Add(Buttons.Opening(texts, ButtonTitle.Group, FormKind.Group, retrospective, primary: true));
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Report, retrospective));
                 break;
             case Phase.Prioritising:
@@ -188,10 +203,12 @@ internal static class LiveCardForm
             actions.Add(Buttons.Acting(texts, ButtonTitle.PostSummary, ButtonData.Acts.Summary, retrospective, secondary: true));
         }
 
-        if (viewer is null or { Leads: true }) actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
+        if (viewer is null or { Leads: true })
+            actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
     }
 
-    private static AdaptiveColumnSet ChangeTiles(LiveState state, Texts texts) => Parts.Tiles(Enum.GetValues<Direction>().Select(direction =>
+    private static AdaptiveColumnSet ChangeTiles(
+        LiveState state, Texts texts) => Parts.Tiles(Enum.GetValues<Direction>().Select(direction =>
     {
         var count = state.Changes.GetValueOrDefault(direction);
         return ($"{Parts.Sign(direction)} {Figure(count, texts)}", texts.DirectionTile(direction, count), Parts.Color(direction));

@@ -6,11 +6,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Following;
 
-/// <summary>Counts how a retrospective stands.</summary>
+/// <summary>Reads the counts for the live card and the status command.</summary>
 internal static class LiveQueries
 {
     public static async Task<LiveState> ReadAsync(
-        Database database, Retrospective retrospective, Attendance attendance, ReminderSettings settings, CancellationToken cancellationToken)
+        Database database,
+        Retrospective retrospective,
+        Attendance attendance,
+        ReminderSettings settings,
+        CancellationToken cancellationToken)
     {
         var id = retrospective.Id;
         var changes = database.Changes.Where(change => change.Retrospective == id);
@@ -19,9 +23,11 @@ internal static class LiveQueries
 
         return new LiveState(
             retrospective,
-            await changes.GroupBy(change => change.Direction).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken),
+            await changes.GroupBy(change => change.Direction)
+                .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken),
             attendance.AnsweredCount,
-            await database.Participants.CountAsync(person => person.Retrospective == id && person.DoneWith == retrospective.Phase, cancellationToken),
+            await database.Participants.CountAsync(
+                person => person.Retrospective == id && person.DoneWith == retrospective.Phase, cancellationToken),
             themes.Count,
             await changes.CountAsync(change => change.IsRevealed && change.Theme == null, cancellationToken),
             themes.FirstOrDefault(theme => theme.Id == retrospective.CurrentTheme)?.ShortLabel.Text,

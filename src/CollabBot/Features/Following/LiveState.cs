@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Following;
 
-/// <summary>How a retrospective stands: counts, and nothing that anybody wrote before it is revealed.</summary>
+/// <summary>The state of a retrospective in counts, without the text of changes.</summary>
 internal sealed record LiveState(
     Retrospective Retrospective,
     IReadOnlyDictionary<Direction, int> Changes,
@@ -16,22 +16,23 @@ internal sealed record LiveState(
     IReadOnlyDictionary<LessonKind, int> Lessons,
     int ForRoom = 0)
 {
-    /// <summary>How many of those who answered are in the room, entered by the facilitator.</summary>
+    /// <summary>Number of people in the room among those who answered, as entered by the facilitator.</summary>
     public int InRoom { get; init; }
 
-    /// <summary>How many lessons came from the room.</summary>
+    /// <summary>Number of lessons that the facilitator typed for the room.</summary>
     public int LessonsFromRoom { get; init; }
 
-    /// <summary>How many people are expected to answer, or have answered without being; nothing where that is not known.</summary>
+    /// <summary>Number of people who are expected to answer or have answered without being expected; null if unknown.</summary>
     public int? Expected { get; init; }
 
-    /// <summary>Until when the phase is to be done, by the clock of the retrospective.</summary>
+    /// <summary>The deadline of the step in the time zone of the retrospective; null if there is none.</summary>
     public DateTime? Due { get; init; }
 
-    /// <summary>The same by another clock.</summary>
-    public LiveState By(TimeZoneInfo zone) => this with { Due = Retrospective.Deadline is { } deadline ? LocalTimes.Shown(deadline, zone) : null };
+    /// <summary>The same state, with the deadline in another time zone.</summary>
+    public LiveState By(TimeZoneInfo zone) =>
+        this with { Due = Retrospective.Deadline is { } deadline ? LocalTimes.Shown(deadline, zone) : null };
 
-    /// <summary>How many people have been reminded in this phase.</summary>
+    /// <summary>Number of people who were reminded in this step.</summary>
     public int Reminded { get; init; }
 
     public int ChangeCount => Changes.Values.Sum();

@@ -6,14 +6,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Following;
 
-/// <summary>Whose clients ask for a view of their own, and what such a view is about.</summary>
+/// <summary>Selects the people whose clients request a personal view of the live card, and reads what such a view shows.</summary>
 internal static class LiveViews
 {
-    /// <summary>The most people that a card may name (teams-platform 4.3). Everybody else works with the common card.</summary>
+    /// <summary>Teams accepts at most 60 user ids in the refresh of a card. All other people work with the shared card.</summary>
     public const int MostPeople = 60;
 
-    /// <summary>Those with a role, whose buttons are others; then who acted, the last first; then who is expected and has not acted yet, so that her first look is her own as well.</summary>
-    public static async Task<IReadOnlyList<string>> FollowersAsync(Database database, RetrospectiveId retrospective, Attendance attendance, CancellationToken cancellationToken)
+    /// <summary>
+    /// First the people with a role, because they have other buttons, then those who acted, the latest first.
+    /// Expected people who have not acted come last, so that they too get a personal view from the start.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> FollowersAsync(
+        Database database, RetrospectiveId retrospective, Attendance attendance, CancellationToken cancellationToken)
     {
         var followers = await database.Followers.AsNoTracking()
             .Where(follower => follower.Retrospective == retrospective)
@@ -29,20 +33,25 @@ internal static class LiveViews
         return [.. followers.Select(follower => follower.UserId).Concat(waited).Distinct().Take(MostPeople)];
     }
 
-    public static async Task<LiveViewer> ReadAsync(Database database, Retrospective retrospective, Rights rights, TurnInfo turn, CancellationToken cancellationToken)
+    public static async Task<LiveViewer> ReadAsync(
+        Database database, Retrospective retrospective, Rights rights, TurnInfo turn, CancellationToken cancellationToken)
     {
         var (id, person) = (retrospective.Id, turn.Person);
         var given = retrospective.Phase switch
         {
-            Phase.Naming => await database.Changes.CountAsync(change => change.Retrospective == id && change.Author == person, cancellationToken),
-            Phase.Deepening => await database.Lessons.CountAsync(lesson => lesson.Retrospective == id && lesson.Author == person && lesson.CarriedTo == null, cancellationToken),
+            Phase.Naming =>
+                await database.Changes.CountAsync(change => change.Retrospective == id && change.Author == person, cancellationToken),
+            Phase.Deepening => await database.Lessons.CountAsync(
+                lesson => lesson.Retrospective == id && lesson.Author == person && lesson.CarriedTo == null, cancellationToken),
             _ => 0,
         };
         var ballot = retrospective.Phase == Phase.Prioritising
-            ? await database.Ballots.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Retrospective == id && candidate.Voter == person, cancellationToken)
+            ? await database.Ballots.AsNoTracking()
+                .FirstOrDefaultAsync(candidate => candidate.Retrospective == id && candidate.Voter == person, cancellationToken)
             : null;
         var isDone = await database.Participants.AnyAsync(
-            participant => participant.Retrospective == id && participant.Person == person && participant.DoneWith == retrospective.Phase, cancellationToken);
+            participant => participant.Retrospective == id && participant.Person == person && participant.DoneWith == retrospective.Phase,
+            cancellationToken);
         return new LiveViewer(turn.Address.UserId, rights, isDone, given, retrospective.PointsPerPerson - (ballot?.Spent ?? 0));
     }
 }

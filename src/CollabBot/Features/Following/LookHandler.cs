@@ -3,7 +3,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Following;
 
-/// <summary>Gives a person her own view of the live card. It is asked for by her client whenever the card comes into sight, so it only reads.</summary>
+/// <summary>Returns a person's own view of the live card. The client requests it each time it shows the card, so this only reads.</summary>
 internal sealed class LookHandler(Retrospectives retrospectives, LiveCard live)
 {
     public async Task<Reply> HandleAsync(Gesture.Look gesture, TurnInfo turn, CancellationToken cancellationToken)

@@ -7,8 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Following;
 
-/// <summary>Says how things stand, in counts only.</summary>
-internal sealed class StatusHandler(Database database, Retrospectives retrospectives, ExpectedPeople expected, ReminderSettings settings, OwnClock clock)
+/// <summary>Reports the state of a retrospective, in counts only.</summary>
+internal sealed class StatusHandler(
+    Database database, Retrospectives retrospectives, ExpectedPeople expected, ReminderSettings settings, OwnClock clock)
 {
     public async Task<Reply> HandleAsync(Gesture.Status _, TurnInfo turn, CancellationToken cancellationToken)
     {
@@ -19,10 +20,14 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
         var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
         var state = await LiveQueries.ReadAsync(database, retrospective, attendance, settings, cancellationToken);
         var sentence = Sentence(state.By(await clock.OfAsync(turn, retrospective, cancellationToken)), texts);
-        return Reply.Say(await ReturnedAsync(retrospective, turn, cancellationToken) is { } returned ? $"{sentence} · {returned}" : sentence);
+        return Reply.Say(
+            await ReturnedAsync(retrospective, turn, cancellationToken) is { } returned ? $"{sentence} · {returned}" : sentence);
     }
 
-    /// <summary>Points that came back to this person when themes were merged: hers to know, so only in her private chat.</summary>
+    /// <summary>
+    /// Says how many points were returned to this person because themes were merged or removed; null if none.
+    /// Points are private, so this appears only in the private chat.
+    /// </summary>
     private async Task<string?> ReturnedAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared) return null;
@@ -36,7 +41,10 @@ internal sealed class StatusHandler(Database database, Retrospectives retrospect
 
     private static string Sentence(LiveState state, Texts texts)
     {
-        List<string> facts = [texts.StatusPhase(state.Retrospective.Title.Text, state.Retrospective.Phase), texts.ChangeCount(state.ChangeCount)];
+        List<string> facts =
+        [
+            texts.StatusPhase(state.Retrospective.Title.Text, state.Retrospective.Phase), texts.ChangeCount(state.ChangeCount)
+        ];
         facts.AddRange(Enum.GetValues<Direction>()
             .Where(direction => state.Changes.ContainsKey(direction))
             .Select(direction => $"{state.Changes[direction]} {texts.DirectionTile(direction, state.Changes[direction])}"));
