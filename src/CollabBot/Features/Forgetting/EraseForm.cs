@@ -6,10 +6,10 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Forgetting;
 
-/// <summary>What is to be erased, and how; then whether it is meant.</summary>
+/// <summary>The form that asks what to erase and how, and the card that asks for confirmation.</summary>
 internal static class EraseForm
 {
-    /// <summary>A choice of more is not read; the others are erased one by one, or all together.</summary>
+    /// <summary>Max retrospectives in the list, to keep it readable. The others are erased by a text command, or all together.</summary>
     private const int MostChoices = 40;
 
     public static AdaptiveCard Of(PersonalAccount account, Texts texts, Guid once, string? wrong = null)
@@ -22,7 +22,9 @@ internal static class EraseForm
             account.Records.Count == 1 ? account.Records[0].Retrospective.Id.ToString() : null,
             [
                 (texts.EraseAll(), ErasureWords.All),
-                .. account.Records.Take(MostChoices).Select((record, index) => ($"{index + 1} · {Fitting.Label(record.Retrospective.Title.Text, 60)}", record.Retrospective.Id.ToString())),
+                .. account.Records.Take(MostChoices).Select((record, index) => (
+                    $"{index + 1} · {Fitting.Label(record.Retrospective.Title.Text, 60)}",
+                    record.Retrospective.Id.ToString())),
             ],
             required: texts.For(new Refusal.ErasureUnclear())));
         card.Body.Add(Inputs.Choice(
@@ -37,17 +39,20 @@ internal static class EraseForm
         return card;
     }
 
-    /// <param name="of">The retrospective, or <see cref="ErasureWords.All"/>.</param>
-    /// <param name="code">How that is typed.</param>
+    /// <param name="of">The id of the retrospective, or <see cref="ErasureWords.All"/>.</param>
+    /// <param name="code">What the text command uses in place of <paramref name="of"/>.</param>
     public static AdaptiveCard Confirm(IReadOnlyList<PersonalRecord> chosen, string of, string code, ErasureHow how, Texts texts, Guid once)
     {
         var question = of == ErasureWords.All ? texts.EraseQuestionAll(how) : texts.EraseQuestion(how);
         var card = Parts.Card(texts, question);
         card.Body.Add(Parts.Sentence(question, AdaptiveSpacing.None));
-        if (of != ErasureWords.All) card.Body.Add(Parts.Words(Fitting.Cut(chosen[0].Retrospective.Title.Text, 200), weight: AdaptiveTextWeight.Bolder));
+        if (of != ErasureWords.All)
+            card.Body.Add(Parts.Words(Fitting.Cut(chosen[0].Retrospective.Title.Text, 200), weight: AdaptiveTextWeight.Bolder));
         card.Body.Add(Parts.Words(texts.ErasedCounts(Erasing.Count(chosen)), subtle: true));
-        if (chosen.Any(record => record.Retrospective.IsUnlinked)) card.Body.Add(Parts.Subtle(texts.MyDataUnlinked(), AdaptiveSpacing.Small));
-        if (chosen.Any(record => record.IsOnlyFacilitator && record.Retrospective.Phase != Phase.Closed)) card.Body.Add(Parts.Sentence(texts.EraseLastFacilitator()));
+        if (chosen.Any(record => record.Retrospective.IsUnlinked))
+            card.Body.Add(Parts.Subtle(texts.MyDataUnlinked(), AdaptiveSpacing.Small));
+        if (chosen.Any(record => record.IsOnlyFacilitator && record.Retrospective.Phase != Phase.Closed))
+            card.Body.Add(Parts.Sentence(texts.EraseLastFacilitator()));
         card.Body.Add(Parts.Subtle(texts.EraseConfirmNote(), AdaptiveSpacing.Medium));
         card.Body.Add(Parts.Subtle(texts.EraseConfirmByText(code, how), AdaptiveSpacing.Small));
         card.Actions.Add(Buttons.OnOwnData(

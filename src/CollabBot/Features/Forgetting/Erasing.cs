@@ -9,16 +9,26 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Forgetting;
 
 /// <summary>
-/// Erases what a person gave: that it is hers, or the words themselves. What is retained stays coherent: a removed change or lesson is in no theme and no list any more (a lesson goes with its
-/// sub-items, its « +1 » and, if it was carried to the changes, the change made of it, which is hers as well), while points that were settled stay on the themes.
+/// Erases what a person gave: either the link to the person, or the text itself. Erased text disappears from all themes and lists (a
+/// lesson with its sub-items, its « +1 » and the change that was made from it), while points that were already counted stay on the themes.
 /// </summary>
 internal sealed class Erasing(Database database, Traces traces, OutboxWriter outbox)
 {
-    /// <summary>So much of a text tells that a message holds it: cards cut what is longer.</summary>
+    /// <summary>
+    /// Number of leading characters of a text that are searched for in stored messages, because cards shorten long texts.
+    /// </summary>
     private const int Telling = 40;
+
+    /// <summary>Stored messages are not searched for texts shorter than this.</summary>
     private const int LeastTelling = 8;
 
-    public async Task<Erased> EraseAsync(PersonalAccount account, IReadOnlyList<PersonalRecord> chosen, bool isAll, ErasureHow how, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Erased> EraseAsync(
+        PersonalAccount account,
+        IReadOnlyList<PersonalRecord> chosen,
+        bool isAll,
+        ErasureHow how,
+        TurnInfo turn,
+        CancellationToken cancellationToken)
     {
         List<string> words = [];
         var counted = Count(chosen);
@@ -33,13 +43,14 @@ internal sealed class Erasing(Database database, Traces traces, OutboxWriter out
         await database.SaveChangesAsync(cancellationToken);
         await RemoveTracesAsync(account, chosen, isAll, cancellationToken);
         if (isAll) await RemovePersonAsync(account, cancellationToken);
-        else if (account.Person is { LastRetrospective: { } last } person && chosen.Any(record => record.Retrospective.Id == last)) person.LastRetrospective = null;
+        else if (account.Person is { LastRetrospective: { } last } person && chosen.Any(record => record.Retrospective.Id == last))
+            person.LastRetrospective = null;
         database.Freeings.Add(new FreeingRow());
         await database.SaveChangesAsync(cancellationToken);
         return counted;
     }
 
-    /// <summary>What there is to erase, in counts.</summary>
+    /// <summary>Counts what would be erased.</summary>
     public static Erased Count(IReadOnlyList<PersonalRecord> chosen) => new(
         chosen.Count,
         chosen.Sum(record => record.Named.Count),
@@ -47,7 +58,8 @@ internal sealed class Erasing(Database database, Traces traces, OutboxWriter out
         chosen.Sum(record => record.Ballot?.Spent ?? 0),
         chosen.Sum(record => record.Supported.Count));
 
-    private async Task EraseAsync(PersonalRecord record, PersonId person, ErasureHow how, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task EraseAsync(
+        PersonalRecord record, PersonId person, ErasureHow how, TurnInfo turn, CancellationToken cancellationToken)
     {
         var id = record.Retrospective.Id;
         var isClosed = record.Retrospective.Phase == Phase.Closed;
@@ -57,7 +69,7 @@ internal sealed class Erasing(Database database, Traces traces, OutboxWriter out
             foreach (var change in record.Named) change.Unlink();
             foreach (var lesson in record.Lessons) lesson.Unlink();
 
-            // As long as it is open she can say it again: only then is it counted once.
+            // Before closing, the person can give the « +1 » again, and it would count twice: keep the count only after closing.
             if (isClosed) foreach (var lesson in record.Supported) lesson.KeepPlusOnes(1);
         }
         else
@@ -65,49 +77,68 @@ internal sealed class Erasing(Database database, Traces traces, OutboxWriter out
             var lessons = record.Lessons.Select(lesson => lesson.Id).ToList();
             database.Changes.RemoveRange(record.Named);
             database.Lessons.RemoveRange(record.Lessons);
-            database.PlusOnes.RemoveRange(await database.PlusOnes.Where(plus => lessons.Contains(plus.Lesson)).ToListAsync(cancellationToken));
+            database.PlusOnes.RemoveRange(
+                await database.PlusOnes.Where(plus => lessons.Contains(plus.Lesson)).ToListAsync(cancellationToken));
         }
 
-        database.PlusOnes.RemoveRange(await database.PlusOnes.Where(plus => plus.Retrospective == id && plus.Person == person).ToListAsync(cancellationToken));
+        database.PlusOnes.RemoveRange(
+            await database.PlusOnes.Where(plus => plus.Retrospective == id && plus.Person == person).ToListAsync(cancellationToken));
         if (record.Ballot is { } ballot)
         {
             database.Ballots.Remove(ballot);
             if (how == ErasureHow.Link && ballot.Spent > 0) database.Ballots.Add(ballot.Unlinked(turn.NewId()));
         }
 
-        database.Followers.RemoveRange(await database.Followers.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
-        database.Handovers.RemoveRange(await database.Handovers.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
-        database.Expected.RemoveRange(await database.Expected.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
-        database.Reminders.RemoveRange(await database.Reminders.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
+        database.Followers.RemoveRange(
+            await database.Followers.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
+        database.Handovers.RemoveRange(
+            await database.Handovers.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
+        database.Expected.RemoveRange(
+            await database.Expected.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
+        database.Reminders.RemoveRange(
+            await database.Reminders.Where(row => row.Retrospective == id && row.Person == person).ToListAsync(cancellationToken));
         await RemoveMovesAsync(id, person, cancellationToken);
         await RemoveParticipantAsync(record, how, isClosed, cancellationToken);
     }
 
-    /// <summary>Steps of grouping that moved her points name her: they and those before them cannot be undone any more.</summary>
+    /// <summary>
+    /// A grouping move that moved points of this person stores the person's id.
+    /// Removes these moves and all earlier ones, which can then not be undone.
+    /// </summary>
     private async Task RemoveMovesAsync(RetrospectiveId id, PersonId person, CancellationToken cancellationToken)
     {
         var moves = await database.GroupingMoves.Where(move => move.Retrospective == id).ToListAsync(cancellationToken);
-        var last = moves.Where(move => move.Trace.Ballots.Any(ballot => ballot.Voter == person)).Select(move => move.Number).DefaultIfEmpty(0).Max();
+        var last = moves
+            .Where(move => move.Trace.Ballots.Any(ballot => ballot.Voter == person))
+            .Select(move => move.Number)
+            .DefaultIfEmpty(0)
+            .Max();
         database.GroupingMoves.RemoveRange(moves.Where(move => move.Number <= last));
     }
 
-    /// <summary>With her roles and her name. Where her points stay counted without her, it is kept that she has given them, as long as points can be given.</summary>
+    /// <summary>
+    /// Removes the participant with roles and name. If the person's points stay counted, an empty participant remains while the
+    /// retrospective is open, so that the person cannot give points a second time.
+    /// </summary>
     private async Task RemoveParticipantAsync(PersonalRecord record, ErasureHow how, bool isClosed, CancellationToken cancellationToken)
     {
         if (record.Participant is { } participant) database.Participants.Remove(participant);
         await database.SaveChangesAsync(cancellationToken);
 
         var isSpent = record.Participant is { ArePointsUnlinked: true } || (how == ErasureHow.Link && record.Ballot is { Spent: > 0 });
-        if (isSpent && !isClosed && record.Participant is { } spent) database.Participants.Add(Participant.Spent(record.Retrospective.Id, spent.Person));
+        if (isSpent && !isClosed && record.Participant is { } spent)
+            database.Participants.Add(Participant.Spent(record.Retrospective.Id, spent.Person));
     }
 
-    private async Task RemoveTracesAsync(PersonalAccount account, IReadOnlyList<PersonalRecord> chosen, bool isAll, CancellationToken cancellationToken)
+    private async Task RemoveTracesAsync(
+        PersonalAccount account, IReadOnlyList<PersonalRecord> chosen, bool isAll, CancellationToken cancellationToken)
     {
         var person = account.Id;
         database.Marks.RemoveRange(await database.Marks.Where(mark => mark.Person == person).ToListAsync(cancellationToken));
         var hers = $"/{person}";
         var states = await database.States.Where(state => state.Key.EndsWith(hers)).ToListAsync(cancellationToken);
-        database.States.RemoveRange(states.Where(state => isAll || chosen.Any(record => state.Key == $"{database.Tenant}/{record.Retrospective.Conversation}{hers}")));
+        database.States.RemoveRange(states.Where(
+            state => isAll || chosen.Any(record => state.Key == $"{database.Tenant}/{record.Retrospective.Conversation}{hers}")));
         await traces.RemoveOfPeopleAsync([person], isAll ? null : chosen[0].Retrospective, cancellationToken);
     }
 
@@ -115,30 +146,39 @@ internal sealed class Erasing(Database database, Traces traces, OutboxWriter out
     {
         List<PersonId> person = [account.Id];
         var chats = await traces.ChatsOfAsync(person, cancellationToken);
-        database.Conversations.RemoveRange(await database.Conversations.Where(row => chats.Contains(row.Id)).ToListAsync(cancellationToken));
+        database.Conversations.RemoveRange(
+            await database.Conversations.Where(row => chats.Contains(row.Id)).ToListAsync(cancellationToken));
         database.Handovers.RemoveRange(await database.Handovers.Where(row => row.Person == account.Id).ToListAsync(cancellationToken));
-        database.PrivateChats.RemoveRange(await database.PrivateChats.Where(row => row.Person == account.Id).ToListAsync(cancellationToken));
+        database.PrivateChats.RemoveRange(
+            await database.PrivateChats.Where(row => row.Person == account.Id).ToListAsync(cancellationToken));
         if (account.Person is { } row) database.People.Remove(row);
     }
 
     /// <summary>
-    /// Messages that wait for the conversation, or were given up, and hold words that are removed. Answers that others got and that hold them (a form of grouping) lose their text: what was
-    /// done stays done, and is not answered again.
+    /// Removes waiting and undeliverable messages of the conversation that contain erased text. Processed activities whose stored answer
+    /// contains it (such as a grouping form) stay without that answer, so that a redelivered activity is neither executed nor answered
+    /// again.
     /// </summary>
     private async Task RemoveMessagesAsync(string conversation, List<string> words, CancellationToken cancellationToken)
     {
         if (words.Count == 0) return;
 
-        var waiting = await database.Outbox.Where(row => row.Conversation == conversation && row.Activity != null).ToListAsync(cancellationToken);
+        var waiting = await database.Outbox
+            .Where(row => row.Conversation == conversation && row.Activity != null)
+            .ToListAsync(cancellationToken);
         database.Outbox.RemoveRange(waiting.Where(row => words.Any(text => row.Activity!.Contains(text, StringComparison.Ordinal))));
         foreach (var text in words)
         {
-            await database.Marks.Where(mark => mark.Body != null && mark.Body.Contains(text)).ExecuteUpdateAsync(set => set.SetProperty(mark => mark.Body, (string?)null), cancellationToken);
+            await database.Marks
+                .Where(mark => mark.Body != null && mark.Body.Contains(text))
+                .ExecuteUpdateAsync(set => set.SetProperty(mark => mark.Body, (string?)null), cancellationToken);
         }
     }
 
     private static IEnumerable<string> Words(PersonalRecord record) => record.Named.Select(change => change.Statement.Text)
         .Concat(record.Lessons.Select(lesson => lesson.Text.Text))
         .Where(text => text.Length >= LeastTelling)
-        .Select(text => JsonEncodedText.Encode(text[..Math.Min(text.Length, Telling)].TrimEnd(), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString());
+        .Select(text => JsonEncodedText
+            .Encode(text[..Math.Min(text.Length, Telling)].TrimEnd(), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .ToString());
 }

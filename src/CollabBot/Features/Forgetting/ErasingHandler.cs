@@ -5,7 +5,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Forgetting;
 
-/// <summary>Erases what a person gave, after asking what, how, and whether she means it.</summary>
+/// <summary>Erases what a person gave, after asking what to erase, how, and for a confirmation.</summary>
 internal sealed class ErasingHandler(PersonalAccounts accounts, Erasing erasing, MyDataHandler mine)
 {
     public async Task<Reply> OpenFormAsync(TurnInfo turn, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal sealed class ErasingHandler(PersonalAccounts accounts, Erasing erasing,
 
     public async Task<Reply> HandleAsync(Gesture.EraseData gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
-        // What everybody reads erases nothing: the command may have been written by mistake, and its answer is hers alone.
+        // A command typed in a shared conversation erases nothing: it may be a mistake, and its answer is private.
         if (turn.ShowsWay) return await mine.OpenAsync(0, turn, cancellationToken);
 
         var account = await accounts.OfAsync(turn.Person, cancellationToken);
@@ -31,7 +31,8 @@ internal sealed class ErasingHandler(PersonalAccounts accounts, Erasing erasing,
             return Form(account, turn, turn.Texts.For(new Refusal.ErasureUnclear()));
         }
 
-        if (!gesture.Confirmed || !PersonalAccount.IsSure(gesture.Of)) return Answer(turn.Texts.EraseTitle(), Confirm(chosen, isAll, how, turn), turn);
+        if (!gesture.Confirmed || !PersonalAccount.IsSure(gesture.Of))
+            return Answer(turn.Texts.EraseTitle(), Confirm(chosen, isAll, how, turn), turn);
 
         var erased = await erasing.EraseAsync(account, chosen, isAll, how, turn, cancellationToken);
         return Reply.Say(turn.Texts.ErasedSentence(erased, how, isAll)) with { Counts = true, LeavesNoTrace = true };
@@ -47,5 +48,6 @@ internal sealed class ErasingHandler(PersonalAccounts accounts, Erasing erasing,
     private static Reply Form(PersonalAccount account, TurnInfo turn, string? wrong = null) =>
         Answer(turn.Texts.EraseTitle(), EraseForm.Of(account, turn.Texts, turn.NewId(), wrong), turn);
 
-    private static Reply Answer(string title, AdaptiveCard card, TurnInfo turn) => turn.Door == Door.Form ? Reply.Form(title, card) : Reply.Show(card, title);
+    private static Reply Answer(string title, AdaptiveCard card, TurnInfo turn) =>
+        turn.Door == Door.Form ? Reply.Form(title, card) : Reply.Show(card, title);
 }

@@ -6,10 +6,17 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Forgetting;
 
 /// <summary>
-/// Destroys closed retrospectives that have been kept long enough, whole, with the people and conversations that belong to nothing any more; then their space is freed. Each is a
-/// transaction of its own that looks again, so that one which was reopened meanwhile stays.
+/// Deletes closed retrospectives after their retention period, with the people and conversations that no other retrospective needs; their
+/// disk space is freed afterwards. Each deletion is a transaction that checks the state again, so that a retrospective reopened meanwhile
+/// stays.
 /// </summary>
-internal sealed partial class Expiring(IServiceScopeFactory scopes, WriteGate gate, SpaceSignal space, Keeping keeping, TimeProvider clock, ILogger<Expiring> log) : BackgroundService
+internal sealed partial class Expiring(
+    IServiceScopeFactory scopes,
+    WriteGate gate,
+    SpaceSignal space,
+    Keeping keeping,
+    TimeProvider clock,
+    ILogger<Expiring> log) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromHours(1);
 
@@ -67,7 +74,10 @@ internal sealed partial class Expiring(IServiceScopeFactory scopes, WriteGate ga
             .FirstOrDefaultAsync(cancellationToken);
         if (conversation is null) return false;
 
-        var people = await database.Participants.Where(person => person.Retrospective == id).Select(person => person.Person).ToListAsync(cancellationToken);
+        var people = await database.Participants
+            .Where(person => person.Retrospective == id)
+            .Select(person => person.Person)
+            .ToListAsync(cancellationToken);
         await database.Changes.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.Lessons.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.PlusOnes.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
@@ -96,7 +106,7 @@ internal sealed partial class Expiring(IServiceScopeFactory scopes, WriteGate ga
         return true;
     }
 
-    /// <returns>How many belong to nothing any more.</returns>
+    /// <returns>The number of people removed because they take part in no other retrospective.</returns>
     private static async Task<int> RemovePeopleAsync(Database database, List<PersonId> people, CancellationToken cancellationToken)
     {
         var count = 0;
@@ -106,7 +116,10 @@ internal sealed partial class Expiring(IServiceScopeFactory scopes, WriteGate ga
 
             count++;
             var hers = $"/{person}";
-            var address = await database.PrivateChats.Where(row => row.Person == person).Select(row => row.Address).FirstOrDefaultAsync(cancellationToken);
+            var address = await database.PrivateChats
+                .Where(row => row.Person == person)
+                .Select(row => row.Address)
+                .FirstOrDefaultAsync(cancellationToken);
             if (address is not null)
             {
                 var chat = ConversationAddress.FromJson(address).Root;
@@ -130,7 +143,10 @@ internal sealed partial class Expiring(IServiceScopeFactory scopes, WriteGate ga
         await database.Conversations.Where(row => row.Id == conversation).ExecuteDeleteAsync(cancellationToken);
     }
 
-    [LoggerMessage(206, LogLevel.Information, "Retrospective {Id} has been kept long enough and is destroyed, with {People} people who belong to nothing else")]
+    [LoggerMessage(
+        206,
+        LogLevel.Information,
+        "Retrospective {Id} has been kept long enough and is destroyed, with {People} people who belong to nothing else")]
     private static partial void LogDestroyed(ILogger logger, RetrospectiveId id, int people);
 
     [LoggerMessage(207, LogLevel.Error, "What has been kept long enough could not be destroyed; it is tried again")]

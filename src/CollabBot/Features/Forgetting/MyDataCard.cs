@@ -6,12 +6,12 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Forgetting;
 
-/// <summary>What is kept of a person, for her alone, a page at a time, with the ways to get and to erase it.</summary>
+/// <summary>Shows a person the data stored about them, one page at a time, with buttons to get and to erase it.</summary>
 internal static class MyDataCard
 {
     private const int PageLength = 24;
 
-    /// <param name="inWindow">Whether it stands in a window; otherwise in the private chat.</param>
+    /// <param name="inWindow">Whether the card is shown in a window; otherwise it is in the private chat.</param>
     public static AdaptiveCard Of(PersonalAccount account, Keeping keeping, int page, Texts texts, Guid once, bool inWindow)
     {
         List<PersonalLine> lines = [.. PersonalLines.Of(account, keeping, texts)];
@@ -20,7 +20,8 @@ internal static class MyDataCard
         return Fitting.Fullest((_, length) => Draw(lines, shown, start, texts, once, inWindow, length));
     }
 
-    private static AdaptiveCard Draw(List<PersonalLine> lines, List<PersonalLine> shown, int start, Texts texts, Guid once, bool inWindow, int length)
+    private static AdaptiveCard Draw(
+        List<PersonalLine> lines, List<PersonalLine> shown, int start, Texts texts, Guid once, bool inWindow, int length)
     {
         var card = Parts.Card(texts, texts.MyDataTitle());
         card.Body.Add(Parts.Sentence(texts.MyDataIntroduction(), AdaptiveSpacing.None));
@@ -31,13 +32,16 @@ internal static class MyDataCard
         card.Body.Add(Parts.Subtle(texts.MyDataByText(), AdaptiveSpacing.Small));
         card.Actions.Add(Buttons.OnOwnData(texts, ButtonTitle.GetData, ButtonData.Acts.GetData, once, primary: true));
         card.Actions.Add(Buttons.OwnData(texts, ButtonTitle.EraseData, FormKind.EraseData, inWindow));
-        if (lines.Count > PageLength) card.Actions.Add(Buttons.OwnData(texts, ButtonTitle.Following, FormKind.MyData, inWindow, left > 0 ? start / PageLength + 1 : 0));
+        if (lines.Count > PageLength)
+            card.Actions.Add(Buttons.OwnData(
+                texts, ButtonTitle.Following, FormKind.MyData, inWindow, left > 0 ? start / PageLength + 1 : 0));
         return card;
     }
 
     private static AdaptiveRichTextBlock Write(PersonalLine line, int length) => line.Kind switch
     {
-        LineKind.Retrospective => Parts.Words(Fitting.Cut(line.Text, length), AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.Medium),
+        LineKind.Retrospective => Parts.Words(
+            Fitting.Cut(line.Text, length), AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.Medium),
         LineKind.Fact => Parts.Words(Fitting.Cut(line.Text, length), subtle: true),
         LineKind.Words => Parts.Item(line.Text, length),
         _ => Parts.SubItem(line.Text, length),

@@ -7,13 +7,15 @@ using CollabBot.Outbox;
 
 namespace CollabBot.Features.Forgetting;
 
-/// <summary>« mes données »: shows a person what is kept of her, and gives it to her. Only in the tenant of the turn, and only her own.</summary>
+/// <summary>« mes données »: shows a person the data stored about them and hands it out. It covers only the tenant of the turn.</summary>
 internal sealed class MyDataHandler(PersonalAccounts accounts, Keeping keeping, Handovers handovers)
 {
-    /// <summary>Most characters of one message: under the channel's limit with room for its envelope and for escapes.</summary>
+    /// <summary>Max characters of one message: below the channel's limit, with room for the envelope and for escaped characters.</summary>
     private const int MessageLimit = 18_000;
 
-    /// <summary>In the private chat or in a window; typed in a channel, what it shows goes to the private chat.</summary>
+    /// <summary>
+    /// Answers in the private chat or in a window; a command typed in a shared conversation is answered in the private chat.
+    /// </summary>
     public async Task<Reply> OpenAsync(int page, TurnInfo turn, CancellationToken cancellationToken)
     {
         var account = await accounts.OfAsync(turn.Person, cancellationToken);
@@ -21,10 +23,13 @@ internal sealed class MyDataHandler(PersonalAccounts accounts, Keeping keeping, 
         return turn.ShowsWay ? shown.Privately(turn.Texts.AnsweredPrivately(), Way(turn)) : shown;
     }
 
-    /// <summary>As a file among her own; in messages where she wants it so, or where her client takes no files. Either comes to the private chat, wherever she asked.</summary>
+    /// <summary>
+    /// Offers the data as a file, or sends it in messages if the person wants text or the channel takes no files.
+    /// Both go to the private chat, wherever the person asked.
+    /// </summary>
     public async Task<Reply> HandleAsync(Gesture.GetData gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
-        // Nothing of it is written where others read.
+        // Personal data is never sent to a shared conversation.
         if (turn.ShowsWay) return await OpenAsync(0, turn, cancellationToken);
 
         var account = await accounts.OfAsync(turn.Person, cancellationToken);
@@ -32,7 +37,8 @@ internal sealed class MyDataHandler(PersonalAccounts accounts, Keeping keeping, 
 
         var inPrivate = turn is { Place: Place.Private, Door: Door.Message };
         var target = inPrivate ? Target.Here : Target.Private;
-        if (!gesture.AsText && await handovers.OfferAsync(PersonalDataProducer.File, null, turn.Texts.MyDataOffer, turn, cancellationToken) is { } offer)
+        if (!gesture.AsText
+            && await handovers.OfferAsync(PersonalDataProducer.File, null, turn.Texts.MyDataOffer, turn, cancellationToken) is { } offer)
         {
             return (inPrivate ? Reply.Nothing : Reply.Say(turn.Texts.MyDataOffered())).And(new Message(target, offer));
         }
@@ -58,7 +64,7 @@ internal sealed class MyDataHandler(PersonalAccounts accounts, Keeping keeping, 
         return inWindow ? Reply.Form(turn.Texts.MyDataTitle(), card) : Reply.Show(card, turn.Texts.MyDataTitle());
     }
 
-    /// <summary>Cuts between lines, so that the parts put together are the whole.</summary>
+    /// <summary>Splits the text between lines, so that the parts in order give the whole file.</summary>
     private static IEnumerable<string> Cut(string json)
     {
         var part = new System.Text.StringBuilder();

@@ -8,11 +8,14 @@ using CollabBot.Reports;
 
 namespace CollabBot.Features.Forgetting;
 
-/// <summary>All that is kept of a person as a JSON text of its own, with the name of the file that it makes; however it is handed over.</summary>
+/// <summary>All data stored about a person as JSON with a file name, the same for a file and for messages.</summary>
 internal static class PersonalData
 {
-    // « é » stays « é »: people read it.
-    private static readonly PersonalDataJson Json = new(new JsonSerializerOptions(PersonalDataJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+    // Accented letters are not escaped, because people read the file.
+    private static readonly PersonalDataJson Json = new(new JsonSerializerOptions(PersonalDataJson.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n"
+    });
 
     public static (string FileName, string Json) Of(PersonalAccount account, Keeping keeping, DateTimeOffset now, Texts texts)
     {
@@ -43,7 +46,12 @@ internal static class PersonalData
             Unlinked = retrospective.IsUnlinked ? true : null,
             KeptUntil = retrospective.ClosedAt is { } closed ? Day(keeping.Until(closed), clock) : null,
             Name = record.Participant?.DisplayName?.Text,
-            Roles = [.. Enum.GetValues<Role>().Where(role => record.Participant?.Has(role) == true).Select(role => role == Role.Facilitator ? "facilitator" : "coordinator")],
+            Roles =
+            [
+                .. Enum.GetValues<Role>()
+                    .Where(role => record.Participant?.Has(role) == true)
+                    .Select(role => role == Role.Facilitator ? "facilitator" : "coordinator")
+            ],
             Changes = [.. record.Named.Select(Of)],
             TypedForRoom = record.Typed.Count,
             Lessons =
@@ -81,10 +89,11 @@ internal static class PersonalData
         Example = draft.Example?.Text,
     };
 
-    private static string Day(DateTimeOffset time, TimeZoneInfo? clock) => OwnClock.Day(time, clock).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset time, TimeZoneInfo? clock) =>
+        OwnClock.Day(time, clock).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
-/// <summary>The fields of the file; what has no value is left out.</summary>
+/// <summary>The properties of the JSON file; those that are null are left out.</summary>
 internal sealed record PersonalDataFile
 {
     public int Version { get; init; } = 1;
@@ -95,15 +104,15 @@ internal sealed record PersonalDataFile
 
     public string? Organisation { get; init; }
 
-    /// <summary>management, team, citizen or other.</summary>
+    /// <summary>One of <c>management</c>, <c>team</c>, <c>citizen</c> and <c>other</c>.</summary>
     public string? Occupation { get; init; }
 
     public string? Language { get; init; }
 
-    /// <summary>What her client said last, for what she is sent without having asked.</summary>
+    /// <summary>The language last reported by the client, used for messages that the person has not asked for.</summary>
     public string? ClientLanguage { get; init; }
 
-    /// <summary>What her client said last: IANA name.</summary>
+    /// <summary>The time zone last reported by the client, as an IANA name.</summary>
     public string? TimeZone { get; init; }
 
     public bool? WantsNoReminders { get; init; }
@@ -174,6 +183,8 @@ internal sealed record PersonalDataPoints
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(PersonalDataFile))]
 internal sealed partial class PersonalDataJson : JsonSerializerContext;

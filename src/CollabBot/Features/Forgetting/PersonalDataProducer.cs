@@ -6,7 +6,10 @@ using CollabBot.Storage;
 
 namespace CollabBot.Features.Forgetting;
 
-/// <summary>All that is kept of a person as a file for her. It is made when she accepts it: what she has erased since it was offered, or what was unlinked from her, is not in it.</summary>
+/// <summary>
+/// Produces the file with all data stored about a person.
+/// It is made when the person accepts it, so data that was erased or unlinked after the offer is not in it.
+/// </summary>
 internal sealed class PersonalDataProducer(PersonalAccounts accounts, Keeping keeping, TimeProvider clock) : IFileProducer
 {
     public const string File = "my-data";
@@ -21,6 +24,7 @@ internal sealed class PersonalDataProducer(PersonalAccounts accounts, Keeping ke
         if (account.IsEmpty) return null;
 
         var (fileName, json) = PersonalData.Of(account, keeping, clock.GetUtcNow(), Texts.For(handover.Language));
-        return new HandedFile(fileName, "application/json; charset=utf-8", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(json));
+        return new HandedFile(
+            fileName, "application/json; charset=utf-8", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(json));
     }
 }

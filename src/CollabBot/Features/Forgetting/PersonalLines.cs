@@ -12,10 +12,10 @@ internal enum LineKind
     Detail,
 }
 
-/// <summary>A line of what is kept of a person, in words she can read.</summary>
+/// <summary>One line of the list of data stored about a person.</summary>
 internal sealed record PersonalLine(LineKind Kind, string Text);
 
-/// <summary>Says what is kept of a person, retrospective by retrospective, and how long.</summary>
+/// <summary>Lists the data stored about a person in each retrospective, and how long it is kept.</summary>
 internal static class PersonalLines
 {
     public static IEnumerable<PersonalLine> Of(PersonalAccount account, Keeping keeping, Texts texts)
@@ -41,12 +41,14 @@ internal static class PersonalLines
             : texts.MyDataKept(retrospective.Phase, keeping.Years));
         if (retrospective.IsUnlinked) yield return Fact(texts.MyDataUnlinked());
         else if (retrospective.Anonymity == Anonymity.Anonymous) yield return Fact(texts.MyDataLastChance());
-        foreach (var role in Enum.GetValues<Role>().Where(role => record.Participant?.Has(role) == true)) yield return Fact(texts.MyDataRole(role));
+        foreach (var role in Enum.GetValues<Role>().Where(role => record.Participant?.Has(role) == true))
+            yield return Fact(texts.MyDataRole(role));
         if (record.Participant?.DisplayName is { } name) yield return Fact(texts.MyDataName(name.Text));
 
         foreach (var line in Changes(record, texts)) yield return line;
         if (record.Typed.Count > 0) yield return Fact(texts.MyDataTyped(record.Typed.Count));
-        if (record.Points.Any()) yield return Fact(texts.MyDataPoints(string.Join(", ", record.Points.Select(given => $"{given.Theme} {given.Points}"))));
+        if (record.Points.Any())
+            yield return Fact(texts.MyDataPoints(string.Join(", ", record.Points.Select(given => $"{given.Theme} {given.Points}"))));
         if (record.Participant is { ArePointsUnlinked: true }) yield return Fact(texts.MyDataPointsUnlinked());
         foreach (var line in Lessons(record, texts)) yield return line;
         if (record.Supported.Count > 0) yield return Fact(texts.MyDataPlusOnes(record.Supported.Count));
@@ -62,7 +64,8 @@ internal static class PersonalLines
             yield return new PersonalLine(LineKind.Words, $"{Parts.Sign(latest.Direction)} {latest.Statement}");
             string?[] more = [latest.ProposedTheme?.Text, latest.Why?.Text, latest.Example?.Text];
             foreach (var words in more.OfType<string>()) yield return new PersonalLine(LineKind.Detail, words);
-            if (change.Original is { } original) yield return new PersonalLine(LineKind.Detail, texts.MyDataOriginal(original.Statement.Text));
+            if (change.Original is { } original)
+                yield return new PersonalLine(LineKind.Detail, texts.MyDataOriginal(original.Statement.Text));
         }
     }
 
@@ -71,7 +74,8 @@ internal static class PersonalLines
         if (record.Lessons.Count > 0) yield return Fact(texts.MyDataLessons(record.Lessons.Count));
         foreach (var lesson in record.Lessons)
         {
-            yield return new PersonalLine(LineKind.Words, $"{lesson.Text} ({texts.LessonKindHeading(lesson.Kind)}, {record.ThemeOf(lesson)})");
+            yield return new PersonalLine(
+                LineKind.Words, $"{lesson.Text} ({texts.LessonKindHeading(lesson.Kind)}, {record.ThemeOf(lesson)})");
             foreach (var item in lesson.Items) yield return new PersonalLine(LineKind.Detail, item);
         }
     }

@@ -6,17 +6,17 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Forgetting;
 
 /// <summary>
-/// What acts leave behind beside what they are about: marks with their answers, dialog state with drafts, and messages that are waiting or were given up. Any of them may hold a person's
-/// words next to who she is.
+/// Removes what requests leave in storage besides their result: processed activities with their answers, dialog state with drafts, and
+/// messages that wait or were given up. Each of these may hold a person's text together with the person's id.
 /// </summary>
 /// <remarks>
-/// What waits to be sent to a person in private may be her own words (a draft read back, the list of her changes): when the link is cut or she is erased it is dropped and not sent
-/// first, because the channel is out of reach just then, and an act waits for no channel. It was an answer to her alone; she can ask again. What waits for the conversation (notices, the summary,
-/// the live card) names nobody and stays.
+/// A message that waits for a person's private chat may hold that person's text (a draft, the list of their changes). It is removed unsent,
+/// because the channel cannot be reached while it waits and a request does not wait for the channel; the person can ask again.
+/// <para>Messages that wait for the shared conversation (notices, the summary, the live card) name no person and stay.</para>
 /// </remarks>
 internal sealed class Traces(Database database)
 {
-    /// <summary>Marks, dialog state and undeliverable messages of a conversation, whoever's they are.</summary>
+    /// <summary>Removes the processed activities, dialog state and undeliverable messages of all people in a conversation.</summary>
     public async Task RemoveOfConversationAsync(string conversation, CancellationToken cancellationToken)
     {
         var marks = $"activity/{conversation}/";
@@ -26,8 +26,11 @@ internal sealed class Traces(Database database)
         await RemoveAsync(database.Outbox.Where(row => row.Conversation == conversation && row.IsDead), cancellationToken);
     }
 
-    /// <summary>What people left in their private chats and as marks of their forms.</summary>
-    /// <param name="about">Dialog state there stays where it is about another retrospective than this one; without one, nothing stays.</param>
+    /// <summary>Removes what people left in their private chats, and the stored answers to their forms.</summary>
+    /// <param name="about">
+    /// The retrospective whose traces are removed: dialog state that names another open retrospective and not this one stays.
+    /// Null removes all dialog state.
+    /// </param>
     public async Task RemoveOfPeopleAsync(IReadOnlyCollection<PersonId> people, Retrospective? about, CancellationToken cancellationToken)
     {
         var chats = await ChatsOfAsync(people, cancellationToken);
@@ -44,33 +47,43 @@ internal sealed class Traces(Database database)
             var states = $"{database.Tenant}/{chat}/";
             await RemoveAsync(database.Marks.Where(mark => mark.Key.StartsWith(marks)), cancellationToken);
             var found = await database.States.Where(state => state.Key.StartsWith(states)).ToListAsync(cancellationToken);
-            database.States.RemoveRange(found.Where(state => about is null || Names(state.Json, about.Id) || !others.Any(other => Names(state.Json, other))));
+            database.States.RemoveRange(found.Where(
+                state => about is null || Names(state.Json, about.Id) || !others.Any(other => Names(state.Json, other))));
         }
 
         List<string> queues = [.. people.Select(PrivateChats.KeyOf), .. chats];
         await RemoveAsync(database.Outbox.Where(row => queues.Contains(row.Conversation)), cancellationToken);
 
-        // Their uploads may have been waiting there. Accepted again they are made as things are then.
-        var accepted = await database.Handovers.Where(row => people.Contains(row.Person) && row.State == HandoverState.Accepted).ToListAsync(cancellationToken);
+        // The removed messages may include uploads, so their offers are opened again: accepting again makes the file from the current data.
+        var accepted = await database.Handovers
+            .Where(row => people.Contains(row.Person) && row.State == HandoverState.Accepted)
+            .ToListAsync(cancellationToken);
         foreach (var offer in accepted) offer.State = HandoverState.Open;
         await database.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>The ids of the private chats of people.</summary>
+    /// <summary>The conversation ids of the private chats of people.</summary>
     public async Task<List<string>> ChatsOfAsync(IReadOnlyCollection<PersonId> people, CancellationToken cancellationToken)
     {
-        var rows = await database.PrivateChats.AsNoTracking().Where(row => people.Contains(row.Person)).Select(row => row.Address).ToListAsync(cancellationToken);
+        var rows = await database.PrivateChats.AsNoTracking()
+            .Where(row => people.Contains(row.Person))
+            .Select(row => row.Address)
+            .ToListAsync(cancellationToken);
         return [.. rows.Select(address => ConversationAddress.FromJson(address).Root)];
     }
 
     private Task<List<RetrospectiveId>> OthersAsync(Retrospective about, CancellationToken cancellationToken) =>
-        database.Retrospectives.Where(other => other.Id != about.Id && other.Phase != Phase.Closed).Select(other => other.Id).ToListAsync(cancellationToken);
+        database.Retrospectives
+            .Where(other => other.Id != about.Id && other.Phase != Phase.Closed)
+            .Select(other => other.Id)
+            .ToListAsync(cancellationToken);
 
-    /// <summary>Whether stored state speaks of a retrospective, in either spelling of its id.</summary>
+    /// <summary>Whether stored state contains the id of a retrospective, in either of its two formats.</summary>
     private static bool Names(string json, RetrospectiveId id) =>
-        json.Contains(id.ToString(), StringComparison.OrdinalIgnoreCase) || json.Contains(id.Value.ToString(), StringComparison.OrdinalIgnoreCase);
+        json.Contains(id.ToString(), StringComparison.OrdinalIgnoreCase)
+            || json.Contains(id.Value.ToString(), StringComparison.OrdinalIgnoreCase);
 
-    // Loaded and not deleted unseen: what this turn has read of it must not be written back.
+    // Loads the rows in place of a bulk delete, so that rows already tracked in this turn are not written back.
     private async Task RemoveAsync<T>(IQueryable<T> rows, CancellationToken cancellationToken)
         where T : class =>
         database.RemoveRange(await rows.ToListAsync(cancellationToken));

@@ -5,12 +5,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Forgetting;
 
 /// <summary>
-/// What closing in anonymous mode removes, in the transaction that closes: everything that links a statement, a lesson, a « +1 » or a point to a person. What belongs to the people
-/// themselves (that they take part, their roles, their language) stays, in an order that says nothing.
+/// Removes everything that links a change, a lesson, a « +1 » or a point to a person, in the transaction that closes an anonymous
+/// retrospective. Data about the people themselves (that they take part, their roles, their language) stays, in an order that reveals
+/// nothing.
 /// </summary>
 internal sealed class Unlinking(Database database, Traces traces)
 {
-    /// <returns>Whether the link was cut; the space of it is then freed after the commit.</returns>
+    /// <returns>Whether the link was removed; its disk space is then freed after the commit.</returns>
     public async Task<bool> UnlinkAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
         if (retrospective.Anonymity != Anonymity.Anonymous) return false;
@@ -33,7 +34,10 @@ internal sealed class Unlinking(Database database, Traces traces)
         database.Freeings.Add(new FreeingRow());
         await database.SaveChangesAsync(cancellationToken);
 
-        var people = await database.Participants.Where(person => person.Retrospective == id).Select(person => person.Person).ToListAsync(cancellationToken);
+        var people = await database.Participants
+            .Where(person => person.Retrospective == id)
+            .Select(person => person.Person)
+            .ToListAsync(cancellationToken);
         await traces.RemoveOfConversationAsync(retrospective.Conversation, cancellationToken);
         await traces.RemoveOfPeopleAsync(people, retrospective, cancellationToken);
         await ReorderAsync(retrospective, people, cancellationToken);
@@ -41,12 +45,14 @@ internal sealed class Unlinking(Database database, Traces traces)
     }
 
     /// <summary>
-    /// Rows lie in the file in the order they came in: that of first acting, which may be that of naming. They are written anew in the order of their keys, and what people did (done,
-    /// told, asked) is left out.
+    /// The database file keeps rows in the order of insertion: that of people's first acts, which may be the order of the changes.
+    /// Inserts the rows again in the order of their keys, without what people did (done, informed, asked).
     /// </summary>
     private async Task ReorderAsync(Retrospective retrospective, List<PersonId> people, CancellationToken cancellationToken)
     {
-        var participants = await database.Participants.Where(person => person.Retrospective == retrospective.Id).ToListAsync(cancellationToken);
+        var participants = await database.Participants
+            .Where(person => person.Retrospective == retrospective.Id)
+            .ToListAsync(cancellationToken);
         var persons = await database.People.Where(row => people.Contains(row.Id)).ToListAsync(cancellationToken);
         var chats = await database.PrivateChats.Where(row => people.Contains(row.Person)).ToListAsync(cancellationToken);
         var places = await traces.ChatsOfAsync(people, cancellationToken);
@@ -54,8 +60,9 @@ internal sealed class Unlinking(Database database, Traces traces)
         database.RemoveRange([.. participants, .. persons, .. chats, .. conversations]);
         await database.SaveChangesAsync(cancellationToken);
 
-        // Saved one by one, so that it is this order and no other in which they are written.
-        foreach (var row in participants.Where(row => !row.IsOnlySpent).OrderBy(row => row.Person.Value, StringComparer.Ordinal)) await AddAsync(row.Bare());
+        // Save the rows one by one, so that they are written in exactly this order.
+        foreach (var row in participants.Where(row => !row.IsOnlySpent).OrderBy(row => row.Person.Value, StringComparer.Ordinal))
+            await AddAsync(row.Bare());
         foreach (var row in persons.OrderBy(row => row.Id.Value, StringComparer.Ordinal)) await AddAsync(row.Copy());
         foreach (var row in chats.OrderBy(row => row.Person.Value, StringComparer.Ordinal)) await AddAsync(row.Copy());
         foreach (var row in conversations.OrderBy(row => row.Id, StringComparer.Ordinal)) await AddAsync(row.Copy());
