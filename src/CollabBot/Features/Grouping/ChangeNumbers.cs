@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace CollabBot.Features.Grouping;
 
-/// <summary>Numbers of changes as people write them: « 3, 5-8 et 12 ».</summary>
+/// <summary>Parses and writes numbers of changes as people type them: « 3, 5-8 et 12 ».</summary>
 internal static class ChangeNumbers
 {
-    /// <summary>More than any retrospective has; a typing error must not fill the memory.</summary>
+    /// <summary>Max number: more than any retrospective has changes. It keeps a mistyped range from filling the memory.</summary>
     private const int Most = 5_000;
 
     private static readonly string[] Ands = [" et ", " and ", "&"];
 
-    /// <summary>Reads numbers and ranges between commas, semicolons or spaces.</summary>
-    /// <returns>The numbers in their order, each once; nothing where something else stands there.</returns>
+    /// <summary>Parses numbers and ranges between commas, semicolons, spaces, « et » or « and ».</summary>
+    /// <returns>The numbers in ascending order without duplicates; null if the text contains anything else.</returns>
     public static IReadOnlyList<int>? Read(string? text)
     {
         var plain = (text ?? "").Replace('–', '-').Replace('—', '-');
@@ -29,7 +29,7 @@ internal static class ChangeNumbers
         return [.. numbers];
     }
 
-    /// <summary>Writes numbers as briefly as they are read.</summary>
+    /// <summary>Writes numbers, with ranges, in the format that <see cref="Read"/> parses.</summary>
     public static string Write(IEnumerable<int> numbers)
     {
         var runs = new List<(int First, int Last)>();
@@ -44,7 +44,8 @@ internal static class ChangeNumbers
             : [$"{Figure(run.First)}-{Figure(run.Last)}"]));
     }
 
-    private static bool TryRead(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= Most;
+    private static bool TryRead(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= Most;
 
     private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

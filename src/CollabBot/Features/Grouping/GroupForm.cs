@@ -8,17 +8,19 @@ using CollabBot.Localization;
 namespace CollabBot.Features.Grouping;
 
 /// <summary>
-/// The form to put changes into themes, a page at a time: filter, choose changes, then a theme that exists or the labels of a new one. What was chosen on other pages travels in the
-/// buttons, by number. The form comes back after each step with what is left.
+/// The form to put changes into themes, one page at a time: filter, select changes, then an existing theme or the labels of a new one.
+/// Numbers selected on other pages are carried in the data of the buttons, and the form is shown again after each move.
 /// </summary>
 internal static class GroupForm
 {
-    /// <summary>Most characters of a statement and of what is said beside it in the title of a choice; phones wrap it into a few lines.</summary>
+    /// <summary>Max characters of a statement in the title of a choice; phones wrap the title into a few lines.</summary>
     private const int MostOfTitle = 120;
+
+    /// <summary>Max characters, in the same title, of where the change comes from.</summary>
     private const int MostOfFrom = 80;
 
-    /// <param name="undoable">How many steps can be undone.</param>
-    /// <param name="signed">Who changes come from, as far as that is shown.</param>
+    /// <param name="undoable">Number of moves that can be undone.</param>
+    /// <param name="signed">Where each change comes from, as far as the anonymity level allows it to be shown.</param>
     public static AdaptiveCard Of(
         Retrospective retrospective,
         IReadOnlyList<Change> changes,
@@ -44,16 +46,23 @@ internal static class GroupForm
         card.Body.Add(Parts.Heading(texts.GroupNewTheme(), spacing: AdaptiveSpacing.Medium));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
-        card.Body.Add(Inputs.DirectionChoice(texts, ButtonData.Inputs.Direction, texts.GroupDirection(), fields.Direction, required: false));
+        card.Body.Add(Inputs.DirectionChoice(
+            texts, ButtonData.Inputs.Direction, texts.GroupDirection(), fields.Direction, required: false));
         card.Body.Add(Parts.Subtle(texts.GroupNote(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Save, ButtonData.Acts.Group, retrospective, once, primary: true, More(page, page.Page)));
+        card.Actions.Add(Buttons.Stepping(
+            texts, ButtonTitle.Save, ButtonData.Acts.Group, retrospective, once, primary: true, More(page, page.Page)));
         if (undoable > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Undo, ButtonData.Acts.UndoGrouping, retrospective, once));
         if (themes.Count > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Themes, ButtonData.Acts.ArrangeThemes, retrospective));
         return card;
     });
 
     private static void AddFilter(
-        List<AdaptiveElement> body, Retrospective retrospective, IReadOnlyList<Theme> themes, GroupFields fields, GroupPage page, Texts texts)
+        List<AdaptiveElement> body,
+        Retrospective retrospective,
+        IReadOnlyList<Theme> themes,
+        GroupFields fields,
+        GroupPage page,
+        Texts texts)
     {
         var directions = Enum.GetValues<Direction>()
             .Select(direction => ($"{Parts.Sign(direction)} {texts.DirectionWord(direction)}", GroupPage.OfDirection + direction));
@@ -73,23 +82,31 @@ internal static class GroupForm
     }
 
     private static void AddChanges(
-        List<AdaptiveElement> body, GroupPage page, IReadOnlyList<Theme> themes, IReadOnlyDictionary<ChangeId, Attribution>? signed, Texts texts, int cap, int length)
+        List<AdaptiveElement> body,
+        GroupPage page,
+        IReadOnlyList<Theme> themes,
+        IReadOnlyDictionary<ChangeId, Attribution>? signed,
+        Texts texts,
+        int cap,
+        int length)
     {
         body.Add(Parts.Subtle($"{texts.GroupFound(page.Found)} · {texts.GroupPageOf(page.Page + 1, page.Pages)}", AdaptiveSpacing.Medium));
         var shown = page.Shown.Take(cap).ToList();
         foreach (var change in shown)
         {
-            // What the choice below says in full already is not said twice.
+            // Show a statement here only if the title of its choice below is shortened.
             if (Title(change.Statement.Text) != change.Statement.Text) body.Add(Line(change, length));
         }
 
         if (page.Shown.Count > shown.Count) body.Add(Parts.Subtle(texts.AndOthers(page.Shown.Count - shown.Count)));
-        if (shown.Count > 0) body.Add(Choices(shown, page, change => Beside(change, themes, texts.From(signed?.GetValueOrDefault(change.Id))), texts));
+        if (shown.Count > 0)
+            body.Add(Choices(shown, page, change => Beside(change, themes, texts.From(signed?.GetValueOrDefault(change.Id))), texts));
         var elsewhere = page.ChosenElsewhere.ToList();
-        if (elsewhere.Count > 0) body.Add(Parts.Sentence(texts.GroupChosenElsewhere(elsewhere.Count, ChangeNumbers.Write(elsewhere)), AdaptiveSpacing.Small));
+        if (elsewhere.Count > 0)
+            body.Add(Parts.Sentence(texts.GroupChosenElsewhere(elsewhere.Count, ChangeNumbers.Write(elsewhere)), AdaptiveSpacing.Small));
     }
 
-    /// <summary>A statement too long for the title of its choice, in full.</summary>
+    /// <summary>A statement that is too long for the title of its choice.</summary>
     private static AdaptiveRichTextBlock Line(Change change, int length)
     {
         var line = Parts.Words($"{Figure(change)} · ", weight: AdaptiveTextWeight.Bolder);
@@ -98,19 +115,24 @@ internal static class GroupForm
         return line;
     }
 
-    /// <summary>What stands beside a statement: the theme its author had in mind, who it comes from, and where it is now.</summary>
+    /// <summary>The text beside a statement: the suggested theme, where the change comes from, and its current theme.</summary>
     private static string Beside(Change change, IReadOnlyList<Theme> themes, string? from)
     {
         var inMind = change.ProposedTheme is { } theme ? $" ({Fitting.Label(theme.Text, 60)})" : "";
-        var home = themes.FirstOrDefault(theme => theme.Id == change.Theme) is { } now ? $" — {Fitting.Label(now.ShortLabel.Text, 40)}" : "";
+        var home = themes.FirstOrDefault(theme => theme.Id == change.Theme) is { } now
+            ? $" — {Fitting.Label(now.ShortLabel.Text, 40)}"
+            : "";
         return inMind + (from is null ? "" : $" · {Fitting.Label(from, MostOfFrom)}") + home;
     }
 
-    private static AdaptiveChoiceSetInput Choices(IReadOnlyList<Change> shown, GroupPage page, Func<Change, string> beside, Texts texts) => Inputs.Choice(
+    private static AdaptiveChoiceSetInput Choices(
+        IReadOnlyList<Change> shown, GroupPage page, Func<Change, string> beside, Texts texts) => Inputs.Choice(
         ButtonData.Inputs.Changes,
         texts.GroupChanges(),
         string.Join(',', shown.Select(change => change.Position).Where(page.Chosen.Contains)),
-        shown.Select(change => ($"{Figure(change)} · {Parts.Sign(change.Direction)} {Title(change.Statement.Text)}{beside(change)}", Figure(change))),
+        shown.Select(change => (
+            $"{Figure(change)} · {Parts.Sign(change.Direction)} {Title(change.Statement.Text)}{beside(change)}",
+            Figure(change))),
         several: true);
 
     private static void AddPaging(List<AdaptiveElement> body, Retrospective retrospective, GroupPage page, Texts texts)
@@ -120,23 +142,26 @@ internal static class GroupForm
         if (page.Page + 1 < page.Pages) buttons.Add(Turning(ButtonTitle.NextPage, page.Page + 1));
         if (buttons.Count > 0) body.Add(Row([.. buttons]));
 
-        AdaptiveSubmitAction Turning(ButtonTitle title, int to) => Buttons.Stepping(texts, title, ButtonData.Acts.GroupPage, retrospective, more: More(page, to));
+        AdaptiveSubmitAction Turning(ButtonTitle title, int to) =>
+            Buttons.Stepping(texts, title, ButtonData.Acts.GroupPage, retrospective, more: More(page, to));
     }
 
-    private static AdaptiveChoiceSetInput ExistingThemes(IReadOnlyList<Change> changes, IReadOnlyList<Theme> themes, GroupFields fields, Texts texts) => Inputs.Choice(
+    private static AdaptiveChoiceSetInput ExistingThemes(
+        IReadOnlyList<Change> changes, IReadOnlyList<Theme> themes, GroupFields fields, Texts texts) => Inputs.Choice(
         ButtonData.Inputs.IntoTheme,
         texts.GroupIntoTheme(),
         fields.Theme ?? "new",
         [
             (texts.GroupIntoNew(), "new"),
             .. themes.Select(theme => (
-                $"{Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text, 40)} ({texts.ChangeCount(changes.Count(change => change.Theme == theme.Id))})",
+                $"{Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text, 40)} "
+                    + $"({texts.ChangeCount(changes.Count(change => change.Theme == theme.Id))})",
                 theme.Id.ToString())),
             (texts.GroupOut(), GroupFields.Out),
         ],
         expanded: false);
 
-    /// <summary>The page to go to, and what is chosen on pages other than this one: this one's choices are an input and come by themselves.</summary>
+    /// <summary>The page to go to, and the numbers selected on the other pages; the client sends those of this page as an input.</summary>
     private static (string Key, string Value)[] More(GroupPage page, int to) =>
         [(ButtonData.Page, to.ToString(CultureInfo.InvariantCulture)), (ButtonData.Kept, ChangeNumbers.Write(page.ChosenElsewhere))];
 

@@ -3,7 +3,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Grouping;
 
-/// <summary>The changes that one page of the grouping form shows, and what was chosen on all of them.</summary>
+/// <summary>The changes on one page of the grouping form, and the numbers selected on all pages.</summary>
 internal sealed record GroupPage(IReadOnlyList<Change> Shown, int Page, int Pages, int Found, int Left, IReadOnlySet<int> Chosen)
 {
     public const string All = "all";
@@ -11,13 +11,13 @@ internal sealed record GroupPage(IReadOnlyList<Change> Shown, int Page, int Page
     public const string OfTheme = "theme:";
     public const string OfDirection = "direction:";
 
-    /// <summary>As many as can be looked at together.</summary>
+    /// <summary>Max changes on one page, so that they can be viewed together.</summary>
     private const int MostChanges = 15;
 
-    /// <summary>As many characters of statements as a card carries beside sixty themes to choose from.</summary>
+    /// <summary>Max characters of the statements on one page, so that the card also has room for a choice of sixty themes.</summary>
     private const int MostCharacters = 12_000;
 
-    /// <summary>What was chosen here and on other pages, without a page's own changes.</summary>
+    /// <summary>The numbers selected on the other pages.</summary>
     public IEnumerable<int> ChosenElsewhere => Chosen.Except(Shown.Select(change => change.Position));
 
     public static GroupPage Of(IReadOnlyList<Change> changes, GroupFields fields)
@@ -34,7 +34,7 @@ internal sealed record GroupPage(IReadOnlyList<Change> Shown, int Page, int Page
             ChosenOf(fields) ?? new HashSet<int>());
     }
 
-    /// <summary>The numbers of all chosen changes; nothing where a form sent something else.</summary>
+    /// <summary>The numbers of all selected changes; null if the form sent anything else.</summary>
     public static IReadOnlySet<int>? ChosenOf(GroupFields fields)
     {
         var here = ChangeNumbers.Read(string.Join(',', fields.Changes));
@@ -50,7 +50,7 @@ internal sealed record GroupPage(IReadOnlyList<Change> Shown, int Page, int Page
         _ => change.Theme is null,
     };
 
-    /// <summary>Whether every typed word is somewhere in what the change says, whatever its case and accents.</summary>
+    /// <summary>Whether the change contains every typed word, ignoring case and accents.</summary>
     private static bool Holds(Change change, string? words)
     {
         if (string.IsNullOrWhiteSpace(words)) return true;

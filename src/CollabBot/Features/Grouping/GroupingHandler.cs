@@ -4,7 +4,9 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Grouping;
 
-/// <summary>Puts changes into themes by a form in pages, and takes steps back; the facilitator's act, or everyone's if that is set.</summary>
+/// <summary>
+/// Puts changes into themes with a form, and undoes moves. Only facilitators may do so, unless the setting allows everyone.
+/// </summary>
 internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWork work, ThemesHandler list)
 {
     private static readonly GroupFields Empty = new([], null, null, null, null);
@@ -46,7 +48,8 @@ internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWor
         }
 
         var next = Empty with { Filter = fields.Filter, Words = fields.Words, Page = fields.Page };
-        var form = await FormAsync(retrospective, next, turn, cancellationToken, turn.Texts.GroupingDone(move.Kind, move.Label, move.Changes));
+        var form = await FormAsync(
+            retrospective, next, turn, cancellationToken, turn.Texts.GroupingDone(move.Kind, move.Label, move.Changes));
         return form.Refreshing(retrospective);
     }
 
@@ -55,7 +58,7 @@ internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWor
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        // The button stands in a form, which comes back; the typed word is answered by a sentence.
+        // The button is part of a form, which is shown again; the text command is answered with a sentence.
         var isTyped = gesture.Retrospective is null;
         var texts = isTyped ? turn.TextsFor(retrospective) : turn.Texts;
         var outcome = await work.UndoAsync(turn, retrospective, cancellationToken);
@@ -83,7 +86,8 @@ internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWor
         if (fields.Theme is null)
         {
             if (chosen.Count == 0 && fields.LongLabel is null) return new Refusal.NoChangeChosen();
-            return GroupingWork.Read(fields.LongLabel, fields.ShortLabel, fields.Direction, Theme.ProposeDirection(chosen)).TryGet(out var draft, out refusal)
+            return GroupingWork.Read(fields.LongLabel, fields.ShortLabel, fields.Direction, Theme.ProposeDirection(chosen))
+                .TryGet(out var draft, out refusal)
                 ? regrouping.Create(new ThemeId(newId()), draft, chosen)
                 : refusal;
         }
@@ -96,7 +100,12 @@ internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWor
     }
 
     private async Task<Reply> FormAsync(
-        Retrospective retrospective, GroupFields fields, TurnInfo turn, CancellationToken cancellationToken, string? notice = null, bool refused = false)
+        Retrospective retrospective,
+        GroupFields fields,
+        TurnInfo turn,
+        CancellationToken cancellationToken,
+        string? notice = null,
+        bool refused = false)
     {
         var card = GroupForm.Of(
             retrospective,

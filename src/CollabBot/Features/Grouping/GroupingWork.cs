@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Grouping;
 
-/// <summary>Does one step of grouping on what is stored, whichever door it came by, and keeps what is needed to undo it.</summary>
+/// <summary>Executes one grouping move on the stored data, for forms and text commands, and stores what is needed to undo it.</summary>
 internal sealed class GroupingWork(Database database, Retrospectives retrospectives, ReturnedPoints returned)
 {
-    /// <summary>Why this person may not group here now, if so.</summary>
+    /// <summary>Why this person may not group now; null if they may.</summary>
     public async Task<Refusal?> RefusalAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         retrospective.GuardGrouping(await retrospectives.ActorAsync(turn, retrospective, cancellationToken));
 
-    /// <summary>Does a step; where it was accepted, it is written down with all it changed.</summary>
+    /// <summary>Executes a move; an accepted move is stored with everything that it changed.</summary>
     public async Task<Outcome<GroupingMove>> DoAsync(
         TurnInfo turn, Retrospective retrospective, Func<Regrouping, Outcome<GroupingMove>> step, CancellationToken cancellationToken)
     {
@@ -26,7 +26,9 @@ internal sealed class GroupingWork(Database database, Retrospectives retrospecti
         if (!move.Trace.IsEmpty)
         {
             database.GroupingMoves.Add(move);
-            var tooOld = await Moves(retrospective).Where(old => old.Number <= move.Number - GroupingMove.Kept).ToListAsync(cancellationToken);
+            var tooOld = await Moves(retrospective)
+                .Where(old => old.Number <= move.Number - GroupingMove.Kept)
+                .ToListAsync(cancellationToken);
             database.GroupingMoves.RemoveRange(tooOld);
         }
 
@@ -36,7 +38,7 @@ internal sealed class GroupingWork(Database database, Retrospectives retrospecti
         return move;
     }
 
-    /// <summary>Takes back the last step that has not been undone.</summary>
+    /// <summary>Undoes the last move that has not been undone.</summary>
     public async Task<Outcome<GroupingMove>> UndoAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
         var opened = await OpenAsync(turn, retrospective, cancellationToken);
@@ -55,7 +57,8 @@ internal sealed class GroupingWork(Database database, Retrospectives retrospecti
         return move;
     }
 
-    public Task<int> CountUndoableAsync(Retrospective retrospective, CancellationToken cancellationToken) => Moves(retrospective).CountAsync(cancellationToken);
+    public Task<int> CountUndoableAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        Moves(retrospective).CountAsync(cancellationToken);
 
     public Task<List<Change>> ChangesAsync(Retrospective retrospective, CancellationToken cancellationToken) => database.Changes
         .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed)
@@ -63,18 +66,20 @@ internal sealed class GroupingWork(Database database, Retrospectives retrospecti
         .ToListAsync(cancellationToken);
 
     public Task<int> CountLeftAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        database.Changes.CountAsync(change => change.Retrospective == retrospective.Id && change.IsRevealed && change.Theme == null, cancellationToken);
+        database.Changes.CountAsync(
+            change => change.Retrospective == retrospective.Id && change.IsRevealed && change.Theme == null, cancellationToken);
 
-    /// <summary>Reads labels and direction of a theme as they were typed.</summary>
-    /// <param name="otherwise">The direction where none was chosen.</param>
+    /// <summary>Parses the typed labels and the direction of a theme.</summary>
+    /// <param name="otherwise">The direction if none was chosen.</param>
     public static Outcome<ThemeDraft> Read(string? longLabel, string? shortLabel, string? direction, Direction otherwise)
     {
         if (!Wording.Parse(longLabel, Wording.LabelLimit).TryGet(out var full, out var refusal)) return refusal;
         if (!Wording.ParseOptional(shortLabel, Wording.LabelLimit).TryGet(out var brief, out refusal)) return refusal;
-        return new ThemeDraft(full, brief ?? full, Enum.TryParse<Direction>(direction, out var chosen) && Enum.IsDefined(chosen) ? chosen : otherwise);
+        return new ThemeDraft(
+            full, brief ?? full, Enum.TryParse<Direction>(direction, out var chosen) && Enum.IsDefined(chosen) ? chosen : otherwise);
     }
 
-    /// <summary>The changes of some numbers, all of them or none.</summary>
+    /// <summary>The changes with these numbers; refused if one number is unknown.</summary>
     public static Outcome<List<Change>> Numbered(IReadOnlyList<Change> changes, IReadOnlyCollection<int> numbers)
     {
         var found = changes.Where(change => numbers.Contains(change.Position)).ToList();
@@ -87,7 +92,7 @@ internal sealed class GroupingWork(Database database, Retrospectives retrospecti
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (retrospective.GuardGrouping(actor) is { } refusal) return refusal;
 
-        // Lessons and ballots are there only after going back; a theme that is merged takes them along.
+        // Lessons and ballots exist only if the group went back to this step; merging themes moves them too.
         var last = await Moves(retrospective).MaxAsync(move => (int?)move.Number, cancellationToken) ?? 0;
         return new Regrouping(
             retrospective,
@@ -102,7 +107,8 @@ internal sealed class GroupingWork(Database database, Retrospectives retrospecti
         };
     }
 
-    private IQueryable<GroupingMove> Moves(Retrospective retrospective) => database.GroupingMoves.Where(move => move.Retrospective == retrospective.Id);
+    private IQueryable<GroupingMove> Moves(Retrospective retrospective) =>
+        database.GroupingMoves.Where(move => move.Retrospective == retrospective.Id);
 
     private void Keep(List<Theme> before, Regrouping work)
     {

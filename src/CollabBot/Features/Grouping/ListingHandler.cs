@@ -6,7 +6,7 @@ using CollabBot.Reports;
 
 namespace CollabBot.Features.Grouping;
 
-/// <summary>Lists the revealed changes with the numbers they keep, or the themes, as text: what written grouping needs to be read before.</summary>
+/// <summary>Lists the revealed changes, or the themes, as text with the numbers and names that grouping by text commands needs.</summary>
 internal sealed class ListingHandler(Retrospectives retrospectives, GroupingWork work)
 {
     private const int PerPage = 20;
@@ -30,7 +30,8 @@ internal sealed class ListingHandler(Retrospectives retrospectives, GroupingWork
         return Reply.SayMarkdown(string.Join("\n\n", parts));
     }
 
-    private static IEnumerable<string> Changes(List<Change> changes, List<Theme> themes, IReadOnlyDictionary<ChangeId, Attribution> signed, int wanted, Texts texts)
+    private static IEnumerable<string> Changes(
+        List<Change> changes, List<Theme> themes, IReadOnlyDictionary<ChangeId, Attribution> signed, int wanted, Texts texts)
     {
         var pages = (changes.Count + PerPage - 1) / PerPage;
         var page = Math.Clamp(wanted, 1, pages);
@@ -40,7 +41,8 @@ internal sealed class ListingHandler(Retrospectives retrospectives, GroupingWork
             var home = themes.FirstOrDefault(theme => theme.Id == change.Theme)?.ShortLabel.Text;
             var statement = MarkdownText.Line(Fitting.Cut(change.Statement.Text, MostOfStatement));
             var from = texts.From(signed.GetValueOrDefault(change.Id)) is { } known ? $" · {Name(known)}" : "";
-            return $"- {change.Position} · {Parts.Sign(change.Direction)} {statement}{from} — {(home is null ? texts.UngroupedHeading() : Name(home))}";
+            return $"- {change.Position} · {Parts.Sign(change.Direction)} {statement}{from} "
+                + $"— {(home is null ? texts.UngroupedHeading() : Name(home))}";
         }));
         if (page < pages) yield return texts.ListMore(page, pages);
     }
@@ -52,7 +54,8 @@ internal sealed class ListingHandler(Retrospectives retrospectives, GroupingWork
         {
             var numbers = ChangeNumbers.Write(changes.Where(change => change.Theme == theme.Id).Select(change => change.Position));
             var full = theme.LongLabel == theme.ShortLabel ? "" : $" — {Name(theme.LongLabel.Text)}";
-            return $"- {index + 1} · {Parts.Sign(theme.Direction)} {Name(theme.ShortLabel.Text)}{full} ({(numbers.Length == 0 ? texts.ChangeCount(0) : texts.ThemeChanges(numbers))})";
+            return $"- {index + 1} · {Parts.Sign(theme.Direction)} {Name(theme.ShortLabel.Text)}{full} "
+                + $"({(numbers.Length == 0 ? texts.ChangeCount(0) : texts.ThemeChanges(numbers))})";
         }));
     }
 

@@ -8,8 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Grouping;
 
 /// <summary>
-/// Tells people, each in her private chat and in her language, that points of theirs came back because themes were merged or removed; and that they are as before when that is undone. Those of the
-/// room are told to who leads. Where others read, nothing is said: how many points a theme had is secret.
+/// Tells people in private, in their own language, that points were returned to them because themes were merged or removed, or are as
+/// before after an undo. Facilitators are told about the points of the room; shared conversations get no message, because points are
+/// secret.
 /// </summary>
 internal sealed class ReturnedPoints(Database database, OutboxWriter outbox, IChannel channel)
 {
@@ -21,7 +22,8 @@ internal sealed class ReturnedPoints(Database database, OutboxWriter outbox, ICh
         turn,
         cancellationToken);
 
-    public Task TellUndoneAsync(GroupingMove move, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken) => TellAsync(
+    public Task TellUndoneAsync(
+        GroupingMove move, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken) => TellAsync(
         move,
         retrospective,
         (texts, _) => texts.PointsAsBefore(retrospective.Title.Text),
@@ -30,7 +32,12 @@ internal sealed class ReturnedPoints(Database database, OutboxWriter outbox, ICh
         cancellationToken);
 
     private async Task TellAsync(
-        GroupingMove move, Retrospective retrospective, Func<Texts, int, string> own, Func<Texts, int, string> room, TurnInfo turn, CancellationToken cancellationToken)
+        GroupingMove move,
+        Retrospective retrospective,
+        Func<Texts, int, string> own,
+        Func<Texts, int, string> room,
+        TurnInfo turn,
+        CancellationToken cancellationToken)
     {
         foreach (var ballot in move.Trace.Ballots.Where(ballot => !Ballot.IsUnlinked(ballot.Voter)))
         {
@@ -48,7 +55,8 @@ internal sealed class ReturnedPoints(Database database, OutboxWriter outbox, ICh
         foreach (var person in leading) await TellAsync(person, texts => room(texts, ofRoom), retrospective, turn, cancellationToken);
     }
 
-    private async Task TellAsync(PersonId person, Func<Texts, string> sentence, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task TellAsync(
+        PersonId person, Func<Texts, string> sentence, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
     {
         var known = await database.People.AsNoTracking().FirstOrDefaultAsync(row => row.Id == person, cancellationToken);
         var userId = await database.Followers.AsNoTracking()
@@ -56,6 +64,11 @@ internal sealed class ReturnedPoints(Database database, OutboxWriter outbox, ICh
             .Select(row => row.UserId)
             .FirstOrDefaultAsync(cancellationToken);
         var texts = Texts.For(known?.Language ?? known?.ClientLanguage ?? retrospective.Language);
-        outbox.Privately(turn.Address with { UserId = userId }, person, channel.Compose(OutgoingMessage.Plain(sentence(texts))), told: null, otherwise: null);
+        outbox.Privately(
+            turn.Address with { UserId = userId },
+            person,
+            channel.Compose(OutgoingMessage.Plain(sentence(texts))),
+            told: null,
+            otherwise: null);
     }
 }

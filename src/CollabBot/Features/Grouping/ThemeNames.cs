@@ -2,12 +2,14 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Grouping;
 
-/// <summary>Finds themes by what people call them: the full name before the short one, as typed before folded.</summary>
+/// <summary>Finds themes by typed names: long label before short label, and exact match before a match without case and accents.</summary>
 internal static class ThemeNames
 {
     private static readonly char[] Around = [' ', '\u00A0', '\t', '\n', '«', '»', '"', '“', '”'];
 
-    /// <returns>The theme, or <see cref="Refusal.ThemeUnnamed"/> or <see cref="Refusal.LabelAmbiguous"/>.</returns>
+    /// <returns>
+    /// The theme; <see cref="Refusal.ThemeUnnamed"/> if none matches, <see cref="Refusal.LabelAmbiguous"/> if several do.
+    /// </returns>
     public static Outcome<Theme> Find(IReadOnlyList<Theme> themes, string typed)
     {
         var label = Clean(typed);
@@ -29,7 +31,7 @@ internal static class ThemeNames
         return new Refusal.ThemeUnnamed(label);
     }
 
-    /// <summary>Finds several, between commas; a comma may also belong to a name.</summary>
+    /// <summary>Finds several themes, separated by commas; a label may itself contain commas.</summary>
     public static Outcome<List<Theme>> FindAll(IReadOnlyList<Theme> themes, string typed)
     {
         var pieces = typed.Split(',');
@@ -53,10 +55,10 @@ internal static class ThemeNames
         return found;
     }
 
-    /// <summary>A name without the white space and the quotation marks around it.</summary>
+    /// <summary>Removes the white space and the quotation marks around a name.</summary>
     public static string Clean(string typed) => typed.Trim(Around);
 
-    /// <summary>« full name / short name »; a slash without spaces belongs to a name.</summary>
+    /// <summary>Splits « long label / short label »; a slash without spaces is part of a label.</summary>
     public static (string Long, string? Short) Labels(string typed)
     {
         var slash = typed.LastIndexOf(" / ", StringComparison.Ordinal);

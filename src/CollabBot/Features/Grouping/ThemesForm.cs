@@ -7,10 +7,10 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Grouping;
 
-/// <summary>The themes as a list: choose one to change it, several to make them one, empty ones to remove them.</summary>
+/// <summary>The list of themes: select one to edit it, several to merge them, an empty one to remove it.</summary>
 internal static class ThemesForm
 {
-    /// <summary>A full name is there to tell themes apart; the rest of a long one stands in its own form.</summary>
+    /// <summary>Max characters of a long label in the list, enough to tell themes apart; the form of the theme shows all of it.</summary>
     private const int MostOfName = 120;
 
     private const int Tightest = 30;
@@ -31,8 +31,10 @@ internal static class ThemesForm
         if (themes.Count == 0) card.Body.Add(Parts.Sentence(texts.ThemesNone()));
         foreach (var (theme, place) in themes.Select((entry, index) => (entry.Theme, index + 1)))
         {
-            // What the choice below says in full already is not said twice; where there is room for nothing else, the full names are left to each theme's own form.
-            if (theme.LongLabel != theme.ShortLabel && length > Tightest) card.Body.Add(Line(theme, place, Math.Min(length, MostOfName), texts));
+            // Show the long label only if it differs from the short one, which the choice below shows, and if the card has room;
+            // the form of the theme shows it in any case.
+            if (theme.LongLabel != theme.ShortLabel && length > Tightest)
+                card.Body.Add(Line(theme, place, Math.Min(length, MostOfName), texts));
         }
 
         if (themes.Count > 0)
@@ -42,7 +44,8 @@ internal static class ThemesForm
                 texts.ThemesChoose(),
                 string.Join(',', fields.Themes),
                 themes.Select((entry, index) => (
-                    $"{Figure(index + 1, texts)} · {Parts.Sign(entry.Theme.Direction)} {Fitting.Label(entry.Theme.ShortLabel.Text, Math.Min(length, 60))} ({texts.ChangeCount(entry.Changes)})",
+                    $"{Figure(index + 1, texts)} · {Parts.Sign(entry.Theme.Direction)} "
+                        + $"{Fitting.Label(entry.Theme.ShortLabel.Text, Math.Min(length, 60))} ({texts.ChangeCount(entry.Changes)})",
                     entry.Theme.Id.ToString())),
                 several: true));
             var steps = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
@@ -55,7 +58,9 @@ internal static class ThemesForm
             card.Actions.Add(Step(ButtonTitle.MergeThemes, ThemeSteps.Merge, once, primary: true));
         }
 
-        if (undoable > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Undo, ButtonData.Acts.UndoGrouping, retrospective, once, more: (ButtonData.Step, ThemeSteps.List)));
+        if (undoable > 0)
+            card.Actions.Add(Buttons.Stepping(
+                texts, ButtonTitle.Undo, ButtonData.Acts.UndoGrouping, retrospective, once, more: (ButtonData.Step, ThemeSteps.List)));
         card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.ToChanges, ButtonData.Acts.GroupPage, retrospective));
         return card;
 
@@ -73,7 +78,7 @@ internal static class ThemesForm
     private static string Figure(int number, Texts texts) => number.ToString(texts.Culture);
 }
 
-/// <summary>One theme: its labels, its direction, its place, and the way to split it.</summary>
+/// <summary>The form of one theme: its labels, direction and position, and a button to split it.</summary>
 internal static class ThemeForm
 {
     public static AdaptiveCard Of(
@@ -90,19 +95,38 @@ internal static class ThemeForm
         var card = Parts.Card(texts, texts.ThemesTitle());
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
 
-        card.Body.Add(Parts.Head(texts.ThemeHead(), null, theme.ShortLabel.Text, changes.Count == 0 ? texts.ChangeCount(0) : texts.ThemeChanges(ChangeNumbers.Write(changes))));
+        card.Body.Add(Parts.Head(
+            texts.ThemeHead(),
+            null,
+            theme.ShortLabel.Text,
+            changes.Count == 0 ? texts.ChangeCount(0) : texts.ThemeChanges(ChangeNumbers.Write(changes))));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit, required: texts.For(new Refusal.TextMissing())));
+            ButtonData.Inputs.LongLabel,
+            texts.GroupLongLabel(),
+            fields.LongLabel,
+            Wording.LabelLimit,
+            required: texts.For(new Refusal.TextMissing())));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
-        card.Body.Add(Inputs.DirectionChoice(texts, ButtonData.Inputs.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
+        card.Body.Add(Inputs.DirectionChoice(
+            texts, ButtonData.Inputs.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.ThemePlace, texts.ThemePlace(themes), fields.Place, 4));
         (string, string) about = (ButtonData.Theme, theme.Id.ToString());
-        card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Save, ButtonData.Acts.ArrangeThemes, retrospective, once, primary: true, about, (ButtonData.Step, ThemeSteps.Save)));
-        if (changes.Count > 0) card.Actions.Add(Elsewhere(ButtonTitle.SplitTheme, ButtonData.Acts.GroupPage, (ButtonData.Inputs.Filter, GroupPage.OfTheme + theme.Id)));
+        card.Actions.Add(Buttons.Stepping(
+            texts,
+            ButtonTitle.Save,
+            ButtonData.Acts.ArrangeThemes,
+            retrospective,
+            once,
+            primary: true,
+            about,
+            (ButtonData.Step, ThemeSteps.Save)));
+        if (changes.Count > 0)
+            card.Actions.Add(Elsewhere(
+                ButtonTitle.SplitTheme, ButtonData.Acts.GroupPage, (ButtonData.Inputs.Filter, GroupPage.OfTheme + theme.Id)));
         card.Actions.Add(Elsewhere(ButtonTitle.Themes, ButtonData.Acts.ArrangeThemes));
         return card;
 
-        // These ask nothing of the fields above.
+        // These buttons send no inputs, so that required fields do not block them.
         AdaptiveSubmitAction Elsewhere(ButtonTitle title, string act, params (string Key, string Value)[] more)
         {
             var button = Buttons.Stepping(texts, title, act, retrospective, more: more);
@@ -111,7 +135,7 @@ internal static class ThemeForm
         }
     }
 
-    /// <summary>The fields as the theme has them now.</summary>
+    /// <summary>The current values of the theme, with which the form is opened.</summary>
     public static ThemesFields FieldsOf(Theme theme, int place) => new(
         null,
         [theme.Id.ToString()],

@@ -3,7 +3,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Grouping;
 
-/// <summary>Renames, directs, places, merges and removes themes by form.</summary>
+/// <summary>Handles the forms for themes: edit labels, direction and position, merge, and remove.</summary>
 internal sealed class ThemesHandler(Retrospectives retrospectives, GroupingWork work)
 {
     private static readonly ThemesFields Empty = new(null, []);
@@ -25,53 +25,71 @@ internal sealed class ThemesHandler(Retrospectives retrospectives, GroupingWork 
         };
     }
 
-    /// <summary>The list as it stands, with what has just happened on top.</summary>
-    public Task<Reply> ShowAsync(Retrospective retrospective, TurnInfo turn, string notice, bool refused, CancellationToken cancellationToken) =>
+    /// <summary>The current list, with a notice on top.</summary>
+    public Task<Reply> ShowAsync(
+        Retrospective retrospective, TurnInfo turn, string notice, bool refused, CancellationToken cancellationToken) =>
         ListAsync(retrospective, Empty, turn, cancellationToken, notice, refused);
 
-    private async Task<Reply> EditAsync(Retrospective retrospective, ThemesFields fields, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply> EditAsync(
+        Retrospective retrospective, ThemesFields fields, TurnInfo turn, CancellationToken cancellationToken)
     {
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
-        if (fields.Themes.Count != 1) return await ListAsync(retrospective, fields, turn, cancellationToken, turn.Texts.For(new Refusal.OneThemeNeeded()), refused: true);
+        if (fields.Themes.Count != 1)
+            return await ListAsync(
+                retrospective, fields, turn, cancellationToken, turn.Texts.For(new Refusal.OneThemeNeeded()), refused: true);
 
         var place = themes.FindIndex(theme => theme.Id.ToString() == fields.Themes[0]) + 1;
         return place == 0
             ? await ListAsync(retrospective, Empty, turn, cancellationToken, turn.Texts.For(new Refusal.ThemeUnknown()), refused: true)
-            : await FormAsync(retrospective, themes[place - 1], themes.Count, ThemeForm.FieldsOf(themes[place - 1], place), turn, cancellationToken);
+            : await FormAsync(
+                retrospective, themes[place - 1], themes.Count, ThemeForm.FieldsOf(themes[place - 1], place), turn, cancellationToken);
     }
 
-    private async Task<Reply> SaveAsync(Retrospective retrospective, ThemesFields fields, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply> SaveAsync(
+        Retrospective retrospective, ThemesFields fields, TurnInfo turn, CancellationToken cancellationToken)
     {
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var theme = themes.FirstOrDefault(candidate => fields.Themes.Count == 1 && candidate.Id.ToString() == fields.Themes[0]);
-        if (theme is null) return await ListAsync(retrospective, Empty, turn, cancellationToken, turn.Texts.For(new Refusal.ThemeUnknown()), refused: true);
+        if (theme is null)
+            return await ListAsync(
+                retrospective, Empty, turn, cancellationToken, turn.Texts.For(new Refusal.ThemeUnknown()), refused: true);
 
         if (!Read(fields, theme, themes.Count).TryGet(out var read, out var wrong))
         {
-            return await FormAsync(retrospective, theme, themes.Count, fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
+            return await FormAsync(
+                retrospective, theme, themes.Count, fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
         }
 
-        // Two things may have been changed in one form; each is a step of its own that can be undone.
+        // The form can change the labels or direction and the position: each is a move of its own, which can be undone.
         var isPlaced = read.Place is { } place && place != themes.IndexOf(theme) + 1;
         var revised = await work.DoAsync(turn, retrospective, regrouping => regrouping.Revise(theme, read.Draft), cancellationToken);
         if (!revised.TryGet(out var move, out wrong))
         {
-            return await FormAsync(retrospective, theme, themes.Count, fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
+            return await FormAsync(
+                retrospective, theme, themes.Count, fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
         }
 
         List<GroupingMove> moves = [];
         if (!move.Trace.IsEmpty || !isPlaced) moves.Add(move);
-        if (isPlaced && (await work.DoAsync(turn, retrospective, regrouping => regrouping.Place(theme, read.Place!.Value), cancellationToken)).TryGet(out move, out _)) moves.Add(move);
+        if (isPlaced
+            && (await work.DoAsync(turn, retrospective, regrouping => regrouping.Place(theme, read.Place!.Value), cancellationToken))
+                .TryGet(out move, out _))
+            moves.Add(move);
 
         var said = string.Join(' ', moves.Select(done => turn.Texts.GroupingDone(done.Kind, done.Label, done.Changes)));
         return (await ListAsync(retrospective, Empty, turn, cancellationToken, said)).Refreshing(retrospective);
     }
 
     private async Task<Reply> DoAsync(
-        Retrospective retrospective, ThemesFields fields, Func<Regrouping, Outcome<GroupingMove>> step, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective,
+        ThemesFields fields,
+        Func<Regrouping, Outcome<GroupingMove>> step,
+        TurnInfo turn,
+        CancellationToken cancellationToken)
     {
         var outcome = await work.DoAsync(turn, retrospective, step, cancellationToken);
-        if (!outcome.TryGet(out var move, out var wrong)) return await ListAsync(retrospective, fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
+        if (!outcome.TryGet(out var move, out var wrong))
+            return await ListAsync(retrospective, fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
 
         var said = turn.Texts.GroupingDone(move.Kind, move.Label, move.Changes);
         return (await ListAsync(retrospective, Empty, turn, cancellationToken, said)).Refreshing(retrospective);
@@ -79,9 +97,13 @@ internal sealed class ThemesHandler(Retrospectives retrospectives, GroupingWork 
 
     private static Outcome<(ThemeDraft Draft, int? Place)> Read(ThemesFields fields, Theme theme, int themes)
     {
-        if (!GroupingWork.Read(fields.LongLabel, fields.ShortLabel, fields.Direction, theme.Direction).TryGet(out var draft, out var refusal)) return refusal;
+        if (!GroupingWork.Read(fields.LongLabel, fields.ShortLabel, fields.Direction, theme.Direction)
+            .TryGet(out var draft, out var refusal))
+            return refusal;
         if (fields.Place is null) return (draft, (int?)null);
-        return Numbers.TryRead(fields.Place, out var place) && place >= 1 && place <= themes ? (draft, (int?)place) : new Refusal.NumberOutOfRange(1, themes);
+        return Numbers.TryRead(fields.Place, out var place) && place >= 1 && place <= themes
+            ? (draft, (int?)place)
+            : new Refusal.NumberOutOfRange(1, themes);
     }
 
     private static Outcome<GroupingMove> Merge(Regrouping regrouping, ThemesFields fields)
@@ -90,7 +112,8 @@ internal sealed class ThemesHandler(Retrospectives retrospectives, GroupingWork 
         if (chosen.Count < 2) return new Refusal.ThemesTooFew();
         if (fields.LongLabel is null && fields.ShortLabel is null) return regrouping.Merge(chosen, null);
 
-        return GroupingWork.Read(fields.LongLabel ?? fields.ShortLabel, fields.ShortLabel, null, chosen[0].Direction).TryGet(out var draft, out refusal)
+        return GroupingWork.Read(fields.LongLabel ?? fields.ShortLabel, fields.ShortLabel, null, chosen[0].Direction)
+            .TryGet(out var draft, out refusal)
             ? regrouping.Merge(chosen, draft with { Direction = DirectionOf(regrouping, chosen) })
             : refusal;
     }
@@ -101,20 +124,28 @@ internal sealed class ThemesHandler(Retrospectives retrospectives, GroupingWork 
         return chosen.Count == 1 ? regrouping.Remove(chosen[0]) : new Refusal.OneThemeNeeded();
     }
 
-    /// <summary>The chosen themes in their order: the first of them gives its name to what is merged.</summary>
+    /// <summary>The selected themes in the order of the list; the first one gives its name to a merged theme.</summary>
     private static Outcome<List<Theme>> Chosen(Regrouping regrouping, ThemesFields fields)
     {
         var chosen = regrouping.Themes.Where(theme => fields.Themes.Contains(theme.Id.ToString())).ToList();
         return chosen.Count == fields.Themes.Distinct().Count() ? chosen : new Refusal.ThemeUnknown();
     }
 
-    /// <summary>As the domain proposes it for themes that are merged under their own name.</summary>
-    public static Direction DirectionOf(Regrouping regrouping, IReadOnlyList<Theme> merged) => merged.All(theme => theme.Direction == merged[0].Direction)
-        ? merged[0].Direction
-        : Theme.ProposeDirection([.. regrouping.Changes.Where(change => merged.Any(theme => theme.Id == change.Theme))]);
+    /// <summary>
+    /// The direction of themes that are merged under a new label, by the rule that <see cref="Regrouping.Merge"/> uses without a new label.
+    /// </summary>
+    public static Direction DirectionOf(Regrouping regrouping, IReadOnlyList<Theme> merged) =>
+        merged.All(theme => theme.Direction == merged[0].Direction)
+            ? merged[0].Direction
+            : Theme.ProposeDirection([.. regrouping.Changes.Where(change => merged.Any(theme => theme.Id == change.Theme))]);
 
     private async Task<Reply> ListAsync(
-        Retrospective retrospective, ThemesFields fields, TurnInfo turn, CancellationToken cancellationToken, string? notice = null, bool refused = false)
+        Retrospective retrospective,
+        ThemesFields fields,
+        TurnInfo turn,
+        CancellationToken cancellationToken,
+        string? notice = null,
+        bool refused = false)
     {
         var changes = await work.ChangesAsync(retrospective, cancellationToken);
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
@@ -131,10 +162,19 @@ internal sealed class ThemesHandler(Retrospectives retrospectives, GroupingWork 
     }
 
     private async Task<Reply> FormAsync(
-        Retrospective retrospective, Theme theme, int themes, ThemesFields fields, TurnInfo turn, CancellationToken cancellationToken, string? notice = null, bool refused = false)
+        Retrospective retrospective,
+        Theme theme,
+        int themes,
+        ThemesFields fields,
+        TurnInfo turn,
+        CancellationToken cancellationToken,
+        string? notice = null,
+        bool refused = false)
     {
         var changes = await work.ChangesAsync(retrospective, cancellationToken);
         List<int> numbers = [.. changes.Where(change => change.Theme == theme.Id).Select(change => change.Position)];
-        return Reply.Form(turn.Texts.ThemesTitle(), ThemeForm.Of(retrospective, theme, themes, numbers, fields, turn.Texts, turn.NewId(), notice, refused));
+        return Reply.Form(
+            turn.Texts.ThemesTitle(),
+            ThemeForm.Of(retrospective, theme, themes, numbers, fields, turn.Texts, turn.NewId(), notice, refused));
     }
 }

@@ -4,7 +4,9 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Grouping;
 
-/// <summary>Groups by typed commands, for clients that show no forms and for people who would rather write: « regrouper 3, 5, 8 : Réseaux ».</summary>
+/// <summary>
+/// Groups by text commands such as « regrouper 3, 5, 8 : Réseaux », for clients without forms and people who prefer to type.
+/// </summary>
 internal sealed class WrittenGroupingHandler(Retrospectives retrospectives, GroupingWork work)
 {
     public async Task<Reply> HandleAsync(Gesture.GroupInWords gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -19,14 +21,15 @@ internal sealed class WrittenGroupingHandler(Retrospectives retrospectives, Grou
         var outcome = await work.DoAsync(turn, retrospective, step, cancellationToken);
         if (!outcome.TryGet(out var move, out var wrong))
         {
-            return FormCards.Refuse(wrong, texts, turn, () => FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, retrospective));
+            return FormCards.Refuse(
+                wrong, texts, turn, () => FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, retrospective));
         }
 
         var left = await work.CountLeftAsync(retrospective, cancellationToken);
         return Reply.Say($"{texts.GroupingDone(move.Kind, move.Label, move.Changes)} {texts.GroupLeft(left)}.").Refreshing(retrospective);
     }
 
-    /// <summary>What the words ask for; nothing where they cannot be read.</summary>
+    /// <summary>The move that the command asks for; null if the command cannot be parsed.</summary>
     private static Func<Regrouping, Outcome<GroupingMove>>? Step(GroupingVerb verb, string words, Func<Guid> newId) => verb switch
     {
         GroupingVerb.Group => Group(words, newId),
@@ -39,25 +42,31 @@ internal sealed class WrittenGroupingHandler(Retrospectives retrospectives, Grou
         _ => work => ThemeNames.Find(work.Themes, words).Match(work.Remove, refusal => (Outcome<GroupingMove>)refusal),
     };
 
-    /// <summary>« 3, 5, 8 : Réseaux » puts them there, and makes the theme where there is none; « : Autonomie » makes an empty one.</summary>
+    /// <summary>« 3, 5, 8 : Réseaux » puts changes into a theme, created if needed; « : Autonomie » creates an empty theme.</summary>
     private static Func<Regrouping, Outcome<GroupingMove>>? Group(string words, Func<Guid> newId)
     {
         if (!Halves(words, out var numbers, out var label)) return null;
         return work => Chosen(work, numbers, chosen =>
         {
             var known = ThemeNames.Find(work.Themes, label);
-            if (known.TryGet(out var theme, out var refusal)) return chosen.Count == 0 ? new Refusal.LabelTaken(theme.LongLabel.Text) : work.Put(chosen, theme);
-            return refusal is Refusal.ThemeUnnamed ? Draft(label, Theme.ProposeDirection(chosen), draft => work.Create(new ThemeId(newId()), draft, chosen)) : refusal;
+            if (known.TryGet(out var theme, out var refusal))
+                return chosen.Count == 0 ? new Refusal.LabelTaken(theme.LongLabel.Text) : work.Put(chosen, theme);
+            return refusal is Refusal.ThemeUnnamed
+                ? Draft(label, Theme.ProposeDirection(chosen), draft => work.Create(new ThemeId(newId()), draft, chosen))
+                : refusal;
         });
     }
 
     private static Func<Regrouping, Outcome<GroupingMove>>? Split(string words, Func<Guid> newId)
     {
         if (!Halves(words, out var numbers, out var label) || numbers.Count == 0) return null;
-        return work => Chosen(work, numbers, chosen => Draft(label, Theme.ProposeDirection(chosen), draft => work.Split(new ThemeId(newId()), draft, chosen)));
+        return work => Chosen(
+            work,
+            numbers,
+            chosen => Draft(label, Theme.ProposeDirection(chosen), draft => work.Split(new ThemeId(newId()), draft, chosen)));
     }
 
-    /// <summary>A name may hold colons itself, so the first half that is the name of a theme counts.</summary>
+    /// <summary>Renames a theme. Labels may contain colons, so the text is split at the first colon after the name of a theme.</summary>
     private static Outcome<GroupingMove> Rename(Regrouping work, string words)
     {
         Refusal? wrong = null;
@@ -87,10 +96,12 @@ internal sealed class WrittenGroupingHandler(Retrospectives retrospectives, Grou
     {
         var colon = words.LastIndexOf(':');
         if (!ThemeNames.Find(work.Themes, words[..colon]).TryGet(out var theme, out var refusal)) return refusal;
-        return Numbers.TryRead(words[(colon + 1)..], out var place) ? work.Place(theme, place) : new Refusal.NumberOutOfRange(1, work.Themes.Count);
+        return Numbers.TryRead(words[(colon + 1)..], out var place)
+            ? work.Place(theme, place)
+            : new Refusal.NumberOutOfRange(1, work.Themes.Count);
     }
 
-    /// <summary>« Réseaux, Partenariats » keeps the first name; « Réseaux, Partenariats : Liens » gives another.</summary>
+    /// <summary>« Réseaux, Partenariats » keeps the first label; « Réseaux, Partenariats : Liens » sets a new one.</summary>
     private static Outcome<GroupingMove> Merge(Regrouping work, string words)
     {
         if (ThemeNames.FindAll(work.Themes, words).TryGet(out var themes, out var wrong)) return work.Merge(themes, null);
@@ -108,7 +119,8 @@ internal sealed class WrittenGroupingHandler(Retrospectives retrospectives, Grou
         return wrong;
     }
 
-    private static Outcome<GroupingMove> Chosen(Regrouping work, IReadOnlyList<int> numbers, Func<List<Change>, Outcome<GroupingMove>> then) =>
+    private static Outcome<GroupingMove> Chosen(
+        Regrouping work, IReadOnlyList<int> numbers, Func<List<Change>, Outcome<GroupingMove>> then) =>
         GroupingWork.Numbered(work.Changes, numbers).Match(then, refusal => (Outcome<GroupingMove>)refusal);
 
     private static Outcome<GroupingMove> Draft(string typed, Direction direction, Func<ThemeDraft, Outcome<GroupingMove>> then)
@@ -117,7 +129,7 @@ internal sealed class WrittenGroupingHandler(Retrospectives retrospectives, Grou
         return GroupingWork.Read(full, brief, null, direction).Match(then, refusal => (Outcome<GroupingMove>)refusal);
     }
 
-    /// <summary>Numbers before the first colon, a name behind it.</summary>
+    /// <summary>Splits at the first colon into change numbers, which may be missing, and a label; false if that is impossible.</summary>
     private static bool Halves(string words, out IReadOnlyList<int> numbers, out string label)
     {
         var colon = words.IndexOf(':', StringComparison.Ordinal);
