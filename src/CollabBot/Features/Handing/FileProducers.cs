@@ -3,33 +3,35 @@ using CollabBot.Storage;
 
 namespace CollabBot.Features.Handing;
 
-/// <summary>A file as it is handed over.</summary>
+/// <summary>A file that is ready to be downloaded or uploaded.</summary>
 internal sealed record HandedFile(string Name, string MediaType, byte[] Content);
 
-/// <summary>Makes one kind of file, from the present state, whenever it is fetched.</summary>
+/// <summary>Produces one kind of file from the current data, each time it is requested.</summary>
 internal interface IFileProducer
 {
-    /// <summary>What a hand-over is stored with; never changes.</summary>
+    /// <summary>The key that is stored with a handover; it must never change.</summary>
     string Kind { get; }
 
-    /// <summary>What is written to get it; with « texte » behind it, it is read in messages.</summary>
+    /// <summary>The text command for this file; followed by « texte », it returns the content as messages.</summary>
     string Command(Texts texts);
 
-    /// <summary>The file for the person of the hand-over; nothing where what it was about is gone.</summary>
+    /// <summary>The file for the person of the handover; null if its data no longer exists.</summary>
     Task<HandedFile?> MakeAsync(HandoverRow handover, CancellationToken cancellationToken);
 }
 
-/// <summary>All kinds of files.</summary>
+/// <summary>Finds the producer for a kind of file.</summary>
 internal sealed class FileProducers(IEnumerable<IFileProducer> producers)
 {
     public async Task<HandedFile?> MakeAsync(HandoverRow handover, CancellationToken cancellationToken) =>
         Find(handover) is { } producer ? await producer.MakeAsync(handover, cancellationToken) : null;
 
-    /// <summary>What is said where it was not wanted: how she gets it all the same.</summary>
-    public string Declined(HandoverRow handover, Texts texts) => Find(handover) is { } producer ? texts.FileDeclined(producer.Command(texts)) : texts.FileExpired();
+    /// <summary>The message after a declined offer: how to get the file later.</summary>
+    public string Declined(HandoverRow handover, Texts texts) =>
+        Find(handover) is { } producer ? texts.FileDeclined(producer.Command(texts)) : texts.FileExpired();
 
-    /// <summary>What is said where it could not be put into her files.</summary>
-    public string NotUploaded(HandoverRow handover, Texts texts) => Find(handover) is { } producer ? texts.FileNotUploaded(producer.Command(texts)) : texts.FileExpired();
+    /// <summary>The message after a failed upload: how to get the file another way.</summary>
+    public string NotUploaded(HandoverRow handover, Texts texts) =>
+        Find(handover) is { } producer ? texts.FileNotUploaded(producer.Command(texts)) : texts.FileExpired();
 
     private IFileProducer? Find(HandoverRow handover) => producers.FirstOrDefault(producer => producer.Kind == handover.File);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Handing;
 
-/// <summary>Takes the answer to an offered file. Accepted twice it is uploaded once; the upload itself is the outbox's.</summary>
+/// <summary>Handles the answer to a file offer. Accepting is idempotent; the outbox does the upload.</summary>
 internal sealed class HandingHandler(Database database, FileProducers producers, FileSettings settings)
 {
     public async Task<Reply> HandleAsync(Gesture.AcceptFile gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -28,13 +28,14 @@ internal sealed class HandingHandler(Database database, FileProducers producers,
 
     private async Task<HandoverRow?> FindAsync(string token, TurnInfo turn, CancellationToken cancellationToken)
     {
-        // Offers are made in private chats only, and what is said about them is for their person.
+        // Offers are made only in private chats, and the messages about them are private.
         if (turn.IsShared) return null;
 
         var hash = Handovers.HashOf(token);
-        return await database.Handovers.FirstOrDefaultAsync(row => row.Hash == hash && row.IsOffer && row.Person == turn.Person && row.ExpiresAt > turn.Now, cancellationToken);
+        return await database.Handovers.FirstOrDefaultAsync(
+            row => row.Hash == hash && row.IsOffer && row.Person == turn.Person && row.ExpiresAt > turn.Now, cancellationToken);
     }
 
-    /// <summary>The invoke itself is answered with nothing but that it arrived.</summary>
+    /// <summary>The invoke gets an empty acknowledgement; the sentence is sent as a message.</summary>
     private static Reply Say(string sentence) => Reply.Nothing.And(Message.Here(sentence));
 }

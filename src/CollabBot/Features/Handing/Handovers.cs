@@ -8,13 +8,16 @@ using CollabBot.Storage;
 
 namespace CollabBot.Features.Handing;
 
-/// <summary>Gives out files: by a link that is a person's own for a quarter of an hour, or by an offer in her private chat. What opens them is random, and only its hash is kept.</summary>
+/// <summary>
+/// Hands out files: by a personal link that is valid for 15 minutes, or by an offer in the private chat.
+/// The token is random, and only its hash is stored.
+/// </summary>
 internal sealed class Handovers(Database database, FileProducers producers, FileSettings settings)
 {
-    /// <summary>Where the pages are, under the public address.</summary>
+    /// <summary>The path of the download pages, under the public address.</summary>
     public const string Path = "/files/";
 
-    /// <summary>The channel that has file cards; the other clients show nothing of them.</summary>
+    /// <summary>The only channel that supports file consent cards; clients of other channels do not show them.</summary>
     private const string Teams = "msteams";
 
     public static readonly TimeSpan LinkAge = TimeSpan.FromMinutes(15);
@@ -22,7 +25,7 @@ internal sealed class Handovers(Database database, FileProducers producers, File
 
     public bool HasLinks => settings.BaseAddress() is not null;
 
-    /// <summary>A link of hers to a file, or nothing where the bot has no public address. Never to be put where others see it.</summary>
+    /// <summary>A personal link to a file; null if the bot has no public address. Never put it where other people see it.</summary>
     public Uri? Link(string file, RetrospectiveId? retrospective, TurnInfo turn)
     {
         if (settings.BaseAddress() is not { } address) return null;
@@ -31,9 +34,10 @@ internal sealed class Handovers(Database database, FileProducers producers, File
         return new Uri(address, Path.TrimStart('/') + token);
     }
 
-    /// <summary>The offer of a file in the private chat, where Teams puts it among the person's own once she accepts.</summary>
-    /// <returns>Nothing where there is no such file, or no client that takes one.</returns>
-    public async Task<OutgoingMessage?> OfferAsync(string file, RetrospectiveId? retrospective, Func<string, string> text, TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>Offers a file in the private chat; Teams stores it among the person's files once they accept.</summary>
+    /// <returns>The offer; null if there is no such file or the channel takes no files.</returns>
+    public async Task<OutgoingMessage?> OfferAsync(
+        string file, RetrospectiveId? retrospective, Func<string, string> text, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (turn.Address.ChannelId != Teams) return null;
 

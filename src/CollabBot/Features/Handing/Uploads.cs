@@ -8,19 +8,26 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Handing;
 
 /// <summary>
-/// Puts an accepted file where its person accepted it (teams-platform 4.5), then says where it is and takes the offer away. The address is as good as a key: it goes to no log, and
-/// nothing of ours goes along but the file.
+/// Uploads an accepted file to the address that Teams sent with the acceptance, then sends a message with the file and replaces the offer.
+/// Anyone who has the address can write to it, so it is never logged, and the request carries no token.
 /// </summary>
-internal sealed class Uploads(Database database, FileProducers producers, FileSettings settings, IChannel channel, IHttpClientFactory clients, TimeProvider clock) : IUploads
+internal sealed class Uploads(
+    Database database,
+    FileProducers producers,
+    FileSettings settings,
+    IChannel channel,
+    IHttpClientFactory clients,
+    TimeProvider clock) : IUploads
 {
-    /// <summary>The client that carries no token.</summary>
+    /// <summary>The name of the HTTP client that sends no token.</summary>
     public const string Client = "files";
 
     public async Task DeliverAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         var accepted = Acceptance.FromJson(row.Activity!);
         var address = ConversationAddress.FromJson(row.Address!);
-        var offer = await database.Handovers.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Hash == accepted.Hash, cancellationToken);
+        var offer = await database.Handovers.AsNoTracking()
+            .FirstOrDefaultAsync(candidate => candidate.Hash == accepted.Hash, cancellationToken);
         var texts = Texts.For(offer?.Language);
         var file = offer is null ? null : await producers.MakeAsync(offer, cancellationToken);
         if (offer is null || file is null || !settings.AllowsUpload(accepted.Target.UploadUrl))
@@ -39,7 +46,12 @@ internal sealed class Uploads(Database database, FileProducers producers, FileSe
             return;
         }
 
-        Say(address, OutgoingMessage.Given(new GivenFile(accepted.Target.Name ?? file.Name, accepted.Target.ContentUrl, accepted.Target.UniqueId, accepted.Target.FileType), texts.FileGiven()));
+        Say(
+            address,
+            OutgoingMessage.Given(
+                new GivenFile(
+                    accepted.Target.Name ?? file.Name, accepted.Target.ContentUrl, accepted.Target.UniqueId, accepted.Target.FileType),
+                texts.FileGiven()));
         if (row.MessageId is not null) Say(address, OutgoingMessage.Plain(texts.FileTaken(file.Name)), row.MessageId);
     }
 
@@ -51,16 +63,19 @@ internal sealed class Uploads(Database database, FileProducers producers, FileSe
         request.Content.Headers.ContentRange = new ContentRangeHeaderValue(0, file.Content.Length - 1, file.Content.Length);
         try
         {
-            using var response = await clients.CreateClient(Client).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var response = await clients.CreateClient(Client)
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             if (response.IsSuccessStatusCode) return;
 
-            // The storage is no Teams: its faults may pass, and a 401 means that the address has served its time.
+            // This is the file storage and not the bot service: every 5xx may pass, so it is retried like a 503.
+            // A 401 means that the address has expired, so it is final like a 403.
             var status = (int)response.StatusCode;
-            throw new ChannelException(status is >= 500 ? 503 : status is 401 ? 403 : status, "UploadRefused", response.Headers.RetryAfter?.Delta, null);
+            throw new ChannelException(
+                status is >= 500 ? 503 : status is 401 ? 403 : status, "UploadRefused", response.Headers.RetryAfter?.Delta, null);
         }
         catch (Exception lost) when (lost is HttpRequestException or TaskCanceledException)
         {
-            // Without what was thrown: it may name the address.
+            // The original exception is left out, because its message may contain the address.
             throw new ChannelException(null, lost.GetType().Name, null, null);
         }
     }
