@@ -3,14 +3,17 @@ using CollabBot.Tests.Reminding;
 
 namespace CollabBot.Tests.Moving;
 
-/// <summary>Before what was named is shown to all, the facilitator reads how many have not finished.</summary>
+/// <summary>Before the reveal, the facilitator is asked to confirm and is told how many people have not finished.</summary>
 public sealed class RevealTests
 {
     [Trait("promise", "the reveal asks to confirm and says how many people have not finished")]
     [Theory]
     [InlineData("fr-CA", "suivant", "4 personnes n’ont pas dit qu’elles avaient terminé.")]
     [InlineData("en-CA", "next", "4 people have not said they are done.")]
-    public async Task Those_who_are_expected_and_have_given_nothing_yet_have_not_finished_either(string locale, string next, string sentence)
+    public async Task Expected_people_who_have_named_nothing_count_as_not_finished(
+        string locale,
+        string next,
+        string sentence)
     {
         await using var scene = await Waiting.StartAsync(deadline: null, locale: locale, prepare: scene =>
         {
@@ -26,7 +29,7 @@ public sealed class RevealTests
 
     [Trait("promise", "the reveal asks to confirm and says how many people have not finished")]
     [Fact]
-    public async Task Once_all_have_it_says_nothing_of_them_and_still_asks()
+    public async Task When_everybody_has_finished_the_reveal_still_asks_but_mentions_nobody_unfinished()
     {
         await using var scene = await Waiting.StartAsync(deadline: null);
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
@@ -41,7 +44,7 @@ public sealed class RevealTests
 
     [Trait("promise", "the reveal asks to confirm and says how many people have not finished")]
     [Fact]
-    public async Task Whoever_names_something_more_has_not_finished_any_more_and_who_leads_is_not_waited_for()
+    public async Task Naming_again_after_done_counts_as_unfinished_and_the_facilitator_is_never_counted()
     {
         await using var scene = await Waiting.StartAsync(deadline: null);
         await Scene.NameAsync(scene.Facilitator, "De l’animation");

@@ -3,21 +3,37 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Moving;
 
-/// <summary>To a named phase and back; reopening; and the note when everybody is done.</summary>
+/// <summary>Typed moves to a named step and back, reopening, and the notice when all participants are done.</summary>
 public sealed class SkippingTests
 {
     [Trait("promise", "the first move forward out of naming is the reveal")]
     [Theory]
-    [InlineData("fr-CA", "suivant approfondir", "Passer à « Approfondir » les montre à tout le monde, pour de bon.", "« suivant approfondir confirmer »", "Suivant, approfondir confirmer")]
-    [InlineData("en-CA", "next deepen", "Moving on to \"Deepen\" shows them to everyone, for good.", "\"next deepen confirm\"", "next deepen confirm")]
-    public async Task Skipping_out_of_naming_to_any_phase_is_the_reveal_and_asks(string locale, string skip, string question, string how, string confirm)
+    [InlineData(
+        "fr-CA",
+        "suivant approfondir",
+        "Passer à « Approfondir » les montre à tout le monde, pour de bon.",
+        "« suivant approfondir confirmer »",
+        "Suivant, approfondir confirmer")]
+    [InlineData(
+        "en-CA",
+        "next deepen",
+        "Moving on to \"Deepen\" shows them to everyone, for good.",
+        "\"next deepen confirm\"",
+        "next deepen confirm")]
+    public async Task Skipping_from_naming_to_any_later_step_is_the_reveal_and_asks_to_confirm(
+        string locale,
+        string skip,
+        string question,
+        string how,
+        string confirm)
     {
         await using var scene = await NamedAsync(locale);
 
         var asked = await scene.Facilitator.SaysAsync(skip);
         asked.Words.ShouldContain(question);
         asked.Words.ShouldContain(how);
-        asked.Words.ShouldContain(locale == "fr-CA" ? "2 personnes n’ont pas dit qu’elles avaient terminé." : "2 people have not said they are done.");
+        asked.Words.ShouldContain(
+            locale == "fr-CA" ? "2 personnes n’ont pas dit qu’elles avaient terminé." : "2 people have not said they are done.");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
         (await RevealedAsync(scene)).ShouldBe(0);
 
@@ -27,7 +43,7 @@ public sealed class SkippingTests
     }
 
     [Fact]
-    public async Task The_card_that_asks_offers_where_to_go()
+    public async Task The_confirmation_of_a_move_lets_the_facilitator_choose_another_step()
     {
         await using var scene = await NamedAsync("fr-CA");
         var card = (await scene.Facilitator.SaysAsync("suivant")).Card;
@@ -41,7 +57,7 @@ public sealed class SkippingTests
 
     [Trait("promise", "the first move forward out of naming is the reveal")]
     [Fact]
-    public async Task What_was_named_is_revealed_by_a_skip_from_the_draft_too()
+    public async Task Skipping_over_naming_from_the_draft_is_the_reveal_too()
     {
         await using var scene = await NamedAsync("fr-CA");
         await scene.Facilitator.SaysAsync("précédent");
@@ -55,11 +71,12 @@ public sealed class SkippingTests
 
     [Trait("promise", "without votes the facilitator chooses the themes")]
     [Fact]
-    public async Task Skipping_the_points_lets_the_facilitator_choose_and_goes_where_it_was_to_go()
+    public async Task Skipping_the_vote_asks_the_facilitator_to_choose_themes_and_then_moves_to_the_step_requested()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var form = await scene.Facilitator.OpensAsync("Regrouper les changements");
-        foreach (var number in Enumerable.Range(1, 6)) form = (await Scene.SaveAsync(scene.Facilitator, form, ("longLabel", $"Thème {number}"), ("direction", "Positive"))).Form;
+        foreach (var number in Enumerable.Range(1, 6))
+            form = (await Scene.SaveAsync(scene.Facilitator, form, ("longLabel", $"Thème {number}"), ("direction", "Positive"))).Form;
 
         var card = (await scene.Facilitator.SaysAsync("suivant clore")).Card;
         card.Words.ShouldContain("Choisissez-en 5");
@@ -68,13 +85,14 @@ public sealed class SkippingTests
 
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
         (await scene.ReadAsync(database => Task.FromResult(database.Themes.Count(theme => theme.IsRetained)))).ShouldBe(5);
-        (await scene.ReadAsync(database => Task.FromResult(database.Themes.Single(theme => theme.Position == database.Themes.Min(first => first.Position)).IsRetained))).ShouldBeFalse();
+        (await scene.ReadAsync(database => Task.FromResult(
+            database.Themes.Single(theme => theme.Position == database.Themes.Min(first => first.Position)).IsRetained))).ShouldBeFalse();
     }
 
     [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Trait("promise", "the next and back commands move the step")]
     [Fact]
-    public async Task Going_back_to_a_named_phase_loses_nothing()
+    public async Task Going_back_to_a_named_step_and_forward_again_loses_nothing()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Partner.Privately.SaysAsync("facilitant : Une vision");
@@ -91,11 +109,12 @@ public sealed class SkippingTests
 
     [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Fact]
-    public async Task A_phase_that_lies_the_other_way_is_refused_with_what_to_do()
+    public async Task Next_to_an_earlier_step_and_back_to_a_later_one_are_refused_with_advice()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
 
-        (await scene.Facilitator.SaysAsync("suivant nommer")).Text.ShouldBe("« Nommer » ne vient pas après « Regrouper ». Pour revenir en arrière, écrivez « précédent » et l’étape.");
+        (await scene.Facilitator.SaysAsync("suivant nommer")).Text
+            .ShouldBe("« Nommer » ne vient pas après « Regrouper ». Pour revenir en arrière, écrivez « précédent » et l’étape.");
         (await scene.Facilitator.SaysAsync("back deepen")).Text.ShouldContain("« Approfondir » ne vient pas avant « Regrouper ».");
         (await scene.Partner.SaysAsync("suivant approfondir")).Text.ShouldContain("Seule l’animation peut faire cela.");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Grouping);
@@ -107,7 +126,7 @@ public sealed class SkippingTests
     [InlineData("reopen", Phase.Deepening)]
     [InlineData("précédent", Phase.Deepening)]
     [InlineData("précédent nommer", Phase.Naming)]
-    public async Task A_closed_one_is_reopened_in_words_and_keeps_everything(string command, Phase phase)
+    public async Task The_facilitator_reopens_a_closed_retrospective_by_a_command_and_nothing_is_lost(string command, Phase phase)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Partner.Privately.SaysAsync("facilitant : Une vision");
@@ -124,7 +143,7 @@ public sealed class SkippingTests
 
     [Trait("promise", "a closed retrospective can be reopened")]
     [Fact]
-    public async Task Reopening_moves_nothing_where_one_is_open()
+    public async Task Reopening_is_refused_while_a_retrospective_is_open()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
 
@@ -135,7 +154,7 @@ public sealed class SkippingTests
 
     [Trait("promise", "a late press of a step button moves nothing")]
     [Fact]
-    public async Task A_late_press_settles_and_moves_nothing()
+    public async Task A_step_button_of_an_earlier_step_is_refused_and_moves_nothing()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         await scene.SettleAsync();
@@ -152,7 +171,7 @@ public sealed class SkippingTests
     [Theory]
     [InlineData("fr-CA", "terminé", "Les 2 personnes qui participent ont dit avoir terminé cette étape.")]
     [InlineData("en-CA", "done", "The 2 people who take part have said they are done with this step.")]
-    public async Task When_all_who_take_part_are_done_the_thread_says_so_once(string locale, string done, string note)
+    public async Task When_all_participants_are_done_the_thread_says_so_exactly_once(string locale, string done, string note)
     {
         await using var scene = await NamedAsync(locale);
         await scene.Partner.SaysAsync(done);
@@ -177,8 +196,9 @@ public sealed class SkippingTests
         return scene;
     }
 
-    private static Task<int> RevealedAsync(Scene scene) => scene.ReadAsync(database => Task.FromResult(database.Changes.Count(change => change.IsRevealed)));
+    private static Task<int> RevealedAsync(Scene scene) =>
+        scene.ReadAsync(database => Task.FromResult(database.Changes.Count(change => change.IsRevealed)));
 
-    /// <summary>What is stored without where the retrospective stands.</summary>
+    /// <summary>The stored state without its first line, which contains the step.</summary>
     private static string Without(string state) => string.Join('\n', state.Split('\n').Skip(1));
 }

@@ -3,12 +3,12 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Moving;
 
-/// <summary>A step is chosen from the live card: the facilitator skips and goes back without typing.</summary>
+/// <summary>Choosing another step from the live card, and text alternatives to forms.</summary>
 public sealed class StepsTests
 {
     [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Fact]
-    public async Task The_facilitator_skips_and_goes_back_from_the_live_card()
+    public async Task The_facilitator_skips_and_goes_back_with_the_button_of_the_live_card()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
 
@@ -27,7 +27,7 @@ public sealed class StepsTests
 
     [Trait("promise", "the first move forward out of naming is the reveal")]
     [Fact]
-    public async Task Out_of_naming_it_still_asks_before_anything_is_shown()
+    public async Task Choosing_a_later_step_during_naming_asks_to_confirm_the_reveal()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "On se parle plus");
@@ -42,13 +42,14 @@ public sealed class StepsTests
     }
 
     [Fact]
-    public async Task A_card_of_an_earlier_step_moves_nothing_and_others_are_refused()
+    public async Task A_step_choice_of_an_earlier_step_moves_nothing_and_partners_are_refused()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
         await scene.Facilitator.SaysAsync("suivant");
 
-        (await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Clore")))).Words.ShouldContain("Ce bouton date de l’étape « Regrouper »");
+        (await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Clore")))).Words
+            .ShouldContain("Ce bouton date de l’étape « Regrouper »");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Prioritising);
         (await scene.Partner.ClicksAsync("Autre étape")).Words.ShouldContain("Seule l’animation peut faire cela.");
         (await scene.Partner.SaysAsync("other step")).Text.ShouldContain("Seule l’animation peut faire cela.");
@@ -66,7 +67,7 @@ public sealed class StepsTests
     [InlineData(Phase.Grouping, "regrouper", "Par écrit : « regrouper 3, 5 : Réseaux ».")]
     [InlineData(Phase.Prioritising, "voter", "Par écrit : « voter 2, 0, 3 »")]
     [InlineData(Phase.Prioritising, "points de la salle", "Par écrit : « points de la salle 12 personnes : Réseaux 20 ».")]
-    public async Task In_the_private_chat_a_form_comes_with_the_way_to_do_it_in_words(Phase phase, string typed, string hint)
+    public async Task In_the_private_chat_a_command_that_offers_a_form_also_explains_the_text_way(Phase phase, string typed, string hint)
     {
         await using var scene = await Scene.InAsync(phase);
 
@@ -77,7 +78,7 @@ public sealed class StepsTests
 
     [Trait("promise", "after a pitfall the bot asks what would help to avoid it")]
     [Fact]
-    public async Task After_a_pitfall_the_question_stands_there_once()
+    public async Task After_a_pitfall_the_question_how_to_avoid_it_is_shown_once()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var form = await scene.Partner.OpensAsync("Approfondir");
@@ -89,21 +90,25 @@ public sealed class StepsTests
     }
 
     [Fact]
-    public async Task In_a_group_chat_which_has_no_threads_a_move_is_said_once()
+    public async Task In_a_group_chat_a_move_is_announced_once()
     {
         await using var scene = await Scene.EmptyAsync();
         var lead = scene.Bot.Team.Member("Rose").In("19:committee@thread.v2");
         await lead.SaysAsync("rétrospective Notre plan");
         await scene.SettleAsync();
 
-        foreach (var (typed, told) in new[] { ("suivant", "On nomme les changements"), ("précédent", "La rétrospective est revenue en préparation") })
+        foreach (var (typed, told) in new[]
+        {
+            ("suivant", "On nomme les changements"),
+            ("précédent", "La rétrospective est revenue en préparation"),
+        })
         {
             await lead.SaysAsync(typed);
             await scene.SettleAsync();
             lead.Seen.Count(post => post.Words.Contains(told, StringComparison.Ordinal)).ShouldBe(1);
         }
 
-        // In a channel the thread of the command and that of the retrospective are two.
+        // In a channel, the command's thread and the retrospective's thread differ, so the command gets an answer of its own.
         await using var other = await Scene.InAsync(Phase.Grouping);
         (await other.Facilitator.SaysAsync("suivant")).Text.ShouldNotBeEmpty();
     }

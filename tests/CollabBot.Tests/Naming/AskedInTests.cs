@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Tests.Naming;
 
-/// <summary>A question that stands open when its person chooses another language is asked again in that one, and what follows it too.</summary>
+/// <summary>When a person changes their language during a dialog, the open question and all later ones are in the new language.</summary>
 public sealed class AskedInTests
 {
     [Trait("promise", "help, status and language leave an open question open and ask it again")]
@@ -20,7 +20,7 @@ public sealed class AskedInTests
     [InlineData("Save it like this?", "modifier 1")]
     [InlineData("Withdraw this change?", "retirer 1")]
     [InlineData("Where did you expect a change", "changement attendu")]
-    public async Task The_open_question_is_repeated_in_the_new_language_whichever_it_is(string question, params string[] typed)
+    public async Task Any_open_question_is_asked_again_in_the_new_language(string question, params string[] typed)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "La première");
@@ -31,16 +31,17 @@ public sealed class AskedInTests
 
         said.ShouldContain("I speak English to you");
         said.ShouldContain(question);
-        foreach (var french in new[] { "Répondez", "Écrivez", "Donnez", "annuler", "changement", "significatif" }) said.ShouldNotContain(french);
+        foreach (var french in new[] { "Répondez", "Écrivez", "Donnez", "annuler", "changement", "significatif" })
+            said.ShouldNotContain(french);
 
-        // And from then on, until she chooses again.
+        // Later answers are in English too, until the person changes the language again.
         (await partner.SaysAsync("status")).Text.ShouldContain(question);
         (await partner.SaysAsync("language fr")).Text.ShouldNotContain(question);
     }
 
     [Trait("promise", "help, status and language leave an open question open and ask it again")]
     [Fact]
-    public async Task After_her_first_change_the_question_where_one_was_missing_changes_its_language_too_and_what_she_answers_is_kept()
+    public async Task The_question_about_missing_changes_is_asked_again_in_the_new_language_and_its_answer_is_stored()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -52,13 +53,14 @@ public sealed class AskedInTests
         foreach (var text in new[] { "skip", "skip", "skip" }) await partner.SaysAsync(text);
         (await partner.SaysAsync("yes")).Text.ShouldStartWith("Noted.");
 
-        (await scene.ReadAsync(database => Task.FromResult(database.Changes.AsEnumerable().Select(change => (change.Statement.Text, change.Direction)).Order().ToList())))
+        (await scene.ReadAsync(database => Task.FromResult(
+            database.Changes.AsEnumerable().Select(change => (change.Statement.Text, change.Direction)).Order().ToList())))
             .ShouldBe([("Des liens", Direction.Positive), ("La participation", Direction.NoChange)]);
     }
 
     [Trait("promise", "help, status and language leave an open question open and ask it again")]
     [Fact]
-    public async Task An_answer_that_is_not_understood_is_asked_for_again_in_the_new_language_and_nothing_answered_before_is_lost()
+    public async Task A_wrong_answer_is_asked_for_again_in_the_new_language_and_earlier_answers_are_kept()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -75,7 +77,7 @@ public sealed class AskedInTests
 
     [Trait("promise", "help, status and language leave an open question open and ask it again")]
     [Fact]
-    public async Task What_is_asked_in_a_channel_stays_in_the_language_of_the_retrospective()
+    public async Task In_a_channel_the_open_question_stays_in_the_language_of_the_retrospective()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.InThread("1763900000001");

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Naming;
 
-/// <summary>What each person is told and asked once: what her words are for, how long they are kept, and where a change was missing.</summary>
+/// <summary>
+/// What each person is told or asked only once: purpose and retention of the answers, and which expected change did not happen.
+/// Also correcting earlier answers of the dialog.
+/// </summary>
 public sealed class AskedOnceTests
 {
     [Trait("promise", "period, purpose and retention are stated when a person is first asked")]
@@ -12,7 +15,11 @@ public sealed class AskedOnceTests
     [Theory]
     [InlineData("fr-CA", "À quoi servent vos réponses : Faire ressortir", "conservé 7 ans", "quel changement significatif")]
     [InlineData("en-CA", "What your answers are for: Bring out", "kept for 7 years", "what significant change")]
-    public async Task Purpose_and_retention_are_stated_once_before_the_first_question_of_a_form(string locale, string purpose, string retention, string question)
+    public async Task The_first_form_states_purpose_and_retention_before_its_question_and_later_ones_do_not(
+        string locale,
+        string purpose,
+        string retention,
+        string question)
     {
         await using var scene = await Scene.InAsync(Phase.Naming, locale);
 
@@ -31,7 +38,7 @@ public sealed class AskedOnceTests
     [InlineData(true, "nommer")]
     [InlineData(true, "On se connaît mieux")]
     [InlineData(false, "nommer ici")]
-    public async Task They_are_stated_once_before_the_first_question_of_the_dialog(bool inPrivate, string begin)
+    public async Task The_first_question_of_the_dialog_states_purpose_and_retention_and_later_ones_do_not(bool inPrivate, string begin)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = inPrivate ? scene.Partner.Privately : scene.Partner.InThread("1763900000001");
@@ -48,7 +55,7 @@ public sealed class AskedOnceTests
 
     [Trait("promise", "people are asked once about changes that did not happen")]
     [Fact]
-    public async Task After_the_first_change_a_form_asks_where_a_change_was_missing_and_opens_with_that_direction()
+    public async Task After_the_first_change_a_form_offers_to_name_a_missing_change_with_that_direction_filled_in()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var confirmation = (await Scene.SaveAsync(
@@ -61,12 +68,13 @@ public sealed class AskedOnceTests
         form.Value("direction").ShouldBe("NoChange");
         (await Scene.SaveAsync(scene.Partner, form, ("statement", "La participation citoyenne"))).Sentence.ShouldStartWith("C’est noté.");
 
-        (await scene.ReadAsync(database => database.Changes.SingleAsync(change => change.Direction == Direction.NoChange))).Statement.Text.ShouldBe("La participation citoyenne");
+        (await scene.ReadAsync(database => database.Changes.SingleAsync(change => change.Direction == Direction.NoChange))).Statement.Text
+            .ShouldBe("La participation citoyenne");
     }
 
     [Trait("promise", "people are asked once about changes that did not happen")]
     [Fact]
-    public async Task Step_by_step_it_is_offered_as_the_next_question_and_its_answer_is_a_change_of_its_own()
+    public async Task After_the_first_change_the_dialog_asks_for_a_missing_change_and_stores_the_answer_as_a_change()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -80,7 +88,8 @@ public sealed class AskedOnceTests
         (await partner.SaysAsync("oui")).Text.ShouldBe("C’est noté. Vous pouvez en nommer un autre, ou dire « J’ai terminé ».");
 
         var changes = await scene.ReadAsync(database => database.Changes.OrderBy(change => change.Position).ToListAsync());
-        changes.Select(change => (change.Statement.Text, change.Direction)).ShouldBe([("Des liens", Direction.Positive), ("La participation citoyenne", Direction.NoChange)]);
+        changes.Select(change => (change.Statement.Text, change.Direction))
+            .ShouldBe([("Des liens", Direction.Positive), ("La participation citoyenne", Direction.NoChange)]);
         (await partner.SaysAsync("état")).Text.ShouldContain("2 changements");
     }
 
@@ -88,19 +97,24 @@ public sealed class AskedOnceTests
     [Theory]
     [InlineData("passer")]
     [InlineData("non")]
-    public async Task It_can_be_skipped_and_is_not_asked_again_by_any_way(string answer)
+    public async Task The_question_about_missing_changes_can_be_skipped_and_is_not_asked_again_by_form_or_dialog(string answer)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         await NameStepByStepAsync(partner, "Des liens");
         (await partner.SaysAsync(answer)).Text.ShouldStartWith("D’accord.");
 
-        (await NameStepByStepAsync(partner, "Autre chose encore")).ShouldBe("C’est noté. Vous pouvez en nommer un autre, ou dire « J’ai terminé ».");
-        (await Scene.SaveAsync(scene.Partner, await Scene.NamingFormAsync(scene.Partner), ("statement", "Une troisième idée"), ("direction", "Positive"))).Sentence.ShouldStartWith("C’est noté.");
+        (await NameStepByStepAsync(partner, "Autre chose encore"))
+            .ShouldBe("C’est noté. Vous pouvez en nommer un autre, ou dire « J’ai terminé ».");
+        (await Scene.SaveAsync(
+            scene.Partner,
+            await Scene.NamingFormAsync(scene.Partner),
+            ("statement", "Une troisième idée"),
+            ("direction", "Positive"))).Sentence.ShouldStartWith("C’est noté.");
     }
 
     [Fact]
-    public async Task In_a_channel_it_is_a_button_and_what_she_writes_next_to_others_is_not_taken_for_an_answer()
+    public async Task In_a_channel_the_question_about_missing_changes_is_a_button_and_later_messages_are_no_answer()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.InThread("1763900000001");
@@ -119,7 +133,7 @@ public sealed class AskedOnceTests
     [Theory]
     [InlineData("changement attendu")]
     [InlineData("expected change")]
-    public async Task It_can_be_said_at_any_time_by_command(string command)
+    public async Task A_missing_change_can_be_named_at_any_time_by_command(string command)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -129,7 +143,7 @@ public sealed class AskedOnceTests
 
     [Trait("promise", "naming another change takes back being done")]
     [Fact]
-    public async Task Naming_another_change_takes_back_that_she_is_done()
+    public async Task A_person_who_was_done_and_names_another_change_is_no_longer_done()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Des liens");
@@ -156,7 +170,7 @@ public sealed class AskedOnceTests
         (await partner.SaysAsync(request)).Text.ShouldContain(asked);
         var rest = (await partner.SaysAsync("négatif")).Text;
 
-        // Only what was not answered yet is still asked.
+        // The questions already answered are not asked again.
         rest.ShouldContain("Un exemple ou un projet ?");
         (await partner.SaysAsync("passer")).Text.ShouldContain("Parce que");
     }
@@ -165,11 +179,15 @@ public sealed class AskedOnceTests
     [Theory]
     [InlineData(2, "changer l’énoncé", "Écrivez-le en une phrase, ou « annuler »")]
     [InlineData(6, "changer le pourquoi", "Pourquoi est-ce significatif ?")]
-    public async Task Also_at_the_question_of_direction_and_at_the_last_one(int answers, string request, string asked)
+    public async Task An_answer_can_also_be_changed_at_the_direction_question_and_at_the_final_confirmation(
+        int answers,
+        string request,
+        string asked)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
-        foreach (var text in new[] { "nommer", "Des liens", "positif", "Réseaux", "Parce que", "passer" }.Take(answers)) await partner.SaysAsync(text);
+        foreach (var text in new[] { "nommer", "Des liens", "positif", "Réseaux", "Parce que", "passer" }.Take(answers))
+            await partner.SaysAsync(text);
 
         (await partner.SaysAsync(request)).Text.ShouldContain(asked);
         (await scene.CountChangesAsync()).ShouldBe(0);

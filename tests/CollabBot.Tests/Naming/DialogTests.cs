@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Naming;
 
-/// <summary>Naming a change step by step, in text.</summary>
+/// <summary>Naming a change step by step in a dialog.</summary>
 [Trait("promise", "two people answering step by step in one channel never mix")]
 public sealed class DialogTests
 {
@@ -13,7 +13,7 @@ public sealed class DialogTests
     [Trait("promise", "an open question takes the next text as its answer")]
     [Trait("promise", "naming step by step asks every field, and answers can be changed before confirming")]
     [Fact]
-    public async Task A_partner_names_a_change_step_by_step_in_her_private_chat_and_corrects_an_answer_before_confirming()
+    public async Task A_partner_names_a_change_in_the_private_chat_and_corrects_an_answer_before_confirming()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -48,7 +48,7 @@ public sealed class DialogTests
 
     [Trait("promise", "a sentence in the private chat during naming is offered as a change")]
     [Fact]
-    public async Task What_somebody_writes_in_private_while_changes_are_named_is_offered_as_a_change()
+    public async Task A_sentence_typed_in_private_during_naming_is_offered_as_a_change()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -66,7 +66,7 @@ public sealed class DialogTests
 
     [Trait("promise", "a sentence in the private chat during naming is offered as a change")]
     [Fact]
-    public async Task An_offered_change_that_is_declined_leaves_nothing_behind()
+    public async Task Declining_the_offered_change_stores_nothing_and_leaves_no_question_open()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -82,7 +82,7 @@ public sealed class DialogTests
     [Theory]
     [InlineData("aide", "Je guide une rétrospective de groupe")]
     [InlineData("état", "en est à l’étape « Nommer »")]
-    public async Task Help_and_status_in_between_are_answered_and_the_question_is_asked_again(string command, string answer)
+    public async Task Help_and_status_during_a_dialog_are_answered_and_the_question_is_asked_again(string command, string answer)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -98,7 +98,7 @@ public sealed class DialogTests
 
     [Trait("promise", "another command during an open question offers to continue or quit")]
     [Fact]
-    public async Task Another_command_in_between_neither_answers_nor_loses_the_question()
+    public async Task Another_command_during_a_dialog_is_not_taken_as_the_answer_and_the_question_stays_open()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -111,7 +111,7 @@ public sealed class DialogTests
 
     [Trait("promise", "help and cancel work everywhere")]
     [Fact]
-    public async Task Cancelling_leaves_the_question_and_keeps_nothing()
+    public async Task Cancelling_a_dialog_closes_the_question_and_stores_nothing()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -126,7 +126,7 @@ public sealed class DialogTests
 
     [Trait("promise", "an open question takes the next text as its answer")]
     [Fact]
-    public async Task A_dialog_goes_on_after_a_restart()
+    public async Task A_dialog_continues_after_restarts_of_the_bot()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -143,7 +143,7 @@ public sealed class DialogTests
     }
 
     [Fact]
-    public async Task Confirming_after_the_reveal_is_refused_in_words_and_nothing_is_slipped_in()
+    public async Task Confirming_a_change_after_the_reveal_is_refused_and_stores_nothing()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -157,7 +157,7 @@ public sealed class DialogTests
     }
 
     [Fact]
-    public async Task Two_partners_answering_step_by_step_in_one_thread_never_mix()
+    public async Task Dialogs_of_two_partners_in_one_thread_do_not_mix()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var live = await scene.Partner.SeesCardAsync("quel changement significatif");
@@ -177,7 +177,8 @@ public sealed class DialogTests
         await Task.WhenAll(partners.Select(partner => partner.SaysAsync("oui")));
 
         var changes = await scene.ReadAsync(database => database.Changes.ToListAsync());
-        changes.OrderBy(change => change.Direction).Select(change => (change.Author!.Value.Value, change.Statement.Text, change.Direction, change.ProposedTheme!.Text)).ShouldBe(
+        changes.OrderBy(change => change.Direction)
+            .Select(change => (change.Author!.Value.Value, change.Statement.Text, change.Direction, change.ProposedTheme!.Text)).ShouldBe(
         [
             (scene.Partner.Person.AadObjectId, "Le premier, d’Aïcha", Direction.Positive, "Chez Aïcha"),
             (scene.Other.Person.AadObjectId, "Le second, de Thu", Direction.Negative, "Chez Thu"),
@@ -187,14 +188,18 @@ public sealed class DialogTests
     }
 
     [Fact]
-    public async Task Two_partners_whose_answers_arrive_at_the_same_time_never_mix()
+    public async Task Dialogs_of_ten_partners_whose_answers_arrive_at_the_same_time_do_not_mix()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
-        List<Member> partners = [.. Enumerable.Range(1, 10).Select(number => scene.Bot.Team.Member($"Partenaire {number}").InThread("1763900000001"))];
+        List<Member> partners =
+        [
+            .. Enumerable.Range(1, 10).Select(number => scene.Bot.Team.Member($"Partenaire {number}").InThread("1763900000001")),
+        ];
 
         foreach (var step in new[] { "nommer ici", "Changement", "positif", "passer", "passer", "passer", "oui" })
         {
-            await Task.WhenAll(partners.Select(partner => partner.SaysAsync(step == "Changement" ? $"Changement de {partner.Person.Name}" : step)));
+            await Task.WhenAll(
+                partners.Select(partner => partner.SaysAsync(step == "Changement" ? $"Changement de {partner.Person.Name}" : step)));
         }
 
         var changes = await scene.ReadAsync(database => database.Changes.ToListAsync());
@@ -204,7 +209,7 @@ public sealed class DialogTests
     }
 
     [Fact]
-    public async Task Somebody_else_talking_to_the_bot_does_not_answer_her_question()
+    public async Task A_message_of_another_person_does_not_answer_the_open_question()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await scene.Partner.SaysAsync("nommer ici");
@@ -216,7 +221,7 @@ public sealed class DialogTests
 
     [Trait("promise", "channel messages without a mention are read only as answers to an open question")]
     [Fact]
-    public async Task A_message_in_the_channel_that_does_not_mention_the_bot_is_left_alone()
+    public async Task A_channel_message_without_a_mention_is_ignored_and_not_logged()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await scene.Partner.SeesCardAsync("quel changement significatif");

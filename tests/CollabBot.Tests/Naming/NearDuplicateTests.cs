@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CollabBot.Tests.Naming;
 
-/// <summary>A person who names nearly the same change twice is asked; nobody is compared with anybody else.</summary>
+/// <summary>A person who names nearly the same change twice is asked to confirm. Changes of other people are never compared.</summary>
 public sealed class NearDuplicateTests
 {
     [Theory]
@@ -20,7 +20,11 @@ public sealed class NearDuplicateTests
     [InlineData("Plus de liens avec l’école", "Plus de liens avec la santé", false)]
     [InlineData("???", "!!!", true)]
     [InlineData("« ? »", "La confiance", false)]
-    public async Task What_is_alike_and_what_is_not(string one, string other, bool expected, string language = "fr")
+    public async Task Statements_that_differ_only_in_spelling_or_inflection_are_near_duplicates(
+        string one,
+        string other,
+        bool expected,
+        string language = "fr")
     {
         await using var scene = await Scene.EmptyAsync();
         await using var services = scene.Bot.Services.CreateAsyncScope();
@@ -32,9 +36,27 @@ public sealed class NearDuplicateTests
 
     [Trait("promise", "a near-duplicate of a person's own change is noticed")]
     [Theory]
-    [InlineData("fr-CA", "Les concertations se parlent", "La concertation se parle", "Vous avez déjà nommé un changement très semblable", "Enregistrer quand même", "C’est noté.")]
-    [InlineData("en-CA", "Partners trust each other", "The partner trusts each other", "You have already named a very similar change", "Save all the same", "Noted.")]
-    public async Task A_form_comes_back_with_the_sentence_and_a_second_press_keeps_it(string locale, string first, string second, string sentence, string button, string noted)
+    [InlineData(
+        "fr-CA",
+        "Les concertations se parlent",
+        "La concertation se parle",
+        "Vous avez déjà nommé un changement très semblable",
+        "Enregistrer quand même",
+        "C’est noté.")]
+    [InlineData(
+        "en-CA",
+        "Partners trust each other",
+        "The partner trusts each other",
+        "You have already named a very similar change",
+        "Save all the same",
+        "Noted.")]
+    public async Task A_near_duplicate_returns_the_form_with_its_inputs_and_a_second_press_saves_it_once(
+        string locale,
+        string first,
+        string second,
+        string sentence,
+        string button,
+        string noted)
     {
         await using var scene = await Scene.InAsync(Phase.Naming, locale);
         await Scene.NameAsync(scene.Partner, first);
@@ -55,7 +77,7 @@ public sealed class NearDuplicateTests
 
     [Trait("promise", "a near-duplicate of a person's own change is noticed")]
     [Fact]
-    public async Task Another_persons_very_same_change_is_not_mentioned()
+    public async Task The_same_change_named_by_another_person_causes_no_question()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Les concertations se parlent");
@@ -69,12 +91,13 @@ public sealed class NearDuplicateTests
     [Theory]
     [InlineData("oui", 2, "C’est noté.")]
     [InlineData("non", 1, "Rien n’a été enregistré.")]
-    public async Task Step_by_step_it_is_one_question(string answer, int kept, string said)
+    public async Task In_the_private_dialog_a_near_duplicate_is_one_yes_or_no_question(string answer, int kept, string said)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Les concertations se parlent");
         var partner = scene.Partner.Privately;
-        foreach (var text in new[] { "nommer", "les concertations se parlent", "positif", "passer", "passer", "passer" }) await partner.SaysAsync(text);
+        foreach (var text in new[] { "nommer", "les concertations se parlent", "positif", "passer", "passer", "passer" })
+            await partner.SaysAsync(text);
 
         var question = (await partner.SaysAsync("oui")).Text;
 
@@ -87,12 +110,13 @@ public sealed class NearDuplicateTests
 
     [Trait("promise", "the channel repeats no contributor's text before the reveal")]
     [Fact]
-    public async Task In_a_channel_the_question_repeats_nothing()
+    public async Task In_a_channel_the_question_about_a_near_duplicate_quotes_no_statement()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Une zibeline de concertation");
         var partner = scene.Partner.InThread("1763900000001");
-        foreach (var text in new[] { "nommer ici", "une zibeline de concertation", "positif", "passer", "passer", "passer" }) await partner.SaysAsync(text);
+        foreach (var text in new[] { "nommer ici", "une zibeline de concertation", "positif", "passer", "passer", "passer" })
+            await partner.SaysAsync(text);
 
         (await partner.SaysAsync("oui")).Text.ShouldContain("Enregistrer celui-ci quand même ?");
 

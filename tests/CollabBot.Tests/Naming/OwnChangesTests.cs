@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Naming;
 
-/// <summary>« mes changements »: listed for oneself alone, put differently, filed otherwise, taken back.</summary>
+/// <summary>The command « mes changements »: a person lists, edits, reclassifies and withdraws their own changes.</summary>
 public sealed class OwnChangesTests
 {
     private const string Told = "Je vous réponds en privé.";
@@ -14,7 +14,10 @@ public sealed class OwnChangesTests
     [Theory]
     [InlineData("fr-CA", "mes changements", Told)]
     [InlineData("en-CA", "my changes", "I am answering you in private.")]
-    public async Task Typed_in_the_channel_it_is_answered_in_the_private_chat_and_the_thread_says_only_that(string locale, string command, string told)
+    public async Task The_command_typed_in_the_channel_is_answered_in_the_private_chat_and_the_thread_says_only_that(
+        string locale,
+        string command,
+        string told)
     {
         await using var scene = await WithTwoAsync(locale);
         var posts = scene.Bot.Connector.Posts.Count;
@@ -29,14 +32,15 @@ public sealed class OwnChangesTests
     }
 
     [Fact]
-    public async Task The_private_chat_is_opened_once_and_remembered_also_over_a_restart()
+    public async Task The_private_chat_is_created_once_and_its_id_is_kept_over_a_restart()
     {
         await using var scene = await WithTwoAsync();
         await scene.Partner.SaysAsync("mes changements");
         await scene.Bot.RestartAsync();
         await scene.Partner.SaysAsync("mes changements");
 
-        var opened = scene.Bot.Connector.Calls.Where(call => call.Path.Length == 0 && call.Body!["members"] is not null).ShouldHaveSingleItem().Body!;
+        var opened = scene.Bot.Connector.Calls.Where(call => call.Path.Length == 0 && call.Body!["members"] is not null)
+            .ShouldHaveSingleItem().Body!;
         ((bool)opened["isGroup"]!).ShouldBeFalse();
         ((string?)opened["members"]![0]!["id"]).ShouldBe(scene.Partner.Person.Id);
         ((string?)opened["tenantId"]).ShouldBe(scene.Bot.Team.Tenant);
@@ -46,7 +50,7 @@ public sealed class OwnChangesTests
     }
 
     [Fact]
-    public async Task A_chat_that_the_person_wrote_from_needs_no_opening()
+    public async Task No_chat_is_created_if_the_person_has_already_written_in_their_private_chat()
     {
         await using var scene = await WithTwoAsync();
         await scene.Partner.Privately.SaysAsync("état");
@@ -58,7 +62,7 @@ public sealed class OwnChangesTests
 
     [Trait("promise", "if no private chat can be opened, the thread gets a card with a button")]
     [Fact]
-    public async Task Where_no_private_chat_can_be_opened_the_thread_gets_the_button_and_no_word_of_hers()
+    public async Task If_no_private_chat_can_be_created_the_thread_gets_a_card_with_a_button_and_no_text_of_the_person()
     {
         await using var scene = await WithTwoAsync();
         scene.Bot.Connector.FailWhen((path, body) => path.Length == 0 && body?["members"] is not null ? Fault.Forbidden : null);
@@ -73,7 +77,7 @@ public sealed class OwnChangesTests
     }
 
     [Fact]
-    public async Task A_chat_that_is_gone_is_opened_anew()
+    public async Task If_the_stored_private_chat_no_longer_exists_a_new_one_is_created()
     {
         await using var scene = await WithTwoAsync();
         await scene.Partner.SaysAsync("mes changements");
@@ -85,20 +89,22 @@ public sealed class OwnChangesTests
     }
 
     [Fact]
-    public async Task A_channel_out_of_reach_loses_nothing_and_says_nothing_twice()
+    public async Task When_the_connector_recovers_after_failures_the_answer_and_the_notice_are_sent_once()
     {
         await using var scene = await WithTwoAsync();
         scene.Bot.Connector.FailWhen((path, body) => path.Length == 0 && body?["members"] is not null ? Fault.Unavailable : null);
         (await scene.Partner.SaysAsync("mes changements")).Words.ShouldBe("");
 
         scene.Bot.Connector.Recover();
-        await scene.AdvanceUntilAsync(() => scene.Partner.Seen.Any(post => post.Words.Contains(Told, StringComparison.Ordinal)), "the thread to be told");
+        await scene.AdvanceUntilAsync(
+            () => scene.Partner.Seen.Any(post => post.Words.Contains(Told, StringComparison.Ordinal)),
+            "the thread to be told");
 
         scene.Bot.Team.InPrivate(scene.Partner.Person).Count().ShouldBe(1);
     }
 
     [Fact]
-    public async Task Who_has_named_nothing_is_told_so_in_private()
+    public async Task A_person_without_changes_is_told_so_in_private()
     {
         await using var scene = await WithTwoAsync();
 
@@ -110,7 +116,7 @@ public sealed class OwnChangesTests
     [Trait("promise", "people edit, reclassify and withdraw their own changes, and only their own")]
     [Trait("promise", "the my changes command shows a person's own changes for editing")]
     [Fact]
-    public async Task A_change_is_taken_up_in_its_form_and_every_field_can_be_put_differently()
+    public async Task Every_field_of_a_change_can_be_edited_in_its_form()
     {
         await using var scene = await WithTwoAsync();
         var list = await scene.Partner.OpensAsync("Mes changements");
@@ -119,16 +125,26 @@ public sealed class OwnChangesTests
         form.Value("direction").ShouldBe("Positive");
 
         var answer = await form.ClicksAsync(
-            "Enregistrer", ("statement", "Des liens solides"), ("direction", "Unclear"), ("proposedTheme", "Réseaux"), ("why", "Car"), ("example", "Le jardin"));
+            "Enregistrer",
+            ("statement", "Des liens solides"),
+            ("direction", "Unclear"),
+            ("proposedTheme", "Réseaux"),
+            ("why", "Car"),
+            ("example", "Le jardin"));
 
         answer.Sentence.ShouldBe("C’est modifié.");
         var change = await scene.ReadAsync(database => database.Changes.OrderBy(row => row.Position).FirstAsync());
-        change.Latest.ShouldBe(new ChangeDraft(Wording.Of("Des liens solides"), Direction.Unclear, Wording.Of("Réseaux"), Wording.Of("Car"), Wording.Of("Le jardin")));
+        change.Latest.ShouldBe(new ChangeDraft(
+            Wording.Of("Des liens solides"),
+            Direction.Unclear,
+            Wording.Of("Réseaux"),
+            Wording.Of("Car"),
+            Wording.Of("Le jardin")));
         (await scene.CountChangesAsync()).ShouldBe(2);
     }
 
     [Fact]
-    public async Task A_mistyped_revision_comes_back_with_all_that_was_typed()
+    public async Task An_invalid_edit_returns_the_form_with_everything_that_was_typed()
     {
         await using var scene = await WithTwoAsync();
         var form = await TakeUpAsync(scene.Partner, "1 · Des liens");
@@ -137,11 +153,12 @@ public sealed class OwnChangesTests
 
         answer.Form.Words.ShouldContain("Ce texte compte 1001 caractères");
         answer.Form.Value("why").ShouldBe("Car");
-        (await scene.ReadAsync(database => database.Changes.OrderBy(row => row.Position).FirstAsync())).Statement.Text.ShouldBe("Des liens");
+        (await scene.ReadAsync(database => database.Changes.OrderBy(row => row.Position).FirstAsync())).Statement.Text
+            .ShouldBe("Des liens");
     }
 
     [Fact]
-    public async Task Without_a_choice_the_list_comes_back()
+    public async Task Pressing_edit_without_choosing_a_change_shows_the_list_again()
     {
         await using var scene = await WithTwoAsync();
 
@@ -152,7 +169,7 @@ public sealed class OwnChangesTests
 
     [Trait("promise", "people edit, reclassify and withdraw their own changes, and only their own")]
     [Fact]
-    public async Task Withdrawing_asks_first_and_then_the_change_is_gone_from_all_counts()
+    public async Task Withdrawing_asks_to_confirm_and_then_removes_the_change_from_all_counts()
     {
         await using var scene = await WithTwoAsync();
         var form = await TakeUpAsync(scene.Partner, "1 · Des liens");
@@ -172,7 +189,12 @@ public sealed class OwnChangesTests
     [Theory]
     [InlineData("retirer 2", "Retirer ce changement ?", "oui", "C’est retiré.", 1)]
     [InlineData("Withdraw 2", "Retirer ce changement ?", "non", "D’accord, il reste.", 2)]
-    public async Task By_text_in_private_it_is_asked_with_its_words(string command, string question, string answer, string said, int left)
+    public async Task Withdrawing_by_text_in_private_asks_first_and_quotes_the_statement(
+        string command,
+        string question,
+        string answer,
+        string said,
+        int left)
     {
         await using var scene = await WithTwoAsync();
         var partner = scene.Partner.Privately;
@@ -188,7 +210,7 @@ public sealed class OwnChangesTests
 
     [Trait("promise", "people edit, reclassify and withdraw their own changes, and only their own")]
     [Fact]
-    public async Task By_text_a_change_is_looked_at_step_by_step_and_any_answer_is_changed()
+    public async Task Editing_by_text_shows_the_change_and_any_answer_can_be_changed()
     {
         await using var scene = await WithTwoAsync();
         var partner = scene.Partner.Privately;
@@ -208,7 +230,7 @@ public sealed class OwnChangesTests
 
     [Trait("promise", "the channel repeats no contributor's text before the reveal")]
     [Fact]
-    public async Task By_text_in_a_channel_no_word_of_it_is_repeated()
+    public async Task Editing_and_withdrawing_by_text_in_a_channel_quote_no_statement()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Une zibeline");
@@ -227,7 +249,7 @@ public sealed class OwnChangesTests
     [InlineData("modifier 3", "Donnez un nombre entier de 1 à 2.")]
     [InlineData("retirer 0", "Donnez un nombre entier de 1 à 2.")]
     [InlineData("retirer s1", "Vous n’avez pas de changement ici.")]
-    public async Task A_number_that_is_not_on_the_list_is_refused_in_words(string command, string sentence)
+    public async Task A_number_that_is_not_in_the_list_is_refused(string command, string sentence)
     {
         await using var scene = await WithTwoAsync();
 
@@ -235,7 +257,7 @@ public sealed class OwnChangesTests
     }
 
     [Fact]
-    public async Task A_sentence_that_only_begins_like_the_command_is_still_a_change()
+    public async Task A_sentence_that_only_begins_like_the_withdraw_command_is_offered_as_a_change()
     {
         await using var scene = await WithTwoAsync();
 
@@ -243,12 +265,13 @@ public sealed class OwnChangesTests
     }
 
     [Fact]
-    public async Task Outside_naming_it_is_shown_and_said_why_nothing_can_be_changed_and_what_to_do()
+    public async Task Outside_naming_changes_are_listed_but_editing_and_withdrawing_are_refused_with_advice()
     {
         await using var scene = await WithTwoAsync();
         var form = await TakeUpAsync(scene.Partner, "1 · Des liens");
         await scene.Facilitator.SaysAsync("suivant confirmer");
-        const string Why = "Vos changements se modifient et se retirent à l’étape « Nommer », et la rétrospective en est à « Regrouper ». Demandez à l’animation";
+        const string Why = "Vos changements se modifient et se retirent à l’étape « Nommer », "
+            + "et la rétrospective en est à « Regrouper ». Demandez à l’animation";
 
         var list = (await scene.Partner.Privately.SaysAsync("mes changements")).Card;
         list.Words.ShouldContain(Why);
@@ -264,7 +287,7 @@ public sealed class OwnChangesTests
 
     [Trait("promise", "going back hides nothing, and changes named then are private until the next reveal")]
     [Fact]
-    public async Task After_going_back_a_revision_is_private_until_the_next_reveal_and_the_original_is_kept()
+    public async Task After_going_back_an_edit_is_private_until_the_next_reveal_and_the_original_is_kept()
     {
         await using var scene = await WithTwoAsync();
         await scene.Facilitator.SaysAsync("suivant confirmer");
@@ -272,21 +295,23 @@ public sealed class OwnChangesTests
         await scene.Partner.SeesCardAsync("quel changement significatif");
 
         var form = await TakeUpAsync(scene.Partner, "1 · Des liens");
-        (await form.ClicksAsync("Enregistrer", ("statement", "Une zibeline"))).Sentence.ShouldContain("Le groupe a déjà lu la version précédente");
+        (await form.ClicksAsync("Enregistrer", ("statement", "Une zibeline"))).Sentence
+            .ShouldContain("Le groupe a déjà lu la version précédente");
 
         (await scene.Facilitator.SaysAsync("compte-rendu texte")).Words.ShouldNotContain("zibeline");
         scene.Bot.Connector.Everything().ShouldNotContain("zibeline");
         (await scene.Partner.OpensAsync("Mes changements")).Words.ShouldContain("1 · Une zibeline");
 
-        // It is shown to all, so the move asks as for a new one.
+        // The next move reveals the edited change, so it asks to confirm as for a new one.
         (await scene.Facilitator.SaysAsync("suivant")).Words.ShouldContain("1 changement a été nommé");
         await scene.Facilitator.SaysAsync("suivant confirmer");
         (await scene.Facilitator.OpensAsync("Regrouper les changements")).Words.ShouldContain("Une zibeline");
-        (await scene.ReadAsync(database => database.Changes.OrderBy(row => row.Position).FirstAsync())).Original!.Statement.Text.ShouldBe("Des liens");
+        (await scene.ReadAsync(database => database.Changes.OrderBy(row => row.Position).FirstAsync())).Original!.Statement.Text
+            .ShouldBe("Des liens");
     }
 
     [Fact]
-    public async Task A_long_list_is_shown_a_page_at_a_time_with_its_numbers()
+    public async Task A_long_list_is_paged_and_numbering_continues_on_the_next_page()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         foreach (var number in Enumerable.Range(1, 17)) await Scene.NameAsync(scene.Partner, $"Numéro {number}");

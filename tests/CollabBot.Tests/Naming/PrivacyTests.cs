@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Naming;
 
-/// <summary>Until the reveal nobody is shown what another has named, by any way there is.</summary>
+/// <summary>Before the reveal no command, form, card, export or log shows one person's change to another.</summary>
 [Trait("promise", "changes are private until the reveal")]
 public sealed class PrivacyTests
 {
@@ -15,7 +15,7 @@ public sealed class PrivacyTests
 
     [Trait("promise", "the status command shows counts only")]
     [Fact]
-    public async Task Nobody_is_shown_a_partners_words_before_the_reveal_by_any_command_form_card_export_or_log()
+    public async Task Before_the_reveal_no_command_form_card_export_or_log_shows_another_persons_text()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await NameEverythingAsync(scene.Partner);
@@ -24,7 +24,7 @@ public sealed class PrivacyTests
         await EnterAsync(typist);
         List<string> seen = [];
 
-        // The facilitators may not see what another typed for the room either.
+        // Facilitators must not see what another facilitator entered for the room either.
         foreach (var member in new[] { scene.Facilitator, scene.Other })
         {
             foreach (var command in Commands)
@@ -35,30 +35,47 @@ public sealed class PrivacyTests
                 await member.AsksAsync("annuler");
             }
 
-            foreach (var button in (await member.SeesCardAsync("quel changement significatif")).Buttons.Where(title => title != "Phase précédente"))
+            foreach (var button in (await member.SeesCardAsync("quel changement significatif")).Buttons
+                .Where(title => title != "Phase précédente"))
             {
                 seen.Add((await member.ClicksAsync(button)).Words);
             }
 
-            foreach (var form in new[] { "Name", "Group", "Vote", "Deepen", "Details", "Report", "Start", "NoChange", "Mine", "Edit", "Enter" })
+            foreach (var form in new[]
             {
-                seen.Add((await member.InvokesAsync("task/fetch", new JsonObject { ["data"] = new JsonObject { ["act"] = "open", ["form"] = form } })).Words);
+                "Name", "Group", "Vote", "Deepen", "Details", "Report", "Start", "NoChange", "Mine", "Edit", "Enter",
+            })
+            {
+                seen.Add((await member.InvokesAsync(
+                    "task/fetch",
+                    new JsonObject { ["data"] = new JsonObject { ["act"] = "open", ["form"] = form } })).Words);
             }
         }
 
-        // Whoever got hold of the id of a change gets nothing by it.
+        // A request with the id of another person's change must not reveal its text.
         foreach (var change in await scene.ReadAsync(database => database.Changes.ToListAsync()))
         {
             foreach (var act in new[] { "edit", "revise", "withdraw" })
             {
-                var data = new JsonObject { ["act"] = act, ["change"] = change.Id.ToString(), ["retrospective"] = change.Retrospective.ToString(), ["confirmed"] = "yes", ["statement"] = "autre", ["direction"] = "Positive" };
+                var data = new JsonObject
+                {
+                    ["act"] = act,
+                    ["change"] = change.Id.ToString(),
+                    ["retrospective"] = change.Retrospective.ToString(),
+                    ["confirmed"] = "yes",
+                    ["statement"] = "autre",
+                    ["direction"] = "Positive",
+                };
                 seen.Add((await scene.Facilitator.InvokesAsync("task/submit", new JsonObject { ["data"] = data })).Words);
             }
         }
 
         seen.Add(await ExportAsync(scene.Bot));
         string[] own = [scene.Partner.Privately.Conversation, typist.Privately.Conversation];
-        seen.AddRange(scene.Bot.Connector.Posts.Where(post => !own.Contains(post.Root)).SelectMany(post => post.History).Select(version => version.ToJsonString(Wire.Plain)));
+        seen.AddRange(scene.Bot.Connector.Posts
+            .Where(post => !own.Contains(post.Root))
+            .SelectMany(post => post.History)
+            .Select(version => version.ToJsonString(Wire.Plain)));
         seen.AddRange(scene.Bot.Log.All);
 
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
@@ -70,7 +87,7 @@ public sealed class PrivacyTests
 
     [Trait("promise", "going back hides nothing, and changes named then are private until the next reveal")]
     [Fact]
-    public async Task The_reveal_shows_the_words_and_what_is_named_after_going_back_is_private_again()
+    public async Task The_reveal_shows_the_changes_and_those_named_after_going_back_are_private_again()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Première zibeline");
@@ -93,7 +110,7 @@ public sealed class PrivacyTests
 
     [Trait("promise", "the reveal asks to confirm and says how many people have not finished")]
     [Fact]
-    public async Task Moving_on_without_confirming_shows_nothing()
+    public async Task Moving_on_from_naming_without_confirming_reveals_nothing()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Une zibeline");
@@ -107,7 +124,7 @@ public sealed class PrivacyTests
 
     [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
-    public async Task What_a_partner_has_named_is_not_told_to_another_tenant_with_the_same_conversation_id()
+    public async Task Another_tenant_with_the_same_conversation_id_finds_no_retrospective()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         using var other = new Team(scene.Bot.Connector, tenant: "00000000-1111-2222-3333-444444444444") { Bot = scene.Bot.Address };
@@ -119,20 +136,33 @@ public sealed class PrivacyTests
 
     private static readonly string[] Commands =
     [
-        "aide", "état", "rétrospective", "rétrospective Une autre", "nommer", "nommer ici", "regrouper", "voter", "approfondir", "regroupement suivant",
-        "terminé", "suivant", "résumé", "compte-rendu", "annuler", "zibelin", "historique", "mes changements", "modifier 1", "retirer 1", "modifier s1", "retirer s1",
+        "aide", "état", "rétrospective", "rétrospective Une autre", "nommer", "nommer ici",
+        "regrouper", "voter", "approfondir", "regroupement suivant",
+        "terminé", "suivant", "résumé", "compte-rendu", "annuler", "zibelin", "historique",
+        "mes changements", "modifier 1", "retirer 1", "modifier s1", "retirer s1",
         "changement attendu", "saisir", "saisir\n+", "saisir\n+ une loutre",
     ];
 
-    /// <summary>By form, step by step in the channel, and step by step in private; with the canary in every field.</summary>
+    /// <summary>Names changes by form, by dialog in the channel and by dialog in private, with the canary in every field.</summary>
     private static async Task NameEverythingAsync(Member partner)
     {
         var form = await Scene.NamingFormAsync(partner);
-        await Scene.SaveAsync(partner, form, ("statement", $"Une {Canary}"), ("direction", "Positive"), ("proposedTheme", $"Thème {Canary}"), ("why", $"Car {Canary}"), ("example", $"Ex. {Canary}"));
+        await Scene.SaveAsync(
+            partner,
+            form,
+            ("statement", $"Une {Canary}"),
+            ("direction", "Positive"),
+            ("proposedTheme", $"Thème {Canary}"),
+            ("why", $"Car {Canary}"),
+            ("example", $"Ex. {Canary}"));
         foreach (var place in new[] { partner.InThread("1763900000001"), partner.Privately })
         {
             await place.SaysAsync(place.IsPrivate ? "nommer" : "nommer ici");
-            foreach (var answer in new[] { $"Encore une {Canary}", "positif", $"Thème {Canary}", $"Car {Canary}", $"Ex. {Canary}", "oui", "oui" }) await place.SaysAsync(answer);
+            foreach (var answer in new[]
+            {
+                $"Encore une {Canary}", "positif", $"Thème {Canary}", $"Car {Canary}", $"Ex. {Canary}", "oui", "oui",
+            })
+                await place.SaysAsync(answer);
             await place.SaysAsync("annuler");
         }
 
@@ -150,7 +180,8 @@ public sealed class PrivacyTests
 
     private static async Task EnterAsync(Member typist)
     {
-        await typist.Privately.SaysAsync($"saisir\n+ {RoomCanary}\n- Encore une {RoomCanary} [Thème {RoomCanary}]\n+ {new string('x', 990)} {RoomCanary}");
+        await typist.Privately.SaysAsync(
+            $"saisir\n+ {RoomCanary}\n- Encore une {RoomCanary} [Thème {RoomCanary}]\n+ {new string('x', 990)} {RoomCanary}");
         await typist.SaysAsync("saisir");
         await typist.SaysAsync("mes changements");
         foreach (var act in new[] { "modifier s1", "retirer s1" })
@@ -161,7 +192,7 @@ public sealed class PrivacyTests
         }
     }
 
-    /// <summary>A second facilitator; how one becomes it is another test's matter.</summary>
+    /// <summary>Makes a person facilitator directly in the database.</summary>
     private static Task MakeFacilitatorAsync(Scene scene, Member member) => scene.ReadAsync(async database =>
     {
         var participant = new Participant((await database.Retrospectives.SingleAsync()).Id, new PersonId(member.Person.AadObjectId));
