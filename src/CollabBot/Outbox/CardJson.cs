@@ -6,7 +6,9 @@ using AdaptiveCards;
 
 namespace CollabBot.Outbox;
 
-/// <summary>A card as the JSON that travels: without the white space that <see cref="AdaptiveCard.ToJson"/> indents with, because the channel counts every character.</summary>
+/// <summary>
+/// A card as compact JSON. <see cref="AdaptiveCard.ToJson"/> indents, but the channel counts white space towards its size limit.
+/// </summary>
 internal static class CardJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

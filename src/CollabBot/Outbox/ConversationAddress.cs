@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace CollabBot.Outbox;
 
 /// <summary>
-/// Where a conversation can be reached: what a Bot Framework conversation reference holds, in our own shape, so that what is stored does not depend on the SDK.
+/// The address of a conversation. It holds what a Bot Framework conversation reference holds, in a type of our own,
+/// so that stored data does not depend on the SDK.
 /// </summary>
 internal sealed record ConversationAddress(
     string ChannelId,
@@ -19,7 +20,7 @@ internal sealed record ConversationAddress(
 {
     private const string ThreadMark = ";messageid=";
 
-    /// <summary>The conversation id without its thread. (Teams writes a thread as <c>channel;messageid=root</c>; teams-platform 1.3.)</summary>
+    /// <summary>The conversation id without its thread. Teams writes the id of a thread as <c>channel;messageid=root</c>.</summary>
     [JsonIgnore]
     public string Root => RootOf(ConversationId);
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Outbox;
 
-/// <content>How each kind of row is delivered.</content>
+/// <content>The delivery of each kind of row.</content>
 internal sealed partial class OutboxPublisher
 {
     private async Task DeliverAsync(IServiceProvider services, Database database, OutboxRow row)
@@ -24,7 +24,8 @@ internal sealed partial class OutboxPublisher
                 await services.GetRequiredService<PrivateChats>().DeliverAsync(row, CancellationToken.None);
                 break;
             case OutboxKind.Replace:
-                await channel.UpdateAsync(ConversationAddress.FromJson(row.Address!), row.MessageId!, row.Activity!, CancellationToken.None);
+                await channel.UpdateAsync(
+                    ConversationAddress.FromJson(row.Address!), row.MessageId!, row.Activity!, CancellationToken.None);
                 break;
             case OutboxKind.Upload:
                 await services.GetRequiredService<IUploads>().DeliverAsync(row, CancellationToken.None);
@@ -38,7 +39,7 @@ internal sealed partial class OutboxPublisher
         }
     }
 
-    /// <summary>A reminder that cannot arrive is given up at once: the next one may.</summary>
+    /// <summary>Sends a reminder. One that the channel refuses is not retried, because a later reminder may arrive.</summary>
     private async Task RemindAsync(IServiceProvider services, Database database, OutboxRow row)
     {
         var reminder = services.GetRequiredService<IReminder>();
@@ -47,10 +48,11 @@ internal sealed partial class OutboxPublisher
         var arrived = false;
         try
         {
-            // It names a retrospective, which is nobody's business who has left.
+            // The reminder names a retrospective, so it is not sent to a person who has left the conversation.
             var asked = ConversationAddress.FromJson(row.Address!);
             arrived = !await channel.HasLeftAsync(asked, asked.UserId ?? row.Person!.Value.Value, CancellationToken.None)
-                && await services.GetRequiredService<PrivateChats>().SendAsync(asked, row.Person!.Value, channel.Compose(message), isAsked: false, CancellationToken.None);
+                && await services.GetRequiredService<PrivateChats>()
+                    .SendAsync(asked, row.Person!.Value, channel.Compose(message), isAsked: false, CancellationToken.None);
         }
         catch (ChannelException refused) when (!refused.IsTransient)
         {
@@ -83,14 +85,20 @@ internal sealed partial class OutboxPublisher
             }
             catch (ChannelException gone) when (gone.Status is 404 or 410 && !gone.IsGone)
             {
-                // Somebody deleted the card: the retrospective gets a new one.
+                // A person has deleted the card, so the retrospective gets a new one.
                 database.LiveCards.Remove(live);
             }
         }
 
         var sent = await channel.PostAsync(await RootAsync(database, conversation), activity, CancellationToken.None);
         if (live is not null) await database.SaveChangesAsync();
-        database.LiveCards.Add(new LiveCardRow { Retrospective = retrospective, Address = sent.Thread.ToJson(), ActivityId = sent.ActivityId, PacedUntil = pace.LiveCard.After(null, clock.GetUtcNow()) });
+        database.LiveCards.Add(new LiveCardRow
+        {
+            Retrospective = retrospective,
+            Address = sent.Thread.ToJson(),
+            ActivityId = sent.ActivityId,
+            PacedUntil = pace.LiveCard.After(null, clock.GetUtcNow())
+        });
     }
 
     private static async Task<ConversationAddress> RootAsync(Database database, string conversation)

@@ -4,15 +4,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Outbox;
 
-/// <content>Which row of a conversation is next, and when.</content>
+/// <content>Which row of a conversation is sent next, and when.</content>
 internal sealed partial class OutboxPublisher
 {
     private readonly CancellationTokenSource stopping = new();
     private readonly HashSet<(string Tenant, string Conversation)> waking = [];
 
     /// <summary>
-    /// Takes the oldest row of a conversation that may leave now. What has to keep its pace is left waiting: a live card that was drawn just now is passed by what is said, and goes
-    /// ahead where messages have to wait.
+    /// Leases the oldest row of a conversation that its rate limits allow now. A live card that was drawn just now does not hold up
+    /// messages, and messages that must wait do not hold up a live card.
     /// </summary>
     private async Task<OutboxRow?> LeaseAsync(Database database, string conversation)
     {
@@ -35,7 +35,9 @@ internal sealed partial class OutboxPublisher
             .FirstOrDefaultAsync();
         if (row is null)
         {
-            if (await waiting.AnyAsync()) WakeLater((database.Tenant, conversation), cards.Values.Append(messagesAt).Where(at => at > now).DefaultIfEmpty(now + Rest).Min());
+            if (await waiting.AnyAsync()) WakeLater(
+                (database.Tenant, conversation),
+                cards.Values.Append(messagesAt).Where(at => at > now).DefaultIfEmpty(now + Rest).Min());
             return null;
         }
 
@@ -50,7 +52,10 @@ internal sealed partial class OutboxPublisher
             .Where(card => card.PacedUntil != null && stale.Any(row => row.Retrospective == card.Retrospective))
             .Select(card => new { card.Retrospective, card.PacedUntil })
             .ToListAsync();
-        return cards.Select(card => (card.Retrospective, At: pace.LiveCard.NextAt(card.PacedUntil))).Where(card => card.At > now).ToDictionary(card => card.Retrospective, card => card.At);
+        return cards
+            .Select(card => (card.Retrospective, At: pace.LiveCard.NextAt(card.PacedUntil)))
+            .Where(card => card.At > now)
+            .ToDictionary(card => card.Retrospective, card => card.At);
     }
 
     private async Task<OutboxRow?> TakeAsync(Database database, OutboxRow row, ConversationRow? known, DateTimeOffset now)
@@ -58,7 +63,7 @@ internal sealed partial class OutboxPublisher
         var until = now + Lease;
         using (await gate.EnterAsync(CancellationToken.None))
         {
-            // The condition is repeated in the update: of two instances that saw the row free, one changes it.
+            // The update repeats the condition: if two instances read the row as free, only one of them changes it.
             var taken = await database.Outbox
                 .Where(waiting => waiting.Sequence == row.Sequence && (waiting.LeasedUntil == null || waiting.LeasedUntil <= now))
                 .ExecuteUpdateAsync(set => set.SetProperty(waiting => waiting.LeasedUntil, until));
@@ -68,14 +73,17 @@ internal sealed partial class OutboxPublisher
         }
     }
 
-    /// <summary>Counted before it is sent: what the channel refuses has reached it all the same.</summary>
+    /// <summary>Counts a send before it is made, because a send that the channel refuses counts towards its limits as well.</summary>
     private async Task CountAsync(Database database, OutboxRow row, ConversationRow? known, DateTimeOffset now)
     {
         if (row.Kind == OutboxKind.LiveCard)
         {
-            var card = await database.LiveCards.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Retrospective == row.Retrospective);
+            var card = await database.LiveCards.AsNoTracking()
+                .FirstOrDefaultAsync(candidate => candidate.Retrospective == row.Retrospective);
             DateTimeOffset? ahead = pace.LiveCard.After(card?.PacedUntil, now);
-            await database.LiveCards.Where(candidate => candidate.Retrospective == row.Retrospective).ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.PacedUntil, ahead));
+            await database.LiveCards
+                .Where(candidate => candidate.Retrospective == row.Retrospective)
+                .ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.PacedUntil, ahead));
             return;
         }
 
@@ -84,17 +92,24 @@ internal sealed partial class OutboxPublisher
         DateTimeOffset? crowded = pace.Crowd.After(known.CrowdedUntil, now);
         await database.Conversations
             .Where(candidate => candidate.Id == known.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.PacedUntil, paced).SetProperty(candidate => candidate.CrowdedUntil, crowded));
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(candidate => candidate.PacedUntil, paced)
+                .SetProperty(candidate => candidate.CrowdedUntil, crowded));
     }
 
-    /// <summary>The conversation does not take anything any more: that is remembered, and what waits for it is given up but for the live card, which is drawn again once it is back.</summary>
+    /// <summary>
+    /// The conversation accepts no messages any more. This is stored, and its waiting rows are given up, except the live card, which
+    /// is drawn again when the conversation is back.
+    /// </summary>
     private async Task<bool> GiveUpOnAsync(Database database, OutboxRow row, ChannelException refused)
     {
         LogGone(log, refused.Status, refused.Code, row.Sequence, row.Kind);
         DateTimeOffset? now = clock.GetUtcNow();
         using (await gate.EnterAsync(CancellationToken.None))
         {
-            await database.Conversations.Where(known => known.Id == row.Conversation).ExecuteUpdateAsync(set => set.SetProperty(known => known.UnreachableSince, now));
+            await database.Conversations
+                .Where(known => known.Id == row.Conversation)
+                .ExecuteUpdateAsync(set => set.SetProperty(known => known.UnreachableSince, now));
             await database.Outbox
                 .Where(waiting => waiting.Sequence == row.Sequence)
                 .ExecuteUpdateAsync(set => set.SetProperty(waiting => waiting.LeasedUntil, (DateTimeOffset?)null));
@@ -108,7 +123,7 @@ internal sealed partial class OutboxPublisher
     {
         using (await gate.EnterAsync(CancellationToken.None))
         {
-            // It may have come back since that was read: what is said to greet it again must not be lost.
+            // The conversation may be back by now; then the messages for it, such as a new greeting, must not be given up.
             await database.Outbox
                 .Where(row => row.Conversation == conversation && row.Kind != OutboxKind.LiveCard && !row.IsDead)
                 .Where(row => database.Conversations.Any(known => known.Id == conversation && known.UnreachableSince != null))
@@ -116,7 +131,7 @@ internal sealed partial class OutboxPublisher
         }
     }
 
-    /// <summary>Comes back to a conversation when its next row may leave; once, however often that is found out.</summary>
+    /// <summary>Publishes a conversation again when its next row may be sent. Further calls until then have no effect.</summary>
     private void WakeLater((string Tenant, string Conversation) key, DateTimeOffset at)
     {
         lock (busy)
@@ -137,13 +152,16 @@ internal sealed partial class OutboxPublisher
             }
             catch (OperationCanceledException)
             {
-                // The bot ends; the rows are found at the next start.
+                // The bot is stopping; the rows are sent after the next start.
             }
         }
     }
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
-    [LoggerMessage(204, LogLevel.Warning, "The channel answered {Status} {Code} to outbox row {Sequence} ({Kind}): the conversation takes nothing any more, and gets nothing until it shows a sign of life")]
+    [LoggerMessage(
+        204,
+        LogLevel.Warning,
+        "The channel answered {Status} {Code} to outbox row {Sequence} ({Kind}): the conversation takes nothing any more, and gets nothing until it shows a sign of life")]
     private static partial void LogGone(ILogger logger, int? status, string? code, long sequence, OutboxKind kind);
 }

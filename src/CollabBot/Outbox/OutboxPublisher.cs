@@ -5,8 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Outbox;
 
 /// <summary>
-/// Sends what the unit of work left in the outbox: at once when a turn says so, else when it falls due. Rows of one conversation leave one at a time and in order; a
-/// conversation that the channel will not take waits alone, and no turn waits for it. How fast they may leave is said by <see cref="Pace"/>.
+/// Sends the rows that the unit of work stored in the outbox: at once after a turn, else when they are due. Rows of one
+/// conversation are sent one at a time and in order, within the rate limits of <see cref="Pace"/>; a conversation that
+/// the channel refuses does not delay the others.
 /// </summary>
 internal sealed partial class OutboxPublisher(
     IServiceScopeFactory scopes,
@@ -16,14 +17,16 @@ internal sealed partial class OutboxPublisher(
     TimeProvider clock,
     ILogger<OutboxPublisher> log) : BackgroundService
 {
-    /// <summary>About a day at the longest pause: an outage of the channel costs no confirmed answer.</summary>
+    /// <summary>
+    /// The maximum number of attempts: about a day at the longest pause, so that an outage of the channel loses no confirmed answer.
+    /// </summary>
     private const int MostAttempts = 300;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<(string Tenant, string Conversation), Task> busy = [];
 
-    /// <summary>Reminders leave one after the other, whatever an outage has piled up.</summary>
+    /// <summary>Reminders are sent one after the other, however many are waiting after an outage.</summary>
     private readonly SemaphoreSlim reminding = new(1, 1);
 
     public override void Dispose()
@@ -32,14 +35,14 @@ internal sealed partial class OutboxPublisher(
         base.Dispose();
     }
 
-    /// <summary>Sends what is waiting for a conversation, now.</summary>
-    /// <returns>A task that ends when everything due for it was tried.</returns>
+    /// <summary>Sends the waiting rows of a conversation now.</summary>
+    /// <returns>A task that completes when every due row has been tried.</returns>
     public Task PublishAsync(string tenant, string conversation)
     {
         var key = (tenant, conversation);
         lock (busy)
         {
-            // A round that is under way may have looked before the newest row was there: the next one follows it.
+            // A running round may have read the queue before the newest row was stored, so another round follows it.
             var next = busy.TryGetValue(key, out var running) && !running.IsCompleted
                 ? running.ContinueWith(_ => DrainAsync(key), TaskScheduler.Default).Unwrap()
                 : Task.Run(() => DrainAsync(key));
@@ -47,7 +50,7 @@ internal sealed partial class OutboxPublisher(
         }
     }
 
-    /// <summary>Ends with what is under way: a send that was begun is finished and noted, or it would be made again.</summary>
+    /// <summary>Waits for sends in progress: a send that is not recorded as done would be repeated after the next start.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await stopping.CancelAsync();
@@ -76,7 +79,9 @@ internal sealed partial class OutboxPublisher(
         }
     }
 
-    /// <summary>On SQLite there is one process: what an earlier one was busy with when it died waits for nobody.</summary>
+    /// <summary>
+    /// Releases all leases at the start. With SQLite there is only one process, so they were left by a process that has ended.
+    /// </summary>
     private async Task TakeBackLeasesAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -105,7 +110,8 @@ internal sealed partial class OutboxPublisher(
         var due = await database.Outbox.IgnoreQueryFilters()
             .Where(row => !row.IsDead && row.DueAt <= now && (row.LeasedUntil == null || row.LeasedUntil <= now))
             .Where(row => !database.Conversations.IgnoreQueryFilters().Any(known => known.Id == row.Conversation
-                && EF.Property<string>(known, Database.TenantColumn) == EF.Property<string>(row, Database.TenantColumn) && known.UnreachableSince != null))
+                && EF.Property<string>(known, Database.TenantColumn) == EF.Property<string>(row, Database.TenantColumn)
+                && known.UnreachableSince != null))
             .Select(row => new { Tenant = EF.Property<string>(row, Database.TenantColumn), row.Conversation })
             .Distinct()
             .OrderBy(row => row.Tenant)
@@ -117,7 +123,7 @@ internal sealed partial class OutboxPublisher(
 
     private async Task DrainAsync((string Tenant, string Conversation) key)
     {
-        // In line before a row is leased, so that no lease runs out meanwhile.
+        // The wait comes before a row is leased, so that no lease expires meanwhile.
         var isReminder = key.Conversation.StartsWith(OutboxWriter.RemindersPrefix, StringComparison.Ordinal);
         if (isReminder) await reminding.WaitAsync();
         try
@@ -136,8 +142,8 @@ internal sealed partial class OutboxPublisher(
         }
     }
 
-    /// <summary>Sends the oldest row of a conversation.</summary>
-    /// <returns>Whether another may follow at once.</returns>
+    /// <summary>Sends the next row of a conversation.</summary>
+    /// <returns>Whether another row may be sent at once.</returns>
     private async Task<bool> SendNextAsync(string tenant, string conversation)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -160,29 +166,34 @@ internal sealed partial class OutboxPublisher(
                 await transaction.CommitAsync();
             }
 
-            // Whoever waits for this conversation waits for what is said elsewhere about it.
+            // A caller that waits for this conversation also waits for the message that this delivery added to another one.
             if (follower is not null) await PublishAsync(tenant, follower.Conversation);
             return true;
         }
         catch (ChannelException refused)
         {
-            if (refused.IsGone && row.Kind is not (OutboxKind.Private or OutboxKind.Upload)) return await GiveUpOnAsync(database, row, refused);
+            if (refused.IsGone
+                && row.Kind is not (OutboxKind.Private or OutboxKind.Upload)) return await GiveUpOnAsync(database, row, refused);
             return await PostponeAsync(database, row, refused);
         }
         catch (Exception fault)
         {
-            // Whatever it is (no token, a card that cannot be drawn), the row must not block its conversation without end.
+            // Any other fault (no token, a card that cannot be drawn) is retried like a lost connection, so that
+            // the row does not block its conversation forever.
             LogRoundFailed(log, fault);
             return await PostponeAsync(database, row, new ChannelException(null, fault.GetType().Name, null, fault));
         }
     }
 
-    /// <summary>What the delivery of a row settles: the row itself, and for a live card every « stale » that was there before it is drawn.</summary>
+    /// <summary>
+    /// The rows that a delivery completes: the row itself; for a live card, every row that marked it as stale before it is drawn.
+    /// </summary>
     private static async Task<IQueryable<OutboxRow>> SettledByAsync(Database database, OutboxRow row)
     {
         if (row.Kind != OutboxKind.LiveCard) return database.Outbox.Where(waiting => waiting.Sequence == row.Sequence);
 
-        var stale = database.Outbox.Where(waiting => waiting.Kind == OutboxKind.LiveCard && waiting.Retrospective == row.Retrospective);
+        var stale = database.Outbox
+            .Where(waiting => waiting.Kind == OutboxKind.LiveCard && waiting.Retrospective == row.Retrospective);
         var last = await stale.MaxAsync(waiting => waiting.Sequence);
         return stale.Where(waiting => waiting.Sequence <= last);
     }
@@ -208,12 +219,16 @@ internal sealed partial class OutboxPublisher(
         return dead;
     }
 
-    /// <summary>2 s, 4 s, 8 s … at most 5 minutes, with a fifth of chance so that conversations do not come back together.</summary>
+    /// <summary>2 s, 4 s, 8 s … up to 5 minutes, changed at random by up to 10 % so that conversations do not retry together.</summary>
     private static TimeSpan Backoff(int attempts) =>
         TimeSpan.FromSeconds(Math.Min(300, Math.Pow(2, attempts)) * (0.9 + (Random.Shared.NextDouble() * 0.2)));
 
-    [LoggerMessage(201, LogLevel.Warning, "The channel answered {Status} {Code} to outbox row {Sequence} ({Kind}), attempt {Attempt}; given up: {Dead}")]
-    private static partial void LogRefused(ILogger logger, int? status, string? code, long sequence, OutboxKind kind, int attempt, bool dead);
+    [LoggerMessage(
+        201,
+        LogLevel.Warning,
+        "The channel answered {Status} {Code} to outbox row {Sequence} ({Kind}), attempt {Attempt}; given up: {Dead}")]
+    private static partial void LogRefused(
+        ILogger logger, int? status, string? code, long sequence, OutboxKind kind, int attempt, bool dead);
 
     [LoggerMessage(202, LogLevel.Error, "A round of the outbox failed")]
     private static partial void LogRoundFailed(ILogger logger, Exception exception);

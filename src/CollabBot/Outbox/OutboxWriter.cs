@@ -3,18 +3,18 @@ using CollabBot.Storage;
 
 namespace CollabBot.Outbox;
 
-/// <summary>Writes what has to be sent into the unit of work. Nothing leaves before the commit.</summary>
+/// <summary>Adds rows to the outbox within the unit of work. Nothing is sent before the commit.</summary>
 internal sealed class OutboxWriter(Database database, TimeProvider clock)
 {
-    /// <summary>What the queues of reminders are called, one for each person.</summary>
+    /// <summary>The prefix of the names of the queues for reminders; each person has one.</summary>
     public const string RemindersPrefix = "reminders/";
 
     private readonly HashSet<string> conversations = [];
 
-    /// <summary>The conversations that something was written for.</summary>
+    /// <summary>The conversations that have rows to send.</summary>
     public IReadOnlyCollection<string> Conversations => conversations;
 
-    /// <summary>Something that waits for a conversation may leave now.</summary>
+    /// <summary>Says that waiting rows of a conversation may be sent now.</summary>
     public void Touch(string conversation) => conversations.Add(conversation);
 
     public void Send(ConversationAddress address, string activity) =>
@@ -26,15 +26,18 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     public void Post(string conversation, RetrospectiveId retrospective, string activity) =>
         Add(OutboxKind.Post, conversation, retrospective, null, activity);
 
-    /// <summary>Says that the live card is stale. A row of its own each time (the publisher draws once for all), so that no two acts wait for one row.</summary>
+    /// <summary>
+    /// Marks the live card as stale. Each call adds a row, and the publisher draws once for all of them,
+    /// so that two acts never wait for the same row.
+    /// </summary>
     public void LiveCard(string conversation, RetrospectiveId retrospective) =>
         Add(OutboxKind.LiveCard, conversation, retrospective, null, null);
 
     /// <summary>
-    /// Sends to a person's private chat, which is opened where it is not known yet. Then <paramref name="told"/> is said at <paramref name="asked"/>; where no private chat can be
-    /// opened, <paramref name="otherwise"/> is sent there instead.
+    /// Sends to a person's private chat, which is opened if it is not known yet. After that, <paramref name="told"/> is sent to
+    /// <paramref name="asked"/>; if no private chat can be opened, <paramref name="otherwise"/> is sent there instead.
     /// </summary>
-    /// <param name="asked">Where the act came from: how the channel is reached, and by <c>UserId</c> whom it is for.</param>
+    /// <param name="asked">The address that the request came from; its <c>UserId</c> names the person.</param>
     public void Privately(ConversationAddress asked, PersonId person, string activity, string? told, string? otherwise)
     {
         var conversation = PrivateChats.KeyOf(person);
@@ -53,10 +56,17 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     }
 
     /// <summary>
-    /// Reminds somebody, a little later than the one before: each has a queue of her own, which is not that of her answers, so that a reminder that waits holds up nothing.
+    /// Queues a reminder, to be sent after <paramref name="wait"/>. Each person has a queue for reminders besides the one for
+    /// answers, so that a waiting reminder delays no answer.
     /// </summary>
-    /// <param name="conversation">How the conversation is reached; its <c>UserId</c> is hers where it is known.</param>
-    public void Remind(ConversationAddress conversation, RetrospectiveId retrospective, Phase phase, PersonId person, ReminderOccasion occasion, TimeSpan wait) =>
+    /// <param name="conversation">The address of the conversation; its <c>UserId</c> is that of the person, if it is known.</param>
+    public void Remind(
+        ConversationAddress conversation,
+        RetrospectiveId retrospective,
+        Phase phase,
+        PersonId person,
+        ReminderOccasion occasion,
+        TimeSpan wait) =>
         database.Outbox.Add(new OutboxRow
         {
             Kind = OutboxKind.Reminder,
@@ -69,9 +79,9 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
             DueAt = clock.GetUtcNow() + wait,
         });
 
-    /// <summary>Uploads an accepted file. It has an order of its own, so that a slow storage holds up no message.</summary>
-    /// <param name="key">What it was offered by.</param>
-    /// <param name="messageId">The offer, which is taken away afterwards.</param>
+    /// <summary>Queues the upload of an accepted file, in a queue of its own, so that a slow storage delays no message.</summary>
+    /// <param name="key">The key of the offer.</param>
+    /// <param name="messageId">The message with the offer, which is replaced after the upload.</param>
     public void Upload(ConversationAddress chat, string key, string acceptance, string? messageId)
     {
         var conversation = $"upload/{key}";

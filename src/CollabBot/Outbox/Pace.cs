@@ -1,12 +1,19 @@
 namespace CollabBot.Outbox;
 
 /// <summary>
-/// How fast messages may follow each other, so that however many people act the channel's limits for a bot in a thread are never met (teams-platform 3.5: 7 in 1 s, 8 in 2 s, 60 in 30 s,
-/// 1,800 in an hour, updates counted as sends). How far a conversation is ahead of its pace is kept in its row, so that it holds after a restart and for several instances.
+/// Rate limits that keep a conversation below <see href="https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit">the
+/// limits of Teams for a bot in a thread</see>, however many people act: 7 in 1 s, 8 in 2 s, 60 in 30 s, 1,800 in an hour, counting updates
+/// as sends. Their state is stored with the conversation, so that it survives a restart and is shared by several instances.
 /// </summary>
-/// <param name="LiveCard">The updates of one live card: 3 in 4 s, 9 in 30 s, 902 in an hour at most. What comes in between is drawn with the next one.</param>
-/// <param name="Messages">The messages to one conversation: 3 in 1 s (4 at its very ends), 5 in 2 s, 33 in 30 s.</param>
-/// <param name="Crowd">The same over a longer time: 780 in an hour. With the live card that stays under 1,800.</param>
+/// <param name="LiveCard">
+/// Updates of one live card: at most 3 in 4 s, 9 in 30 s and 902 in an hour. Updates in between are combined into the next one.
+/// </param>
+/// <param name="Messages">
+/// Messages to one conversation: at most 3 in 1 s (4 if the first and the last are exactly 1 s apart), 5 in 2 s and 33 in 30 s.
+/// </param>
+/// <param name="Crowd">
+/// Messages to one conversation over a longer time: at most 780 in an hour. Together with the live card this is less than 1,800.
+/// </param>
 internal sealed record Pace(Beat LiveCard, Beat Messages, Beat Crowd)
 {
     public static readonly Pace OfTeams = new(
@@ -14,20 +21,24 @@ internal sealed record Pace(Beat LiveCard, Beat Messages, Beat Crowd)
         new Beat(3, TimeSpan.FromSeconds(1)),
         new Beat(60, TimeSpan.FromSeconds(5)));
 
-    /// <summary>As fast as the channel takes it.</summary>
+    /// <summary>No rate limit.</summary>
     public static readonly Pace Free = new(Beat.None, Beat.None, Beat.None);
 }
 
-/// <summary>An even beat with some freedom: so many at once, then one an interval. What is remembered is the time at which an even beat would be where it is now.</summary>
-/// <param name="Burst">How many may follow each other at once after a rest.</param>
-/// <param name="Interval">How long one takes at an even pace.</param>
+/// <summary>
+/// A token bucket: <see cref="Burst"/> at once, then one per <see cref="Interval"/>. Its state
+/// is the time at which the bucket is full again.
+/// </summary>
+/// <param name="Burst">How many can be sent at once from a full bucket.</param>
+/// <param name="Interval">How long it takes to refill one token.</param>
 internal sealed record Beat(int Burst, TimeSpan Interval)
 {
     public static readonly Beat None = new(1, TimeSpan.Zero);
 
-    /// <summary>When the next one may leave.</summary>
-    public DateTimeOffset NextAt(DateTimeOffset? pacedUntil) => pacedUntil is { } until ? until - ((Burst - 1) * Interval) : DateTimeOffset.MinValue;
+    /// <summary>When the next send is allowed.</summary>
+    public DateTimeOffset NextAt(DateTimeOffset? pacedUntil) =>
+        pacedUntil is { } until ? until - ((Burst - 1) * Interval) : DateTimeOffset.MinValue;
 
-    /// <summary>What is remembered after one has left.</summary>
+    /// <summary>The state after a send.</summary>
     public DateTimeOffset After(DateTimeOffset? pacedUntil, DateTimeOffset now) => (pacedUntil > now ? pacedUntil.Value : now) + Interval;
 }

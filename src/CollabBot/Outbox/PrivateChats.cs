@@ -4,14 +4,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Outbox;
 
-/// <summary>The private chats with people: remembered once known, opened where they are not (teams-platform 3.2).</summary>
+/// <summary>The private chats with people: stored once they are known, opened if they are not.</summary>
 internal sealed class PrivateChats(Database database, IChannel channel, WriteGate gate, TimeProvider clock)
 {
-    /// <summary>What keeps the order of what goes to a person in private, whether her chat is known yet or not.</summary>
+    /// <summary>The name of the queue that keeps private messages to a person in order, whether or not their chat is known yet.</summary>
     public static string KeyOf(PersonId person) => $"private/{person}";
 
-    /// <summary>Keeps the address of a chat that a person writes from, within the turn's unit of work.</summary>
-    public static async Task RememberAsync(Database database, PersonId person, ConversationAddress chat, CancellationToken cancellationToken)
+    /// <summary>Stores the address of the chat that a person writes from, within the turn's unit of work.</summary>
+    public static async Task RememberAsync(
+        Database database, PersonId person, ConversationAddress chat, CancellationToken cancellationToken)
     {
         var json = (chat with { Locale = null }).ToJson();
         var row = await database.PrivateChats.FindAsync([database.Tenant, person], cancellationToken);
@@ -23,15 +24,22 @@ internal sealed class PrivateChats(Database database, IChannel channel, WriteGat
         }
     }
 
-    /// <summary>Delivers a row to a private chat, and leaves in the outbox what is to be said where it was asked for.</summary>
-    /// <exception cref="ChannelException">The channel could not be reached; later it may.</exception>
+    /// <summary>
+    /// Delivers a row to a private chat, and adds to the outbox what is said in the conversation that the request came from.
+    /// </summary>
+    /// <exception cref="ChannelException">The channel could not be reached, or refused and the row has no fallback message.</exception>
     public async Task DeliverAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         var asked = ConversationAddress.FromJson(row.Address!);
         try
         {
-            // What she has just asked for is tried even where she has blocked the bot: she may have let it in again.
-            await SendAsync(asked, row.Person!.Value, row.Activity!, isAsked: row.Told is not null || row.Otherwise is not null, cancellationToken);
+            // An answer to a request is tried even if the person has blocked the bot, because they may have allowed it again.
+            await SendAsync(
+                asked,
+                row.Person!.Value,
+                row.Activity!,
+                isAsked: row.Told is not null || row.Otherwise is not null,
+                cancellationToken);
             Say(asked, row.Told);
         }
         catch (ChannelException refused) when (!refused.IsTransient && row.Otherwise is not null)
@@ -40,11 +48,14 @@ internal sealed class PrivateChats(Database database, IChannel channel, WriteGat
         }
     }
 
-    /// <summary>Sends to a person's private chat, opening it where it is not known or gone.</summary>
-    /// <param name="isAsked">Whether she has just asked for it: then it is tried even where the channel has refused everything to her.</param>
-    /// <returns>Whether it was sent.</returns>
-    /// <exception cref="ChannelException">The channel did not take it.</exception>
-    public async Task<bool> SendAsync(ConversationAddress asked, PersonId person, string activity, bool isAsked, CancellationToken cancellationToken)
+    /// <summary>Sends to a person's private chat; it is opened if it is not known or gone.</summary>
+    /// <param name="isAsked">
+    /// Whether the person has just asked for it: then it is tried even if the channel has refused all earlier messages to them.
+    /// </param>
+    /// <returns>Whether it was sent; false if the chat is known to be unreachable and the person has not asked.</returns>
+    /// <exception cref="ChannelException">The channel refused or could not be reached.</exception>
+    public async Task<bool> SendAsync(
+        ConversationAddress asked, PersonId person, string activity, bool isAsked, CancellationToken cancellationToken)
     {
         var known = await database.PrivateChats.FindAsync([database.Tenant, person], cancellationToken);
         if (known is { UnreachableSince: not null } && !isAsked) return false;
@@ -57,7 +68,7 @@ internal sealed class PrivateChats(Database database, IChannel channel, WriteGat
             }
             catch (ChannelException gone) when (gone.Status is 403 or 404 or 410)
             {
-                // The chat of an earlier installation: it is opened anew, or refused for good.
+                // The chat belongs to an earlier installation: it is opened again below, or refused for good.
             }
         }
 
@@ -80,11 +91,13 @@ internal sealed class PrivateChats(Database database, IChannel channel, WriteGat
         DateTimeOffset? now = clock.GetUtcNow();
         using (await gate.EnterAsync(cancellationToken))
         {
-            await database.PrivateChats.Where(row => row.Person == person).ExecuteUpdateAsync(set => set.SetProperty(row => row.UnreachableSince, now), cancellationToken);
+            await database.PrivateChats
+                .Where(row => row.Person == person)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.UnreachableSince, now), cancellationToken);
         }
     }
 
-    /// <summary>In a transaction of its own: a chat that has been opened is known, whatever becomes of the message.</summary>
+    /// <summary>Stores the chat in a transaction of its own, so that it stays known even if sending the message fails.</summary>
     private async Task KeepAsync(PersonId person, ConversationAddress chat, CancellationToken cancellationToken)
     {
         using (await gate.EnterAsync(cancellationToken))
@@ -97,6 +110,13 @@ internal sealed class PrivateChats(Database database, IChannel channel, WriteGat
     private void Say(ConversationAddress where, string? activity)
     {
         if (activity is null) return;
-        database.Outbox.Add(new OutboxRow { Kind = OutboxKind.Send, Conversation = where.Root, Address = where.ToJson(), Activity = activity, DueAt = clock.GetUtcNow() });
+        database.Outbox.Add(new OutboxRow
+        {
+            Kind = OutboxKind.Send,
+            Conversation = where.Root,
+            Address = where.ToJson(),
+            Activity = activity,
+            DueAt = clock.GetUtcNow()
+        });
     }
 }

@@ -4,20 +4,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Outbox;
 
-/// <summary>What a look-up of all members said.</summary>
-/// <param name="Members">The people; nothing where the look-up failed or there are too many of them.</param>
+/// <summary>The result of looking up all members of a conversation.</summary>
+/// <param name="Members">The people; null if the look-up failed, found no person, or found more than <see cref="Roster.Most"/>.</param>
 internal sealed record RosterFacts(IReadOnlyList<ChannelMember>? Members)
 {
     public static readonly RosterFacts Nothing = new((IReadOnlyList<ChannelMember>?)null);
 }
 
 /// <summary>
-/// The members of conversations, as far as the product waits for all of them: looked up outside of any transaction, kept in memory only. A failed look-up leaves what was known, and is not
-/// tried again for a minute.
+/// A cache of the members of conversations, in memory only; the look-ups run outside any transaction. A failed look-up keeps the
+/// earlier result and is not retried for a minute.
 /// </summary>
 internal sealed partial class Roster(IServiceScopeFactory scopes, IChannel channel, TimeProvider clock, ILogger<Roster> log)
 {
-    /// <summary>The most members of a conversation of which all are expected (product.md 4.1).</summary>
+    /// <summary>The maximum size of a conversation in which all members are expected to take part.</summary>
     public const int Most = 60;
 
     private static readonly TimeSpan Age = TimeSpan.FromHours(1);
@@ -26,10 +26,11 @@ internal sealed partial class Roster(IServiceScopeFactory scopes, IChannel chann
 
     private readonly ConcurrentDictionary<(string Tenant, string Conversation), (RosterFacts Facts, DateTimeOffset Until)> known = new();
 
-    /// <summary>What is known already, without asking; nothing where nobody has asked yet.</summary>
-    public RosterFacts? Peek(string tenant, string conversation) => known.TryGetValue((tenant, conversation), out var entry) ? entry.Facts : null;
+    /// <summary>The cached result, without a look-up; null if there is none yet.</summary>
+    public RosterFacts? Peek(string tenant, string conversation) =>
+        known.TryGetValue((tenant, conversation), out var entry) ? entry.Facts : null;
 
-    /// <summary>What is known, asking where it is not known or old. Never within a transaction.</summary>
+    /// <summary>The cached result, or a new look-up if there is none or it has expired. Never call it within a transaction.</summary>
     public async Task<RosterFacts> FindAsync(string tenant, string conversation, CancellationToken cancellationToken)
     {
         var key = (tenant, conversation);
@@ -63,7 +64,8 @@ internal sealed partial class Roster(IServiceScopeFactory scopes, IChannel chann
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         database.Tenant = tenant;
-        var row = await database.Conversations.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == conversation, cancellationToken);
+        var row = await database.Conversations.AsNoTracking()
+            .FirstOrDefaultAsync(candidate => candidate.Id == conversation, cancellationToken);
         return row is null ? null : ConversationAddress.FromJson(row.Address).AtRoot();
     }
 

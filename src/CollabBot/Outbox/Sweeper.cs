@@ -4,9 +4,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Outbox;
 
 /// <summary>
-/// Takes away what has served: marks of activities that no channel delivers again, links and offers of files that have run out, and rows that can never be sent. Both may hold people's words, so they are not kept for long.
+/// Deletes processed activities that no channel redelivers any more, expired links to and offers of files, and rows that can never be sent.
+/// They may contain what people wrote, so they are not kept for long.
 /// </summary>
-internal sealed partial class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeProvider clock, ILogger<Sweeper> log) : BackgroundService
+internal sealed partial class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeProvider clock, ILogger<Sweeper> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromHours(1);
     private static readonly TimeSpan Age = TimeSpan.FromDays(1);
