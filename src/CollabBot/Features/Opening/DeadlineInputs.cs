@@ -6,7 +6,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Opening;
 
-/// <summary>A day and a time for each phase that can have a deadline.</summary>
+/// <summary>A date input and a time input for each step that can have a deadline.</summary>
 internal static class DeadlineInputs
 {
     public static IEnumerable<AdaptiveElement> Of(StartFields fields, Texts texts)
@@ -16,7 +16,10 @@ internal static class DeadlineInputs
         {
             var (day, time) = Split(Typed(fields, phase));
             yield return Parts.Row(
-                Parts.Side(new AdaptiveDateInput { Id = ButtonData.Inputs.DueOn(phase), Label = texts.SetupDeadlineDay(phase), Value = day }),
+                Parts.Side(new AdaptiveDateInput
+                {
+                    Id = ButtonData.Inputs.DueOn(phase), Label = texts.SetupDeadlineDay(phase), Value = day
+                }),
                 Parts.Side(new AdaptiveTimeInput { Id = ButtonData.Inputs.DueAt(phase), Label = texts.SetupDeadlineTime(), Value = time }));
         }
     }

@@ -5,10 +5,10 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Opening;
 
-/// <summary>Reads deadlines as they are typed, « 2026-12-04 16:00 », and writes them back.</summary>
-/// <param name="Zone">By whose clock.</param>
-/// <param name="Now">Now: what is over is no deadline.</param>
-/// <param name="Before">Those that stand already; nothing in a new set-up.</param>
+/// <summary>Parses typed deadlines such as « 2026-12-04 16:00 », and writes them back as text.</summary>
+/// <param name="Zone">The time zone of the deadlines.</param>
+/// <param name="Now">The present time; a new deadline that is already over is refused.</param>
+/// <param name="Before">The deadlines set until now, which may stay even if they are over; null in a new set-up.</param>
 internal sealed partial record DeadlineReading(TimeZoneInfo Zone, DateTimeOffset Now, PhaseDeadlines? Before)
 {
     private static readonly TimeOnly Usual = new(17, 0);
@@ -24,7 +24,7 @@ internal sealed partial record DeadlineReading(TimeZoneInfo Zone, DateTimeOffset
         return deadlines.Guard(Before) is { } past ? past : deadlines;
     }
 
-    /// <summary>A deadline as it would be typed.</summary>
+    /// <summary>A deadline as a person would type it; null if there is none.</summary>
     public static string? Write(Retrospective retrospective, Phase phase) =>
         retrospective.Deadlines.Of(phase) is { } deadline && Zones.Find(retrospective.TimeZone) is { } zone
             ? LocalTimes.Shown(deadline, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
@@ -36,7 +36,8 @@ internal sealed partial record DeadlineReading(TimeZoneInfo Zone, DateTimeOffset
         if (typed.Length == 0 || None().IsMatch(typed)) return (DateTimeOffset?)null;
 
         if (Typed().Match(typed) is not { Success: true } match
-            || !DateOnly.TryParseExact(match.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || !DateOnly.TryParseExact(
+                match.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             || Time(match) is not { } time)
         {
             return new Refusal.DeadlineUnreadable(phase);
@@ -45,7 +46,7 @@ internal sealed partial record DeadlineReading(TimeZoneInfo Zone, DateTimeOffset
         return LocalTimes.At(day.ToDateTime(time), Zone);
     }
 
-    /// <summary>« 16:00 », « 16 h », « 16 h 30 », "4 pm", "4:30 p.m."; nothing said is the end of the working day.</summary>
+    /// <summary>« 16:00 », « 16 h », « 16 h 30 », "4 pm", "4:30 p.m."; 17:00 if no time was typed; null if the time is invalid.</summary>
     private static TimeOnly? Time(Match match)
     {
         if (!match.Groups["hour"].Success) return Usual;

@@ -5,7 +5,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Opening;
 
-/// <summary>Sets up a retrospective in a channel or group chat; who does is its facilitator.</summary>
+/// <summary>Sets up a retrospective in a channel or group chat. The person who does it becomes its facilitator.</summary>
 internal sealed class OpeningHandler(Retrospectives retrospectives, SetupWork work, OpenQuestion question)
 {
     public async Task<Reply> OpenFormAsync(TurnInfo turn, CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ internal sealed class OpeningHandler(Retrospectives retrospectives, SetupWork wo
         return Reply.Form(turn.Texts.StartTitle(), StartForm.Of(SetupReading.Defaults(turn), turn.Texts, turn.NewId()));
     }
 
-    /// <summary>The card that invites to the form, and offers the same step by step in text.</summary>
+    /// <summary>The card with the button that opens the form; it also offers the step-by-step dialog.</summary>
     public static Reply WayIn(Texts texts)
     {
         var way = FormCards.Way(texts, texts.StartInvitation(), ButtonTitle.Start, FormKind.Start, null);
@@ -28,17 +28,18 @@ internal sealed class OpeningHandler(Retrospectives retrospectives, SetupWork wo
     {
         if (await work.RefusalAsync(turn, cancellationToken) is { } refusal) return Reply.Say(turn.Texts.For(refusal));
 
-        // A title typed after the command is enough: the rest has its defaults.
+        // A title typed after the command is enough, because all other fields have defaults.
         var fields = turn.Door == Door.Form ? gesture.Fields : SetupReading.Defaults(turn) with { Title = gesture.Fields.Title };
         var outcome = await work.StartAsync(new RetrospectiveId(turn.NewId()), fields, turn, cancellationToken);
-        if (outcome.TryGet(out var retrospective, out var wrong)) return Reply.Say(turn.Texts.Started(retrospective.Title.Text)).Refreshing(retrospective);
+        if (outcome.TryGet(out var retrospective, out var wrong))
+            return Reply.Say(turn.Texts.Started(retrospective.Title.Text)).Refreshing(retrospective);
 
         return turn.Door == Door.Form
             ? Reply.Form(turn.Texts.StartTitle(), StartForm.Of(fields, turn.Texts, turn.NewId(), turn.Texts.For(wrong)))
             : Reply.Say(turn.Texts.For(wrong));
     }
 
-    /// <summary>Step by step, in text: a new one, or the settings of the one that is open.</summary>
+    /// <summary>Begins the step-by-step dialog, for a new retrospective or for the settings of the open one.</summary>
     public async Task<Reply> HandleAsync(Gesture.SetUpStepByStep gesture, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (!gesture.Changes)
@@ -54,11 +55,13 @@ internal sealed class OpeningHandler(Retrospectives retrospectives, SetupWork wo
             : Reply.Say(turn.Texts.For(refused));
     }
 
-    /// <summary>Where one is open already, its facilitator is offered its set-up; others hear what to do.</summary>
+    /// <summary>Answers a refusal. If a retrospective is already open, its facilitator is offered its settings instead.</summary>
     private async Task<Reply> RefuseAsync(Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
     {
         var told = Reply.Say(turn.Texts.For(refusal));
-        if (refusal is not Refusal.AlreadyOpen || await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is not { } open) return told;
+        if (refusal is not Refusal.AlreadyOpen
+            || await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is not { } open)
+            return told;
         if (!(await retrospectives.RightsAsync(turn, open, cancellationToken)).IsFacilitator) return told;
 
         return SetupHandler.Offer(open, turn, turn.TextsFor(open).SetupOpen(open.Title.Text));

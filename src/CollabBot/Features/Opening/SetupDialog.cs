@@ -9,8 +9,9 @@ using Microsoft.Bot.Schema;
 namespace CollabBot.Features.Opening;
 
 /// <summary>
-/// Sets up a retrospective step by step, in text, in the thread: one question a field, each with its default, then all of it to look at, where any answer can be changed before it
-/// starts. It walks over <see cref="SetupQuestions"/>; asking again, whatever for, is the same dialog over with the draft as it is.
+/// Sets up a retrospective step by step, in text: one question per field of <see cref="SetupQuestions"/>, each with its default, then a
+/// review in which any answer can be changed before it starts. Every next question is asked by beginning the dialog again with the present
+/// draft.
 /// </summary>
 internal sealed class SetupDialog : ComponentDialog
 {
@@ -31,9 +32,12 @@ internal sealed class SetupDialog : ComponentDialog
         InitialDialogId = Steps;
     }
 
-    /// <summary>Asks again in the words of now: she may have chosen another language in between.</summary>
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
-        turnContext.SendActivityAsync(Question(SetupDraft.FromJson(instance.State[Draft].ToString()!), turnContext.TurnState.Get<TurnInfo>()!.Texts), cancellationToken);
+    /// <summary>Asks again in the present language, because the person may have chosen another one in between.</summary>
+    public override Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        turnContext.SendActivityAsync(
+            Question(SetupDraft.FromJson(instance.State[Draft].ToString()!), turnContext.TurnState.Get<TurnInfo>()!.Texts),
+            cancellationToken);
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -57,7 +61,7 @@ internal sealed class SetupDialog : ComponentDialog
         var typed = ((string)step.Result).Trim();
         if (IsReviewed(draft)) return await DecideAsync(step, draft, typed, cancellationToken);
 
-        // Before there is a title, every text is one.
+        // As long as there is no title, every text is taken as the title.
         if (draft.Fields.Title is not null && SetupQuestions.Requested(typed, byNameAlone: false) is { } earlier)
         {
             return await AgainAsync(step, draft with { Correcting = earlier }, cancellationToken);
@@ -66,38 +70,52 @@ internal sealed class SetupDialog : ComponentDialog
         var question = SetupQuestions.All[draft.Asked];
         var fields = Texts.IsKept(typed) ? draft.Fields : SetupReading.Answer(draft.Fields, question.Field, typed);
         var fault = await work.FaultAsync(fields, draft.IsChange ? draft.RetrospectiveId : null, Turn(step), cancellationToken);
-        return await AgainAsync(step, fault is null ? draft.Answered(fields) : draft with { Notice = Words(step).For(fault) }, cancellationToken);
+        return await AgainAsync(
+            step, fault is null ? draft.Answered(fields) : draft with { Notice = Words(step).For(fault) }, cancellationToken);
     }
 
-    /// <summary>Takes the answer to the look at all of it: start, or one of the answers again.</summary>
-    private async Task<DialogTurnResult> DecideAsync(WaterfallStepContext step, SetupDraft draft, string typed, CancellationToken cancellationToken)
+    /// <summary>Takes the answer to the review: to start, or to change one of the answers.</summary>
+    private async Task<DialogTurnResult> DecideAsync(
+        WaterfallStepContext step, SetupDraft draft, string typed, CancellationToken cancellationToken)
     {
         var texts = Words(step);
-        if (SetupQuestions.Requested(typed, byNameAlone: true) is { } again) return await AgainAsync(step, draft with { Correcting = again }, cancellationToken);
+        if (SetupQuestions.Requested(typed, byNameAlone: true) is { } again)
+            return await AgainAsync(step, draft with { Correcting = again }, cancellationToken);
         if (!Texts.IsYes(typed))
         {
-            return await AgainAsync(step, draft with { Notice = Texts.IsNo(typed) ? texts.SetupReviewWhich() : texts.SetupReviewUnclear() }, cancellationToken);
+            return await AgainAsync(
+                step,
+                draft with { Notice = Texts.IsNo(typed) ? texts.SetupReviewWhich() : texts.SetupReviewUnclear() },
+                cancellationToken);
         }
 
         var turn = Turn(step);
         var before = draft.IsChange ? await work.AnonymityOfAsync(draft.RetrospectiveId, turn, cancellationToken) : null;
-        var outcome = draft.IsChange ? await ChangeAsync(draft, turn, cancellationToken) : await work.StartAsync(draft.RetrospectiveId, draft.Fields, turn, cancellationToken);
+        var outcome = draft.IsChange
+            ? await ChangeAsync(draft, turn, cancellationToken)
+            : await work.StartAsync(draft.RetrospectiveId, draft.Fields, turn, cancellationToken);
         if (!outcome.TryGet(out var retrospective, out var refusal))
         {
-            // Nothing she answered is lost: she may change an answer, or try again when the other one is closed.
+            // The answers are kept: the person can change one, or try again once the other retrospective is closed.
             return await AgainAsync(step, draft with { Notice = $"{texts.For(refusal)} {texts.SetupReviewKept()}" }, cancellationToken);
         }
 
-        step.Context.TurnState.Set(new KeptChange(retrospective, AsksForAbsence: false) { Notices = before is { } level ? [.. SetupWork.Notices(retrospective, level)] : [] });
+        step.Context.TurnState.Set(new KeptChange(retrospective, AsksForAbsence: false)
+        {
+            Notices = before is { } level ? [.. SetupWork.Notices(retrospective, level)] : []
+        });
         var shared = turn.TextsFor(retrospective);
-        await step.Context.SendActivityAsync(Plain(draft.IsChange ? shared.SetupChanged() : shared.Started(retrospective.Title.Text)), cancellationToken);
+        await step.Context.SendActivityAsync(
+            Plain(draft.IsChange ? shared.SetupChanged() : shared.Started(retrospective.Title.Text)), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
     private async Task<Outcome<Retrospective>> ChangeAsync(SetupDraft draft, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await work.FindChangeableAsync(draft.RetrospectiveId, turn, cancellationToken);
-        return found.TryGet(out var retrospective, out var refusal) ? await work.ChangeAsync(retrospective, draft.Fields, turn, cancellationToken) : refusal;
+        return found.TryGet(out var retrospective, out var refusal)
+            ? await work.ChangeAsync(retrospective, draft.Fields, turn, cancellationToken)
+            : refusal;
     }
 
     private static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, SetupDraft draft, CancellationToken cancellationToken) =>
@@ -109,7 +127,7 @@ internal sealed class SetupDialog : ComponentDialog
 
     private static Texts Words(WaterfallStepContext step) => Turn(step).Texts;
 
-    /// <summary>It may quote a title, so nothing in it is markup.</summary>
+    /// <summary>Plain text, because it may quote a title, which must not be read as Markdown.</summary>
     private static Activity Plain(string text)
     {
         var activity = MessageFactory.Text(text);

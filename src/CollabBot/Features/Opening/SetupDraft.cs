@@ -6,34 +6,38 @@ using CollabBot.Domain;
 namespace CollabBot.Features.Opening;
 
 /// <summary>
-/// A set-up that is being answered step by step. It carries the retrospective's id from the first step, and travels through dialog state as one string, which every SDK gives back as
-/// it was. Every field has its default from the beginning, so that only what is answered anew has to be read.
+/// Settings that are being answered step by step, stored in the dialog state as one JSON string, which every SDK restores unchanged. The
+/// draft carries the retrospective's id from the first step, and every field has its default from the beginning, so only new answers are
+/// parsed.
 /// </summary>
-/// <param name="Id">The retrospective that is started with it, or whose set-up it changes.</param>
-/// <param name="IsChange">Whether that one is there already.</param>
-/// <param name="Next">How many questions have been asked in their order.</param>
-/// <param name="Fields">The answers so far, over the defaults.</param>
+/// <param name="Id">The retrospective that will be started, or whose settings are changed.</param>
+/// <param name="IsChange">Whether the retrospective already exists.</param>
+/// <param name="Next">How many questions have been answered in order.</param>
+/// <param name="Fields">The answers so far, and defaults for the rest.</param>
 internal sealed record SetupDraft(Guid Id, bool IsChange, int Next, StartFields Fields)
 {
-    /// <summary>An earlier question that is asked again, before it goes on where it was.</summary>
+    /// <summary>The index of an earlier question that is asked again before the dialog continues; null if there is none.</summary>
     public int? Correcting { get; init; }
 
-    /// <summary>What has to be said before the next question; it is said once.</summary>
+    /// <summary>A sentence to send once, before the next question; null if there is none.</summary>
     public string? Notice { get; init; }
 
     public static SetupDraft New(Guid id, StartFields defaults) => new(id, IsChange: false, 0, defaults);
 
-    public static SetupDraft Changing(RetrospectiveId retrospective, StartFields fields) => new(retrospective.Value, IsChange: true, 0, fields);
+    public static SetupDraft Changing(RetrospectiveId retrospective, StartFields fields) =>
+        new(retrospective.Value, IsChange: true, 0, fields);
 
     [JsonIgnore]
     public RetrospectiveId RetrospectiveId => new(Id);
 
-    /// <summary>The question that is asked now.</summary>
+    /// <summary>The index of the question that is asked now.</summary>
     [JsonIgnore]
     public int Asked => Correcting ?? Next;
 
-    /// <summary>The same with the question that was asked answered.</summary>
-    public SetupDraft Answered(StartFields fields) => Correcting is null ? this with { Fields = fields, Next = Next + 1 } : this with { Fields = fields, Correcting = null };
+    /// <summary>The draft with the present question answered.</summary>
+    public SetupDraft Answered(StartFields fields) => Correcting is null
+        ? this with { Fields = fields, Next = Next + 1 }
+        : this with { Fields = fields, Correcting = null };
 
     public string ToJson() => JsonSerializer.Serialize(this, SetupDraftJson.Default.SetupDraft);
 

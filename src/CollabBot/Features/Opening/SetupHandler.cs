@@ -5,7 +5,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Opening;
 
-/// <summary>Changes the set-up of an open retrospective, by its form or field by field in text; the facilitator's act, until it is closed.</summary>
+/// <summary>Changes the settings of an open retrospective, by the form or field by field in text. Only its facilitators may.</summary>
 internal sealed class SetupHandler(Retrospectives retrospectives, SetupWork work)
 {
     public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
@@ -18,12 +18,12 @@ internal sealed class SetupHandler(Retrospectives retrospectives, SetupWork work
             : Form(retrospective, SetupReading.Of(retrospective), turn).Hinting(turn, turn.Texts.SetupByText());
     }
 
-    /// <summary>The set-up form, or in a shared conversation the way to it.</summary>
+    /// <summary>The settings form if a form was requested; otherwise the card with the button that opens it.</summary>
     public static Reply Offer(Retrospective retrospective, TurnInfo turn, string sentence) => turn.Door == Door.Form
         ? Form(retrospective, SetupReading.Of(retrospective), turn, sentence)
         : WayIn(retrospective, turn.TextsFor(retrospective), sentence);
 
-    /// <summary>The card that invites to the form, and offers the same step by step in text.</summary>
+    /// <summary>The card with the button that opens the form; it also offers the step-by-step dialog.</summary>
     public static Reply WayIn(Retrospective retrospective, Texts texts, string sentence)
     {
         var way = FormCards.Way(texts, sentence, ButtonTitle.Change, FormKind.Setup, retrospective);
@@ -36,7 +36,7 @@ internal sealed class SetupHandler(Retrospectives retrospectives, SetupWork work
         var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        // A form of an older card has no level: it leaves the one in force.
+        // A form from an older card has no field for the level of anonymity, so the present level is kept.
         var before = retrospective.Anonymity;
         var fields = gesture.Fields with { Anonymity = gesture.Fields.Anonymity ?? before.ToString() };
         var outcome = await work.ChangeAsync(retrospective, fields, turn, cancellationToken);
@@ -61,8 +61,11 @@ internal sealed class SetupHandler(Retrospectives retrospectives, SetupWork work
 
     private static Reply Changed(Retrospective retrospective, Anonymity before, TurnInfo turn) => SetupWork
         .Notices(retrospective, before)
-        .Aggregate(Reply.Say(turn.TextsFor(retrospective).SetupChanged()).Refreshing(retrospective), (reply, notice) => reply.And(notice));
+        .Aggregate(
+            Reply.Say(turn.TextsFor(retrospective).SetupChanged()).Refreshing(retrospective),
+            (reply, notice) => reply.And(notice));
 
-    private static Reply Form(Retrospective retrospective, StartFields fields, TurnInfo turn, string? notice = null, bool refused = false) =>
+    private static Reply Form(
+        Retrospective retrospective, StartFields fields, TurnInfo turn, string? notice = null, bool refused = false) =>
         Reply.Form(turn.Texts.SetupTitle(), StartForm.Of(fields, turn.Texts, turn.NewId(), notice, retrospective, refused));
 }

@@ -6,10 +6,10 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Opening;
 
-/// <summary>Reads the fields of a set-up, and writes them back for a form.</summary>
+/// <summary>Parses the fields of a set-up, and writes settings back as fields for a form.</summary>
 internal static partial class SetupReading
 {
-    /// <summary>What a set-up has when nobody says otherwise.</summary>
+    /// <summary>The default settings of a new retrospective.</summary>
     public static StartFields Defaults(TurnInfo turn)
     {
         var lastYear = Today(turn).Year - 1;
@@ -26,11 +26,17 @@ internal static partial class SetupReading
             Anonymity: RetrospectiveSettings.DefaultAnonymity.ToString());
     }
 
-    /// <summary>The day where the person is, as her client says; in the evening it is another one already where the clock of the server is read.</summary>
+    /// <summary>
+    /// The date in the person's time zone, as their client reports it; in the evening, the UTC date of the server may already be the next
+    /// day. Falls back to the UTC date if the client reports no plausible time.
+    /// </summary>
     private static DateOnly Today(TurnInfo turn) =>
-        DateOnly.FromDateTime(turn.Context.Activity.LocalTimestamp is { } local && (local - turn.Now).Duration() < TimeSpan.FromDays(1) ? local.DateTime : turn.Now.UtcDateTime);
+        DateOnly.FromDateTime(
+            turn.Context.Activity.LocalTimestamp is { } local && (local - turn.Now).Duration() < TimeSpan.FromDays(1)
+                ? local.DateTime
+                : turn.Now.UtcDateTime);
 
-    /// <summary>The set-up that a retrospective has.</summary>
+    /// <summary>The settings of a retrospective as fields.</summary>
     public static StartFields Of(Retrospective retrospective) => new(
         retrospective.Title.Text,
         retrospective.Intention?.Text,
@@ -42,7 +48,11 @@ internal static partial class SetupReading
         Invariant(retrospective.PointsPerPerson),
         retrospective.Language,
         retrospective.PresetThemes.Count == 0 ? null : string.Join('\n', retrospective.PresetThemes),
-        retrospective.GlossaryTerms.Count == 0 ? null : string.Join('\n', retrospective.GlossaryTerms.Zip(retrospective.GlossaryExplanations, (term, explanation) => $"{term} : {explanation}")),
+        retrospective.GlossaryTerms.Count == 0
+            ? null
+            : string.Join(
+                '\n',
+                retrospective.GlossaryTerms.Zip(retrospective.GlossaryExplanations, (term, explanation) => $"{term} : {explanation}")),
         retrospective.GroupingByAll ? "true" : "false",
         retrospective.ExpectedPartners is { } expected ? Invariant(expected) : null,
         DeadlineReading.Write(retrospective, Phase.Naming),
@@ -51,7 +61,7 @@ internal static partial class SetupReading
         DeadlineReading.Write(retrospective, Phase.Deepening),
         retrospective.Anonymity.ToString());
 
-    /// <summary>Fields in which one has been typed anew.</summary>
+    /// <summary>The fields with one of them replaced by a typed text.</summary>
     public static StartFields With(StartFields fields, SetupField field, string? text) => field switch
     {
         SetupField.Title => fields with { Title = text },
@@ -74,7 +84,8 @@ internal static partial class SetupReading
     };
 
     /// <summary>
-    /// As <see cref="With"/>, of an answer in a conversation: a dash clears, and where a client sends one line only, semicolons stand between the entries of a list.
+    /// As <see cref="With"/>, for an answer in the dialog: a dash clears the field. In an answer of one line, semicolons separate the
+    /// entries of a list, because some clients send only one line.
     /// </summary>
     public static StartFields Answer(StartFields fields, SetupField field, string typed)
     {
@@ -83,8 +94,8 @@ internal static partial class SetupReading
         return With(fields, field, isList && !typed.Contains('\n', StringComparison.Ordinal) ? typed.Replace(';', '\n') : typed);
     }
 
-    /// <param name="language">The language where none was chosen.</param>
-    /// <param name="deadlines">By which clock deadlines are read, and which stand already.</param>
+    /// <param name="language">The language if none was chosen.</param>
+    /// <param name="deadlines">The time zone in which deadlines are read, and the deadlines set until now.</param>
     public static Outcome<RetrospectiveSettings> Read(StartFields fields, string language, DeadlineReading deadlines)
     {
         if (!Wording.Parse(fields.Title, Wording.LabelLimit).TryGet(out var title, out var refusal)) return refusal;
@@ -92,8 +103,12 @@ internal static partial class SetupReading
         if (!Wording.ParseOptional(fields.Place, Wording.LabelLimit).TryGet(out var place, out refusal)) return refusal;
         if (!ReadPeriod(fields.From, fields.To).TryGet(out var period, out refusal)) return refusal;
         if (!ReadDate(fields.HeldOn).TryGet(out var heldOn, out refusal)) return refusal;
-        if (!ReadNumber(fields.RetainedCount, RetrospectiveSettings.DefaultRetainedCount, RetrospectiveSettings.Most).TryGet(out var retained, out refusal)) return refusal;
-        if (!ReadNumber(fields.PointsPerPerson, RetrospectiveSettings.DefaultPointsPerPerson, RetrospectiveSettings.Most).TryGet(out var points, out refusal)) return refusal;
+        if (!ReadNumber(fields.RetainedCount, RetrospectiveSettings.DefaultRetainedCount, RetrospectiveSettings.Most)
+            .TryGet(out var retained, out refusal))
+            return refusal;
+        if (!ReadNumber(fields.PointsPerPerson, RetrospectiveSettings.DefaultPointsPerPerson, RetrospectiveSettings.Most)
+            .TryGet(out var points, out refusal))
+            return refusal;
         if (!ReadNumber(fields.ExpectedPartners, 0, MostExpected).TryGet(out var expected, out refusal)) return refusal;
         if (!ReadLanguage(fields.Language, language).TryGet(out var chosen, out refusal)) return refusal;
         if (!ReadThemes(fields.PresetThemes).TryGet(out var themes, out refusal)) return refusal;
@@ -102,7 +117,20 @@ internal static partial class SetupReading
         if (!deadlines.Read(fields).TryGet(out var due, out refusal)) return refusal;
         if (!ReadAnonymity(fields.Anonymity).TryGet(out var anonymity, out refusal)) return refusal;
         return new RetrospectiveSettings(
-            title, intention, period, heldOn, place, chosen, retained, points, themes, glossary, groupingByAll, expected == 0 ? null : expected, due, anonymity);
+            title,
+            intention,
+            period,
+            heldOn,
+            place,
+            chosen,
+            retained,
+            points,
+            themes,
+            glossary,
+            groupingByAll,
+            expected == 0 ? null : expected,
+            due,
+            anonymity);
     }
 
     private const int MostExpected = 1000;
@@ -112,7 +140,8 @@ internal static partial class SetupReading
         if (string.IsNullOrWhiteSpace(from) && string.IsNullOrWhiteSpace(to)) return (Period?)null;
 
         // One year alone is a period of one year.
-        if (!Numbers.TryRead(string.IsNullOrWhiteSpace(from) ? to : from, out var first) || !Numbers.TryRead(string.IsNullOrWhiteSpace(to) ? from : to, out var last))
+        if (!Numbers.TryRead(string.IsNullOrWhiteSpace(from) ? to : from, out var first)
+            || !Numbers.TryRead(string.IsNullOrWhiteSpace(to) ? from : to, out var last))
         {
             return new Refusal.PeriodImpossible();
         }
@@ -177,14 +206,16 @@ internal static partial class SetupReading
         return entries.Count <= Retrospective.MostEntries ? entries : new Refusal.ListTooLong(entries.Count, Retrospective.MostEntries);
     }
 
-    /// <summary>By the name of the level, or by its words in either language; a form that has no such field leaves it as it is by default.</summary>
+    /// <summary>Reads a level of anonymity by its name or by its words in either language; null gives the default level.</summary>
     public static Outcome<Anonymity> ReadAnonymity(string? text)
     {
         if (text is null) return RetrospectiveSettings.DefaultAnonymity;
         var typed = Folding.Of(text);
         foreach (var level in Enum.GetValues<Anonymity>())
         {
-            if (typed == Folding.Of(level.ToString()) || Texts.All.Any(texts => texts.AnonymityWords(level).Any(words => Folding.Of(words) == typed))) return level;
+            if (typed == Folding.Of(level.ToString())
+                || Texts.All.Any(texts => texts.AnonymityWords(level).Any(words => Folding.Of(words) == typed)))
+                return level;
         }
 
         return new Refusal.AnonymityUnknown();
@@ -201,11 +232,15 @@ internal static partial class SetupReading
         };
     }
 
-    /// <summary>« 2019-2024 » with any dash, or one year; anything else is given on as it is, to be refused as a period.</summary>
+    /// <summary>
+    /// Splits « 2019-2024 », with any dash, into two years. Any other text is returned as both years: a single year is then valid, and
+    /// everything else is refused as a period.
+    /// </summary>
     private static (string? From, string? To) Years(string? text) =>
         YearsTyped().Match(text ?? "") is { Success: true } years ? (years.Groups[1].Value, years.Groups[2].Value) : (text, text);
 
-    private static string[] Lines(string? text) => (text ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string? text) =>
+        (text ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 

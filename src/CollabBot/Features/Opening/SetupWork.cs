@@ -6,20 +6,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Opening;
 
-/// <summary>Starts a retrospective and changes its set-up, whichever door the answers came by: the form, one line of text, or step by step.</summary>
-internal sealed class SetupWork(Database database, Retrospectives retrospectives, PersonRows people, PeopleSettings settings, ReminderSettings reminders, Tightening tightening)
+/// <summary>
+/// Starts a retrospective and changes its settings, from the form, from one line of text or from the step-by-step dialog.
+/// </summary>
+internal sealed class SetupWork(
+    Database database,
+    Retrospectives retrospectives,
+    PersonRows people,
+    PeopleSettings settings,
+    ReminderSettings reminders,
+    Tightening tightening)
 {
-    /// <summary>Why this person may not start one here now, if so.</summary>
+    /// <summary>Why this person may not start a retrospective here now; null if they may.</summary>
     public async Task<Refusal?> RefusalAsync(TurnInfo turn, CancellationToken cancellationToken)
     {
         if (!turn.IsShared) return new Refusal.SharedPlaceOnly();
-        if (await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is { } open) return new Refusal.AlreadyOpen(open.Title.Text);
+        if (await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is { } open)
+            return new Refusal.AlreadyOpen(open.Title.Text);
         if (!settings.MayStart(turn.Person)) return new Refusal.StartRestricted();
         return turn.People.MayLead(turn.Conversation) ? null : new Refusal.GuestMayNotLead();
     }
 
-    /// <summary>Starts one; who does leads it.</summary>
-    public async Task<Outcome<Retrospective>> StartAsync(RetrospectiveId id, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>Starts a retrospective and makes the person its facilitator.</summary>
+    public async Task<Outcome<Retrospective>> StartAsync(
+        RetrospectiveId id, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
     {
         if (await RefusalAsync(turn, cancellationToken) is { } refused) return refused;
         var deadlines = await ReadingAsync(null, turn, cancellationToken);
@@ -32,17 +42,21 @@ internal sealed class SetupWork(Database database, Retrospectives retrospectives
         return retrospective;
     }
 
-    /// <summary>The retrospective whose set-up this person may change now.</summary>
-    public async Task<Outcome<Retrospective>> FindChangeableAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>The retrospective whose settings the person may change now, or the refusal.</summary>
+    public async Task<Outcome<Retrospective>> FindChangeableAsync(
+        RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindAsync(turn, named, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
         if (retrospective.Phase == Phase.Closed) return new Refusal.WrongPhase(Phase.Closed, Phase.Draft);
-        return (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator ? retrospective : new Refusal.FacilitatorOnly();
+        return (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator
+            ? retrospective
+            : new Refusal.FacilitatorOnly();
     }
 
-    /// <summary>Changes the set-up of an open one.</summary>
-    public async Task<Outcome<Retrospective>> ChangeAsync(Retrospective retrospective, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>Changes the settings of an open retrospective.</summary>
+    public async Task<Outcome<Retrospective>> ChangeAsync(
+        Retrospective retrospective, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
     {
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
@@ -53,7 +67,8 @@ internal sealed class SetupWork(Database database, Retrospectives retrospectives
             .Where(ballot => ballot.Retrospective == retrospective.Id)
             .Select(ballot => ballot.Votes.Sum(vote => vote.Points))
             .ToListAsync(cancellationToken);
-        var room = await database.RoomPools.AsNoTracking().FirstOrDefaultAsync(pool => pool.Retrospective == retrospective.Id, cancellationToken);
+        var room = await database.RoomPools.AsNoTracking()
+            .FirstOrDefaultAsync(pool => pool.Retrospective == retrospective.Id, cancellationToken);
         var outcome = retrospective.ChangeSetup(actor, chosen, given.Append(room?.SpentEach ?? 0).Max());
         if (!outcome.TryGet(out _, out _)) return outcome;
 
@@ -65,27 +80,45 @@ internal sealed class SetupWork(Database database, Retrospectives retrospectives
     public async Task<Anonymity?> AnonymityOfAsync(RetrospectiveId id, TurnInfo turn, CancellationToken cancellationToken) =>
         (await retrospectives.FindAsync(turn, id, cancellationToken)).Match<Anonymity?>(found => found.Anonymity, _ => null);
 
-    /// <summary>What is shown of people concerns all of them: a level that changes while people give something is said in the thread.</summary>
+    /// <summary>
+    /// Notices for the thread about a changed level of anonymity, because it concerns everybody who takes part. There are none before the
+    /// retrospective has begun.
+    /// </summary>
     public static IEnumerable<Message> Notices(Retrospective retrospective, Anonymity before)
     {
         if (retrospective.Anonymity == before || !retrospective.HasBegun) yield break;
 
         var shared = Texts.For(retrospective.Language);
         yield return Message.Notice(retrospective, shared.AnonymityTightened(retrospective.Anonymity));
-        if (retrospective is { Phase: Phase.Deepening, Anonymity: Anonymity.Anonymous }) yield return Message.Notice(retrospective, shared.PartingNotice());
+        if (retrospective is { Phase: Phase.Deepening, Anonymity: Anonymity.Anonymous })
+            yield return Message.Notice(retrospective, shared.PartingNotice());
     }
 
     /// <summary>
-    /// Whether answers can be read, before anything is done with them; deadlines by the clock of the retrospective they are for, or of who starts one.
+    /// Why the fields cannot be accepted as settings; null if they can. Deadlines are read as for <paramref name="changed"/>, or as for a
+    /// new retrospective if it is null.
     /// </summary>
     public async Task<Refusal?> FaultAsync(StartFields fields, RetrospectiveId? changed, TurnInfo turn, CancellationToken cancellationToken)
     {
-        var retrospective = changed is { } id ? await database.Retrospectives.FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken) : null;
-        return SetupReading.Read(fields, turn.Texts.Language, await ReadingAsync(retrospective, turn, cancellationToken)).TryGet(out _, out var refusal) ? null : refusal;
+        var retrospective = changed is { } id
+            ? await database.Retrospectives.FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken)
+            : null;
+        return SetupReading
+            .Read(fields, turn.Texts.Language, await ReadingAsync(retrospective, turn, cancellationToken))
+            .TryGet(out _, out var refusal)
+                ? null
+                : refusal;
     }
 
-    /// <summary>By which clock deadlines are read: the retrospective's; for a new one that of who starts it, as her client says now or has said before, else the installation's.</summary>
-    private async Task<DeadlineReading> ReadingAsync(Retrospective? retrospective, TurnInfo turn, CancellationToken cancellationToken) => retrospective is not null
+    /// <summary>
+    /// How deadlines are read: in the time zone of the retrospective; for a new one in the time zone that the person's client reports now
+    /// or has reported before, else in that of the installation.
+    /// </summary>
+    private async Task<DeadlineReading> ReadingAsync(
+        Retrospective? retrospective, TurnInfo turn, CancellationToken cancellationToken) => retrospective is not null
         ? new DeadlineReading(reminders.ZoneOf(retrospective), turn.Now, retrospective.Deadlines)
-        : new DeadlineReading(Zones.Find(turn.TimeZone ?? (await people.OfAsync(turn, cancellationToken)).TimeZone) ?? reminders.Zone, turn.Now, Before: null);
+        : new DeadlineReading(
+            Zones.Find(turn.TimeZone ?? (await people.OfAsync(turn, cancellationToken)).TimeZone) ?? reminders.Zone,
+            turn.Now,
+            Before: null);
 }

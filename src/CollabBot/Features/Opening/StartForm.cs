@@ -6,20 +6,39 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Opening;
 
-/// <summary>The form that sets up a retrospective, or changes its set-up. All but the title has a default; what few need is folded.</summary>
+/// <summary>
+/// The form that starts a retrospective or changes its settings. Every field except the title has a default, and rarely used fields are
+/// folded.
+/// </summary>
 internal static class StartForm
 {
     private const string More = "more";
 
-    /// <param name="notice">What is wrong with what was filled in, or what has to be known first.</param>
-    /// <param name="retrospective">The one whose set-up is changed; nothing for a new one.</param>
-    public static AdaptiveCard Of(StartFields fields, Texts texts, Guid once, string? notice = null, Retrospective? retrospective = null, bool refused = true)
+    /// <param name="notice">What is wrong with the submitted fields, or what the person must know first.</param>
+    /// <param name="retrospective">The retrospective whose settings are changed; null for a new one.</param>
+    public static AdaptiveCard Of(
+        StartFields fields,
+        Texts texts,
+        Guid once,
+        string? notice = null,
+        Retrospective? retrospective = null,
+        bool refused = true)
     {
         var card = Parts.Card(texts, retrospective is null ? texts.StartTitle() : texts.SetupTitle());
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
 
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.Title, texts.StartTitleLabel(), fields.Title, Wording.LabelLimit, required: texts.StartTitleMissing()));
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.Intention, texts.StartIntentionLabel(), fields.Intention, Wording.ExplanationLimit, multiline: true));
+        card.Body.Add(Inputs.Text(
+            ButtonData.Inputs.Title,
+            texts.StartTitleLabel(),
+            fields.Title,
+            Wording.LabelLimit,
+            required: texts.StartTitleMissing()));
+        card.Body.Add(Inputs.Text(
+            ButtonData.Inputs.Intention,
+            texts.StartIntentionLabel(),
+            fields.Intention,
+            Wording.ExplanationLimit,
+            multiline: true));
         card.Body.Add(Parts.Row(
             Parts.Side(Number(ButtonData.Inputs.From, texts.StartFromLabel(), fields.From)),
             Parts.Side(Number(ButtonData.Inputs.To, texts.StartToLabel(), fields.To))));
@@ -31,20 +50,30 @@ internal static class StartForm
         AddAnonymity(card.Body, fields, retrospective, texts);
         card.Body.Add(Folded(fields, texts, refused && notice is not null));
         card.Body.Add(Parts.Subtle(retrospective is null ? texts.StartNote() : texts.SetupNote(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, retrospective is null ? ButtonData.Acts.Start : ButtonData.Acts.Setup, retrospective, once));
-        card.Actions.Add(new AdaptiveToggleVisibilityAction { Title = texts.SetupMore(), TargetElements = [new AdaptiveTargetElement(More)] });
+        card.Actions.Add(Buttons.Sending(
+            texts, ButtonTitle.Save, retrospective is null ? ButtonData.Acts.Start : ButtonData.Acts.Setup, retrospective, once));
+        card.Actions.Add(new AdaptiveToggleVisibilityAction
+        {
+            Title = texts.SetupMore(), TargetElements = [new AdaptiveTargetElement(More)]
+        });
         return card;
     }
 
-    /// <summary>Once something has been given, only what is as strict or stricter can be chosen.</summary>
+    /// <summary>
+    /// Adds the levels of anonymity. Once the retrospective has begun, only the present or a stricter level can be chosen.
+    /// </summary>
     private static void AddAnonymity(List<AdaptiveElement> body, StartFields fields, Retrospective? retrospective, Texts texts)
     {
-        var level = Enum.TryParse<Anonymity>(fields.Anonymity, out var chosen) && Enum.IsDefined(chosen) ? chosen : retrospective?.Anonymity ?? RetrospectiveSettings.DefaultAnonymity;
+        var level = Enum.TryParse<Anonymity>(fields.Anonymity, out var chosen) && Enum.IsDefined(chosen)
+            ? chosen
+            : retrospective?.Anonymity ?? RetrospectiveSettings.DefaultAnonymity;
         body.Add(Inputs.Choice(
             ButtonData.Inputs.Anonymity,
             texts.AnonymityLabel(),
             level.ToString(),
-            Enum.GetValues<Anonymity>().Where(candidate => retrospective?.GuardAnonymity(candidate) is null).Select(candidate => (texts.AnonymityChoice(candidate), candidate.ToString())),
+            Enum.GetValues<Anonymity>()
+                .Where(candidate => retrospective?.GuardAnonymity(candidate) is null)
+                .Select(candidate => (texts.AnonymityChoice(candidate), candidate.ToString())),
             expanded: true));
         body.Add(Parts.Subtle(texts.AnonymityNote(), AdaptiveSpacing.Small));
     }
@@ -58,9 +87,19 @@ internal static class StartForm
             fields.Language ?? texts.Language,
             Texts.All.Select(language => (texts.LanguageName(language.Language), language.Language)),
             expanded: false));
-        folded.Items.Add(Inputs.Text(ButtonData.Inputs.PresetThemes, texts.SetupThemesLabel(), fields.PresetThemes, Retrospective.MostEntries * (Wording.LabelLimit + 2), multiline: true));
         folded.Items.Add(Inputs.Text(
-            ButtonData.Inputs.Glossary, texts.SetupGlossaryLabel(), fields.Glossary, MostGlossary, multiline: true, placeholder: texts.SetupGlossaryExample()));
+            ButtonData.Inputs.PresetThemes,
+            texts.SetupThemesLabel(),
+            fields.PresetThemes,
+            Retrospective.MostEntries * (Wording.LabelLimit + 2),
+            multiline: true));
+        folded.Items.Add(Inputs.Text(
+            ButtonData.Inputs.Glossary,
+            texts.SetupGlossaryLabel(),
+            fields.Glossary,
+            MostGlossary,
+            multiline: true,
+            placeholder: texts.SetupGlossaryExample()));
         folded.Items.Add(new AdaptiveToggleInput
         {
             Id = ButtonData.Inputs.GroupingByAll,
@@ -76,7 +115,10 @@ internal static class StartForm
 
     private const int MostGlossary = 8_000;
 
-    /// <summary>No bounds: the official renderer takes an empty input for one outside of them, and then sends nothing and says nothing. The domain says what is wrong, in words.</summary>
+    /// <summary>
+    /// A number input without bounds: the official renderer takes an empty input as out of bounds, and then sends nothing and shows no
+    /// error. The domain checks the number and its refusal says what is wrong.
+    /// </summary>
     private static AdaptiveNumberInput Number(string id, string label, string? value)
     {
         var input = new AdaptiveNumberInput { Id = id, Label = label };

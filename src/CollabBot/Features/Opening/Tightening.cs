@@ -4,18 +4,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Opening;
 
-/// <summary>Drops what a level of anonymity does not show, in the transaction of the act that sets the level.</summary>
+/// <summary>
+/// Deletes what the present level of anonymity does not show, in the transaction that sets the level.
+/// </summary>
 internal sealed class Tightening(Database database)
 {
     public async Task SettleAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
         if (retrospective.Anonymity == Anonymity.Names) return;
 
-        // The way back to a message shows who wrote it.
+        // The link to the source message is deleted as well if the level is anonymous, because the message shows who wrote it.
         var isAnonymous = retrospective.Anonymity == Anonymity.Anonymous;
-        var named = await database.Participants.Where(person => person.Retrospective == retrospective.Id && person.DisplayName != null).ToListAsync(cancellationToken);
+        var named = await database.Participants
+            .Where(person => person.Retrospective == retrospective.Id && person.DisplayName != null)
+            .ToListAsync(cancellationToken);
         var signed = await database.Changes
-            .Where(change => change.Retrospective == retrospective.Id && (change.SignedName != null || change.SignedOrganisation != null || (isAnonymous && change.Source != null)))
+            .Where(change => change.Retrospective == retrospective.Id
+                && (change.SignedName != null || change.SignedOrganisation != null || (isAnonymous && change.Source != null)))
             .ToListAsync(cancellationToken);
         foreach (var person in named) person.Call(null);
         foreach (var change in signed) change.Tighten(retrospective.Anonymity);

@@ -7,7 +7,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Prioritising;
 
-/// <summary>The points of the people in the room: how many people, and a number for each theme.</summary>
+/// <summary>The form for the points of the people in the room: how many people there are, and the points of each theme.</summary>
 internal static class RoomPointsForm
 {
     public static AdaptiveCard Of(
@@ -22,13 +22,16 @@ internal static class RoomPointsForm
         var card = Parts.Card(texts, texts.RoomPointsTitle());
         if (refusal is not null) card.Body.Add(Parts.Notice(refusal, refused: true));
 
-        card.Body.Add(Parts.Sentence(texts.RoomPointsQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme), AdaptiveSpacing.Small));
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.People, texts.RoomPointsPeople(), people, 4, required: texts.For(new Refusal.PeopleMissing())));
+        card.Body.Add(Parts.Sentence(
+            texts.RoomPointsQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme), AdaptiveSpacing.Small));
+        card.Body.Add(Inputs.Text(
+            ButtonData.Inputs.People, texts.RoomPointsPeople(), people, 4, required: texts.For(new Refusal.PeopleMissing())));
         foreach (var (theme, index) in themes.Select((theme, index) => (theme, index)))
         {
             card.Body.Add(Inputs.Text(
                 ButtonData.Points + theme.Id,
-                $"{(index + 1).ToString(CultureInfo.InvariantCulture)} · {Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text, Math.Min(length, 80))}",
+                $"{(index + 1).ToString(CultureInfo.InvariantCulture)} · {Parts.Sign(theme.Direction)} "
+                    + $"{Fitting.Label(theme.ShortLabel.Text, Math.Min(length, 80))}",
                 points.GetValueOrDefault(theme.Id, "0"),
                 5));
         }

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Prioritising;
 
-/// <summary>Enters the points of the people in the room, as one pool. It can be entered again as long as points are given.</summary>
+/// <summary>
+/// Enters the points of the people in the room, as one pool. They can be entered again as long as the step is Prioritising.
+/// </summary>
 internal sealed partial class RoomPointsHandler(Database database, Retrospectives retrospectives, Tallies tallies)
 {
     public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
@@ -19,14 +21,18 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
         var texts = turn.TextsFor(retrospective);
         if (retrospective.Guard(Phase.Prioritising) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
         if (turn.ShowsWay) return Way(retrospective, texts);
-        if (!(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
+        if (!(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator)
+            return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         if (themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
 
         var room = await tallies.RoomAsync(retrospective, cancellationToken);
         var people = room.People == 0 ? null : room.People.ToString(CultureInfo.InvariantCulture);
-        return Reply.Form(texts.RoomPointsTitle(), RoomPointsForm.Of(retrospective, themes, people, Typed(room, themes), texts, turn.NewId()))
+        return Reply
+            .Form(
+                texts.RoomPointsTitle(),
+                RoomPointsForm.Of(retrospective, themes, people, Typed(room, themes), texts, turn.NewId()))
             .Hinting(turn, texts.RoomPointsByText());
     }
 
@@ -42,7 +48,10 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
             : unreadable;
         return outcome.TryGet(out var pool, out var wrong)
             ? Reply.Say(turn.Texts.RoomPointsKept(pool.Spent, pool.People)).Refreshing(retrospective)
-            : Reply.Form(turn.Texts.RoomPointsTitle(), RoomPointsForm.Of(retrospective, themes, gesture.People, gesture.Points, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
+            : Reply.Form(
+                turn.Texts.RoomPointsTitle(),
+                RoomPointsForm.Of(
+                    retrospective, themes, gesture.People, gesture.Points, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
     }
 
     public async Task<Reply> HandleAsync(Gesture.PoolByText gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -50,27 +59,36 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
         var found = await retrospectives.FindAsync(turn, null, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        // Points are secret: in a shared place nothing is taken from a message that everybody reads.
+        // Points are secret, so in a shared conversation they are not read from a message that everybody sees.
         if (turn.ShowsWay) return Way(retrospective, turn.TextsFor(retrospective));
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var room = await tallies.RoomAsync(retrospective, cancellationToken);
         var head = People().Match(gesture.Words);
-        if (!head.Success || !int.TryParse(head.Groups[1].Value, CultureInfo.InvariantCulture, out var people)) return Reply.Say(turn.Texts.For(new Refusal.PeopleMissing()));
+        if (!head.Success || !int.TryParse(head.Groups[1].Value, CultureInfo.InvariantCulture, out var people))
+            return Reply.Say(turn.Texts.For(new Refusal.PeopleMissing()));
 
         var typed = gesture.Words[head.Length..];
         var outcome = string.IsNullOrWhiteSpace(typed)
-            ? await PoolAsync(retrospective, room, people, themes.ToDictionary(theme => theme.Id, theme => room.On(theme.Id)), turn, cancellationToken)
+            ? await PoolAsync(
+                retrospective, room, people, themes.ToDictionary(theme => theme.Id, theme => room.On(theme.Id)), turn, cancellationToken)
             : ThemeWords.ReadPoints(typed, themes, room.On).TryGet(out var points, out var unreadable)
                 ? await PoolAsync(retrospective, room, people, points, turn, cancellationToken)
                 : unreadable;
         return outcome.TryGet(out var pool, out var wrong)
-            ? Reply.Say($"{turn.Texts.RoomPointsKept(pool.Spent, pool.People)}\n{VoteList.Of(themes, pool.On, turn.Texts)}").Refreshing(retrospective)
+            ? Reply
+                .Say($"{turn.Texts.RoomPointsKept(pool.Spent, pool.People)}\n{VoteList.Of(themes, pool.On, turn.Texts)}")
+                .Refreshing(retrospective)
             : Reply.Say(turn.Texts.For(wrong));
     }
 
     private async Task<Outcome<RoomPool>> PoolAsync(
-        Retrospective retrospective, RoomPool room, int people, Dictionary<ThemeId, int> points, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective,
+        RoomPool room,
+        int people,
+        Dictionary<ThemeId, int> points,
+        TurnInfo turn,
+        CancellationToken cancellationToken)
     {
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         var outcome = retrospective.Pool(actor, room, people, points);
@@ -86,11 +104,12 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
     private static Reply Way(Retrospective retrospective, Texts texts) =>
         FormCards.Way(texts, texts.RoomPointsInvitation(), ButtonTitle.RoomPoints, FormKind.RoomPoints, retrospective);
 
-    private static Outcome<(int People, Dictionary<ThemeId, int> Points)> Read(Gesture.PoolPoints gesture, List<Theme> themes, RoomPool room)
+    private static Outcome<(int People, Dictionary<ThemeId, int> Points)> Read(
+        Gesture.PoolPoints gesture, List<Theme> themes, RoomPool room)
     {
         if (!Numbers.TryRead(gesture.People, out var people)) return new Refusal.PeopleMissing();
 
-        // Points of a theme that is gone are gone with it.
+        // The points of a deleted theme are dropped.
         var points = themes.ToDictionary(theme => theme.Id, theme => room.On(theme.Id));
         foreach (var (theme, text) in gesture.Points)
         {

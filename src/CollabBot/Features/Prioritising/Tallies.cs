@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Prioritising;
 
-/// <summary>Adds up what everybody gave, the room's points included.</summary>
+/// <summary>Adds up the points of each theme: those of all ballots, those kept without their voter, and those of the room.</summary>
 internal sealed class Tallies(Database database, Retrospectives retrospectives)
 {
     public async Task<List<ThemeTally>> AddUpAsync(Retrospective retrospective, CancellationToken cancellationToken)
@@ -16,10 +16,15 @@ internal sealed class Tallies(Database database, Retrospectives retrospectives)
             .GroupBy(vote => vote.Theme)
             .ToDictionaryAsync(group => group.Key, group => group.Sum(vote => vote.Points), cancellationToken);
         var room = await RoomAsync(retrospective, cancellationToken);
-        return [.. themes.Select(theme => new ThemeTally(theme, points.GetValueOrDefault(theme.Id) + theme.PointsKept + room.On(theme.Id)))];
+        return
+        [
+            .. themes.Select(theme =>
+                new ThemeTally(theme, points.GetValueOrDefault(theme.Id) + theme.PointsKept + room.On(theme.Id)))
+        ];
     }
 
-    /// <summary>The room's points; an empty pool, not stored, where none were entered.</summary>
+    /// <summary>The room's points; an empty pool that is not stored if none were entered.</summary>
     public async Task<RoomPool> RoomAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        await database.RoomPools.FirstOrDefaultAsync(pool => pool.Retrospective == retrospective.Id, cancellationToken) ?? new RoomPool(retrospective.Id);
+        await database.RoomPools.FirstOrDefaultAsync(pool => pool.Retrospective == retrospective.Id, cancellationToken)
+        ?? new RoomPool(retrospective.Id);
 }

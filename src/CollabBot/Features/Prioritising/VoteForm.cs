@@ -6,7 +6,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Prioritising;
 
-/// <summary>A person's ballot as a form: every theme with the points she gives it now.</summary>
+/// <summary>A person's ballot as a form: every theme with the points they give it now.</summary>
 internal static class VoteForm
 {
     public static AdaptiveCard Of(
@@ -22,7 +22,8 @@ internal static class VoteForm
         var card = Parts.Card(texts, texts.VoteTitle());
         if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
 
-        card.Body.Add(Parts.Sentence(texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme), AdaptiveSpacing.Small));
+        card.Body.Add(Parts.Sentence(
+            texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme), AdaptiveSpacing.Small));
         var left = retrospective.PointsPerPerson - spent;
         card.Body.Add(Parts.Subtle(refused ? texts.VoteStillLeft(left) : texts.VoteLeft(left), AdaptiveSpacing.Small));
         foreach (var (theme, index) in themes.Select((theme, index) => (theme, index)))
@@ -31,7 +32,8 @@ internal static class VoteForm
                 ButtonData.Points + theme.Id,
                 $"{(index + 1).ToString(texts.Culture)} · {Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text)}",
                 points.GetValueOrDefault(theme.Id, "0"),
-                Enumerable.Range(0, RetrospectiveSettings.PointsPerTheme + 1).Select(given => (texts.PointCount(given), given.ToString(texts.Culture))),
+                Enumerable.Range(0, RetrospectiveSettings.PointsPerTheme + 1)
+                    .Select(given => (texts.PointCount(given), given.ToString(texts.Culture))),
                 expanded: false));
         }
 

@@ -5,12 +5,14 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Prioritising;
 
-/// <summary>The themes with their numbers and points, a line each, for people who vote in words.</summary>
+/// <summary>The themes with their numbers and points, one per line, for people who vote by text.</summary>
 internal static class VoteList
 {
-    /// <summary>Room for sixty themes in one message.</summary>
+    /// <summary>Short enough that the maximum of 60 themes fits into one message.</summary>
     private const int LabelLength = 100;
 
-    public static string Of(IReadOnlyList<Theme> themes, Func<ThemeId, int> points, Texts texts) => string.Join('\n', themes.Select((theme, index) =>
-        $"{(index + 1).ToString(CultureInfo.InvariantCulture)} · {Parts.Sign(theme.Direction)} {Fitting.Cut(theme.ShortLabel.Text.ReplaceLineEndings(" "), LabelLength)} — {texts.PointCount(points(theme.Id))}"));
+    public static string Of(IReadOnlyList<Theme> themes, Func<ThemeId, int> points, Texts texts) =>
+        string.Join('\n', themes.Select((theme, index) =>
+            $"{(index + 1).ToString(CultureInfo.InvariantCulture)} · {Parts.Sign(theme.Direction)} "
+            + $"{Fitting.Cut(theme.ShortLabel.Text.ReplaceLineEndings(" "), LabelLength)} — {texts.PointCount(points(theme.Id))}"));
 }

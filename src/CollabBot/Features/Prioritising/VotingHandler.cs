@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Prioritising;
 
-/// <summary>Gives points to themes. A vote rewrites one ballot and nothing else.</summary>
+/// <summary>Gives points to themes. A vote rewrites only the person's own ballot.</summary>
 internal sealed class VotingHandler(Database database, Retrospectives retrospectives)
 {
     public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
         var found = await retrospectives.FindAsync(turn, null, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        // Points are secret: in a shared place nothing is taken from a message that everybody reads.
+        // Points are secret, so in a shared conversation they are not read from a message that everybody sees.
         if (turn.ShowsWay) return await OpenFormAsync(null, turn, cancellationToken);
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
@@ -46,11 +46,14 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
         if (!outcome.TryGet(out _, out var wrong))
         {
             var sentence = turn.Texts.For(wrong);
-            return Reply.Say(wrong is Refusal.WrongPhase ? sentence : $"{sentence}\n\n{InWords(retrospective, themes, ballot, turn.Texts)}");
+            return Reply.Say(
+                wrong is Refusal.WrongPhase ? sentence : $"{sentence}\n\n{InWords(retrospective, themes, ballot, turn.Texts)}");
         }
 
         await KeepAsync(ballot, retrospective, turn, cancellationToken);
-        return Reply.Say($"{turn.Texts.Voted(retrospective.PointsPerPerson - ballot.Spent)}\n{VoteList.Of(themes, ballot.On, turn.Texts)}").Refreshing(retrospective);
+        return Reply
+            .Say($"{turn.Texts.Voted(retrospective.PointsPerPerson - ballot.Spent)}\n{VoteList.Of(themes, ballot.On, turn.Texts)}")
+            .Refreshing(retrospective);
     }
 
     public async Task<Reply> HandleAsync(Gesture.Cast gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -79,7 +82,10 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
         Ballot ballot, Dictionary<ThemeId, int> points, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken) =>
         await SpentAsync(turn, retrospective, cancellationToken) is { } spent ? spent : retrospective.Cast(ballot, points);
 
-    /// <summary>Why no points are given any more: those that were given are nobody's now, or hers are.</summary>
+    /// <summary>
+    /// Why the person can give no points; null if they can. If points are counted without their voter, for everybody or for this person,
+    /// the remaining budget is unknown.
+    /// </summary>
     private async Task<Refusal?> SpentAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
         if (retrospective.Phase != Phase.Prioritising) return null;
@@ -106,8 +112,9 @@ internal sealed class VotingHandler(Database database, Retrospectives retrospect
             ballot => ballot.Retrospective == retrospective.Id && ballot.Voter == turn.Person, cancellationToken)
         ?? new Ballot(retrospective.Id, turn.Person);
 
-    /// <summary>Reads what was filled in; a theme that is not in the form keeps what it had.</summary>
-    private static Outcome<Dictionary<ThemeId, int>> Read(IReadOnlyDictionary<ThemeId, string> typed, IReadOnlyList<Theme> themes, Ballot ballot)
+    /// <summary>Reads the submitted points. A theme that is not in the form keeps its points.</summary>
+    private static Outcome<Dictionary<ThemeId, int>> Read(
+        IReadOnlyDictionary<ThemeId, string> typed, IReadOnlyList<Theme> themes, Ballot ballot)
     {
         var points = ballot.Votes.ToDictionary(vote => vote.Theme, vote => vote.Points);
         foreach (var (theme, text) in typed)

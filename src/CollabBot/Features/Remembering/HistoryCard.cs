@@ -6,10 +6,13 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Remembering;
 
-/// <summary>A closed retrospective and what it holds, in counts.</summary>
-internal sealed record PastRetrospective(Retrospective Retrospective, int Changes, int Themes, IReadOnlyDictionary<LessonKind, int> Lessons);
+/// <summary>A closed retrospective with the counts of what it contains.</summary>
+internal sealed record PastRetrospective(
+    Retrospective Retrospective, int Changes, int Themes, IReadOnlyDictionary<LessonKind, int> Lessons);
 
-/// <summary>The past retrospectives of a conversation, the last one first: title, period and day, counts, and a button to each summary.</summary>
+/// <summary>
+/// The closed retrospectives of a conversation, the last closed first: title, period and day, counts, and a button to each summary.
+/// </summary>
 internal static class HistoryCard
 {
     public static AdaptiveCard Of(IReadOnlyList<PastRetrospective> past, int all, Texts texts) => Fitting.Fullest((_, length) =>
@@ -42,5 +45,7 @@ internal static class HistoryCard
     private static string Counts(PastRetrospective past, Texts texts) => string.Join(
         " · ",
         new[] { texts.ChangeCount(past.Changes), texts.ThemeCount(past.Themes) }
-            .Concat(Enum.GetValues<LessonKind>().Where(kind => past.Lessons.ContainsKey(kind)).Select(kind => texts.LessonCount(kind, past.Lessons[kind]))));
+            .Concat(Enum.GetValues<LessonKind>()
+                .Where(kind => past.Lessons.ContainsKey(kind))
+                .Select(kind => texts.LessonCount(kind, past.Lessons[kind]))));
 }

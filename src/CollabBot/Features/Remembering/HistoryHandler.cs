@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Remembering;
 
-/// <summary>Lists the past retrospectives of the conversation, each with the way to its summary.</summary>
+/// <summary>Lists the closed retrospectives of the conversation, each with a button to its summary.</summary>
 internal sealed class HistoryHandler(Database database, Retrospectives retrospectives, SummaryHandler summaries)
 {
-    /// <summary>Most that one card lists; the text way reaches the others.</summary>
+    /// <summary>The most retrospectives that one card lists; the others can be asked for by number, in text.</summary>
     private const int Most = 10;
 
     public async Task<Reply> HandleAsync(Gesture.History gesture, TurnInfo turn, CancellationToken cancellationToken)
