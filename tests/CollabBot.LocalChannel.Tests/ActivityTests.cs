@@ -12,7 +12,7 @@ public sealed class ActivityTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _channel.DisposeAsync();
 
     [Fact]
-    public async Task A_channel_message_mentions_the_bot_and_opens_a_thread_of_its_own()
+    public async Task A_channel_message_mentions_the_bot_and_starts_a_new_thread()
     {
         var id = await _channel.SayAsync("thu", "nommer");
 
@@ -38,7 +38,7 @@ public sealed class ActivityTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_channel_message_without_a_mention_is_seen_by_all_and_not_brought_to_the_bot()
+    public async Task A_channel_message_without_a_mention_is_shown_to_members_but_not_sent_to_the_bot()
     {
         await _channel.SayAsync("thu", "on commence à 17 h", mention: false);
 
@@ -47,7 +47,7 @@ public sealed class ActivityTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_bots_name_typed_with_an_at_sign_is_a_mention_where_it_stands()
+    public async Task The_bots_name_typed_after_an_at_sign_becomes_a_mention_at_that_position()
     {
         await _channel.SayAsync("thu", "merci @collabbot, aide", mention: false);
 
@@ -55,7 +55,7 @@ public sealed class ActivityTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_in_a_thread_carries_the_threads_root()
+    public async Task A_reply_in_a_thread_has_the_threads_root_in_its_conversation_id()
     {
         var root = await _channel.SayAsync("thu", "nommer");
 
@@ -67,7 +67,9 @@ public sealed class ActivityTests : IAsyncLifetime
     [Fact]
     public async Task A_private_message_has_no_mention_and_no_team()
     {
-        await _channel.AskAsync("messages", new { person = "thu", locale = "en-CA", conversation = DemoTeam.PrivateChatId(_thu), text = "help" });
+        await _channel.AskAsync(
+            "messages",
+            new { person = "thu", locale = "en-CA", conversation = DemoTeam.PrivateChatId(_thu), text = "help" });
 
         var activity = _channel.Received.ShouldHaveSingleItem();
         Text(activity, "text").ShouldBe("help");
@@ -78,11 +80,13 @@ public sealed class ActivityTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_submitted_button_is_a_message_without_text_whose_value_is_its_data()
+    public async Task A_submit_button_is_sent_as_a_message_without_text_whose_value_is_its_data()
     {
         var card = await _channel.PostCardAsync("carte");
 
-        await _channel.AskAsync("submit", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, data = new { op = "vote", points = "3" } });
+        await _channel.AskAsync(
+            "submit",
+            new { person = "thu", conversation = DemoTeam.ChannelId, message = card, data = new { op = "vote", points = "3" } });
 
         var activity = _channel.Received.ShouldHaveSingleItem();
         Text(activity, "type").ShouldBe("message");
@@ -93,28 +97,33 @@ public sealed class ActivityTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_executed_button_is_an_invoke_with_verb_and_data()
+    public async Task An_execute_button_is_sent_as_an_invoke_with_verb_and_data()
     {
         var card = await _channel.PostCardAsync("carte");
 
-        await _channel.AskAsync("execute", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, verb = "ready", data = new { phase = "naming" } });
+        await _channel.AskAsync(
+            "execute",
+            new { person = "thu", conversation = DemoTeam.ChannelId, message = card, verb = "ready", data = new { phase = "naming" } });
 
         var activity = _channel.Received.ShouldHaveSingleItem();
         Text(activity, "type").ShouldBe("invoke");
         Text(activity, "name").ShouldBe("adaptiveCard/action");
         Text(activity, "id").ShouldStartWith("f:");
         Text(activity, "replyToId").ShouldBe(card);
-        activity["value"]!.ToJsonString().ShouldBe("""{"action":{"type":"Action.Execute","verb":"ready","data":{"phase":"naming"}},"trigger":"manual"}""");
+        activity["value"]!.ToJsonString().ShouldBe(
+            """{"action":{"type":"Action.Execute","verb":"ready","data":{"phase":"naming"}},"trigger":"manual"}""");
     }
 
     [Theory]
     [InlineData(false, "task/fetch")]
     [InlineData(true, "task/submit")]
-    public async Task A_form_is_asked_for_and_handed_in_by_invokes(bool submit, string name)
+    public async Task A_form_is_requested_and_submitted_by_invokes(bool submit, string name)
     {
         var card = await _channel.PostCardAsync("carte");
 
-        await _channel.AskAsync("task", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, submit, dark = true, data = new { form = "naming" } });
+        await _channel.AskAsync(
+            "task",
+            new { person = "thu", conversation = DemoTeam.ChannelId, message = card, submit, dark = true, data = new { form = "naming" } });
 
         var activity = _channel.Received.ShouldHaveSingleItem();
         Text(activity, "name").ShouldBe(name);
@@ -123,7 +132,7 @@ public sealed class ActivityTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_bot_is_told_once_that_it_was_added_before_the_first_message()
+    public async Task The_bot_is_notified_once_that_it_was_added_even_if_two_first_messages_come_together()
     {
         await Task.WhenAll(_channel.SayAsync("thu", "un"), _channel.SayAsync("aicha", "deux"));
         await _channel.AskAsync("open", new { person = "real", conversation = DemoTeam.ChannelId });
@@ -137,7 +146,7 @@ public sealed class ActivityTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Each_private_chat_is_installed_when_its_person_opens_it()
+    public async Task The_bot_is_notified_of_a_private_chat_when_its_person_opens_it()
     {
         await _channel.AskAsync("open", new { person = "thu", conversation = DemoTeam.PrivateChatId(_thu) });
 

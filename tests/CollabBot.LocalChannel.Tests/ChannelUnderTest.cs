@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CollabBot.LocalChannel.Tests;
 
-/// <summary>The local channel on a real port, with a bot that only remembers what it got and answers as it is told.</summary>
+/// <summary>The local channel on a real port, with a fake bot that records the activities it receives.</summary>
 public sealed class ChannelUnderTest : IAsyncLifetime
 {
     private readonly WebApplication _app;
@@ -32,14 +32,14 @@ public sealed class ChannelUnderTest : IAsyncLifetime
         });
     }
 
-    /// <summary>What the bot answers; 200 without a body unless a test says otherwise.</summary>
+    /// <summary>The fake bot's answer to an activity; by default 200 without a body.</summary>
     public Func<JsonObject, Task<IResult>> Bot { get; set; } = _ => Task.FromResult(Results.Ok());
 
     public HttpClient Http { get; private set; } = null!;
 
     public string Origin => Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
 
-    /// <summary>What the bot got, apart from being installed.</summary>
+    /// <summary>The messages and invokes that the bot has received.</summary>
     public IReadOnlyList<JsonObject> Received => [.. _received.Where(activity => Type(activity) is "message" or "invoke")];
 
     public IReadOnlyList<JsonObject> Installations => [.. _received.Where(activity => Type(activity) is not ("message" or "invoke"))];
@@ -56,7 +56,7 @@ public sealed class ChannelUnderTest : IAsyncLifetime
         await _app.DisposeAsync();
     }
 
-    /// <summary>Asks the page's API as the page does.</summary>
+    /// <summary>Posts a request to the page's API, with the page's origin.</summary>
     public async Task<(HttpStatusCode Status, JsonNode? Body)> AskAsync(string path, object body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"_local/api/{path}") { Content = JsonContent.Create(body) };
@@ -65,32 +65,37 @@ public sealed class ChannelUnderTest : IAsyncLifetime
         return (response.StatusCode, Parse(await response.Content.ReadAsStringAsync()));
     }
 
-    /// <summary>Says something in the channel, by default with a mention, and gives the message's id.</summary>
+    /// <summary>Posts a message in the channel, by default with a mention of the bot, and returns its id.</summary>
     public async Task<string> SayAsync(string person, string text, string? root = null, bool mention = true)
     {
-        var (status, body) = await AskAsync("messages", new { person, locale = "fr-CA", conversation = DemoTeam.ChannelId, text, mention, root });
+        var (status, body) = await AskAsync(
+            "messages",
+            new { person, locale = "fr-CA", conversation = DemoTeam.ChannelId, text, mention, root });
         status.ShouldBe(HttpStatusCode.OK);
         return (string)body!["id"]!;
     }
 
-    /// <summary>What a person's page shows.</summary>
+    /// <summary>Returns the messages on a person's page.</summary>
     public async Task<IReadOnlyList<JsonObject>> SeenByAsync(string person)
     {
         var state = await Http.GetFromJsonAsync<JsonNode>($"_local/api/state?person={person}");
         return [.. state!["messages"]!.AsArray().Select(message => message!.AsObject())];
     }
 
-    /// <summary>Calls the connector as a bot does.</summary>
+    /// <summary>Calls the connector as the bot. A string is sent unchanged, any other body as JSON.</summary>
     public async Task<(HttpStatusCode Status, JsonNode? Body)> ConnectAsync(HttpMethod method, string path, object? body = null)
     {
         using var request = new HttpRequestMessage(method, $"_connector/v3/{path}");
         if (body is not null)
-            request.Content = new StringContent(body as string ?? JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(body))!.ToJsonString(), Encoding.UTF8, "application/json");
+            request.Content = new StringContent(
+                body as string ?? JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(body))!.ToJsonString(),
+                Encoding.UTF8,
+                "application/json");
         using var response = await Http.SendAsync(request);
         return (response.StatusCode, Parse(await response.Content.ReadAsStringAsync()));
     }
 
-    /// <summary>Posts a card as the bot, in a thread of its own, and gives the message's id.</summary>
+    /// <summary>Posts a card as the bot, in a new thread, and returns the message's id.</summary>
     public async Task<string> PostCardAsync(string title)
     {
         var (_, body) = await ConnectAsync(HttpMethod.Post, "conversations", new
@@ -104,7 +109,14 @@ public sealed class ChannelUnderTest : IAsyncLifetime
     public static object CardMessage(string title) => new
     {
         type = "message",
-        attachments = new[] { new { contentType = "application/vnd.microsoft.card.adaptive", content = new { type = "AdaptiveCard", version = "1.5", title } } },
+        attachments = new[]
+        {
+            new
+            {
+                contentType = "application/vnd.microsoft.card.adaptive",
+                content = new { type = "AdaptiveCard", version = "1.5", title }
+            }
+        },
     };
 
     public static string Escape(string id) => Uri.EscapeDataString(id);

@@ -14,12 +14,18 @@ public sealed class ConnectorTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _channel.DisposeAsync();
 
     [Fact]
-    public async Task A_message_to_a_thread_stands_in_it_and_one_to_the_channel_starts_a_new_one()
+    public async Task A_message_to_a_thread_becomes_a_reply_and_one_to_the_channel_starts_a_new_thread()
     {
         var root = await _channel.SayAsync("thu", "nommer");
 
-        var (status, reply) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{Escape($"{DemoTeam.ChannelId};messageid={root}")}/activities/{root}", new { type = "message", text = "**oui**" });
-        await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{_here}/activities", new { type = "message", text = "un avis", textFormat = "plain" });
+        var (status, reply) = await _channel.ConnectAsync(
+            HttpMethod.Post,
+            $"conversations/{Escape($"{DemoTeam.ChannelId};messageid={root}")}/activities/{root}",
+            new { type = "message", text = "**oui**" });
+        await _channel.ConnectAsync(
+            HttpMethod.Post,
+            $"conversations/{_here}/activities",
+            new { type = "message", text = "un avis", textFormat = "plain" });
 
         status.ShouldBe(HttpStatusCode.Created);
         var seen = await _channel.SeenByAsync("real");
@@ -29,7 +35,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_new_thread_gives_its_conversation_and_its_first_message()
+    public async Task Creating_a_thread_returns_its_conversation_id_and_the_id_of_its_first_message()
     {
         var (_, body) = await _channel.ConnectAsync(HttpMethod.Post, "conversations", new
         {
@@ -41,13 +47,22 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_private_chat_is_the_same_by_either_id_and_only_its_person_sees_it()
+    public async Task Both_ids_of_a_person_return_the_same_private_chat_and_only_that_person_sees_it()
     {
         var person = DemoTeam.Partners[0];
 
-        var (_, byUserId) = await _channel.ConnectAsync(HttpMethod.Post, "conversations", new { members = new[] { new { id = person.Id } } });
-        var (_, byObjectId) = await _channel.ConnectAsync(HttpMethod.Post, "conversations", new { members = new[] { new { id = person.AadObjectId.ToUpperInvariant() } } });
-        await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{Escape((string)byUserId!["id"]!)}/activities", new { type = "message", text = "entre nous" });
+        var (_, byUserId) = await _channel.ConnectAsync(
+            HttpMethod.Post,
+            "conversations",
+            new { members = new[] { new { id = person.Id } } });
+        var (_, byObjectId) = await _channel.ConnectAsync(
+            HttpMethod.Post,
+            "conversations",
+            new { members = new[] { new { id = person.AadObjectId.ToUpperInvariant() } } });
+        await _channel.ConnectAsync(
+            HttpMethod.Post,
+            $"conversations/{Escape((string)byUserId!["id"]!)}/activities",
+            new { type = "message", text = "entre nous" });
 
         byObjectId!.ToJsonString().ShouldBe(byUserId.ToJsonString());
         (await _channel.SeenByAsync(person.Key)).ShouldHaveSingleItem();
@@ -55,15 +70,19 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_update_changes_the_message_for_all_and_ends_what_one_person_saw_instead()
+    public async Task An_update_changes_the_message_for_everyone_and_drops_user_specific_views()
     {
         var card = await _channel.PostCardAsync("avant");
-        _channel.Bot = _ => Answer("""{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"type":"AdaptiveCard","title":"pour thu"}}""");
+        _channel.Bot = _ => Answer(
+            """{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"type":"AdaptiveCard","title":"pour thu"}}""");
         await _channel.AskAsync("execute", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, verb = "ready" });
         (await TitleSeenBy("thu")).ShouldBe("pour thu");
         (await TitleSeenBy("real")).ShouldBe("avant");
 
-        var (status, _) = await _channel.ConnectAsync(HttpMethod.Put, $"conversations/{Escape($"{DemoTeam.ChannelId};messageid={card}")}/activities/{card}", CardMessage("après"));
+        var (status, _) = await _channel.ConnectAsync(
+            HttpMethod.Put,
+            $"conversations/{Escape($"{DemoTeam.ChannelId};messageid={card}")}/activities/{card}",
+            CardMessage("après"));
 
         status.ShouldBe(HttpStatusCode.OK);
         (await TitleSeenBy("thu")).ShouldBe("après");
@@ -71,7 +90,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_deleted_message_keeps_nothing_and_is_gone_for_the_bot()
+    public async Task A_deleted_message_has_no_content_and_cannot_be_updated()
     {
         var card = await _channel.PostCardAsync("carte");
 
@@ -84,11 +103,14 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_bot_may_not_change_what_a_person_wrote()
+    public async Task The_bot_cannot_update_a_message_from_a_person()
     {
         var typed = await _channel.SayAsync("thu", "nommer");
 
-        var (status, _) = await _channel.ConnectAsync(HttpMethod.Put, $"conversations/{_here}/activities/{typed}", new { type = "message", text = "autre" });
+        var (status, _) = await _channel.ConnectAsync(
+            HttpMethod.Put,
+            $"conversations/{_here}/activities/{typed}",
+            new { type = "message", text = "autre" });
 
         status.ShouldBe(HttpStatusCode.Forbidden);
     }
@@ -97,9 +119,12 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData("19:nowhere@thread.tacv2")]
     [InlineData(DemoTeam.ChannelId + ";messageid=1")]
     [InlineData("a:1-nobody")]
-    public async Task A_conversation_that_is_not_there_is_not_found(string conversation)
+    public async Task A_message_to_an_unknown_conversation_is_refused_as_not_found(string conversation)
     {
-        var (status, body) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{Escape(conversation)}/activities", new { type = "message", text = "x" });
+        var (status, body) = await _channel.ConnectAsync(
+            HttpMethod.Post,
+            $"conversations/{Escape(conversation)}/activities",
+            new { type = "message", text = "x" });
 
         status.ShouldBe(HttpStatusCode.NotFound);
         Code(body).ShouldBe("ConversationNotFound");
@@ -108,9 +133,12 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Theory]
     [InlineData(51_150, HttpStatusCode.Created)]
     [InlineData(51_200, HttpStatusCode.RequestEntityTooLarge)]
-    public async Task A_message_may_have_a_hundred_kilobytes_of_utf16(int characters, HttpStatusCode expected)
+    public async Task A_message_over_100_kilobytes_in_utf16_is_refused_as_too_big(int characters, HttpStatusCode expected)
     {
-        var (status, body) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{_here}/activities", $$"""{"type":"message","text":"{{new string('é', characters)}}"}""");
+        var (status, body) = await _channel.ConnectAsync(
+            HttpMethod.Post,
+            $"conversations/{_here}/activities",
+            $$"""{"type":"message","text":"{{new string('é', characters)}}"}""");
 
         status.ShouldBe(expected);
         if (status != HttpStatusCode.Created)
@@ -121,7 +149,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData("{")]
     [InlineData("[]")]
     [InlineData("""{"type":"message"}""")]
-    public async Task A_message_that_says_nothing_is_refused(string body)
+    public async Task A_message_without_content_or_with_invalid_json_is_refused(string body)
     {
         var (status, answer) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{_here}/activities", body);
 
@@ -130,12 +158,14 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Members_are_found_by_either_id_and_come_in_pages()
+    public async Task Members_are_found_by_either_id_and_listed_in_pages()
     {
         var person = DemoTeam.Coordinator;
 
         var (_, one) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{_here}/members/{Escape(person.Id)}");
-        var (_, same) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{Escape(DemoTeam.TeamId)}/members/{person.AadObjectId}");
+        var (_, same) = await _channel.ConnectAsync(
+            HttpMethod.Get,
+            $"conversations/{Escape(DemoTeam.TeamId)}/members/{person.AadObjectId}");
         var (missing, error) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/a%3A1-thu/members/{Escape(person.Id)}");
         var (_, page) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{_here}/pagedmembers?pageSize=50");
 
@@ -149,7 +179,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_team_has_a_nameless_general_channel_and_those_where_people_meet()
+    public async Task The_team_lists_a_general_channel_without_a_name_and_its_two_named_channels()
     {
         var (_, team) = await _channel.ConnectAsync(HttpMethod.Get, $"teams/{Escape(DemoTeam.TeamId)}");
         var (_, channels) = await _channel.ConnectAsync(HttpMethod.Get, $"teams/{Escape(DemoTeam.TeamId)}/conversations");

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CollabBot.LocalChannel.Tests;
 
-/// <summary>Each switch makes the channel difficult in the way that it says.</summary>
+/// <summary>Each switch of the panel « Difficultés » causes its fault.</summary>
 public sealed class DifficultyTests : IAsyncLifetime
 {
     private readonly ChannelUnderTest _channel = new();
@@ -18,7 +18,7 @@ public sealed class DifficultyTests : IAsyncLifetime
     [InlineData("throttled", HttpStatusCode.TooManyRequests)]
     [InlineData("conflicting", HttpStatusCode.PreconditionFailed)]
     [InlineData("failing", HttpStatusCode.ServiceUnavailable)]
-    public async Task Every_other_message_is_refused(string difficulty, HttpStatusCode refusal)
+    public async Task Every_second_message_is_refused_until_the_switch_is_turned_off(string difficulty, HttpStatusCode refusal)
     {
         await SetAsync(difficulty);
 
@@ -29,24 +29,26 @@ public sealed class DifficultyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_refusal_for_too_many_says_when_to_come_back()
+    public async Task A_refusal_with_status_429_has_a_retry_after_header_of_one_second()
     {
         await SetAsync("throttled");
-        using var response = await _channel.Http.PostAsync($"_connector/v3/conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities", new StringContent("{}"));
+        using var response = await _channel.Http.PostAsync(
+            $"_connector/v3/conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities",
+            new StringContent("{}"));
         response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(1));
     }
 
     [Theory]
     [InlineData("missing", HttpStatusCode.NotFound)]
     [InlineData("forbidden", HttpStatusCode.Forbidden)]
-    public async Task Every_conversation_is_gone(string difficulty, HttpStatusCode refusal)
+    public async Task Every_message_is_refused_while_the_conversation_is_missing_or_forbidden(string difficulty, HttpStatusCode refusal)
     {
         await SetAsync(difficulty);
         (await SendAsync()).ShouldAllBe(status => status == refusal);
     }
 
     [Fact]
-    public async Task Everything_arrives_twice_with_one_id()
+    public async Task A_message_reaches_the_bot_twice_with_the_same_id_and_is_shown_once()
     {
         await SetAsync("duplicated");
         await _channel.SayAsync("thu", "aide");
@@ -57,7 +59,7 @@ public sealed class DifficultyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Of_two_messages_the_second_arrives_first()
+    public async Task Of_two_messages_the_second_reaches_the_bot_first()
     {
         var arrived = new ConcurrentQueue<string?>();
         _channel.Bot = activity =>
@@ -76,7 +78,7 @@ public sealed class DifficultyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_slow_channel_takes_its_time()
+    public async Task A_slow_channel_delays_calls_to_the_connector()
     {
         await SetAsync("slow");
         var watch = Stopwatch.StartNew();
@@ -85,20 +87,26 @@ public sealed class DifficultyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_difficulty_that_does_not_exist_is_refused()
+    public async Task An_unknown_difficulty_is_refused()
     {
-        var (status, _) = await _channel.AskAsync("difficulties", new { person = "thu", conversation = DemoTeam.ChannelId, name = "rude", on = true });
+        var (status, _) = await _channel.AskAsync(
+            "difficulties",
+            new { person = "thu", conversation = DemoTeam.ChannelId, name = "rude", on = true });
         status.ShouldBe(HttpStatusCode.BadRequest);
     }
 
-    private Task SetAsync(string name, bool on = true) => _channel.AskAsync("difficulties", new { person = "thu", conversation = DemoTeam.ChannelId, name, on });
+    private Task SetAsync(string name, bool on = true) =>
+        _channel.AskAsync("difficulties", new { person = "thu", conversation = DemoTeam.ChannelId, name, on });
 
     private async Task<List<HttpStatusCode>> SendAsync()
     {
         List<HttpStatusCode> statuses = [];
         for (var i = 0; i < 4; i++)
         {
-            statuses.Add((await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities", new { type = "message", text = "x" })).Status);
+            statuses.Add((await _channel.ConnectAsync(
+                HttpMethod.Post,
+                $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities",
+                new { type = "message", text = "x" })).Status);
         }
 
         return statuses;

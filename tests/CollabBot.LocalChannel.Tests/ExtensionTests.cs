@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CollabBot.LocalChannel.Tests;
 
-/// <summary>Actions on messages, search, and files: what Teams sends for them, and what their answers come to.</summary>
+/// <summary>Message actions, search and files: the activities for the bot, and the effect of its answers.</summary>
 public sealed class ExtensionTests : IAsyncLifetime
 {
     private readonly ChannelUnderTest _channel = new();
@@ -14,16 +14,28 @@ public sealed class ExtensionTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _channel.DisposeAsync();
 
     [Fact]
-    public async Task An_action_on_a_message_brings_its_form_and_then_what_was_filled()
+    public async Task A_message_action_requests_its_form_and_then_submits_the_values()
     {
         var said = await _channel.SayAsync("thu", "On se voit <b>enfin</b>", mention: false);
         _channel.Bot = _ => Json("""{"task":{"type":"continue","value":{"title":"Nommer"}}}""");
 
-        var (_, form) = await _channel.AskAsync("action", new { person = "real", conversation = DemoTeam.ChannelId, message = said, command = "nameAsChange" });
-        await _channel.AskAsync("action", new { person = "real", conversation = DemoTeam.ChannelId, message = said, command = "nameAsChange", data = new { statement = "x" } });
+        var (_, form) = await _channel.AskAsync(
+            "action",
+            new { person = "real", conversation = DemoTeam.ChannelId, message = said, command = "nameAsChange" });
+        await _channel.AskAsync(
+            "action",
+            new
+            {
+                person = "real",
+                conversation = DemoTeam.ChannelId,
+                message = said,
+                command = "nameAsChange",
+                data = new { statement = "x" }
+            });
 
         ((string?)form!["outcome"]).ShouldBe("form");
-        _channel.Received.Select(invoke => (string?)invoke["name"]).ShouldBe(["composeExtension/fetchTask", "composeExtension/submitAction"]);
+        _channel.Received.Select(invoke => (string?)invoke["name"])
+            .ShouldBe(["composeExtension/fetchTask", "composeExtension/submitAction"]);
         var value = _channel.Received[0]["value"]!;
         ((string?)value["commandId"]).ShouldBe("nameAsChange");
         ((string?)value["commandContext"]).ShouldBe("message");
@@ -36,17 +48,23 @@ public sealed class ExtensionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_search_asks_and_what_is_chosen_becomes_the_persons_own_message()
+    public async Task A_search_sends_the_query_and_an_inserted_result_becomes_the_persons_own_message()
     {
-        _channel.Bot = _ => Json("""{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","title":"trouvé"},"preview":{"content":{"title":"Trouvé"}}}]}}""");
+        _channel.Bot = _ => Json(
+            """{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","title":"trouvé"},"preview":{"content":{"title":"Trouvé"}}}]}}""");
 
-        var (_, found) = await _channel.AskAsync("search", new { person = "thu", conversation = DemoTeam.ChannelId, command = "search", query = " réseaux " });
+        var (_, found) = await _channel.AskAsync(
+            "search",
+            new { person = "thu", conversation = DemoTeam.ChannelId, command = "search", query = " réseaux " });
         await _channel.AskAsync("search", new { person = "thu", conversation = DemoTeam.ChannelId, command = "search", query = "" });
-        await _channel.AskAsync("insert", new { person = "thu", conversation = DemoTeam.ChannelId, card = found!["results"]![0]!["content"] });
+        await _channel.AskAsync(
+            "insert",
+            new { person = "thu", conversation = DemoTeam.ChannelId, card = found!["results"]![0]!["content"] });
 
         ((string?)found["outcome"]).ShouldBe("results");
         _channel.Received.Select(invoke => (string?)invoke["name"]).ShouldBe(["composeExtension/query", "composeExtension/query"]);
-        _channel.Received[0]["value"]!.ToJsonString().ShouldBe("""{"commandId":"search","parameters":[{"name":"query","value":"r\u00E9seaux"}],"queryOptions":{"skip":0,"count":25}}""");
+        _channel.Received[0]["value"]!.ToJsonString().ShouldBe(
+            """{"commandId":"search","parameters":[{"name":"query","value":"r\u00E9seaux"}],"queryOptions":{"skip":0,"count":25}}""");
         _channel.Received[1]["value"]!["parameters"]!.ToJsonString().ShouldBe("""[{"name":"initialRun","value":"true"}]""");
         var message = (await _channel.SeenByAsync("real")).ShouldHaveSingleItem();
         ((string?)message["author"]!["key"]).ShouldBe("thu");
@@ -54,7 +72,7 @@ public sealed class ExtensionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_bot_does_not_know_is_said_and_nothing_breaks()
+    public async Task A_request_that_the_bot_answers_with_501_is_reported_as_not_handled()
     {
         var said = await _channel.SayAsync("thu", "bonjour", mention: false);
         _channel.Bot = _ => Task.FromResult(Results.StatusCode(501));
@@ -72,7 +90,7 @@ public sealed class ExtensionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_file_is_accepted_brought_in_pieces_and_downloaded()
+    public async Task An_accepted_file_is_uploaded_in_parts_and_can_be_downloaded()
     {
         var offered = await OfferAsync();
         await _channel.AskAsync("file", new { person = "thu", conversation = "a:1-thu", message = offered, index = 0, accept = true });
@@ -92,32 +110,37 @@ public sealed class ExtensionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_file_is_declined()
+    public async Task A_declined_file_sends_the_decline_context_to_the_bot()
     {
         var offered = await OfferAsync();
         await _channel.AskAsync("file", new { person = "thu", conversation = "a:1-thu", message = offered, index = 0, accept = false });
 
-        _channel.Received.ShouldHaveSingleItem()["value"]!.ToJsonString().ShouldBe("""{"type":"fileUpload","action":"decline","context":{"report":"none"}}""");
+        _channel.Received.ShouldHaveSingleItem()["value"]!.ToJsonString()
+            .ShouldBe("""{"type":"fileUpload","action":"decline","context":{"report":"none"}}""");
     }
 
     [Theory]
     [InlineData(DemoTeam.ChannelId)]
     [InlineData(DemoTeam.GroupChatId)]
-    public async Task A_file_is_offered_in_a_private_chat_only(string conversation)
+    public async Task A_file_offered_outside_a_private_chat_is_shown_as_unsupported_and_cannot_be_accepted(string conversation)
     {
         var offered = await OfferAsync(conversation);
 
         var message = (await _channel.SeenByAsync("thu")).Single(one => (string?)one["id"] == offered);
         message["files"]!.AsArray().ShouldBeEmpty();
         message["unsupported"]!.AsArray().Select(one => (string?)one).ShouldBe(["compte-rendu.docx"]);
-        (await _channel.AskAsync("file", new { person = "thu", conversation, message = offered, index = 0, accept = true })).Status.ShouldNotBe(HttpStatusCode.OK);
+        (await _channel.AskAsync("file", new { person = "thu", conversation, message = offered, index = 0, accept = true }))
+            .Status.ShouldNotBe(HttpStatusCode.OK);
         _channel.Received.ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task A_file_of_a_person_reaches_the_bot_as_something_to_download()
+    public async Task A_file_from_a_person_reaches_the_bot_with_an_address_to_download_it()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "_local/api/upload?person=thu&name=rencontre.txt") { Content = new StringContent("1. Réseaux") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "_local/api/upload?person=thu&name=rencontre.txt")
+        {
+            Content = new StringContent("1. Réseaux")
+        };
         request.Headers.Add("Origin", _channel.Origin);
         (await _channel.Http.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
@@ -129,19 +152,28 @@ public sealed class ExtensionTests : IAsyncLifetime
 
     private async Task<string> OfferAsync(string conversation = "a:1-thu")
     {
-        var (_, body) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{ChannelUnderTest.Escape(conversation)}/activities", new
-        {
-            type = "message",
-            attachments = new[]
+        var (_, body) = await _channel.ConnectAsync(
+            HttpMethod.Post,
+            $"conversations/{ChannelUnderTest.Escape(conversation)}/activities",
+            new
             {
-                new
+                type = "message",
+                attachments = new[]
                 {
-                    contentType = "application/vnd.microsoft.teams.card.file.consent",
-                    name = "compte-rendu.docx",
-                    content = new { description = "Le compte-rendu", sizeInBytes = 11, acceptContext = new { report = "7" }, declineContext = new { report = "none" } },
+                    new
+                    {
+                        contentType = "application/vnd.microsoft.teams.card.file.consent",
+                        name = "compte-rendu.docx",
+                        content = new
+                        {
+                            description = "Le compte-rendu",
+                            sizeInBytes = 11,
+                            acceptContext = new { report = "7" },
+                            declineContext = new { report = "none" }
+                        },
+                    },
                 },
-            },
-        });
+            });
         return (string)body!["id"]!;
     }
 

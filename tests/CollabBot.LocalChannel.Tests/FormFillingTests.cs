@@ -3,10 +3,13 @@ using CollabBot.LocalChannel.Rehearsing;
 
 namespace CollabBot.LocalChannel.Tests;
 
-/// <summary>Scripted partners read a form as a person does: what must be filled, which choice, how many points.</summary>
+/// <summary>How scripted partners fill in a form: required inputs, choices and points.</summary>
 public sealed class FormFillingTests
 {
-    private static readonly JsonSerializerOptions _readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _readable = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     private const string Naming = """
         {"body":[{"type":"Input.Text","id":"statement","isRequired":true},
@@ -22,26 +25,31 @@ public sealed class FormFillingTests
         """;
 
     [Fact]
-    public void A_sentence_its_direction_and_why_go_where_they_are_asked() =>
+    public void Statement_direction_and_reason_go_into_the_matching_inputs() =>
         Filled(Naming, new(Text: "Un changement", Choice: "▼", More: "Parce que"))
             .ShouldBe("""{"act":"name","statement":"Un changement","direction":"n","why":"Parce que","example":"déjà"}""");
 
     [Fact]
-    public void Points_go_round_the_themes_and_stay_under_the_most_of_each() =>
+    public void Points_start_at_the_chosen_theme_and_are_limited_to_the_largest_choice() =>
         Filled(Voting, new(Points: [3, 2], First: 1)).ShouldBe("""{"act":"vote","a":"2","b":"3"}""");
 
     [Fact]
-    public void A_card_without_a_way_to_send_it_is_left_alone() =>
-        FormFilling.Of(JsonElement.Parse("""{"body":[],"actions":[{"type":"Action.Submit","data":{"msteams":{"type":"task/fetch"}}}]}"""), new()).ShouldBeNull();
+    public void A_card_without_a_submit_button_is_not_filled_in() =>
+        FormFilling.Of(
+            JsonElement.Parse("""{"body":[],"actions":[{"type":"Action.Submit","data":{"msteams":{"type":"task/fetch"}}}]}"""),
+            new()).ShouldBeNull();
 
     [Fact]
-    public void Every_partner_has_something_to_say_in_both_languages()
+    public void Every_scripted_partner_has_changes_and_three_lessons_in_both_languages()
     {
         foreach (var locale in new[] { "fr-CA", "en-CA" })
         {
             var partners = PartnerScript.All(locale, DemoTeam.Facilitator);
             partners.Count.ShouldBe(12);
-            partners.ShouldAllBe(partner => partner.Changes.Count > 0 && partner.Lessons.Count == 3 && partner.Changes.All(change => "▲▼=?".Contains(change.Sign)));
+            partners.ShouldAllBe(
+                partner => partner.Changes.Count > 0
+                    && partner.Lessons.Count == 3
+                    && partner.Changes.All(change => "▲▼=?".Contains(change.Sign)));
             partners.SelectMany(partner => partner.Changes).Select(change => change.Text).ShouldBeUnique();
         }
     }

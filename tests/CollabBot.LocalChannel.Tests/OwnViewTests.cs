@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace CollabBot.LocalChannel.Tests;
 
-/// <summary>Views of one's own: a card with <c>refresh</c> is asked for the people of its list, once for each version of the message.</summary>
+/// <summary>
+/// User-specific views: for a card with <c>refresh</c>, a view is requested for each listed user, once per version of the message.
+/// </summary>
 public sealed class OwnViewTests : IAsyncLifetime
 {
     private static readonly string _thu = Id("thu");
@@ -14,7 +16,7 @@ public sealed class OwnViewTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _channel.DisposeAsync();
 
     [Fact]
-    public async Task Who_is_listed_gets_a_view_of_her_own_and_the_others_the_base_card()
+    public async Task A_listed_user_gets_a_specific_view_and_others_see_the_base_card()
     {
         var card = await PostAsync([_thu]);
         _channel.Bot = _ => OwnCard("pour thu");
@@ -23,14 +25,15 @@ public sealed class OwnViewTests : IAsyncLifetime
         (await RefreshAsync("real", card)).ShouldBe("done");
 
         var invoke = _channel.Received.ShouldHaveSingleItem();
-        invoke["value"]!.ToJsonString().ShouldBe("""{"action":{"type":"Action.Execute","verb":"view","data":{"ticket":"1"}},"trigger":"automatic"}""");
+        invoke["value"]!.ToJsonString().ShouldBe(
+            """{"action":{"type":"Action.Execute","verb":"view","data":{"ticket":"1"}},"trigger":"automatic"}""");
         ((string?)invoke["replyToId"]).ShouldBe(card);
         (await SeenAsync("thu")).ShouldBe(("pour thu", "None"));
         (await SeenAsync("real")).ShouldBe(("base", "None"));
     }
 
     [Fact]
-    public async Task It_is_asked_once_for_a_version_and_anew_after_the_message_changes()
+    public async Task A_view_is_requested_once_per_version_and_again_after_an_update_of_the_message()
     {
         var card = await PostAsync([_thu]);
         (await SeenAsync("thu")).Refresh.ShouldBe("ByItself");
@@ -39,7 +42,10 @@ public sealed class OwnViewTests : IAsyncLifetime
         await RefreshAsync("thu", card);
         _channel.Received.Count.ShouldBe(1);
 
-        await _channel.ConnectAsync(HttpMethod.Put, $"conversations/{ChannelUnderTest.Escape($"{DemoTeam.ChannelId};messageid={card}")}/activities/{card}", Message("base 2", [_thu]));
+        await _channel.ConnectAsync(
+            HttpMethod.Put,
+            $"conversations/{ChannelUnderTest.Escape($"{DemoTeam.ChannelId};messageid={card}")}/activities/{card}",
+            Message("base 2", [_thu]));
 
         (await SeenAsync("thu")).ShouldBe(("base 2", "ByItself"));
         await RefreshAsync("thu", card);
@@ -47,7 +53,7 @@ public sealed class OwnViewTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_bot_that_cannot_is_not_asked_again_and_the_base_card_stays()
+    public async Task A_view_that_the_bot_refused_is_not_requested_again_and_the_base_card_stays()
     {
         var card = await PostAsync([_thu]);
         _channel.Bot = _ => Task.FromResult(Results.StatusCode(501));
@@ -59,14 +65,14 @@ public sealed class OwnViewTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Sixty_people_are_served_and_the_next_is_not()
+    public async Task Only_the_first_60_users_of_the_list_get_a_specific_view()
     {
         await PostAsync([.. Enumerable.Range(1, 60).Select(number => $"29:other-{number}"), _thu]);
         (await SeenAsync("thu")).Refresh.ShouldBe("None");
     }
 
     [Fact]
-    public async Task An_empty_list_leaves_it_to_the_messages_menu()
+    public async Task With_an_empty_user_list_a_view_is_requested_only_by_hand()
     {
         var card = await PostAsync([]);
         _channel.Bot = _ => OwnCard("à la main");
@@ -80,7 +86,10 @@ public sealed class OwnViewTests : IAsyncLifetime
 
     private async Task<string> PostAsync(string[] userIds)
     {
-        var (_, body) = await _channel.ConnectAsync(HttpMethod.Post, "conversations", new { channelData = new { channel = new { id = DemoTeam.ChannelId } }, activity = Message("base", userIds) });
+        var (_, body) = await _channel.ConnectAsync(
+            HttpMethod.Post,
+            "conversations",
+            new { channelData = new { channel = new { id = DemoTeam.ChannelId } }, activity = Message("base", userIds) });
         return (string)body!["activityId"]!;
     }
 
@@ -92,7 +101,17 @@ public sealed class OwnViewTests : IAsyncLifetime
             new
             {
                 contentType = "application/vnd.microsoft.card.adaptive",
-                content = new { type = "AdaptiveCard", version = "1.5", title, refresh = new { action = new { type = "Action.Execute", verb = "view", data = new { ticket = "1" } }, userIds } },
+                content = new
+                {
+                    type = "AdaptiveCard",
+                    version = "1.5",
+                    title,
+                    refresh = new
+                    {
+                        action = new { type = "Action.Execute", verb = "view", data = new { ticket = "1" } },
+                        userIds
+                    }
+                },
             },
         },
     };
@@ -110,7 +129,12 @@ public sealed class OwnViewTests : IAsyncLifetime
     }
 
     private static Task<IResult> OwnCard(string title) => Task.FromResult(Results.Text(
-        new JsonObject { ["statusCode"] = 200, ["type"] = "application/vnd.microsoft.card.adaptive", ["value"] = new JsonObject { ["type"] = "AdaptiveCard", ["title"] = title } }.ToJsonString(),
+        new JsonObject
+        {
+            ["statusCode"] = 200,
+            ["type"] = "application/vnd.microsoft.card.adaptive",
+            ["value"] = new JsonObject { ["type"] = "AdaptiveCard", ["title"] = title }
+        }.ToJsonString(),
         "application/json"));
 
     private static string Id(string key) => DemoTeam.People.Single(person => person.Key == key).Id;

@@ -21,7 +21,7 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("_local/lib/adaptivecards.min.js", "text/javascript")]
     [InlineData("_local/lib/markdown-it.umd.min.js", "text/javascript")]
     [InlineData("_local/lib/purify.min.js", "text/javascript")]
-    public async Task The_page_and_what_it_needs_are_in_the_assembly(string path, string type)
+    public async Task The_page_and_its_files_are_served_with_a_strict_content_security_policy(string path, string type)
     {
         using var response = await _channel.Http.GetAsync(path);
 
@@ -34,11 +34,13 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_bot_that_fails_is_said_to_the_person_whose_message_stays()
+    public async Task A_failure_of_the_bot_is_reported_to_the_person_and_the_message_stays()
     {
         _channel.Bot = activity => Task.FromResult((string?)activity["type"] == "message" ? Results.StatusCode(500) : Results.Ok());
 
-        var (status, body) = await _channel.AskAsync("messages", new { person = "thu", conversation = DemoTeam.ChannelId, text = "aide", mention = true });
+        var (status, body) = await _channel.AskAsync(
+            "messages",
+            new { person = "thu", conversation = DemoTeam.ChannelId, text = "aide", mention = true });
 
         status.ShouldBe(HttpStatusCode.OK);
         body!.ToJsonString().ShouldContain("\"outcome\":\"problem\",\"problem\":\"refused\",\"status\":500");
@@ -51,26 +53,33 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("", true, "closed")]
     [InlineData("", false, "problem")]
     [InlineData("""{"task":{"type":"other"}}""", true, "problem")]
-    public async Task A_forms_answer_is_the_next_form_or_words_or_the_end(string answer, bool submit, string outcome)
+    public async Task The_answer_to_a_form_is_another_form_a_note_a_closed_form_or_a_problem(string answer, bool submit, string outcome)
     {
         var card = await _channel.PostCardAsync("carte");
         _channel.Bot = _ => Task.FromResult(Results.Text(answer, "application/json"));
 
-        var (_, body) = await _channel.AskAsync("task", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, submit, data = new { } });
+        var (_, body) = await _channel.AskAsync(
+            "task",
+            new { person = "thu", conversation = DemoTeam.ChannelId, message = card, submit, data = new { } });
 
         ((string?)body!["outcome"]).ShouldBe(outcome);
     }
 
     [Theory]
     [InlineData("""{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Fait."}""", "note", "Fait.")]
-    [InlineData("""{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"Late","message":"Trop tard."}}""", "problem", "Trop tard.")]
+    [InlineData(
+        """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"Late","message":"Trop tard."}}""",
+        "problem",
+        "Trop tard.")]
     [InlineData("""{"value":"nothing known"}""", "problem", null)]
-    public async Task An_executed_buttons_answer_in_words_leaves_the_card_alone(string answer, string outcome, string? note)
+    public async Task An_answer_without_a_card_to_an_execute_button_leaves_the_card_unchanged(string answer, string outcome, string? note)
     {
         var card = await _channel.PostCardAsync("carte");
         _channel.Bot = _ => Task.FromResult(Results.Text(answer, "application/json"));
 
-        var (_, body) = await _channel.AskAsync("execute", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, verb = "next" });
+        var (_, body) = await _channel.AskAsync(
+            "execute",
+            new { person = "thu", conversation = DemoTeam.ChannelId, message = card, verb = "next" });
 
         ((string?)body!["outcome"]).ShouldBe(outcome);
         ((string?)body["note"]).ShouldBe(note);
@@ -81,12 +90,15 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("messages", """{"person":"nobody"}""", "UnknownPerson")]
     [InlineData("messages", """{"person":"thu","conversation":"a:1-real","text":"x"}""", "UnknownConversation")]
     [InlineData("messages", """{"person":"thu","conversation":"a:1-thu","text":"  "}""", "EmptyText")]
-    [InlineData("messages", """{"person":"thu","conversation":"19:8e41b7d2c06f4a93a5d8f19b3c7e2064@thread.tacv2","text":"x","root":"1"}""", "UnknownThread")]
+    [InlineData(
+        "messages",
+        """{"person":"thu","conversation":"19:8e41b7d2c06f4a93a5d8f19b3c7e2064@thread.tacv2","text":"x","root":"1"}""",
+        "UnknownThread")]
     [InlineData("submit", """{"person":"thu","conversation":"a:1-thu","message":"1"}""", "UnknownMessage")]
     [InlineData("execute", """{"person":"thu","conversation":"a:1-thu","message":"1","data":[]}""", "BadData")]
     [InlineData("open", """{"person":3}""", "NotJson")]
     [InlineData("open", "", "NotJson")]
-    public async Task A_bad_request_is_refused_in_a_sentence(string path, string json, string code)
+    public async Task An_invalid_request_is_refused_with_a_code_and_a_sentence(string path, string json, string code)
     {
         using var response = await SendAsync(HttpMethod.Post, $"_local/api/{path}", json, ("Origin", _channel.Origin));
 
@@ -99,7 +111,11 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task A_request_that_is_too_large_is_refused()
     {
-        using var response = await SendAsync(HttpMethod.Post, "_local/api/messages", $$"""{"text":"{{new string('a', 300_000)}}"}""", ("Origin", _channel.Origin));
+        using var response = await SendAsync(
+            HttpMethod.Post,
+            "_local/api/messages",
+            $$"""{"text":"{{new string('a', 300_000)}}"}""",
+            ("Origin", _channel.Origin));
 
         response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
@@ -111,7 +127,7 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("POST", "_local/api/open", "Origin", "http://evil.example")]
     [InlineData("POST", "_local/api/open", "X-Nothing", "neither origin nor fetch metadata")]
     [InlineData("POST", "_connector/v3/conversations", "Origin", "http://evil.example")]
-    public async Task Nobody_but_our_own_page_and_the_bot_is_answered(string method, string path, string header, string value)
+    public async Task Requests_from_other_hosts_sites_and_proxies_are_refused(string method, string path, string header, string value)
     {
         using var response = await SendAsync(new HttpMethod(method), path, "{}", (header, value));
 
@@ -119,7 +135,7 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_open_page_hears_of_every_message_it_may_see()
+    public async Task An_open_page_receives_only_messages_that_its_person_may_see()
     {
         using var stream = await _channel.Http.GetStreamAsync("_local/api/events?person=real");
         using var reader = new StreamReader(stream);
@@ -134,7 +150,7 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Everyone_in_the_team_can_be_told_apart()
+    public void The_keys_and_ids_of_all_demo_people_are_unique()
     {
         DemoTeam.Partners.Count.ShouldBeGreaterThanOrEqualTo(12);
         DemoTeam.People.Select(person => person.Key).ShouldBeUnique();

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.LocalChannel.Tests;
 
-/// <summary>People and the bot come and go; what does not mention the bot; mentions of people.</summary>
+/// <summary>Adding and removing people and the bot, messages without a mention of the bot, mentions of people, kinds of members.</summary>
 public sealed class PlaceTests : IAsyncLifetime
 {
     private readonly ChannelUnderTest _channel = new();
@@ -14,7 +14,7 @@ public sealed class PlaceTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _channel.DisposeAsync();
 
     [Fact]
-    public async Task Somebody_who_leaves_sees_nothing_any_more_and_the_bot_is_told()
+    public async Task A_removed_member_sees_no_messages_until_added_again_and_the_bot_is_notified()
     {
         await _channel.SayAsync("real", "avant", mention: false);
         await _channel.AskAsync("members", new { person = "maude", conversation = DemoTeam.ChannelId, who = "thu", present = false });
@@ -23,7 +23,9 @@ public sealed class PlaceTests : IAsyncLifetime
         ((string?)left["membersRemoved"]![0]!["aadObjectId"]).ShouldBe(Person("thu").AadObjectId);
         ((string?)left["channelData"]!["eventType"]).ShouldBe("teamMemberRemoved");
         (await _channel.SeenByAsync("thu")).ShouldBeEmpty();
-        var (missing, _) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members/{ChannelUnderTest.Escape(Person("thu").Id)}");
+        var (missing, _) = await _channel.ConnectAsync(
+            HttpMethod.Get,
+            $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members/{ChannelUnderTest.Escape(Person("thu").Id)}");
         missing.ShouldBe(HttpStatusCode.NotFound);
 
         await _channel.AskAsync("members", new { person = "maude", conversation = DemoTeam.ChannelId, who = "thu", present = true });
@@ -32,14 +34,21 @@ public sealed class PlaceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_bot_that_is_removed_is_told_gets_nothing_and_may_send_nothing_until_it_is_back()
+    public async Task A_removed_bot_is_notified_and_can_neither_receive_nor_send_until_it_is_added_again()
     {
         await _channel.SayAsync("real", "un");
         await _channel.AskAsync("bot", new { person = "real", conversation = DemoTeam.ChannelId, present = false });
-        _channel.Installations.TakeLast(2).Select(activity => (string?)activity["action"] ?? (string?)activity["membersRemoved"]![0]!["id"]).ShouldBe([DemoTeam.BotId, "remove"]);
+        _channel.Installations.TakeLast(2)
+            .Select(activity => (string?)activity["action"] ?? (string?)activity["membersRemoved"]![0]!["id"])
+            .ShouldBe([DemoTeam.BotId, "remove"]);
 
-        var (_, answer) = await _channel.AskAsync("messages", new { person = "real", conversation = DemoTeam.ChannelId, text = "deux", mention = true });
-        var (status, error) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities", new { type = "message", text = "x" });
+        var (_, answer) = await _channel.AskAsync(
+            "messages",
+            new { person = "real", conversation = DemoTeam.ChannelId, text = "deux", mention = true });
+        var (status, error) = await _channel.ConnectAsync(
+            HttpMethod.Post,
+            $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities",
+            new { type = "message", text = "x" });
 
         ((string?)answer!["problem"]).ShouldBe("notInstalled");
         status.ShouldBe(HttpStatusCode.Forbidden);
@@ -53,7 +62,7 @@ public sealed class PlaceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task With_the_permission_a_message_without_a_mention_is_brought_too()
+    public async Task With_the_read_permission_a_message_without_a_mention_is_sent_to_the_bot()
     {
         await _channel.SayAsync("thu", "entre nous", mention: false);
         await _channel.AskAsync("bot", new { person = "thu", conversation = DemoTeam.ChannelId, mayRead = true });
@@ -65,19 +74,23 @@ public sealed class PlaceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task People_are_mentioned_by_entities_of_their_own()
+    public async Task Each_mentioned_person_has_a_mention_entity()
     {
         await _channel.SayAsync("maude", "animation @Réal Lavoie et @thu nguyen");
 
         var activity = _channel.Received.ShouldHaveSingleItem();
         ((string?)activity["text"]).ShouldBe("<at>CollabBot</at> animation <at>Réal Lavoie</at> et <at>Thu Nguyen</at>\n");
-        var mentioned = activity["entities"]!.AsArray().Where(entity => (string?)entity!["type"] == "mention").Select(entity => (string?)entity!["mentioned"]!["id"]);
+        var mentioned = activity["entities"]!.AsArray()
+            .Where(entity => (string?)entity!["type"] == "mention")
+            .Select(entity => (string?)entity!["mentioned"]!["id"]);
         mentioned.ShouldBe([DemoTeam.BotId, Person("real").Id, Person("thu").Id], ignoreOrder: true);
-        activity["entities"]!.AsArray().Where(entity => (string?)entity!["type"] == "mention").ShouldAllBe(entity => ((string)activity["text"]!).Contains((string)entity!["text"]!));
+        activity["entities"]!.AsArray()
+            .Where(entity => (string?)entity!["type"] == "mention")
+            .ShouldAllBe(entity => ((string)activity["text"]!).Contains((string)entity!["text"]!));
     }
 
     [Fact]
-    public async Task A_group_chat_has_no_team_no_threads_and_only_its_members()
+    public async Task A_group_chat_has_no_team_and_no_threads_and_only_its_members_see_it()
     {
         await _channel.AskAsync("messages", new { person = "noemie", conversation = DemoTeam.GroupChatId, text = "aide", mention = true });
 
@@ -91,7 +104,7 @@ public sealed class PlaceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_guest_and_a_person_of_another_tenant_are_known_as_such()
+    public async Task A_guest_and_a_person_of_another_tenant_are_listed_with_their_role_and_tenant()
     {
         var guest = await MemberAsync("noemie");
         var neighbour = await MemberAsync("olivier");
@@ -103,7 +116,7 @@ public sealed class PlaceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_stands_around_the_messages_is_told_to_those_it_concerns()
+    public async Task The_page_gets_the_conversations_of_its_person_the_switches_and_the_scripted_partners()
     {
         var around = await _channel.Http.GetFromJsonAsync<JsonNode>("_local/api/around?person=denise");
 
@@ -114,7 +127,9 @@ public sealed class PlaceTests : IAsyncLifetime
 
     private async Task<JsonNode> MemberAsync(string key)
     {
-        var (_, body) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members/{ChannelUnderTest.Escape(Person(key).Id)}");
+        var (_, body) = await _channel.ConnectAsync(
+            HttpMethod.Get,
+            $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members/{ChannelUnderTest.Escape(Person(key).Id)}");
         return body!;
     }
 
