@@ -2,13 +2,13 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Outbox;
 
-/// <summary>What becomes of messages when the channel does not take them.</summary>
+/// <summary>Retries and failures when the connector refuses or does not answer.</summary>
 public sealed class ConnectorFaultTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     [Fact]
-    public async Task A_throttled_message_waits_as_long_as_the_channel_asks_and_those_behind_it_keep_their_place()
+    public async Task A_throttled_message_waits_as_long_as_Retry_After_says_and_later_ones_stay_behind_it()
     {
         await using var scene = await Scene.SettledAsync();
         var posts = scene.Bot.Connector.Posts.Count;
@@ -30,7 +30,7 @@ public sealed class ConnectorFaultTests
     [InlineData(504)]
     [InlineData(412)]
     [InlineData(null)]
-    public async Task What_may_pass_is_tried_again_later_and_later_and_arrives_once(int? status)
+    public async Task A_transient_failure_is_retried_with_growing_delays_and_the_message_arrives_once(int? status)
     {
         await using var scene = await Scene.SettledAsync();
         var posts = scene.Bot.Connector.Posts.Count;
@@ -42,7 +42,7 @@ public sealed class ConnectorFaultTests
 
         scene.Bot.Connector.Posts.Count.ShouldBe(posts + 1);
 
-        // 2, 4 and 8 seconds, give or take a tenth.
+        // The delays are 2, 4 and 8 seconds, each with a jitter of up to 10 %.
         (scene.Bot.Clock.GetUtcNow() - scene.Bot.Clock.Start).ShouldBeGreaterThan(12 * Second);
     }
 
@@ -51,7 +51,7 @@ public sealed class ConnectorFaultTests
     [InlineData(403)]
     [InlineData(404)]
     [InlineData(413)]
-    public async Task What_can_never_be_delivered_is_given_up_and_the_next_message_goes_through(int status)
+    public async Task A_message_that_is_refused_for_good_is_given_up_and_the_next_one_is_sent(int status)
     {
         await using var scene = await Scene.SettledAsync();
         var calls = scene.Bot.Connector.Calls.Count;
@@ -66,10 +66,11 @@ public sealed class ConnectorFaultTests
     }
 
     [Fact]
-    public async Task A_conversation_that_the_channel_does_not_take_holds_up_no_other()
+    public async Task A_conversation_that_fails_does_not_delay_other_conversations()
     {
         await using var scene = await Scene.SettledAsync();
-        scene.Bot.Connector.FailWhen((path, _) => path.Contains(scene.Partner.Conversation, StringComparison.Ordinal) ? Fault.Unavailable : null);
+        scene.Bot.Connector.FailWhen(
+            (path, _) => path.Contains(scene.Partner.Conversation, StringComparison.Ordinal) ? Fault.Unavailable : null);
 
         (await scene.Partner.SaysAsync("aide")).Activities.ShouldBeEmpty();
 
@@ -77,16 +78,21 @@ public sealed class ConnectorFaultTests
     }
 
     [Fact]
-    public async Task A_client_that_cannot_make_conversations_gets_the_live_card_as_a_post_of_the_channel()
+    public async Task If_no_thread_can_be_created_the_live_card_is_posted_to_the_channel_and_updated_there()
     {
         await using var scene = await Scene.EmptyAsync();
         scene.Bot.Connector.FailWhen((path, _) => path.Length == 0 ? new Fault(405, "MethodNotAllowed") : null);
 
         await scene.Facilitator.SaysAsync("rétrospective Bilan");
-        var card = await scene.Bot.Connector.WaitForAsync(post => post.Words.Contains("RÉTROSPECTIVE EN PRÉPARATION", StringComparison.Ordinal), "the live card");
+        var card = await scene.Bot.Connector.WaitForAsync(
+            post => post.Words.Contains("RÉTROSPECTIVE EN PRÉPARATION", StringComparison.Ordinal),
+            "the live card");
         await scene.Facilitator.SaysAsync("suivant");
 
-        await Eventually.BeAsync(() => card.Words.Contains("quel changement significatif", StringComparison.Ordinal), "the update in place");
-        scene.Bot.Connector.Posts.Single(post => post.Words.Contains("On nomme les changements :", StringComparison.Ordinal)).Conversation.ShouldBe(card.Conversation);
+        await Eventually.BeAsync(
+            () => card.Words.Contains("quel changement significatif", StringComparison.Ordinal),
+            "the update in place");
+        scene.Bot.Connector.Posts.Single(post => post.Words.Contains("On nomme les changements :", StringComparison.Ordinal)).Conversation
+            .ShouldBe(card.Conversation);
     }
 }

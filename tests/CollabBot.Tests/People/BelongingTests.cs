@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>Which conversation a retrospective belongs to, which one the private chat means, and what is past.</summary>
+/// <summary>Which retrospective is meant in a conversation and in the private chat, what members of others see, and the history.</summary>
 public sealed class BelongingTests
 {
     private const string Second = "19:second-group@thread.v2";
 
     [Trait("promise", "with several retrospectives the private chat asks once and shows the choice")]
     [Fact]
-    public async Task With_several_and_none_touched_the_private_chat_asks_once_and_goes_on_with_what_was_wanted()
+    public async Task With_several_retrospectives_the_private_chat_asks_once_which_one_and_then_runs_the_command()
     {
         await using var scene = await TwoAsync();
         var partner = scene.Partner.Privately;
@@ -28,7 +28,7 @@ public sealed class BelongingTests
 
     [Trait("promise", "with several retrospectives the private chat asks once and shows the choice")]
     [Fact]
-    public async Task The_choice_is_made_by_button_too_and_shown_on_every_answer_and_can_be_made_again()
+    public async Task The_retrospective_can_be_chosen_by_button_is_named_in_every_answer_and_can_be_changed()
     {
         await using var scene = await TwoAsync();
         var partner = scene.Partner.Privately;
@@ -36,7 +36,8 @@ public sealed class BelongingTests
         await partner.ClicksAsync("2 · Bilan du plan");
         await partner.SeesAsync("Rétrospective : Bilan du plan");
 
-        foreach (var text in new[] { "On se parle plus", "1", "passer", "passer", "passer" }) (await partner.SaysAsync(text)).Text.ShouldContain("Rétrospective : Bilan du plan");
+        foreach (var text in new[] { "On se parle plus", "1", "passer", "passer", "passer" })
+            (await partner.SaysAsync(text)).Text.ShouldContain("Rétrospective : Bilan du plan");
         (await partner.SaysAsync("oui")).Text.ShouldContain("C’est noté.");
         await partner.SaysAsync("passer");
 
@@ -48,7 +49,7 @@ public sealed class BelongingTests
 
     [Trait("promise", "in the private chat the retrospective last used is meant")]
     [Fact]
-    public async Task The_one_last_touched_is_meant_without_a_question()
+    public async Task In_the_private_chat_the_retrospective_last_acted_in_is_meant()
     {
         await using var scene = await TwoAsync();
         await Scene.NameAsync(scene.Partner, "On se parle plus");
@@ -58,22 +59,24 @@ public sealed class BelongingTests
 
     [Trait("promise", "without a retrospective the private chat says how to begin")]
     [Fact]
-    public async Task With_one_nothing_is_asked_and_with_none_it_says_how_to_begin()
+    public async Task With_one_retrospective_nothing_is_asked_and_with_none_the_bot_says_how_to_start_one()
     {
         await using var one = await Scene.InAsync(Phase.Naming);
         var alone = (await one.Partner.Privately.SaysAsync("état")).Text;
         alone.ShouldContain("« Bilan du plan » en est à l’étape");
         alone.ShouldNotContain("Rétrospective :");
-        (await one.Partner.Privately.SaysAsync("switch retrospective")).Text.ShouldContain("Une seule rétrospective est en cours pour vous : « Bilan du plan ».");
+        (await one.Partner.Privately.SaysAsync("switch retrospective")).Text
+            .ShouldContain("Une seule rétrospective est en cours pour vous : « Bilan du plan ».");
 
         await using var none = await Scene.EmptyAsync();
-        (await none.Partner.Privately.SaysAsync("nommer")).Text.ShouldContain("Écrivez « rétrospective » dans le canal pour en préparer une.");
+        (await none.Partner.Privately.SaysAsync("nommer")).Text
+            .ShouldContain("Écrivez « rétrospective » dans le canal pour en préparer une.");
         (await none.Partner.Privately.SaysAsync("changer de rétrospective")).Text.ShouldContain("Aucune rétrospective n’est en cours");
     }
 
     [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
-    public async Task Two_channels_of_one_team_have_each_their_own_and_nothing_of_one_is_seen_in_the_other()
+    public async Task A_channel_and_a_group_chat_have_separate_retrospectives_and_neither_sees_the_other()
     {
         await using var scene = await TwoAsync();
         await Scene.NameAsync(scene.Partner, "Zinzolin au canal");
@@ -83,20 +86,27 @@ public sealed class BelongingTests
         (await scene.Other.In(Second).SaysAsync("état")).Text.ShouldContain("« Autre bilan » en est à l’étape « Nommer »");
         (await scene.Other.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape « Regrouper »");
         await scene.SettleAsync();
-        scene.Bot.Connector.Posts.Where(post => post.Root == Second).ShouldAllBe(post => !post.Words.Contains("Zinzolin") && !post.Words.Contains("Bilan du plan"));
+        scene.Bot.Connector.Posts.Where(post => post.Root == Second)
+            .ShouldAllBe(post => !post.Words.Contains("Zinzolin") && !post.Words.Contains("Bilan du plan"));
 
-        // A button carried from one to the other finds nothing there.
-        var retrospective = (await scene.ReadAsync(database => Task.FromResult(database.Retrospectives.AsEnumerable().Single(row => row.Title.Text == Scene.Title)))).Id;
+        // A button with the id of the channel's retrospective finds nothing in the group chat.
+        var retrospective = (await scene.ReadAsync(database => Task.FromResult(
+            database.Retrospectives.AsEnumerable().Single(row => row.Title.Text == Scene.Title)))).Id;
         var form = await scene.Other.In(Second).InvokesAsync("task/fetch", new System.Text.Json.Nodes.JsonObject
         {
-            ["data"] = new System.Text.Json.Nodes.JsonObject { ["act"] = "open", ["form"] = "Report", ["retrospective"] = retrospective.ToString() },
+            ["data"] = new System.Text.Json.Nodes.JsonObject
+            {
+                ["act"] = "open",
+                ["form"] = "Report",
+                ["retrospective"] = retrospective.ToString(),
+            },
         });
         form.Words.ShouldContain("n’existe plus");
     }
 
     [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
-    public async Task A_person_who_has_left_the_conversation_sees_nothing_of_it_in_private_and_what_she_gave_stays()
+    public async Task A_person_who_left_the_conversation_no_longer_sees_it_in_private_and_their_changes_stay()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "On se parle plus");
@@ -105,24 +115,26 @@ public sealed class BelongingTests
         scene.Bot.Connector.Exclude(scene.Partner.Conversation, scene.Partner.Person.Id);
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
 
-        foreach (var text in new[] { "état", "nommer", "résumé", "historique" }) (await scene.Partner.Privately.SaysAsync(text)).Words.ShouldNotContain("Bilan du plan");
+        foreach (var text in new[] { "état", "nommer", "résumé", "historique" })
+            (await scene.Partner.Privately.SaysAsync(text)).Words.ShouldNotContain("Bilan du plan");
         (await scene.CountChangesAsync()).ShouldBe(1);
     }
 
     [Trait("promise", "a person belongs by acting or by a member look-up that is cached for an hour")]
     [Fact]
-    public async Task While_nobody_can_be_looked_up_those_who_acted_still_belong()
+    public async Task While_member_look_ups_fail_people_who_have_acted_still_belong()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "On se parle plus");
-        scene.Bot.Connector.FailWhen((path, _) => path.Contains("/members/", StringComparison.Ordinal) ? new Fault(403, "BotNotInConversationRoster") : null);
+        scene.Bot.Connector.FailWhen(
+            (path, _) => path.Contains("/members/", StringComparison.Ordinal) ? new Fault(403, "BotNotInConversationRoster") : null);
 
         (await scene.Partner.Privately.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape");
     }
 
     [Trait("promise", "retrospectives survive hand-over, reinstallation and channel renames")]
     [Fact]
-    public async Task The_bot_removed_and_added_again_goes_on_where_it_was()
+    public async Task Removing_and_adding_the_bot_changes_nothing_stored_and_the_live_card_stays_in_use()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "On se parle plus");
@@ -137,19 +149,26 @@ public sealed class BelongingTests
 
         (await scene.StateAsync()).ShouldBe(before);
         await scene.SettleAsync();
-        scene.Bot.Team.InChannel.Count(post => post.Words.Contains("Je suis CollabBot.", StringComparison.Ordinal)).ShouldBe(1, "one greeting for coming back, none for going");
+        scene.Bot.Team.InChannel.Count(post => post.Words.Contains("Je suis CollabBot.", StringComparison.Ordinal))
+            .ShouldBe(1, "one greeting for coming back, none for going");
 
-        // The same live card goes on, in place.
-        var live = scene.Bot.Team.InChannel.Where(post => post.Card is not null && post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        // The live card posted before is updated in place.
+        var live = scene.Bot.Team.InChannel
+            .Where(post => post.Card is not null && post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal))
+            .ShouldHaveSingleItem();
         await Scene.NameAsync(scene.Other, "Des liens plus forts");
-        await Eventually.BeAsync(() => live.Words.Contains("2 personnes ont répondu", StringComparison.Ordinal), "the live card to count both");
-        scene.Bot.Team.InChannel.Count(post => post.Card is not null && post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal)).ShouldBe(1);
+        await Eventually.BeAsync(
+            () => live.Words.Contains("2 personnes ont répondu", StringComparison.Ordinal),
+            "the live card to count both");
+        scene.Bot.Team.InChannel
+            .Count(post => post.Card is not null && post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal))
+            .ShouldBe(1);
         (await scene.Facilitator.SaysAsync("suivant")).Words.ShouldContain("2 changements ont été nommés.");
     }
 
     [Trait("promise", "retrospectives survive hand-over, reinstallation and channel renames")]
     [Fact]
-    public async Task A_greeting_that_is_delivered_twice_is_said_once()
+    public async Task A_redelivered_installation_is_greeted_once()
     {
         await using var scene = await Scene.EmptyAsync();
         var update = scene.Facilitator.Envelope("installationUpdate", "f:1", null);
@@ -162,7 +181,7 @@ public sealed class BelongingTests
 
     [Trait("promise", "retrospectives survive hand-over, reinstallation and channel renames")]
     [Fact]
-    public async Task Two_channels_of_one_team_hold_one_each_at_the_same_time()
+    public async Task Two_channels_of_one_team_each_have_an_open_retrospective_at_the_same_time()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         const string Other = "19:other-channel@thread.tacv2";
@@ -178,7 +197,8 @@ public sealed class BelongingTests
         (await there.SaysAsync("changements")).Text.ShouldContain("Indigo");
         await scene.SettleAsync();
         scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("autre canal"));
-        scene.Bot.Connector.Posts.Where(post => post.Root == Other).ShouldAllBe(post => !post.Words.Contains("Bilan du plan") && !post.Words.Contains("premier canal"));
+        scene.Bot.Connector.Posts.Where(post => post.Root == Other)
+            .ShouldAllBe(post => !post.Words.Contains("Bilan du plan") && !post.Words.Contains("premier canal"));
     }
 
     [Trait("promise", "retrospectives survive hand-over, reinstallation and channel renames")]
@@ -196,7 +216,7 @@ public sealed class BelongingTests
         (await scene.StateAsync()).ShouldBe(before);
         (await scene.Partner.SaysAsync("état")).Text.ShouldContain("« Bilan du plan » en est à l’étape « Nommer »");
 
-        // What is shown is the retrospective's own title, wherever the channel's name has gone.
+        // The live card shows the retrospective's title, never the channel's name.
         await Scene.NameAsync(scene.Partner, "On se parle plus");
         (await scene.Partner.SeesCardAsync("1 personne a répondu")).Words.ShouldContain("Bilan du plan");
         scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("Un autre nom"));
@@ -204,7 +224,7 @@ public sealed class BelongingTests
 
     [Trait("promise", "the history command lists past retrospectives of the conversation")]
     [Fact]
-    public async Task The_past_of_a_conversation_is_listed_with_the_way_to_each_summary()
+    public async Task The_history_lists_closed_retrospectives_and_opens_the_summary_of_each()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         scene.Bot.Clock.Advance(TimeSpan.FromDays(1));
@@ -225,14 +245,14 @@ public sealed class BelongingTests
 
     [Trait("promise", "the history command lists past retrospectives of the conversation")]
     [Fact]
-    public async Task A_conversation_without_a_past_says_so()
+    public async Task The_history_of_a_conversation_without_closed_retrospectives_says_so()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
         (await scene.Partner.SaysAsync("historique")).Text.ShouldContain("Il n’y a pas encore de rétrospective terminée ici.");
     }
 
-    /// <summary>One in the channel, and a newer one in a group chat with the same people.</summary>
+    /// <summary>One retrospective in the channel, and a later one in a group chat with the same people.</summary>
     private static async Task<Scene> TwoAsync()
     {
         var scene = await Scene.InAsync(Phase.Naming);

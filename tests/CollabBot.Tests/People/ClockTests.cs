@@ -4,7 +4,7 @@ using CollabBot.Tests.Teams;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>Where one person reads alone, times are those of her clock; where others read along, those of the retrospective.</summary>
+/// <summary>Private texts show times in the person's time zone, shared ones in that of the retrospective.</summary>
 public sealed class ClockTests
 {
     private const string Toronto = "vendredi 4 décembre à 16 h";
@@ -12,7 +12,7 @@ public sealed class ClockTests
 
     [Trait("promise", "dates and times are shown in the person's time zone")]
     [Fact]
-    public async Task A_deadline_is_told_by_her_own_clock_in_her_private_chat_and_in_her_views_and_by_that_of_the_retrospective_in_the_channel()
+    public async Task A_deadline_is_shown_in_the_persons_time_zone_in_private_and_in_the_retrospectives_in_the_channel()
     {
         await using var scene = await Waiting.StartAsync();
         var abroad = scene.Other.Living("Europe/Paris");
@@ -31,7 +31,7 @@ public sealed class ClockTests
 
     [Trait("promise", "dates and times are shown in the person's time zone")]
     [Fact]
-    public async Task Her_clock_is_remembered_and_who_has_said_none_gets_that_of_the_retrospective()
+    public async Task The_persons_time_zone_is_stored_and_without_one_that_of_the_retrospective_is_used()
     {
         await using var scene = await Waiting.StartAsync();
         await scene.Other.Living("Europe/Paris").Privately.SaysAsync("aide");
@@ -39,7 +39,8 @@ public sealed class ClockTests
 
         (await scene.Other.Living(null).Privately.SaysAsync("état")).Text.ShouldContain(Paris);
         (await scene.Partner.Living(null).Privately.SaysAsync("état")).Text.ShouldContain(Toronto);
-        (await scene.Bot.Team.Member("Grace", "en-CA").Living("America/Vancouver").Privately.SaysAsync("status")).Text.ShouldContain("Deadline: Friday, December 4 at 1:00 p.m.");
+        (await scene.Bot.Team.Member("Grace", "en-CA").Living("America/Vancouver").Privately.SaysAsync("status")).Text
+            .ShouldContain("Deadline: Friday, December 4 at 1:00 p.m.");
     }
 
     [Trait("promise", "dates and times are shown in the person's time zone")]
@@ -47,7 +48,10 @@ public sealed class ClockTests
     [InlineData("America/Toronto", "23 novembre 2033", "2033-11-23")]
     [InlineData("Europe/Paris", "24 novembre 2033", "2033-11-24")]
     [InlineData(null, "24 novembre 2033", "2033-11-24")]
-    public async Task Until_when_what_is_hers_is_kept_is_a_day_of_her_own(string? zone, string shown, string written)
+    public async Task The_end_of_retention_is_a_day_in_the_persons_time_zone_and_in_UTC_without_one(
+        string? zone,
+        string shown,
+        string written)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         foreach (var partner in new[] { scene.Partner, scene.Other }) partner.Living(zone);
@@ -62,7 +66,7 @@ public sealed class ClockTests
 
     [Trait("promise", "dates and times are shown in the person's time zone")]
     [Fact]
-    public async Task A_day_that_has_no_time_stays_that_day_on_every_clock()
+    public async Task A_date_stored_without_a_time_is_the_same_in_every_time_zone()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");

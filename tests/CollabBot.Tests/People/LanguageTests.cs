@@ -3,17 +3,17 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>What the channel shares is in the retrospective's language; what one person reads alone, in hers. Dates are those of where she is.</summary>
+/// <summary>Shared texts are in the language of the retrospective, private ones in the person’s. Dates are in the person’s time zone.</summary>
 public sealed class LanguageTests
 {
     [Trait("promise", "private answers use the person's language, shared ones that of the retrospective")]
     [Fact]
-    public async Task An_English_speaker_in_a_French_retrospective_reads_French_with_the_others_and_English_alone()
+    public async Task An_English_speaker_in_a_French_retrospective_reads_French_in_the_channel_and_English_in_private()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var kim = scene.Bot.Team.Member("Kim", "en-CA");
 
-        // Typed where others read.
+        // Typed in the channel.
         (await kim.SaysAsync("status")).Text.ShouldContain("en est à l’étape « Nommer »");
         (await kim.SaysAsync("help")).Text.ShouldContain("Je guide une rétrospective");
         (await kim.SaysAsync("zzz")).Text.ShouldContain("Je n’ai pas reconnu cette demande.");
@@ -22,7 +22,7 @@ public sealed class LanguageTests
         (await kim.InThread("1763900000001").SaysAsync("name here")).Text.ShouldContain("quel changement significatif");
         await kim.SaysAsync("cancel");
 
-        // Her own window, her own view of a card, her private chat.
+        // In a form, in the person's view of a card, and in the private chat.
         var form = await kim.OpensAsync("Nommer un changement");
         form.Words.ShouldContain("What you write stays between you and CollabBot");
         (await form.ClicksAsync("Save", ("statement", "We talk more"))).Form.Words.ShouldContain("The direction is missing.");
@@ -34,12 +34,13 @@ public sealed class LanguageTests
         (await kim.Privately.SaysAsync("status")).Text.ShouldContain("is at the step \"Name\"");
 
         await scene.SettleAsync();
-        foreach (var english in new[] { "Noted", "RETROSPECTIVE", "Only the facilitator", "We talk more" }) scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains(english));
+        foreach (var english in new[] { "Noted", "RETROSPECTIVE", "Only the facilitator", "We talk more" })
+            scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains(english));
     }
 
     [Trait("promise", "the channel uses the language of the retrospective")]
     [Fact]
-    public async Task A_retrospective_in_English_led_by_a_French_speaker_speaks_English_in_the_channel_through_every_step()
+    public async Task A_retrospective_in_English_led_by_a_French_speaker_posts_English_in_the_channel_at_every_step()
     {
         await using var scene = await Scene.EmptyAsync();
         await scene.Facilitator.SaysAsync("rétrospective Looking back");
@@ -47,7 +48,8 @@ public sealed class LanguageTests
         await scene.SettleAsync();
         var before = scene.Bot.Team.InChannel.Count();
 
-        (await scene.Facilitator.ClicksAsync("Next phase")).Card.Words.ShouldContain("On nomme les changements.", Case.Sensitive, "her own view is hers");
+        (await scene.Facilitator.ClicksAsync("Next phase")).Card.Words
+            .ShouldContain("On nomme les changements.", Case.Sensitive, "her own view is hers");
         await scene.Facilitator.SaysAsync("état");
         await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Facilitator.SaysAsync("regrouper : Networks");
@@ -57,7 +59,8 @@ public sealed class LanguageTests
         await scene.SettleAsync();
         var said = scene.Bot.Team.InChannel.Skip(before).Select(post => post.Words).ToList();
         said.Count.ShouldBeGreaterThan(8);
-        foreach (var french in new[] { "On ", "Étape", "regroupement", "RÉTROSPECTIVE", "étape", "est ", "Écrivez" }) said.ShouldAllBe(words => !words.Contains(french));
+        foreach (var french in new[] { "On ", "Étape", "regroupement", "RÉTROSPECTIVE", "étape", "est ", "Écrivez" })
+            said.ShouldAllBe(words => !words.Contains(french));
         said.ShouldContain(words => words.Contains("Now naming the changes", StringComparison.Ordinal));
         said.ShouldContain(words => words.Contains("SUMMARY OF THE RETROSPECTIVE", StringComparison.Ordinal));
     }
@@ -68,7 +71,7 @@ public sealed class LanguageTests
     [InlineData("2026-11-23T21:30:00.000-05:00", "2026-11-23")]
     [InlineData("2026-11-24T03:30:00.000+01:00", "2026-11-24")]
     [InlineData("1999-01-01T00:00:00.000Z", "2026-11-24")]
-    public async Task The_day_that_is_proposed_is_that_of_where_the_person_is(string localTimestamp, string day)
+    public async Task The_proposed_date_is_today_in_the_time_zone_of_the_person_who_starts(string localTimestamp, string day)
     {
         await using var scene = await Scene.EmptyAsync();
         scene.Bot.Clock.Advance(new DateTimeOffset(2026, 11, 24, 2, 30, 0, TimeSpan.Zero) - scene.Bot.Clock.GetUtcNow());

@@ -4,12 +4,12 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>What is a person's own: her language, her organisation, her role.</summary>
+/// <summary>A person's own settings: language, organisation and role.</summary>
 public sealed class OwnTests
 {
     [Trait("promise", "the language command sets a person's language; the default is that of the client")]
     [Fact]
-    public async Task A_person_is_answered_in_the_language_she_chose_in_private_and_in_her_forms_and_after_a_restart()
+    public async Task The_chosen_language_is_used_in_private_and_in_forms_also_after_a_restart()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -30,7 +30,7 @@ public sealed class OwnTests
     [InlineData("fr-FR", "Je guide")]
     [InlineData("en-GB", "I guide")]
     [InlineData("pt-BR", "Je guide")]
-    public async Task Until_then_her_client_decides_and_French_where_it_has_neither(string locale, string words)
+    public async Task Without_a_choice_the_language_is_that_of_the_client_or_else_French(string locale, string words)
     {
         await using var scene = await Scene.EmptyAsync();
 
@@ -38,7 +38,7 @@ public sealed class OwnTests
     }
 
     [Fact]
-    public async Task Choosing_a_language_leaves_an_open_question_open_and_asks_it_again()
+    public async Task Changing_the_language_keeps_an_open_question_open_and_asks_it_again()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -52,7 +52,7 @@ public sealed class OwnTests
     [Trait("promise", "organisation and role are optional, asked at most once, and can be changed")]
     [Trait("promise", "the my organisation command sets or clears it")]
     [Fact]
-    public async Task An_organisation_is_said_changed_and_cleared_in_private()
+    public async Task An_organisation_can_be_set_changed_and_cleared_in_private()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -70,7 +70,7 @@ public sealed class OwnTests
     [Theory]
     [InlineData("channel")]
     [InlineData("19:group@thread.v2")]
-    public async Task Typed_where_others_read_organisation_role_and_language_are_answered_in_private_and_the_thread_says_only_that(string place)
+    public async Task Organisation_role_and_language_typed_in_a_shared_conversation_are_answered_only_in_private(string place)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var here = place == "channel" ? scene.Partner : scene.Partner.In(place);
@@ -96,15 +96,19 @@ public sealed class OwnTests
         await scene.SettleAsync();
         var shared = scene.Bot.Connector.Posts.Where(post => post.Root == here.Conversation).ToList();
         shared.Count(post => post.Text == "Je vous réponds en privé.").ShouldBe(6);
-        shared.ShouldAllBe(post => !post.Words.Contains("Centre des femmes") && !post.Words.Contains("équipe") && !post.Words.Contains("Zinzolin") && !post.Words.Contains("201"));
+        shared.ShouldAllBe(post => !post.Words.Contains("Centre des femmes")
+            && !post.Words.Contains("équipe")
+            && !post.Words.Contains("Zinzolin")
+            && !post.Words.Contains("201"));
     }
 
     [Trait("promise", "if no private chat can be opened, the thread gets a card with a button")]
     [Fact]
-    public async Task Where_no_private_chat_can_be_opened_a_button_alone_stands_there_and_its_form_shows_what_is_hers()
+    public async Task If_no_private_chat_can_be_created_a_button_opens_a_form_with_the_persons_settings()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
-        scene.Bot.Connector.FailWhen((path, body) => path.Length == 0 && body?["members"] is not null ? new Fault(403, "BotNotInstalled") : null);
+        scene.Bot.Connector.FailWhen(
+            (path, body) => path.Length == 0 && body?["members"] is not null ? new Fault(403, "BotNotInstalled") : null);
 
         await scene.Partner.SaysAsync("mon organisation Centre des femmes");
         var way = await scene.Partner.SeesCardAsync("Ce bouton montre et change votre organisation et votre rôle");
@@ -124,7 +128,7 @@ public sealed class OwnTests
 
     [Trait("promise", "private answers use the person's language, shared ones that of the retrospective")]
     [Fact]
-    public async Task What_goes_to_the_private_chat_is_in_her_own_language_wherever_it_was_asked_for()
+    public async Task Answers_in_the_private_chat_are_in_the_persons_language_when_the_command_was_typed_in_the_channel()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var english = scene.Bot.Team.Member("Kim", "en-CA");
@@ -147,7 +151,7 @@ public sealed class OwnTests
 
     [Trait("promise", "organisation and role are optional, asked at most once, and can be changed")]
     [Fact]
-    public async Task A_role_is_said_shown_and_cleared_and_appears_in_no_summary_and_no_report()
+    public async Task A_role_can_be_set_shown_and_cleared_and_appears_in_no_summary_or_minutes()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var partner = scene.Partner.Privately;
@@ -157,10 +161,14 @@ public sealed class OwnTests
         var form = (await partner.SaysAsync("mon rôle")).Card;
         form.Value("occupation").ShouldBe("Citizen");
         await form.ClicksAsync("Enregistrer", ("organisation", "Centre des femmes"), ("occupation", "Management"));
-        ((await PersonAsync(scene)).Organisation!.Text, (await PersonAsync(scene)).Occupation).ShouldBe(("Centre des femmes", Occupation.Management));
+        ((await PersonAsync(scene)).Organisation!.Text, (await PersonAsync(scene)).Occupation)
+            .ShouldBe(("Centre des femmes", Occupation.Management));
 
         await scene.Facilitator.SaysAsync("suivant");
-        var shown = string.Join('\n', (await scene.Facilitator.SaysAsync("résumé")).Words, (await scene.Facilitator.SaysAsync("compte-rendu")).Words);
+        var shown = string.Join(
+            '\n',
+            (await scene.Facilitator.SaysAsync("résumé")).Words,
+            (await scene.Facilitator.SaysAsync("compte-rendu")).Words);
         shown.ShouldContain("Réseaux");
         foreach (var word in new[] { "direction", "citoyen", "Centre des femmes" }) shown.ShouldNotContain(word, Case.Insensitive);
 
@@ -172,7 +180,7 @@ public sealed class OwnTests
     [Theory]
     [InlineData("Mon rôle dans le comité a changé")]
     [InlineData("mon rôle est plus clair")]
-    public async Task A_sentence_of_hers_that_begins_like_the_command_is_still_offered_as_a_change(string sentence)
+    public async Task A_sentence_that_only_begins_like_the_role_command_is_offered_as_a_change(string sentence)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -181,7 +189,7 @@ public sealed class OwnTests
 
     [Trait("promise", "organisation and role are optional, asked at most once, and can be changed")]
     [Fact]
-    public async Task It_is_asked_once_in_private_after_the_first_contribution_and_can_be_passed_over()
+    public async Task Organisation_and_role_are_asked_once_after_the_first_change_and_need_no_answer()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -200,5 +208,6 @@ public sealed class OwnTests
     private static async Task<string?> OrganisationAsync(Scene scene) => (await PersonAsync(scene)).Organisation?.Text;
 
     private static Task<PersonRow> PersonAsync(Scene scene) =>
-        scene.ReadAsync(database => Task.FromResult(database.People.AsEnumerable().Single(row => row.Id.Value == scene.Partner.Person.AadObjectId)));
+        scene.ReadAsync(
+            database => Task.FromResult(database.People.AsEnumerable().Single(row => row.Id.Value == scene.Partner.Person.AadObjectId)));
 }

@@ -3,18 +3,19 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>Who may start, and what guests may not do.</summary>
+/// <summary>Who may start a retrospective, what guests may do, and people of other tenants.</summary>
 public sealed class RestrictionTests
 {
     private static readonly string[] NoGuests = ["--People:GuestsMayFacilitate", "false"];
 
     [Trait("promise", "configuration can restrict who may start a retrospective")]
     [Fact]
-    public async Task Only_those_named_in_the_settings_start_one()
+    public async Task Only_people_listed_in_the_settings_may_start_a_retrospective()
     {
         await using var scene = await Scene.EmptyAsync("fr-CA", "--People:MayStart:0", Team.IdOf("Maude"));
 
-        (await scene.Partner.SaysAsync("rétrospective Bilan")).Text.ShouldContain("Seules certaines personnes peuvent lancer une rétrospective ici.");
+        (await scene.Partner.SaysAsync("rétrospective Bilan")).Text
+            .ShouldContain("Seules certaines personnes peuvent lancer une rétrospective ici.");
         (await scene.Partner.SaysAsync("rétrospective")).Text.ShouldContain("Seules certaines personnes");
         (await scene.Facilitator.SaysAsync("rétrospective Bilan")).Text.ShouldContain("« Bilan » est en préparation.");
     }
@@ -24,14 +25,16 @@ public sealed class RestrictionTests
     [InlineData("guest")]
     [InlineData("anonymous")]
     [InlineData(null)]
-    public async Task A_guest_takes_part_and_neither_starts_nor_leads(string? userRole)
+    public async Task A_guest_takes_part_but_may_neither_start_nor_lead(string? userRole)
     {
         await using var scene = await Scene.EmptyAsync("fr-CA", NoGuests);
         scene.Bot.Team.Stands(scene.Partner, userRole);
 
-        (await scene.Partner.SaysAsync("rétrospective Bilan")).Text.ShouldContain("Les personnes invitées participent, mais n’animent pas.");
+        (await scene.Partner.SaysAsync("rétrospective Bilan")).Text
+            .ShouldContain("Les personnes invitées participent, mais n’animent pas.");
         await scene.Facilitator.SaysAsync("rétrospective Bilan");
-        (await scene.Facilitator.MentionsAsync("animation", scene.Partner)).Text.ShouldContain("Aïcha : L’animation revient aux membres de l’organisation.");
+        (await scene.Facilitator.MentionsAsync("animation", scene.Partner)).Text
+            .ShouldContain("Aïcha : L’animation revient aux membres de l’organisation.");
         await scene.Facilitator.SaysAsync("suivant");
 
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
@@ -41,7 +44,7 @@ public sealed class RestrictionTests
 
     [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Fact]
-    public async Task Guests_lead_where_the_settings_say_so()
+    public async Task Guests_may_start_if_the_settings_allow_it()
     {
         await using var scene = await Scene.EmptyAsync("fr-CA", "--People:GuestsMayFacilitate", "true");
         scene.Bot.Team.Stands(scene.Partner, "guest");
@@ -50,7 +53,7 @@ public sealed class RestrictionTests
     }
 
     [Fact]
-    public async Task A_status_that_cannot_be_looked_up_counts_as_a_guests_and_the_next_minute_it_is_asked_again()
+    public async Task If_the_member_look_up_fails_the_person_counts_as_a_guest_and_is_looked_up_again_after_a_minute()
     {
         await using var scene = await Scene.EmptyAsync("fr-CA", NoGuests);
         scene.Bot.Connector.FailWhen((path, _) => path.Contains("/members/", StringComparison.Ordinal) ? new Fault(503) : null);
@@ -63,7 +66,7 @@ public sealed class RestrictionTests
     }
 
     [Fact]
-    public async Task Somebody_made_a_guest_later_leads_no_more_from_anywhere()
+    public async Task A_facilitator_who_becomes_a_guest_can_no_longer_lead()
     {
         await using var scene = await Scene.InAsync(Phase.Draft, "fr-CA", NoGuests);
         scene.Bot.Team.Stands(scene.Facilitator, "guest");
@@ -75,7 +78,7 @@ public sealed class RestrictionTests
 
     [Trait("promise", "people of other tenants take part in shared channels")]
     [Fact]
-    public async Task A_person_of_another_tenant_in_a_shared_channel_belongs_to_the_channels_retrospective()
+    public async Task A_person_of_another_tenant_in_a_shared_channel_finds_the_channels_retrospective()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var message = scene.Partner.Message("état");
@@ -89,7 +92,7 @@ public sealed class RestrictionTests
 
     [Trait("promise", "people of other tenants take part in shared channels")]
     [Fact]
-    public async Task A_person_of_another_tenant_names_changes_there_that_count_and_belong_to_the_channels_tenant()
+    public async Task Changes_named_in_a_shared_channel_by_a_person_of_another_tenant_count()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         foreach (var typed in new[] { "nommer ici", "On se parle plus", "positif", "passer", "passer", "passer", "oui" })

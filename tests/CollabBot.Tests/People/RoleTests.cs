@@ -3,13 +3,13 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>Roles are given and taken by mention, and say who may do what.</summary>
+/// <summary>Giving and taking away roles by mention, the rights they give, and taking over when no facilitator is left.</summary>
 public sealed class RoleTests
 {
     [Trait("promise", "the person who starts a retrospective leads it and may name other facilitators")]
     [Trait("promise", "the role commands give roles to mentioned people")]
     [Fact]
-    public async Task The_facilitator_gives_the_role_to_those_she_mentions_and_they_lead_from_then_on()
+    public async Task A_facilitator_gives_the_role_to_mentioned_people_and_they_can_move_the_step()
     {
         await using var scene = await Scene.InAsync(Phase.Draft);
 
@@ -23,34 +23,37 @@ public sealed class RoleTests
 
     [Trait("promise", "the role commands give roles to mentioned people")]
     [Fact]
-    public async Task Roles_are_given_in_English_too()
+    public async Task Roles_can_be_given_and_removed_in_English()
     {
         await using var scene = await Scene.InAsync(Phase.Draft, "en-CA");
 
         (await scene.Facilitator.MentionsAsync("facilitation", scene.Partner)).Text.ShouldBe("Aïcha now facilitates the retrospective.");
         (await scene.Facilitator.MentionsAsync("coordination", scene.Other)).Text.ShouldContain("Thu now coordinates the retrospective");
-        (await scene.Facilitator.MentionsAsync("facilitation remove", scene.Partner)).Text.ShouldBe("Aïcha no longer facilitates the retrospective.");
+        (await scene.Facilitator.MentionsAsync("facilitation remove", scene.Partner)).Text
+            .ShouldBe("Aïcha no longer facilitates the retrospective.");
         (await scene.Partner.SaysAsync("next")).Text.ShouldContain("Only the facilitator");
     }
 
     [Trait("promise", "the person who starts a retrospective leads it and may name other facilitators")]
     [Trait("promise", "retrospectives survive hand-over, reinstallation and channel renames")]
     [Fact]
-    public async Task The_last_facilitator_stays_one()
+    public async Task The_last_facilitator_cannot_be_removed()
     {
         await using var scene = await Scene.InAsync(Phase.Draft);
 
-        (await scene.Facilitator.MentionsAsync("animation retirer", scene.Facilitator)).Text.ShouldContain("C’est la dernière personne à l’animation");
+        (await scene.Facilitator.MentionsAsync("animation retirer", scene.Facilitator)).Text
+            .ShouldContain("C’est la dernière personne à l’animation");
         (await scene.Facilitator.SaysAsync("suivant")).Text.ShouldContain("On nomme les changements.");
 
         await scene.Facilitator.MentionsAsync("animation", scene.Partner);
         (await scene.Partner.MentionsAsync("animation retirer", scene.Facilitator)).Text.ShouldBe("Maude n’anime plus la rétrospective.");
         (await scene.Facilitator.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
-        (await scene.Partner.MentionsAsync("animation retirer", scene.Partner, scene.Facilitator)).Text.ShouldContain("Cette personne n’a pas ce rôle.");
+        (await scene.Partner.MentionsAsync("animation retirer", scene.Partner, scene.Facilitator)).Text
+            .ShouldContain("Cette personne n’a pas ce rôle.");
     }
 
     [Fact]
-    public async Task Two_facilitators_taken_away_in_one_message_leave_one()
+    public async Task Removing_both_facilitators_in_one_message_keeps_the_last_one()
     {
         await using var scene = await Scene.InAsync(Phase.Draft);
         await scene.Facilitator.MentionsAsync("animation", scene.Partner);
@@ -64,7 +67,7 @@ public sealed class RoleTests
 
     [Trait("promise", "the person who starts a retrospective leads it and may name other facilitators")]
     [Fact]
-    public async Task Nobody_but_the_facilitator_gives_a_role()
+    public async Task Only_the_facilitator_can_give_a_role()
     {
         await using var scene = await Scene.InAsync(Phase.Draft);
 
@@ -74,7 +77,7 @@ public sealed class RoleTests
     }
 
     [Fact]
-    public async Task A_name_in_tags_without_a_mention_gives_nothing()
+    public async Task A_name_in_typed_at_tags_without_a_mention_entity_gives_no_role()
     {
         await using var scene = await Scene.InAsync(Phase.Draft);
 
@@ -85,7 +88,7 @@ public sealed class RoleTests
     }
 
     [Fact]
-    public async Task Without_a_mention_it_says_how_and_who_has_the_roles_by_the_names_of_today()
+    public async Task The_role_command_without_a_mention_explains_itself_and_lists_who_has_which_role()
     {
         await using var scene = await Scene.InAsync(Phase.Draft);
         await scene.Facilitator.MentionsAsync("coordination", scene.Other);
@@ -100,7 +103,7 @@ public sealed class RoleTests
     }
 
     [Fact]
-    public async Task No_name_of_anybody_is_stored_by_giving_a_role()
+    public async Task Giving_a_role_stores_no_name()
     {
         await using var scene = await Scene.InAsync(Phase.Draft);
         var person = scene.Bot.Team.Member("Xylophène Quartzifère");
@@ -108,23 +111,25 @@ public sealed class RoleTests
         await scene.SettleAsync();
 
         (await scene.StateAsync()).ShouldNotContain("Xylophène");
-        (await scene.ReadAsync(database => Task.FromResult(database.States.AsEnumerable().Select(row => row.Json).ToList()))).ShouldAllBe(json => !json.Contains("Xylo"));
+        (await scene.ReadAsync(database => Task.FromResult(database.States.AsEnumerable().Select(row => row.Json).ToList())))
+            .ShouldAllBe(json => !json.Contains("Xylo"));
     }
 
     [Fact]
-    public async Task Somebody_who_is_not_in_the_conversation_gets_no_role()
+    public async Task A_person_who_is_not_a_member_of_the_conversation_gets_no_role()
     {
         await using var scene = await Scene.InAsync(Phase.Draft);
         var stranger = scene.Bot.Team.Member("Inconnu");
         scene.Bot.Connector.Exclude(scene.Facilitator.Conversation, stranger.Person.Id);
 
-        (await scene.Facilitator.MentionsAsync("animation", stranger, scene.Partner)).Text.ShouldContain("Inconnu : Je ne trouve pas cette personne");
+        (await scene.Facilitator.MentionsAsync("animation", stranger, scene.Partner)).Text
+            .ShouldContain("Inconnu : Je ne trouve pas cette personne");
         (await FacilitatorsAsync(scene)).Count.ShouldBe(2);
     }
 
     [Trait("promise", "coordinators ask for summary and minutes; without a coordinator any member may")]
     [Fact]
-    public async Task A_coordinator_asks_for_summary_and_report_and_a_partner_does_not()
+    public async Task With_a_coordinator_named_partners_get_no_summary_or_minutes_and_coordinator_and_facilitator_do()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         (await scene.Partner.SaysAsync("résumé")).Words.ShouldContain("RÉSUMÉ DE LA RÉTROSPECTIVE");
@@ -140,7 +145,7 @@ public sealed class RoleTests
 
     [Trait("promise", "coordinators ask for summary and minutes; without a coordinator any member may")]
     [Fact]
-    public async Task A_coordinator_asks_before_it_is_closed_and_leads_nothing()
+    public async Task A_coordinator_gets_a_summary_before_closing_but_cannot_move_the_step()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Facilitator.MentionsAsync("coordination", scene.Other);
@@ -151,7 +156,7 @@ public sealed class RoleTests
 
     [Trait("promise", "if no facilitator is left, a coordinator or administrator takes over")]
     [Fact]
-    public async Task When_the_facilitator_has_left_the_coordinator_takes_over_by_acting_and_all_hear_it()
+    public async Task When_the_facilitator_has_left_the_coordinator_takes_over_by_acting_and_the_channel_is_told()
     {
         await using var scene = await Scene.InAsync(Phase.Draft);
         await scene.Facilitator.MentionsAsync("coordination", scene.Other);
@@ -161,13 +166,16 @@ public sealed class RoleTests
         (await scene.Partner.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
         (await scene.Other.SaysAsync("suivant")).Text.ShouldContain("On nomme les changements.");
 
-        await scene.AdvanceUntilAsync(() => scene.Bot.Team.InChannel.Any(post => post.Text.Contains("Il ne restait personne à l’animation.", StringComparison.Ordinal)), "the notice");
+        await scene.AdvanceUntilAsync(
+            () => scene.Bot.Team.InChannel.Any(
+                post => post.Text.Contains("Il ne restait personne à l’animation.", StringComparison.Ordinal)),
+            "the notice");
         (await FacilitatorsAsync(scene)).ShouldContain(scene.Other.Person.AadObjectId);
     }
 
     [Trait("promise", "if no facilitator is left, a coordinator or administrator takes over")]
     [Fact]
-    public async Task When_the_facilitator_is_erased_an_administrator_takes_over()
+    public async Task When_no_facilitator_is_stored_an_administrator_takes_over_by_acting()
     {
         var administrator = Team.IdOf("Paul");
         await using var scene = await Scene.InAsync(Phase.Draft, "fr-CA", "--People:Administrators:0", administrator.ToUpperInvariant());
@@ -188,7 +196,7 @@ public sealed class RoleTests
 
     [Trait("promise", "if no facilitator is left, a coordinator or administrator takes over")]
     [Fact]
-    public async Task Asking_takes_nothing_over()
+    public async Task Reading_and_contributing_do_not_take_over_the_facilitation()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Facilitator.MentionsAsync("coordination", scene.Other);
@@ -203,5 +211,6 @@ public sealed class RoleTests
     }
 
     internal static Task<List<string>> FacilitatorsAsync(Scene scene) =>
-        scene.ReadAsync(database => Task.FromResult(database.Participants.AsEnumerable().Where(row => row.IsFacilitator).Select(row => row.Person.Value).ToList()));
+        scene.ReadAsync(database => Task.FromResult(
+            database.Participants.AsEnumerable().Where(row => row.IsFacilitator).Select(row => row.Person.Value).ToList()));
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>The set-up as a dialog in the thread, for clients without forms and for those who insist.</summary>
+/// <summary>The set-up as a dialog in a thread, one setting a question.</summary>
 public sealed class SetupByStepsTests
 {
     private const string Thread = "1763900000001";
@@ -18,7 +18,7 @@ public sealed class SetupByStepsTests
     [Trait("promise", "the number of retained themes and the points per person are settings with limits")]
     [Trait("promise", "the retrospective command sets one up and posts the live card")]
     [Fact]
-    public async Task A_retrospective_is_set_up_step_by_step_each_question_with_its_default_and_starts_as_by_form()
+    public async Task The_dialog_asks_every_setting_with_its_default_and_creates_the_retrospective_on_confirmation()
     {
         await using var scene = await Scene.EmptyAsync();
         var facilitator = scene.Facilitator.InThread(Thread);
@@ -27,7 +27,7 @@ public sealed class SetupByStepsTests
         first.ShouldContain("1 sur 17 · Quel est le titre de la rétrospective");
         first.ShouldNotContain("Pour l’instant");
 
-        // The question stands in her thread: her answers there need no mention.
+        // The question is in the person's thread, so answers in that thread need no mention.
         var intention = (await facilitator.SaysAsync("Bilan 2019-2024", mention: false)).Text;
         intention.ShouldContain("2 sur 17 · Quelle est l’intention de la rencontre ?");
         intention.ShouldContain("Pour l’instant : Faire ressortir, ensemble");
@@ -40,7 +40,8 @@ public sealed class SetupByStepsTests
         (await facilitator.SaysAsync("GARDER", mention: false)).Text.ShouldContain("Pour l’instant : français");
         (await facilitator.SaysAsync("keep", mention: false)).Text.ShouldContain("Quels regroupements proposer d’avance ?");
         (await facilitator.SaysAsync("Réseaux ; Autonomie", mention: false)).Text.ShouldContain("Quels mots du groupe expliquer ?");
-        (await facilitator.SaysAsync("TQ : table de quartier\nPDQ : plan : de quartier", mention: false)).Text.ShouldContain("Pour l’instant : non");
+        (await facilitator.SaysAsync("TQ : table de quartier\nPDQ : plan : de quartier", mention: false)).Text
+            .ShouldContain("Pour l’instant : non");
         (await facilitator.SaysAsync("oui", mention: false)).Text.ShouldContain("12 sur 17 · Combien de partenaires attendez-vous ?");
 
         (await facilitator.SaysAsync("24", mention: false)).Text.ShouldContain("13 sur 17 · Que voit-on de qui a nommé un changement");
@@ -50,8 +51,10 @@ public sealed class SetupByStepsTests
         var review = (await facilitator.SaysAsync("passer", mention: false)).Text;
         foreach (var line in new[]
         {
-            "1. titre : Bilan 2019-2024", "3. période : 2019–2024", "4. date : 1er juin 2024", "5. lieu : rien", "6. retenus : 3", "7. points : 5", "8. langue : français",
-            "9. regroupements : Réseaux · Autonomie", "10. glossaire : TQ : table de quartier · PDQ : plan : de quartier", "11. regroupement par toutes et tous : oui", "12. partenaires : 24",
+            "1. titre : Bilan 2019-2024", "3. période : 2019–2024", "4. date : 1er juin 2024",
+            "5. lieu : rien", "6. retenus : 3", "7. points : 5", "8. langue : français",
+            "9. regroupements : Réseaux · Autonomie", "10. glossaire : TQ : table de quartier · PDQ : plan : de quartier",
+            "11. regroupement par toutes et tous : oui", "12. partenaires : 24",
             "13. anonymat : anonyme", "14. échéance nommer : 2026-12-04 16:00", "15. échéance regrouper : rien",
         })
         {
@@ -66,7 +69,8 @@ public sealed class SetupByStepsTests
         retrospective.Period!.ToString().ShouldBe("2019–2024");
         retrospective.HeldOn.ShouldBe(new DateOnly(2024, 6, 1));
         retrospective.Place.ShouldBeNull();
-        (retrospective.RetainedCount, retrospective.PointsPerPerson, retrospective.GroupingByAll, retrospective.ExpectedPartners).ShouldBe((3, 5, true, 24));
+        (retrospective.RetainedCount, retrospective.PointsPerPerson, retrospective.GroupingByAll, retrospective.ExpectedPartners)
+            .ShouldBe((3, 5, true, 24));
         retrospective.PresetThemes.ShouldBe(["Réseaux", "Autonomie"]);
         retrospective.GlossaryTerms.ShouldBe(["TQ", "PDQ"]);
         (await scene.Partner.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Words.ShouldContain("Bilan 2019-2024");
@@ -74,10 +78,11 @@ public sealed class SetupByStepsTests
     }
 
     [Fact]
-    public async Task It_speaks_English_with_those_who_do_and_the_channel_then_has_the_language_that_was_chosen()
+    public async Task The_dialog_is_in_the_persons_language_and_the_channel_in_the_language_chosen_in_the_dialog()
     {
         await using var scene = await Scene.EmptyAsync("en-CA");
-        (await scene.Facilitator.SaysAsync("retrospective step by step")).Text.ShouldContain("1 of 17 · What is the title of the retrospective");
+        (await scene.Facilitator.SaysAsync("retrospective step by step")).Text
+            .ShouldContain("1 of 17 · What is the title of the retrospective");
         (await scene.Facilitator.SaysAsync("Looking back")).Text.ShouldContain("For now: Bring out, together");
         foreach (var _ in Enumerable.Range(0, 5)) await scene.Facilitator.SaysAsync("keep");
         (await scene.Facilitator.SaysAsync("skip")).Text.ShouldContain("For now: English");
@@ -91,7 +96,7 @@ public sealed class SetupByStepsTests
 
     [Trait("promise", "the set-up dialog can be corrected and cancelled, and two people never mix in it")]
     [Fact]
-    public async Task An_earlier_answer_is_changed_on_the_way_and_at_the_end_and_all_others_stay()
+    public async Task An_earlier_answer_can_be_changed_during_and_at_the_end_of_the_dialog_and_the_others_are_kept()
     {
         await using var scene = await Scene.EmptyAsync();
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");
@@ -112,13 +117,14 @@ public sealed class SetupByStepsTests
         await scene.Facilitator.SaysAsync("oui");
 
         var retrospective = await scene.RetrospectiveAsync();
-        (retrospective.Title.Text, retrospective.Place!.Text, retrospective.PointsPerPerson, retrospective.Intention).ShouldBe(("Bilan", "Salle B", 8, null));
+        (retrospective.Title.Text, retrospective.Place!.Text, retrospective.PointsPerPerson, retrospective.Intention)
+            .ShouldBe(("Bilan", "Salle B", 8, null));
     }
 
     [Trait("promise", "all settings but the title have defaults and can be edited until closed")]
     [Trait("promise", "the set-up dialog can be corrected and cancelled, and two people never mix in it")]
     [Fact]
-    public async Task An_answer_that_will_not_do_gets_the_reason_and_the_question_again()
+    public async Task An_invalid_answer_gets_the_reason_and_the_question_again()
     {
         await using var scene = await Scene.EmptyAsync();
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");
@@ -152,7 +158,7 @@ public sealed class SetupByStepsTests
 
     [Trait("promise", "the set-up dialog can be corrected and cancelled, and two people never mix in it")]
     [Fact]
-    public async Task Cancelling_leaves_no_trace()
+    public async Task Cancelling_the_dialog_stores_nothing()
     {
         await using var scene = await Scene.EmptyAsync();
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");
@@ -162,7 +168,8 @@ public sealed class SetupByStepsTests
         (await scene.Facilitator.SaysAsync("annuler")).Text.ShouldBe("D’accord, on en reste là. Rien n’a été enregistré.");
 
         (await scene.ReadAsync(database => database.Retrospectives.CountAsync())).ShouldBe(0);
-        (await scene.ReadAsync(async database => (await database.States.ToListAsync()).Select(row => row.Json))).ShouldAllBe(json => !json.Contains("Zinzolin"));
+        (await scene.ReadAsync(async database => (await database.States.ToListAsync()).Select(row => row.Json)))
+            .ShouldAllBe(json => !json.Contains("Zinzolin"));
         (await scene.Facilitator.SaysAsync("annuler")).Text.ShouldContain("Il n’y a pas de question ouverte.");
     }
 
@@ -170,7 +177,7 @@ public sealed class SetupByStepsTests
     [InlineData("aide", "Je guide une rétrospective de groupe")]
     [InlineData("état", "Aucune rétrospective n’est en cours ici.")]
     [InlineData("voter", "Une question est ouverte.")]
-    public async Task Another_command_in_between_leaves_the_question_open_and_asks_it_again(string command, string answer)
+    public async Task Another_command_during_the_dialog_leaves_the_question_open_and_asks_it_again(string command, string answer)
     {
         await using var scene = await Scene.EmptyAsync();
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");
@@ -185,7 +192,7 @@ public sealed class SetupByStepsTests
 
     [Trait("promise", "help, status and language leave an open question open and ask it again")]
     [Fact]
-    public async Task Choosing_a_language_in_between_asks_again_in_that_language()
+    public async Task Changing_the_language_during_the_dialog_asks_the_question_again_in_that_language()
     {
         await using var scene = await Scene.EmptyAsync();
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");
@@ -198,7 +205,7 @@ public sealed class SetupByStepsTests
 
     [Trait("promise", "all settings but the title have defaults and can be edited until closed")]
     [Fact]
-    public async Task It_goes_on_after_a_restart_at_every_step()
+    public async Task The_dialog_continues_after_a_restart_at_every_question()
     {
         await using var scene = await Scene.EmptyAsync();
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");
@@ -215,7 +222,7 @@ public sealed class SetupByStepsTests
 
     [Trait("promise", "the set-up dialog can be corrected and cancelled, and two people never mix in it")]
     [Fact]
-    public async Task Two_people_setting_up_in_one_thread_never_mix_and_the_second_to_confirm_loses_nothing()
+    public async Task Dialogs_of_two_people_in_one_thread_do_not_mix_and_the_second_to_confirm_keeps_their_answers()
     {
         await using var scene = await Scene.EmptyAsync();
         Member[] both = [scene.Facilitator.InThread(Thread), scene.Partner.InThread(Thread)];
@@ -232,21 +239,24 @@ public sealed class SetupByStepsTests
         refused.ShouldContain("Vos réponses sont gardées");
         refused.ShouldContain("1. titre : Le bilan d’Aïcha");
 
-        foreach (var typed in new[] { "suivant", "suivant confirmer", "suivant", "suivant", "suivant" }) await scene.Facilitator.SaysAsync(typed);
+        foreach (var typed in new[] { "suivant", "suivant confirmer", "suivant", "suivant", "suivant" })
+            await scene.Facilitator.SaysAsync(typed);
         (await both[1].SaysAsync("oui", mention: false)).Text.ShouldContain("« Le bilan d’Aïcha » est en préparation.");
         (await scene.ReadAsync(database => database.Retrospectives.CountAsync())).ShouldBe(2);
     }
 
     [Fact]
-    public async Task Those_who_may_not_start_hear_so_as_by_form()
+    public async Task People_who_may_not_start_a_retrospective_are_refused_when_they_begin_the_dialog()
     {
         await using var restricted = await Scene.EmptyAsync("fr-CA", "--People:MayStart:0", Team.IdOf("Maude"));
-        (await restricted.Partner.SaysAsync("rétrospective pas à pas")).Text.ShouldContain("Seules certaines personnes peuvent lancer une rétrospective ici.");
+        (await restricted.Partner.SaysAsync("rétrospective pas à pas")).Text
+            .ShouldContain("Seules certaines personnes peuvent lancer une rétrospective ici.");
         (await restricted.Facilitator.Privately.SaysAsync("rétrospective pas à pas")).Text.ShouldContain("Cela se fait dans le canal");
 
         await using var guests = await Scene.EmptyAsync("fr-CA", "--People:GuestsMayFacilitate", "false");
         guests.Bot.Team.Stands(guests.Partner, "guest");
-        (await guests.Partner.SaysAsync("rétrospective pas à pas")).Text.ShouldContain("Les personnes invitées participent, mais n’animent pas.");
+        (await guests.Partner.SaysAsync("rétrospective pas à pas")).Text
+            .ShouldContain("Les personnes invitées participent, mais n’animent pas.");
 
         await using var open = await Scene.InAsync(Phase.Naming);
         (await open.Partner.SaysAsync("rétrospective pas à pas")).Text.ShouldContain("Une rétrospective est déjà en cours ici");
@@ -255,7 +265,7 @@ public sealed class SetupByStepsTests
     }
 
     [Fact]
-    public async Task Somebody_made_a_guest_while_answering_starts_nothing()
+    public async Task A_person_who_becomes_a_guest_during_the_dialog_cannot_start_the_retrospective()
     {
         await using var scene = await Scene.EmptyAsync("fr-CA", "--People:GuestsMayFacilitate", "false");
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");
@@ -270,7 +280,7 @@ public sealed class SetupByStepsTests
     }
 
     [Fact]
-    public async Task The_card_that_invites_to_the_form_offers_it_by_a_button_and_in_words()
+    public async Task The_card_of_the_set_up_form_also_offers_the_dialog_by_button_and_by_text()
     {
         await using var scene = await Scene.EmptyAsync();
         var card = (await scene.Facilitator.SaysAsync("rétrospective")).Card;
@@ -282,7 +292,7 @@ public sealed class SetupByStepsTests
     }
 
     [Fact]
-    public async Task The_settings_of_one_that_is_open_are_changed_step_by_step_too()
+    public async Task The_settings_of_an_open_retrospective_can_be_changed_in_the_dialog()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var form = await scene.Partner.OpensAsync("Voter");
@@ -306,7 +316,7 @@ public sealed class SetupByStepsTests
 
     [Trait("promise", "every setting is asked in one form or step by step")]
     [Fact]
-    public void Every_field_of_the_set_up_is_asked_and_known_by_the_name_it_is_shown_with()
+    public void Every_setting_has_a_question_and_can_be_edited_by_the_name_the_dialog_shows()
     {
         SetupQuestions.All.Select(question => question.Field).ShouldBe(Enum.GetValues<SetupField>(), ignoreOrder: true);
         foreach (var texts in Texts.All)
@@ -320,7 +330,7 @@ public sealed class SetupByStepsTests
     }
 
     [Fact]
-    public async Task What_stands_in_a_title_is_no_markup_in_the_questions()
+    public async Task Markdown_in_a_title_has_no_effect_in_the_questions()
     {
         await using var scene = await Scene.EmptyAsync();
         await scene.Facilitator.SaysAsync("rétrospective pas à pas");

@@ -2,12 +2,12 @@ using CollabBot.Domain;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>The set-up: every field by form and in text, until the retrospective is closed.</summary>
+/// <summary>Editing the settings by form and by text until the retrospective is closed, and where they take effect.</summary>
 public sealed class SetupTests
 {
     [Trait("promise", "every setting is asked in one form or step by step")]
     [Fact]
-    public async Task The_facilitator_who_asks_for_a_retrospective_while_one_is_open_is_offered_its_settings()
+    public async Task The_set_up_command_during_an_open_retrospective_offers_the_facilitator_to_edit_its_settings()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -49,7 +49,7 @@ public sealed class SetupTests
 
     [Trait("promise", "a conversation has one open retrospective at a time")]
     [Fact]
-    public async Task Others_hear_that_one_is_open_and_what_to_do()
+    public async Task The_set_up_command_during_an_open_retrospective_tells_a_partner_that_one_is_open()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -63,7 +63,7 @@ public sealed class SetupTests
     [InlineData("modifier titre : Un autre titre", "Un autre titre")]
     [InlineData("MODIFIER  Titre: Un autre titre", "Un autre titre")]
     [InlineData("change title: Another title", "Another title")]
-    public async Task The_title_is_changed_in_text(string typed, string title)
+    public async Task The_title_can_be_changed_by_text(string typed, string title)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -74,13 +74,15 @@ public sealed class SetupTests
 
     [Trait("promise", "every setting is asked in one form or step by step")]
     [Fact]
-    public async Task Every_field_is_changed_in_text_and_nothing_else_with_it()
+    public async Task Every_setting_can_be_changed_by_text_without_changing_the_others()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         foreach (var typed in new[]
         {
-            "modifier intention : Apprendre ensemble", "modifier période : 2019-2024", "modifier date : 2024-06-01", "modifier lieu : Salle B", "modifier retenus : 4",
-            "modifier points : 7", "modifier regroupements : Réseaux\nAutonomie", "modifier glossaire : TQ : table de quartier", "modifier regroupement par tous : oui",
+            "modifier intention : Apprendre ensemble", "modifier période : 2019-2024",
+            "modifier date : 2024-06-01", "modifier lieu : Salle B", "modifier retenus : 4",
+            "modifier points : 7", "modifier regroupements : Réseaux\nAutonomie",
+            "modifier glossaire : TQ : table de quartier", "modifier regroupement par tous : oui",
             "modifier partenaires : 12",
         })
         {
@@ -110,7 +112,7 @@ public sealed class SetupTests
     [InlineData("modifier glossaire : TQ", "La ligne 1 des mots du groupe ne se lit pas.")]
     [InlineData("modifier regroupement par tous : peut-être", "Répondez oui ou non.")]
     [InlineData("modifier couleur : bleu", "Je n’ai pas reconnu ce réglage.")]
-    public async Task What_cannot_be_read_is_said_and_changes_nothing(string typed, string sentence)
+    public async Task A_setting_that_cannot_be_read_is_refused_with_the_reason_and_changes_nothing(string typed, string sentence)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var before = await scene.RetrospectiveAsync();
@@ -118,16 +120,21 @@ public sealed class SetupTests
         (await scene.Facilitator.SaysAsync(typed)).Text.ShouldContain(sentence);
 
         var after = await scene.RetrospectiveAsync();
-        (after.Title, after.Period, after.Language, after.PointsPerPerson).ShouldBe((before.Title, before.Period, before.Language, before.PointsPerPerson));
+        (after.Title, after.Period, after.Language, after.PointsPerPerson)
+            .ShouldBe((before.Title, before.Period, before.Language, before.PointsPerPerson));
     }
 
     [Fact]
-    public async Task A_form_with_something_wrong_comes_back_with_all_that_was_typed()
+    public async Task An_invalid_settings_form_is_returned_with_everything_that_was_typed()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var form = (await (await scene.Facilitator.SaysAsync("modifier")).Card.ClicksAsync("Modifier")).Form;
 
-        var back = (await form.ClicksAsync("Enregistrer", ("title", "Nouveau"), ("glossary", "sans explication"), ("presetThemes", "Réseaux"))).Form;
+        var back = (await form.ClicksAsync(
+            "Enregistrer",
+            ("title", "Nouveau"),
+            ("glossary", "sans explication"),
+            ("presetThemes", "Réseaux"))).Form;
 
         back.Words.ShouldContain("La ligne 1 des mots du groupe ne se lit pas.");
         back.Value("title").ShouldBe("Nouveau");
@@ -137,30 +144,32 @@ public sealed class SetupTests
     }
 
     [Fact]
-    public async Task The_points_per_person_never_go_below_what_somebody_gave()
+    public async Task The_points_per_person_cannot_be_set_below_the_points_somebody_has_given()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var form = await scene.Partner.OpensAsync("Voter");
         await Scene.SaveAsync(scene.Partner, form, (form.Field("Réseaux"), "3"), (form.Field("Autonomie"), "1"));
 
-        (await scene.Facilitator.SaysAsync("modifier points : 3")).Text.ShouldContain("Quelqu’un a déjà donné 4 points ; le budget ne peut pas descendre à 3.");
+        (await scene.Facilitator.SaysAsync("modifier points : 3")).Text
+            .ShouldContain("Quelqu’un a déjà donné 4 points ; le budget ne peut pas descendre à 3.");
         (await scene.Facilitator.SaysAsync("modifier points : 4")).Text.ShouldContain("Les réglages sont enregistrés.");
         (await scene.RetrospectiveAsync()).PointsPerPerson.ShouldBe(4);
     }
 
     [Fact]
-    public async Task Nor_below_what_the_people_in_the_room_gave()
+    public async Task The_points_per_person_cannot_be_set_below_the_points_given_in_the_room()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         (await scene.Facilitator.Privately.SaysAsync("points de la salle 2 : 5 4")).Text.ShouldContain("9");
 
-        (await scene.Facilitator.SaysAsync("modifier points : 4")).Text.ShouldContain("Quelqu’un a déjà donné 5 points ; le budget ne peut pas descendre à 4.");
+        (await scene.Facilitator.SaysAsync("modifier points : 4")).Text
+            .ShouldContain("Quelqu’un a déjà donné 5 points ; le budget ne peut pas descendre à 4.");
         (await scene.Facilitator.SaysAsync("modifier points : 5")).Text.ShouldContain("Les réglages sont enregistrés.");
     }
 
     [Trait("promise", "all settings but the title have defaults and can be edited until closed")]
     [Fact]
-    public async Task Partners_change_no_setting_and_a_closed_one_keeps_its_own()
+    public async Task Partners_cannot_change_settings_and_a_closed_retrospective_keeps_its_settings()
     {
         await using var open = await Scene.InAsync(Phase.Naming);
         (await open.Partner.SaysAsync("modifier titre : À moi")).Text.ShouldContain("Seule l’animation peut faire cela.");
@@ -176,7 +185,7 @@ public sealed class SetupTests
 
     [Trait("promise", "the channel uses the language of the retrospective")]
     [Fact]
-    public async Task What_the_channel_shares_is_in_the_language_of_the_retrospective_from_the_moment_it_is_changed()
+    public async Task Changing_the_language_of_the_retrospective_changes_that_of_shared_texts_at_once()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -191,7 +200,7 @@ public sealed class SetupTests
     [Trait("promise", "preset themes are offered when a change is named")]
     [Trait("promise", "a change has a statement and a direction, and optionally a theme, a reason and an example")]
     [Fact]
-    public async Task Prepared_themes_are_offered_in_the_form_and_one_of_ones_own_beside_them()
+    public async Task The_naming_form_offers_the_preset_themes_and_accepts_another_theme_or_none()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await scene.Facilitator.SaysAsync("modifier regroupements : Réseaux et liens\nAutonomie");
@@ -213,7 +222,7 @@ public sealed class SetupTests
     [InlineData("2", "Autonomie")]
     [InlineData("Le mien", "Le mien")]
     [InlineData("passer", null)]
-    public async Task Prepared_themes_are_numbered_in_the_dialog(string answer, string? theme)
+    public async Task The_naming_dialog_offers_the_preset_themes_by_number_and_accepts_another_theme_or_none(string answer, string? theme)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await scene.Facilitator.SaysAsync("modifier regroupements : Réseaux\nAutonomie");
@@ -229,7 +238,7 @@ public sealed class SetupTests
 
     [Trait("promise", "the glossary explains the group's own terms where they are read")]
     [Fact]
-    public async Task The_groups_own_words_are_explained_where_changes_are_named_and_where_they_are_read()
+    public async Task The_glossary_is_shown_in_the_naming_form_and_in_the_details()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await scene.Facilitator.SaysAsync("modifier glossaire : TQ : table de **quartier**");
@@ -244,5 +253,6 @@ public sealed class SetupTests
     }
 
     private static Task<List<string?>> ThemesAsync(Scene scene) => scene.ReadAsync(database =>
-        Task.FromResult(database.Changes.AsEnumerable().OrderBy(change => change.Position).Select(change => change.ProposedTheme?.Text).ToList()));
+        Task.FromResult(
+            database.Changes.AsEnumerable().OrderBy(change => change.Position).Select(change => change.ProposedTheme?.Text).ToList()));
 }
