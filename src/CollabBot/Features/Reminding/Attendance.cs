@@ -2,25 +2,29 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Reminding;
 
-/// <summary>Somebody who is expected, and her id on the channel where it is known.</summary>
+/// <summary>A person who is expected, with their id on the channel if it is known.</summary>
 internal sealed record ExpectedPerson(PersonId Person, string? UserId);
 
-/// <summary>Who is expected in the present phase, and who has answered: given something in it, or said that she is done.</summary>
-/// <param name="By">By what people are expected.</param>
-/// <param name="People">Who is. Those who lead are not, unless they are named.</param>
-/// <param name="Answered">Who has answered, expected or not.</param>
-/// <param name="InRoom">How many more have in the room.</param>
-/// <param name="Announced">How many were announced in the set-up, those included who have no account.</param>
-internal sealed record Attendance(ExpectedBy By, IReadOnlyList<ExpectedPerson> People, IReadOnlySet<PersonId> Answered, int InRoom, int? Announced)
+/// <summary>Who is expected in the present step, and who has answered: contributed to it, or said that they are done.</summary>
+/// <param name="By">How the expected people were determined.</param>
+/// <param name="People">The expected people. Facilitators are not among them, unless they are named.</param>
+/// <param name="Answered">The people who have answered, expected or not.</param>
+/// <param name="InRoom">How many more people have answered in the room.</param>
+/// <param name="Announced">How many people the set-up announced, including those without an account; null if none.</param>
+internal sealed record Attendance(
+    ExpectedBy By, IReadOnlyList<ExpectedPerson> People, IReadOnlySet<PersonId> Answered, int InRoom, int? Announced)
 {
-    /// <summary>Whether anybody knows who is expected.</summary>
+    /// <summary>Whether it is known who is expected: from names or from the membership, not only from who has acted.</summary>
     public bool IsKnown => By != ExpectedBy.Acts;
 
     public int AnsweredCount => Answered.Count + InRoom;
 
     public IEnumerable<ExpectedPerson> Missing => People.Where(person => !Answered.Contains(person.Person));
 
-    /// <summary>Of how many people so many have answered: never fewer, as who answers without being expected counts; nothing where nobody knows.</summary>
+    /// <summary>
+    /// The total that <see cref="AnsweredCount"/> is shown against; null if unknown. Never less than that count, because people who answer
+    /// without being expected are included.
+    /// </summary>
     public int? Total
     {
         get

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Reminding;
 
 /// <summary>
-/// Says who is expected: whom the facilitator has named; else the members of a conversation of at most sixty, as far as they are known already; else those who have acted.
+/// Determines who is expected: the people the facilitator named; else the members of a conversation of at most 60, if they were already
+/// looked up; else the people who have acted.
 /// </summary>
 internal sealed class ExpectedPeople(Roster roster)
 {
@@ -14,14 +15,19 @@ internal sealed class ExpectedPeople(Roster roster)
     {
         var id = retrospective.Id;
         var inRoom = retrospective.Phase == Phase.Prioritising
-            ? await database.RoomPools.Where(pool => pool.Retrospective == id).Select(pool => pool.People).FirstOrDefaultAsync(cancellationToken)
+            ? await database.RoomPools
+                .Where(pool => pool.Retrospective == id)
+                .Select(pool => pool.People)
+                .FirstOrDefaultAsync(cancellationToken)
             : 0;
         var (by, people) = await ListAsync(database, retrospective, cancellationToken);
-        return new Attendance(by, people, await AnsweredAsync(database, retrospective, cancellationToken), inRoom, retrospective.ExpectedPartners);
+        return new Attendance(
+            by, people, await AnsweredAsync(database, retrospective, cancellationToken), inRoom, retrospective.ExpectedPartners);
     }
 
-    /// <summary>Who leads, as far as they are still there.</summary>
-    public async Task<IReadOnlyList<ExpectedPerson>> LeadersAsync(Database database, Retrospective retrospective, CancellationToken cancellationToken)
+    /// <summary>The facilitators who are still members of the conversation, as far as its members are known.</summary>
+    public async Task<IReadOnlyList<ExpectedPerson>> LeadersAsync(
+        Database database, Retrospective retrospective, CancellationToken cancellationToken)
     {
         var members = Members(database, retrospective);
         var leaders = await database.Participants.AsNoTracking()
@@ -31,7 +37,8 @@ internal sealed class ExpectedPeople(Roster roster)
         return Present(leaders.Select(person => new ExpectedPerson(person, null)), members);
     }
 
-    private async Task<(ExpectedBy By, IReadOnlyList<ExpectedPerson> People)> ListAsync(Database database, Retrospective retrospective, CancellationToken cancellationToken)
+    private async Task<(ExpectedBy By, IReadOnlyList<ExpectedPerson> People)> ListAsync(
+        Database database, Retrospective retrospective, CancellationToken cancellationToken)
     {
         var members = Members(database, retrospective);
         var named = await database.Expected.AsNoTracking()
@@ -48,38 +55,65 @@ internal sealed class ExpectedPeople(Roster roster)
             .ToListAsync(cancellationToken);
         var leading = acted.Where(person => person.IsFacilitator).Select(person => person.Person).ToHashSet();
         return members is not null
-            ? (ExpectedBy.Membership, [.. members.Where(member => !leading.Contains(member.Person)).Select(member => new ExpectedPerson(member.Person, member.UserId))])
-            : (ExpectedBy.Acts, [.. acted.Where(person => !person.IsFacilitator).Select(person => new ExpectedPerson(person.Person, null))]);
+            ? (
+                ExpectedBy.Membership,
+                [
+                    .. members
+                        .Where(member => !leading.Contains(member.Person))
+                        .Select(member => new ExpectedPerson(member.Person, member.UserId))
+                ])
+            : (
+                ExpectedBy.Acts,
+                [.. acted.Where(person => !person.IsFacilitator).Select(person => new ExpectedPerson(person.Person, null))]);
     }
 
-    private IReadOnlyList<ChannelMember>? Members(Database database, Retrospective retrospective) => roster.Peek(database.Tenant, retrospective.Conversation)?.Members;
+    private IReadOnlyList<ChannelMember>? Members(Database database, Retrospective retrospective) =>
+        roster.Peek(database.Tenant, retrospective.Conversation)?.Members;
 
-    /// <summary>Who has left is expected no more.</summary>
+    /// <summary>Removes people who have left the conversation, and adds the channel's ids; unchanged if the members are unknown.</summary>
     private static List<ExpectedPerson> Present(IEnumerable<ExpectedPerson> people, IReadOnlyList<ChannelMember>? members)
     {
         if (members is null) return [.. people];
 
         var there = members.ToDictionary(member => member.Person, member => member.UserId);
-        return [.. people.Where(person => there.ContainsKey(person.Person)).Select(person => person with { UserId = there[person.Person] })];
+        return
+        [
+            .. people
+                .Where(person => there.ContainsKey(person.Person))
+                .Select(person => person with { UserId = there[person.Person] })
+        ];
     }
 
-    /// <summary>Who has given something in the present phase, or said that she is done with it.</summary>
-    private static async Task<HashSet<PersonId>> AnsweredAsync(Database database, Retrospective retrospective, CancellationToken cancellationToken)
+    /// <summary>The people who have contributed to the present step, or said that they are done with it.</summary>
+    private static async Task<HashSet<PersonId>> AnsweredAsync(
+        Database database, Retrospective retrospective, CancellationToken cancellationToken)
     {
         var id = retrospective.Id;
-        var done = database.Participants.Where(person => person.Retrospective == id && person.DoneWith == retrospective.Phase).Select(person => person.Person);
+        var done = database.Participants
+            .Where(person => person.Retrospective == id && person.DoneWith == retrospective.Phase)
+            .Select(person => person.Person);
         var given = retrospective.Phase switch
         {
-            Phase.Naming or Phase.Grouping => database.Changes.Where(change => change.Retrospective == id && change.Author != null).Select(change => change.Author!.Value),
-            Phase.Prioritising => database.Ballots.Where(ballot => ballot.Retrospective == id && ballot.Votes.Any()).Select(ballot => ballot.Voter),
-            Phase.Deepening => database.Lessons.Where(lesson => lesson.Retrospective == id && lesson.Author != null).Select(lesson => lesson.Author!.Value),
+            Phase.Naming or Phase.Grouping => database.Changes
+                .Where(change => change.Retrospective == id && change.Author != null)
+                .Select(change => change.Author!.Value),
+            Phase.Prioritising => database.Ballots
+                .Where(ballot => ballot.Retrospective == id && ballot.Votes.Any())
+                .Select(ballot => ballot.Voter),
+            Phase.Deepening => database.Lessons
+                .Where(lesson => lesson.Retrospective == id && lesson.Author != null)
+                .Select(lesson => lesson.Author!.Value),
             _ => null,
         };
         HashSet<PersonId> answered = [.. await done.ToListAsync(cancellationToken)];
         if (given is not null) answered.UnionWith(await given.Distinct().ToListAsync(cancellationToken));
         if (retrospective.Phase == Phase.Deepening)
         {
-            answered.UnionWith(await database.PlusOnes.Where(plus => plus.Retrospective == id).Select(plus => plus.Person).Distinct().ToListAsync(cancellationToken));
+            answered.UnionWith(await database.PlusOnes
+                .Where(plus => plus.Retrospective == id)
+                .Select(plus => plus.Person)
+                .Distinct()
+                .ToListAsync(cancellationToken));
         }
 
         return answered;

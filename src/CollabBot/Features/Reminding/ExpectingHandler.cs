@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Reminding;
 
 /// <summary>
-/// Says who is expected, and lets the facilitator name them by mention. Names come from the mention or from the look-up of members, stand in the answer only, and are never stored.
+/// Says who is expected, and lets the facilitator name them by mention. Names come from the mention or from the look-up of members; they
+/// appear only in the answer and are never stored.
 /// </summary>
 internal sealed class ExpectingHandler(Database database, Retrospectives retrospectives, ExpectedPeople expected, Roster roster)
 {
@@ -19,7 +20,8 @@ internal sealed class ExpectingHandler(Database database, Retrospectives retrosp
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var texts = turn.TextsFor(retrospective);
-        if (gesture.Act != ExpectAct.All && turn.People.Mentioned.Count == 0) return Reply.SayMarkdown(await ListAsync(retrospective, [], turn, texts, cancellationToken));
+        if (gesture.Act != ExpectAct.All && turn.People.Mentioned.Count == 0)
+            return Reply.SayMarkdown(await ListAsync(retrospective, [], turn, texts, cancellationToken));
 
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (retrospective.GuardExpecting(actor) is { } refused) return Reply.Say(texts.For(refused));
@@ -28,7 +30,8 @@ internal sealed class ExpectingHandler(Database database, Retrospectives retrosp
         var isChanged = false;
         if (gesture.Act == ExpectAct.All)
         {
-            database.Expected.RemoveRange(await database.Expected.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
+            database.Expected.RemoveRange(
+                await database.Expected.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
             isChanged = true;
         }
         else
@@ -46,11 +49,12 @@ internal sealed class ExpectingHandler(Database database, Retrospectives retrosp
         return isChanged ? reply.Refreshing(retrospective) : reply;
     }
 
-    /// <summary>Each person mentioned has an answer of her own, so that one who cannot be found keeps nobody else out.</summary>
+    /// <summary>Handles each mentioned person separately, so that one who cannot be found does not affect the others.</summary>
     private async Task<(string Answer, bool Changed)> SettleAsync(
         Retrospective retrospective, MentionedPerson mentioned, ExpectAct act, Texts texts, CancellationToken cancellationToken)
     {
-        if (mentioned.Person is not { } person) return (texts.RoleRefused(mentioned.Name, texts.For(new Refusal.PersonNotFound())), false);
+        if (mentioned.Person is not { } person)
+            return (texts.RoleRefused(mentioned.Name, texts.For(new Refusal.PersonNotFound())), false);
 
         var row = await database.Expected.FindAsync([retrospective.Id, person], cancellationToken);
         switch (act)
@@ -61,12 +65,15 @@ internal sealed class ExpectingHandler(Database database, Retrospectives retrosp
                 database.Expected.Remove(row);
                 return (texts.ExpectedRemoved(mentioned.Name), true);
             default:
-                if (row is null) database.Expected.Add(new ExpectedRow { Retrospective = retrospective.Id, Person = person, UserId = mentioned.UserId });
+                if (row is null)
+                    database.Expected.Add(
+                        new ExpectedRow { Retrospective = retrospective.Id, Person = person, UserId = mentioned.UserId });
                 return (texts.ExpectedAdded(mentioned.Name), row is null);
         }
     }
 
-    private async Task<string> ListAsync(Retrospective retrospective, List<string> before, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+    private async Task<string> ListAsync(
+        Retrospective retrospective, List<string> before, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
     {
         var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
         List<string> lines = [.. before, texts.ExpectedCount(attendance.By, attendance.People.Count)];
@@ -78,7 +85,8 @@ internal sealed class ExpectingHandler(Database database, Retrospectives retrosp
         return string.Join("\n\n", lines);
     }
 
-    private async Task<List<PersonId>> UnreachedAsync(Retrospective retrospective, Attendance attendance, CancellationToken cancellationToken)
+    private async Task<List<PersonId>> UnreachedAsync(
+        Retrospective retrospective, Attendance attendance, CancellationToken cancellationToken)
     {
         var unreached = await database.Reminders.AsNoTracking()
             .Where(row => row.Retrospective == retrospective.Id && row.State == ReminderState.Unreached)
@@ -88,14 +96,26 @@ internal sealed class ExpectingHandler(Database database, Retrospectives retrosp
         return [.. attendance.People.Select(person => person.Person).Intersect(unreached)];
     }
 
-    /// <summary>Who could not be reminded had not answered then: who it is is told to who leads, in private; where others read, only how many.</summary>
-    private async Task<string> TellUnreachedAsync(Retrospective retrospective, List<PersonId> unreached, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+    /// <summary>
+    /// A person whose reminder could not be delivered had not answered then, so the names are told only to facilitators in the private
+    /// chat. Everybody else is told only the number.
+    /// </summary>
+    private async Task<string> TellUnreachedAsync(
+        Retrospective retrospective, List<PersonId> unreached, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
     {
-        if (!(await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator) return texts.ExpectedUnreached(unreached.Count);
+        if (!(await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator)
+            return texts.ExpectedUnreached(unreached.Count);
         if (turn.IsShared) return $"{texts.ExpectedUnreached(unreached.Count)} {texts.ExpectedUnreachedWhere()}";
 
         var members = roster.Peek(database.Tenant, retrospective.Conversation)?.Members ?? [];
-        List<string> names = [.. members.Where(member => unreached.Contains(member.Person) && member.Name is not null).Select(member => MarkdownText.Line(member.Name!))];
-        return names.Count == 0 ? texts.ExpectedUnreached(unreached.Count) : $"{texts.ExpectedUnreached(unreached.Count)} {texts.ExpectedUnreachedNames(string.Join(", ", names))}";
+        List<string> names =
+        [
+            .. members
+                .Where(member => unreached.Contains(member.Person) && member.Name is not null)
+                .Select(member => MarkdownText.Line(member.Name!))
+        ];
+        return names.Count == 0
+            ? texts.ExpectedUnreached(unreached.Count)
+            : $"{texts.ExpectedUnreached(unreached.Count)} {texts.ExpectedUnreachedNames(string.Join(", ", names))}";
     }
 }

@@ -6,15 +6,22 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Reminding;
 
-/// <summary>The reminder: of which retrospective, what is asked, until when, the form, the same in text, and the way to get no more of them.</summary>
+/// <summary>
+/// The reminder: the retrospective, the question, the deadline, the button to the form, how to answer by text, and the button that turns
+/// reminders off.
+/// </summary>
 internal static class ReminderCard
 {
-    /// <param name="conversation">What the conversation is called, if that is known.</param>
-    /// <param name="due">The deadline by the clock of who reads it.</param>
+    /// <param name="conversation">The name of the conversation; null if it is unknown.</param>
+    /// <param name="due">The deadline in the time zone of the recipient.</param>
     public static AdaptiveCard Of(Retrospective retrospective, string? conversation, ReminderOccasion occasion, DateTime due, Texts texts)
     {
         var card = Parts.Card(texts, texts.ReminderSummary(Fitting.Label(retrospective.Title.Text, 200)));
-        card.Body.Add(Parts.Head(texts.ReminderHead(), null, Fitting.Cut(retrospective.Title.Text, Wording.LabelLimit), conversation is null ? null : Fitting.Cut(conversation, Wording.LabelLimit)));
+        card.Body.Add(Parts.Head(
+            texts.ReminderHead(),
+            null,
+            Fitting.Cut(retrospective.Title.Text, Wording.LabelLimit),
+            conversation is null ? null : Fitting.Cut(conversation, Wording.LabelLimit)));
         card.Body.Add(Parts.Sentence(Question(retrospective, texts)));
         card.Body.Add(Parts.Sentence(texts.ReminderWhen(occasion, due), AdaptiveSpacing.Small));
         card.Body.Add(Parts.Subtle(texts.ReminderByText(retrospective.Phase), AdaptiveSpacing.Medium));
@@ -25,7 +32,7 @@ internal static class ReminderCard
         return card;
     }
 
-    /// <summary>What stands in its place once reminders were turned off or on.</summary>
+    /// <summary>The card that replaces the reminder after the person has turned reminders off or on.</summary>
     public static AdaptiveCard Switched(bool wanted, Texts texts)
     {
         var card = Parts.Card(texts, texts.RemindersSet(wanted));

@@ -7,15 +7,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Reminding;
 
-/// <summary>Plans the reminders of one retrospective that are due, and tells the thread once that a deadline has passed: each with its trace in one transaction.</summary>
-internal sealed class ReminderRound(UnitOfWork unit, ReminderRules rules, ExpectedPeople expected, OutboxWriter outbox, IChannel channel, ReminderSettings settings, TimeProvider clock)
+/// <summary>
+/// Plans the due reminders of one retrospective, and announces a passed deadline once in its thread. What was planned or announced is
+/// recorded in the same transaction.
+/// </summary>
+internal sealed class ReminderRound(
+    UnitOfWork unit,
+    ReminderRules rules,
+    ExpectedPeople expected,
+    OutboxWriter outbox,
+    IChannel channel,
+    ReminderSettings settings,
+    TimeProvider clock)
 {
-    /// <summary>Between two reminders: four a second are far from what the channel takes (teams-platform 3.5).</summary>
+    /// <summary>The time between two reminders: four a second are far below the channel's rate limit.</summary>
     private static readonly TimeSpan Gap = TimeSpan.FromSeconds(0.25);
 
-    /// <param name="before">How many were planned in this round already.</param>
-    /// <param name="most">How many may be.</param>
-    /// <returns>How many were planned.</returns>
+    /// <param name="before">How many reminders were already planned in this round.</param>
+    /// <param name="most">The maximum number of reminders in this round.</param>
+    /// <returns>How many reminders were planned now.</returns>
     public async Task<int> RunAsync(string tenant, RetrospectiveId id, int before, int most, CancellationToken cancellationToken)
     {
         await unit.BeginAsync(tenant, cancellationToken);
@@ -29,7 +39,8 @@ internal sealed class ReminderRound(UnitOfWork unit, ReminderRules rules, Expect
         return planned;
     }
 
-    private async Task<int> RemindAsync(Database database, Retrospective retrospective, int before, int most, CancellationToken cancellationToken)
+    private async Task<int> RemindAsync(
+        Database database, Retrospective retrospective, int before, int most, CancellationToken cancellationToken)
     {
         var due = await rules.DueAsync(retrospective, clock.GetUtcNow(), cancellationToken);
         if (due.Count == 0 || await AddressAsync(database, retrospective, cancellationToken) is not { } address) return 0;
@@ -53,7 +64,13 @@ internal sealed class ReminderRound(UnitOfWork unit, ReminderRules rules, Expect
                 Occasion = occasion,
                 Deadline = deadline,
             });
-            outbox.Remind(address with { UserId = person.UserId }, retrospective.Id, retrospective.Phase, person.Person, occasion, (before + planned) * Gap);
+            outbox.Remind(
+                address with { UserId = person.UserId },
+                retrospective.Id,
+                retrospective.Phase,
+                person.Person,
+                occasion,
+                (before + planned) * Gap);
             planned++;
         }
 
@@ -62,20 +79,30 @@ internal sealed class ReminderRound(UnitOfWork unit, ReminderRules rules, Expect
 
     private async Task TellAsync(Database database, Retrospective retrospective, CancellationToken cancellationToken)
     {
-        if (retrospective.Deadline is not { } deadline || deadline > clock.GetUtcNow() || deadline < retrospective.RemindsSince) return;
-        if (await database.PassedDeadlines.FindAsync([retrospective.Id, retrospective.Phase, deadline], cancellationToken) is not null) return;
+        if (retrospective.Deadline is not { } deadline
+            || deadline > clock.GetUtcNow()
+            || deadline < retrospective.RemindsSince)
+            return;
+        if (await database.PassedDeadlines.FindAsync([retrospective.Id, retrospective.Phase, deadline], cancellationToken)
+            is not null)
+            return;
 
-        database.PassedDeadlines.Add(new DeadlineRow { Retrospective = retrospective.Id, Phase = retrospective.Phase, Deadline = deadline });
+        database.PassedDeadlines.Add(new DeadlineRow
+        {
+            Retrospective = retrospective.Id, Phase = retrospective.Phase, Deadline = deadline
+        });
         var sentence = await SentenceAsync(database, retrospective, Texts.For(retrospective.Language), cancellationToken);
         outbox.Notice(retrospective.Conversation, retrospective.Id, channel.Compose(OutgoingMessage.Plain(sentence)));
         outbox.LiveCard(retrospective.Conversation, retrospective.Id);
     }
 
-    private async Task<string> SentenceAsync(Database database, Retrospective retrospective, Texts texts, CancellationToken cancellationToken)
+    private async Task<string> SentenceAsync(
+        Database database, Retrospective retrospective, Texts texts, CancellationToken cancellationToken)
     {
         if (retrospective.Phase == Phase.Grouping)
         {
-            var left = await database.Changes.CountAsync(change => change.Retrospective == retrospective.Id && change.IsRevealed && change.Theme == null, cancellationToken);
+            var left = await database.Changes.CountAsync(
+                change => change.Retrospective == retrospective.Id && change.IsRevealed && change.Theme == null, cancellationToken);
             return texts.DeadlinePassed(texts.GroupLeft(left));
         }
 
@@ -83,9 +110,11 @@ internal sealed class ReminderRound(UnitOfWork unit, ReminderRules rules, Expect
         return texts.DeadlinePassed(texts.Answered(attendance.AnsweredCount, attendance.Total));
     }
 
-    private static async Task<ConversationAddress?> AddressAsync(Database database, Retrospective retrospective, CancellationToken cancellationToken)
+    private static async Task<ConversationAddress?> AddressAsync(
+        Database database, Retrospective retrospective, CancellationToken cancellationToken)
     {
-        var row = await database.Conversations.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == retrospective.Conversation, cancellationToken);
+        var row = await database.Conversations.AsNoTracking()
+            .FirstOrDefaultAsync(candidate => candidate.Id == retrospective.Conversation, cancellationToken);
         return row is null ? null : ConversationAddress.FromJson(row.Address).AtRoot();
     }
 }

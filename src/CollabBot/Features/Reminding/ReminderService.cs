@@ -7,16 +7,24 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Reminding;
 
 /// <summary>
-/// Looks every minute for deadlines that have come near or passed. Nothing is planned ahead: what is due is found from the present state, so a restart, an outage or a changed deadline
-/// needs no care of its own.
+/// Looks every minute for deadlines that are near or have passed. Nothing is scheduled ahead: what is due is computed from the present
+/// state, so a restart, an outage or a changed deadline needs no special handling.
 /// </summary>
-internal sealed partial class ReminderService(IServiceScopeFactory scopes, Roster roster, ReminderSettings settings, TimeProvider clock, ILogger<ReminderService> log) : BackgroundService
+internal sealed partial class ReminderService(
+    IServiceScopeFactory scopes,
+    Roster roster,
+    ReminderSettings settings,
+    TimeProvider clock,
+    ILogger<ReminderService> log) : BackgroundService
 {
-    /// <summary>How many reminders one round plans, so that they have left before the next.</summary>
+    /// <summary>How many reminders one round plans at most, so that they are sent before the next round.</summary>
     private const int MostPerRound = 200;
     private static readonly TimeSpan Round = TimeSpan.FromMinutes(1);
 
-    /// <summary>The day before begins an hour earlier where the clock is put back; rather more than less, as it is looked at closely afterwards.</summary>
+    /// <summary>
+    /// How far ahead deadlines are searched. The day before a deadline can have 25 hours, when the clocks are put back; a wider range is
+    /// harmless, because the exact time is checked afterwards.
+    /// </summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromHours(27);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -41,16 +49,18 @@ internal sealed partial class ReminderService(IServiceScopeFactory scopes, Roste
         var planned = 0;
         foreach (var (tenant, id, conversation) in await CandidatesAsync(cancellationToken))
         {
-            // The channel is asked before the transaction; what it does not answer leaves those who have acted.
+            // The channel is asked outside of the transaction. If it does not answer, only people who have acted are expected.
             await roster.FindAsync(tenant, conversation, cancellationToken);
             await using var scope = scopes.CreateAsyncScope();
             try
             {
-                planned += await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync(tenant, id, planned, MostPerRound, cancellationToken);
+                planned += await scope.ServiceProvider
+                    .GetRequiredService<ReminderRound>()
+                    .RunAsync(tenant, id, planned, MostPerRound, cancellationToken);
             }
             catch (DbUpdateException met)
             {
-                // Another instance was quicker. What it left undone is found in the next round.
+                // Another instance was faster. What it did not do is found again in the next round.
                 LogFailed(log, met.GetType().Name, met);
             }
         }
@@ -73,7 +83,8 @@ internal sealed partial class ReminderService(IServiceScopeFactory scopes, Roste
         List<(string, RetrospectiveId, string)> candidates = [];
         foreach (var one in near)
         {
-            if (await HasWorkAsync(database, one.Retrospective, now, cancellationToken)) candidates.Add((one.Tenant, one.Retrospective.Id, one.Retrospective.Conversation));
+            if (await HasWorkAsync(database, one.Retrospective, now, cancellationToken))
+                candidates.Add((one.Tenant, one.Retrospective.Id, one.Retrospective.Conversation));
         }
 
         return candidates;

@@ -2,7 +2,7 @@ using CollabBot.Acts;
 
 namespace CollabBot.Features.Reminding;
 
-/// <summary>A person's own switch: whether she gets reminders, of whatever retrospective.</summary>
+/// <summary>Turns reminders on or off for a person, in all retrospectives.</summary>
 internal sealed class RemindersHandler(PersonRows people)
 {
     public async Task<Reply> HandleAsync(Gesture.WantReminders gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -11,6 +11,8 @@ internal sealed class RemindersHandler(PersonRows people)
         if (gesture.Wanted is not { } wanted) return Reply.Say(turn.Texts.RemindersNow(!person.WantsNoReminders));
 
         person.WantsNoReminders = !wanted;
-        return turn.Door == Door.Button ? Reply.Show(ReminderCard.Switched(wanted, turn.Texts), turn.Texts.RemindersSet(wanted)) : Reply.Say(turn.Texts.RemindersSet(wanted));
+        return turn.Door == Door.Button
+            ? Reply.Show(ReminderCard.Switched(wanted, turn.Texts), turn.Texts.RemindersSet(wanted))
+            : Reply.Say(turn.Texts.RemindersSet(wanted));
     }
 }

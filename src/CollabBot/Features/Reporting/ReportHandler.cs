@@ -7,12 +7,12 @@ using CollabBot.Reports;
 namespace CollabBot.Features.Reporting;
 
 /// <summary>
-/// Gives the minutes: in the private chat as a file among her own, in a channel by a button that gives each presser a link of her own; as Markdown text where that was asked for, or
-/// where there is no other way.
+/// Gives out the minutes: in the private chat as a file, in a shared conversation by a button that gives every person a link of their own.
+/// They come as Markdown text if that was asked for, or if neither is possible.
 /// </summary>
 internal sealed class ReportHandler(Retrospectives retrospectives, Handovers handovers)
 {
-    /// <summary>Most characters of one message: under the channel's limit with room for its envelope and for escapes.</summary>
+    /// <summary>The most characters of one message, below the channel's limit with room for the envelope and for escapes.</summary>
     private const int MessageLimit = 18_000;
 
     public async Task<Reply> HandleAsync(Gesture.Report _, TurnInfo turn, CancellationToken cancellationToken)
@@ -22,7 +22,12 @@ internal sealed class ReportHandler(Retrospectives retrospectives, Handovers han
 
         if (!turn.IsShared)
         {
-            var offer = await handovers.OfferAsync(ReportProducer.File, retrospective.Id, _ => turn.Texts.ReportOffer(retrospective.Title.Text), turn, cancellationToken);
+            var offer = await handovers.OfferAsync(
+                ReportProducer.File,
+                retrospective.Id,
+                _ => turn.Texts.ReportOffer(retrospective.Title.Text),
+                turn,
+                cancellationToken);
             if (offer is not null) return Reply.Nothing.And(new Message(Target.Here, offer));
         }
 
@@ -35,17 +40,20 @@ internal sealed class ReportHandler(Retrospectives retrospectives, Handovers han
     public async Task<Reply> HandleAsync(Gesture.ReportText _, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindShownAsync(turn, null, cancellationToken);
-        return found.TryGet(out var retrospective, out var refusal) ? await TextAsync(retrospective, cancellationToken) : Reply.Say(turn.Texts.For(refusal));
+        return found.TryGet(out var retrospective, out var refusal)
+            ? await TextAsync(retrospective, cancellationToken)
+            : Reply.Say(turn.Texts.For(refusal));
     }
 
     private async Task<Reply> TextAsync(Domain.Retrospective retrospective, CancellationToken cancellationToken)
     {
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
         var markdown = MarkdownReport.Of(minutes, Texts.For(retrospective.Language));
-        return Parts(markdown).Aggregate(Reply.Nothing, (reply, part) => reply.And(new Message(Target.Here, OutgoingMessage.Markdown(part))));
+        return Parts(markdown).Aggregate(
+            Reply.Nothing, (reply, part) => reply.And(new Message(Target.Here, OutgoingMessage.Markdown(part))));
     }
 
-    /// <summary>Cuts a long report between lines, so that nothing is left out however much was said.</summary>
+    /// <summary>Splits long minutes between lines into several messages, so that nothing is left out.</summary>
     private static IEnumerable<string> Parts(string markdown)
     {
         var part = new System.Text.StringBuilder();

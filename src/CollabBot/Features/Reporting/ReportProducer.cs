@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Reporting;
 
-/// <summary>The minutes as a Markdown file, in the retrospective's own language.</summary>
+/// <summary>Makes the minutes as a Markdown file, in the language of the retrospective.</summary>
 internal sealed class ReportProducer(Database database, Retrospectives retrospectives) : IFileProducer
 {
     public const string File = "report";
@@ -19,18 +19,25 @@ internal sealed class ReportProducer(Database database, Retrospectives retrospec
 
     public async Task<HandedFile?> MakeAsync(HandoverRow handover, CancellationToken cancellationToken)
     {
-        var retrospective = await database.Retrospectives.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == handover.Retrospective, cancellationToken);
+        var retrospective = await database.Retrospectives.AsNoTracking()
+            .FirstOrDefaultAsync(candidate => candidate.Id == handover.Retrospective, cancellationToken);
         if (retrospective is null) return null;
 
         var texts = Texts.For(retrospective.Language);
         var markdown = MarkdownReport.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken), texts);
-        return new HandedFile($"{Name(retrospective, texts)}.md", "text/markdown; charset=utf-8", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(markdown));
+        return new HandedFile(
+            $"{Name(retrospective, texts)}.md",
+            "text/markdown; charset=utf-8",
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(markdown));
     }
 
-    /// <summary>Every storage takes it: no character that one of them keeps for itself, and not too long.</summary>
+    /// <summary>A file name that every file storage accepts: without reserved characters and not too long.</summary>
     private static string Name(Retrospective retrospective, Texts texts)
     {
-        var title = string.Join(' ', new string([.. retrospective.Title.Text.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '’' ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var title = string.Join(
+            ' ',
+            new string([.. retrospective.Title.Text.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '’' ? c : ' ')])
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return $"{texts.ReportFileName()} {Cards.Fitting.Cut(title, 80).Replace(" …", "", StringComparison.Ordinal)}".Trim();
     }
 }

@@ -2,9 +2,9 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Searching;
 
-/// <summary>Something that may be shown and was looked for: a change, a theme or a lesson.</summary>
-/// <param name="Text">What was written.</param>
-/// <param name="Theme">The theme it stands under; of a theme its short name.</param>
+/// <summary>A change, theme or lesson that a search may show.</summary>
+/// <param name="Text">The typed text.</param>
+/// <param name="Theme">The short label of its theme, or of the theme itself.</param>
 internal sealed record Finding(Retrospective Retrospective, string Text, string? Theme)
 {
     public Direction? Direction { get; init; }
@@ -15,7 +15,7 @@ internal sealed record Finding(Retrospective Retrospective, string Text, string?
 
     public IReadOnlyList<string> Items { get; init; } = [];
 
-    /// <summary>Whether every word looked for stands somewhere in it, whatever its case and accents.</summary>
+    /// <summary>Whether it contains every word, ignoring case and accents.</summary>
     public bool Fits(IReadOnlyList<string> words)
     {
         if (words.Count == 0) return true;

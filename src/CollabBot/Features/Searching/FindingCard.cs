@@ -6,7 +6,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Searching;
 
-/// <summary>What was found, as the card that is inserted. It says that inserting it shows it to everybody there.</summary>
+/// <summary>A search result as the card that is inserted. The card warns that everybody in the conversation will see it.</summary>
 internal static class FindingCard
 {
     private const int Length = 2000;
@@ -15,13 +15,19 @@ internal static class FindingCard
     public static FoundCard Of(Finding finding, Texts texts)
     {
         var what = What(finding, texts);
-        return new FoundCard(Draw(finding, what, texts), Fitting.Label(finding.Text), $"{what} · {Fitting.Label(finding.Retrospective.Title.Text, 60)}");
+        return new FoundCard(
+            Draw(finding, what, texts),
+            Fitting.Label(finding.Text),
+            $"{what} · {Fitting.Label(finding.Retrospective.Title.Text, 60)}");
     }
 
     private static AdaptiveCard Draw(Finding finding, string what, Texts texts)
     {
         var card = Parts.Card(texts, $"{what} · {Fitting.Label(finding.Text, 200)}");
-        card.Body.Add(Parts.Heading(what, finding.Direction is { } direction ? Parts.Color(direction) : AdaptiveTextColor.Default, AdaptiveSpacing.None));
+        card.Body.Add(Parts.Heading(
+            what,
+            finding.Direction is { } direction ? Parts.Color(direction) : AdaptiveTextColor.Default,
+            AdaptiveSpacing.None));
         card.Body.Add(Parts.Words(Fitting.Cut(finding.Text, Length)));
         foreach (var item in finding.Items.Take(MostItems)) card.Body.Add(Parts.SubItem(item, 300));
         if (finding.Items.Count > MostItems) card.Body.Add(Parts.Subtle(texts.AndOthers(finding.Items.Count - MostItems)));
@@ -35,7 +41,8 @@ internal static class FindingCard
     private static string What(Finding finding, Texts texts) => finding switch
     {
         { Kind: { } kind } => texts.FoundLesson(kind),
-        { IsTheme: true } => $"{texts.FoundTheme()} · {Parts.Sign(finding.Direction!.Value)} {texts.DirectionWord(finding.Direction!.Value)}",
+        { IsTheme: true } =>
+            $"{texts.FoundTheme()} · {Parts.Sign(finding.Direction!.Value)} {texts.DirectionWord(finding.Direction!.Value)}",
         _ => $"{texts.FoundChange()} · {Parts.Sign(finding.Direction!.Value)} {texts.DirectionWord(finding.Direction!.Value)}",
     };
 }

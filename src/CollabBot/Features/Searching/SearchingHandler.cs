@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Searching;
 
 /// <summary>
-/// Searches what may be shown where the search is opened: revealed changes, themes and lessons of that conversation; in a private chat of those the person belongs to; elsewhere nothing.
+/// Searches the revealed changes, themes and lessons of the conversation in which the search is opened; in the private chat, those of all
+/// conversations the person belongs to.
 /// </summary>
 internal sealed class SearchingHandler(Database database, Retrospectives retrospectives)
 {
@@ -42,15 +43,27 @@ internal sealed class SearchingHandler(Database database, Retrospectives retrosp
     private async Task<List<Finding>> FindingsAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
         var id = retrospective.Id;
-        var themes = await database.Themes.AsNoTracking().Where(theme => theme.Retrospective == id).OrderBy(theme => theme.Position).ToListAsync(cancellationToken);
+        var themes = await database.Themes.AsNoTracking()
+            .Where(theme => theme.Retrospective == id)
+            .OrderBy(theme => theme.Position)
+            .ToListAsync(cancellationToken);
         var names = themes.ToDictionary(theme => theme.Id, theme => theme.ShortLabel.Text);
-        var changes = await database.Changes.AsNoTracking().Where(change => change.Retrospective == id && change.IsRevealed).OrderBy(change => change.Position).ToListAsync(cancellationToken);
-        var lessons = await database.Lessons.AsNoTracking().Where(lesson => lesson.Retrospective == id && lesson.CarriedTo == null).OrderBy(lesson => lesson.Position).ToListAsync(cancellationToken);
+        var changes = await database.Changes.AsNoTracking()
+            .Where(change => change.Retrospective == id && change.IsRevealed)
+            .OrderBy(change => change.Position)
+            .ToListAsync(cancellationToken);
+        var lessons = await database.Lessons.AsNoTracking()
+            .Where(lesson => lesson.Retrospective == id && lesson.CarriedTo == null)
+            .OrderBy(lesson => lesson.Position)
+            .ToListAsync(cancellationToken);
         return
         [
-            .. changes.Select(change => new Finding(retrospective, change.Statement.Text, Name(change.Theme)) { Direction = change.Direction }),
-            .. themes.Select(theme => new Finding(retrospective, theme.LongLabel.Text, theme.ShortLabel.Text) { IsTheme = true, Direction = theme.Direction }),
-            .. lessons.Select(lesson => new Finding(retrospective, lesson.Text.Text, Name(lesson.Theme)) { Kind = lesson.Kind, Items = lesson.Items }),
+            .. changes.Select(change =>
+                new Finding(retrospective, change.Statement.Text, Name(change.Theme)) { Direction = change.Direction }),
+            .. themes.Select(theme =>
+                new Finding(retrospective, theme.LongLabel.Text, theme.ShortLabel.Text) { IsTheme = true, Direction = theme.Direction }),
+            .. lessons.Select(lesson =>
+                new Finding(retrospective, lesson.Text.Text, Name(lesson.Theme)) { Kind = lesson.Kind, Items = lesson.Items }),
         ];
 
         string? Name(ThemeId? theme) => theme is { } known ? names.GetValueOrDefault(known) : null;

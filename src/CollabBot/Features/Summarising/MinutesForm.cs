@@ -5,10 +5,10 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Summarising;
 
-/// <summary>The minutes to read in a window: the lessons of each theme, or the whole report.</summary>
+/// <summary>The minutes to read in a dialog window: the lessons of each theme, or the complete minutes.</summary>
 internal static class MinutesForm
 {
-    /// <summary>What was learnt under each retained theme, in the order it was deepened.</summary>
+    /// <summary>The lessons of each retained theme, in the order of deepening.</summary>
     public static AdaptiveCard Details(Minutes minutes, Texts texts) => Fitting.Fullest((cap, length) =>
     {
         var card = Begin(minutes, texts);
@@ -17,11 +17,14 @@ internal static class MinutesForm
         return card;
     });
 
-    /// <summary>The whole: intention, statements by direction, then the lessons, then what belongs to no theme.</summary>
+    /// <summary>
+    /// The complete minutes: intention, statements by direction, lessons, decisions, then the changes without a theme.
+    /// </summary>
     public static AdaptiveCard Whole(Minutes minutes, Texts texts) => Fitting.Fullest((cap, length) =>
     {
         var card = Begin(minutes, texts);
-        if (minutes.Intention is { } intention) card.Body.Add(Parts.Words(Fitting.Cut(intention, length), spacing: AdaptiveSpacing.Medium));
+        if (minutes.Intention is { } intention)
+            card.Body.Add(Parts.Words(Fitting.Cut(intention, length), spacing: AdaptiveSpacing.Medium));
         var isRetained = minutes.Themes.Any(theme => theme.Retained);
         foreach (var group in minutes.Themes.Where(theme => theme.Retained || !isRetained).GroupBy(theme => theme.Direction))
         {
@@ -56,22 +59,32 @@ internal static class MinutesForm
     {
         foreach (var theme in minutes.Deepened.Where(theme => theme.Lessons.Count > 0))
         {
-            var heading = Parts.Words(Fitting.Cut(theme.ShortLabel, length), AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.Large);
+            var heading = Parts.Words(
+                Fitting.Cut(theme.ShortLabel, length),
+                AdaptiveTextSize.Medium,
+                AdaptiveTextWeight.Bolder,
+                spacing: AdaptiveSpacing.Large);
             heading.Separator = true;
             body.Add(heading);
             LessonLists.AddTo(body, theme.Lessons, texts, cap, length);
         }
     }
 
-    /// <summary>Why these themes were retained, and what was noted of those who saw it otherwise.</summary>
+    /// <summary>Adds why these themes were retained, and the notes of dissent.</summary>
     private static void AddDecisions(List<AdaptiveElement> body, Minutes minutes, Texts texts, int cap, int length)
     {
-        List<MinutesTheme> explained = [.. minutes.Themes.Where(theme => theme is { Retained: true, RetainedBecause: not null }).OrderBy(theme => theme.Rank)];
+        List<MinutesTheme> explained =
+        [
+            .. minutes.Themes
+                .Where(theme => theme is { Retained: true, RetainedBecause: not null })
+                .OrderBy(theme => theme.Rank)
+        ];
         if (minutes.OverrideReason is not null || explained.Count > 0)
         {
             body.Add(Parts.Heading(texts.ReportDecisions()));
             if (minutes.OverrideReason is { } reason) body.Add(Parts.Words(Fitting.Cut(texts.ReportOverride(reason), length)));
-            AddLines(body, [.. explained.Select(theme => texts.ReportBecause(theme.ShortLabel, theme.RetainedBecause!))], texts, cap, length);
+            AddLines(
+                body, [.. explained.Select(theme => texts.ReportBecause(theme.ShortLabel, theme.RetainedBecause!))], texts, cap, length);
         }
 
         if (minutes.Dissents.Count == 0) return;

@@ -7,20 +7,26 @@ using CollabBot.Outbox;
 
 namespace CollabBot.Features.Summarising;
 
-/// <summary>The summary card: the retained themes by direction with their statements and counts. Nobody is named, and no points are shown.</summary>
+/// <summary>
+/// The summary card: the retained themes by direction, with their statements and counts. It shows no authors and no points.
+/// </summary>
 internal static class SummaryCard
 {
-    /// <summary>Up to so many statements stand open; beyond, each theme's open on a press.</summary>
+    /// <summary>
+    /// Up to this number of statements are visible at once; beyond it, each theme shows its statements when it is pressed.
+    /// </summary>
     private const int OpenStatements = 12;
 
     public static OutgoingMessage Message(Summary summary, Texts texts) => OutgoingMessage.Of(Of(summary, texts), Sentence(summary, texts));
 
     public static AdaptiveCard Of(Summary summary, Texts texts) => Fitting.Fullest((cap, length) => Draw(summary, texts, cap, length));
 
-    /// <summary>What stands for the card in a notification and for a screen reader.</summary>
+    /// <summary>The sentence for notifications and screen readers.</summary>
     public static string Sentence(Summary summary, Texts texts)
     {
-        var byDirection = summary.Themes.GroupBy(theme => theme.Direction).Select(group => $"{group.Count()} {texts.DirectionTile(group.Key, group.Count())}");
+        var byDirection = summary.Themes
+            .GroupBy(theme => theme.Direction)
+            .Select(group => $"{group.Count()} {texts.DirectionTile(group.Key, group.Count())}");
         return texts.SummarySentence(Fitting.Label(summary.Title, 200), summary.Themes.Count, string.Join(", ", byDirection));
     }
 
@@ -35,7 +41,9 @@ internal static class SummaryCard
             Parts.Tiles(Tiles(summary, texts))));
 
         var isOpen = summary.Themes.Sum(theme => theme.Statements.Count) <= OpenStatements;
-        foreach (var group in summary.Themes.Select((theme, index) => (Theme: theme, Id: $"statements{index + 1}")).GroupBy(entry => entry.Theme.Direction))
+        foreach (var group in summary.Themes
+            .Select((theme, index) => (Theme: theme, Id: $"statements{index + 1}"))
+            .GroupBy(entry => entry.Theme.Direction))
         {
             card.Body.Add(Parts.Heading(group.Key, texts));
             var first = true;
@@ -74,13 +82,19 @@ internal static class SummaryCard
             return block;
         }
 
-        // Two arrows of which one is shown: pressing turns them with the statements.
-        var heading = Parts.Row(Parts.Stretch(name, counts), Parts.Auto(Arrow("▴", $"{id}-hide", isOpen), Arrow("▾", $"{id}-show", !isOpen)));
+        // One of the two arrows is visible; a press toggles both together with the statements.
+        var heading = Parts.Row(
+            Parts.Stretch(name, counts), Parts.Auto(Arrow("▴", $"{id}-hide", isOpen), Arrow("▾", $"{id}-show", !isOpen)));
         heading.SelectAction = new AdaptiveToggleVisibilityAction
         {
-            // What is read out begins with what is seen (WCAG 2.5.3).
+            // The accessible name begins with the visible text (WCAG 2.5.3, Label in Name).
             Title = texts.SummaryToggle($"{Fitting.Label(theme.Label, length)} {facts}"),
-            TargetElements = [new AdaptiveTargetElement(id), new AdaptiveTargetElement($"{id}-hide"), new AdaptiveTargetElement($"{id}-show")],
+            TargetElements =
+            [
+                new AdaptiveTargetElement(id),
+                new AdaptiveTargetElement($"{id}-hide"),
+                new AdaptiveTargetElement($"{id}-show")
+            ],
         };
         block.Items.Add(heading);
         block.Items.Add(Statements(theme, id, texts, isOpen, cap, length));
@@ -99,7 +113,8 @@ internal static class SummaryCard
     {
         var statements = new AdaptiveContainer { Id = id, IsVisible = isOpen, Spacing = AdaptiveSpacing.Small };
         foreach (var statement in theme.Statements.Take(cap)) statements.Items.Add(Parts.Item(statement, length));
-        if (theme.Statements.Count > cap) statements.Items.Add(Parts.Subtle(texts.AndOthers(theme.Statements.Count - cap), AdaptiveSpacing.Small));
+        if (theme.Statements.Count > cap)
+            statements.Items.Add(Parts.Subtle(texts.AndOthers(theme.Statements.Count - cap), AdaptiveSpacing.Small));
         return statements;
     }
 
@@ -107,7 +122,9 @@ internal static class SummaryCard
     {
         List<string> counts = [];
         if (theme.Statements.Count > 0) counts.Add(texts.StatementCount(theme.Statements.Count));
-        counts.AddRange(Enum.GetValues<LessonKind>().Where(kind => theme.Count(kind) > 0).Select(kind => texts.LessonCount(kind, theme.Count(kind))));
+        counts.AddRange(Enum.GetValues<LessonKind>()
+            .Where(kind => theme.Count(kind) > 0)
+            .Select(kind => texts.LessonCount(kind, theme.Count(kind))));
         return counts.Count == 0 ? texts.NothingYet() : string.Join(" · ", counts);
     }
 }

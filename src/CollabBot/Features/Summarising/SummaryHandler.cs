@@ -8,7 +8,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Features.Summarising;
 
-/// <summary>Posts the summary card, and shows the minutes in a window.</summary>
+/// <summary>Posts the summary card, and shows summary and minutes in a dialog window.</summary>
 internal sealed class SummaryHandler(Retrospectives retrospectives, Handovers handovers)
 {
     public async Task<Reply> HandleAsync(Gesture.Summarise gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -25,7 +25,9 @@ internal sealed class SummaryHandler(Retrospectives retrospectives, Handovers ha
         return Reply.Say(turn.Texts.SummaryPosted()).And(new Message(target, message, retrospective.Id));
     }
 
-    /// <summary>The summary in a window, for the person alone. It has no buttons there: no other window opens from one.</summary>
+    /// <summary>
+    /// The summary in a dialog window, for the person alone. Its buttons are removed, because a dialog window cannot open another one.
+    /// </summary>
     public async Task<Reply> OpenSummaryAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
     {
         var found = await retrospectives.FindReadableAsync(turn, named, cancellationToken);
@@ -47,12 +49,17 @@ internal sealed class SummaryHandler(Retrospectives retrospectives, Handovers ha
         if (whole) await AddLinkAsync(card, retrospective, turn, cancellationToken);
         return Reply.Form(turn.Texts.Button(whole ? ButtonTitle.Report : ButtonTitle.Details), card);
     }
-    /// <summary>Her own link to the file, in her own window only, if she may have the minutes.</summary>
+
+    /// <summary>
+    /// Adds the person's own link to the file, if the form is in a dialog window of their own and they may have the minutes.
+    /// </summary>
     private async Task AddLinkAsync(AdaptiveCard card, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
     {
-        // A form in the conversation stands there for a long time, and in a shared one for everybody.
+        // A form in a conversation stays there for a long time, and in a shared conversation everybody sees it.
         if (turn.Door != Door.Form || retrospective.Phase < Phase.Deepening) return;
-        if ((await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).GuardCoordinating(retrospective.Phase) is not null) return;
+        if ((await retrospectives.RightsAsync(turn, retrospective, cancellationToken))
+            .GuardCoordinating(retrospective.Phase) is not null)
+            return;
         if (handovers.Link(ReportProducer.File, retrospective.Id, turn) is not { } link) return;
 
         card.Body.Add(Parts.Subtle(turn.Texts.ReportLink((int)Handovers.LinkAge.TotalMinutes), AdaptiveSpacing.Medium));

@@ -6,7 +6,9 @@ using CollabBot.Storage;
 
 namespace CollabBot.Features.Trusting;
 
-/// <summary>Gives and takes roles by mention. Names come from the mention or from a look-up, stand in the answer only, and are never stored.</summary>
+/// <summary>
+/// Gives and takes roles by mention. Names come from the mention or from a look-up; they appear only in the answer and are never stored.
+/// </summary>
 internal sealed class RolesHandler(Database database, Retrospectives retrospectives)
 {
     public async Task<Reply> HandleAsync(Gesture.GiveRole gesture, TurnInfo turn, CancellationToken cancellationToken)
@@ -47,9 +49,15 @@ internal sealed class RolesHandler(Database database, Retrospectives retrospecti
             cancellationToken);
     }
 
-    /// <summary>Each person mentioned has an answer of her own, so that one who cannot have the role keeps it from nobody.</summary>
+    /// <summary>
+    /// Handles each mentioned person separately, so that one who cannot have the role does not affect the others.
+    /// </summary>
     private async Task<Reply> ForEachAsync(
-        Retrospective retrospective, TurnInfo turn, Func<Actor, Participant, MentionedPerson, Outcome<RoleChanged>> act, Texts texts, CancellationToken cancellationToken)
+        Retrospective retrospective,
+        TurnInfo turn,
+        Func<Actor, Participant, MentionedPerson, Outcome<RoleChanged>> act,
+        Texts texts,
+        CancellationToken cancellationToken)
     {
         var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
@@ -70,7 +78,8 @@ internal sealed class RolesHandler(Database database, Retrospectives retrospecti
             if (outcome.TryGet(out var done, out var refusal))
             {
                 if (known is null) database.Participants.Add(participant);
-                if (done.Given && mentioned.UserId is { } userId) await retrospectives.FollowAsync(retrospective, person, userId, turn.Now, cancellationToken);
+                if (done.Given && mentioned.UserId is { } userId)
+                    await retrospectives.FollowAsync(retrospective, person, userId, turn.Now, cancellationToken);
                 isChanged |= done.Changed;
                 answers.Add(texts.RoleChanged(done, mentioned.Name));
             }
@@ -84,15 +93,24 @@ internal sealed class RolesHandler(Database database, Retrospectives retrospecti
         return isChanged ? reply.Refreshing(retrospective) : reply;
     }
 
-    /// <summary>Says how a role is given, and who has one: by the names the channel tells now; of whom it tells none, only how many they are.</summary>
-    private async Task<Reply> ListAsync(Retrospective retrospective, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+    /// <summary>
+    /// Says how to give a role, and lists who has one by the names that the channel reports now. People without a reported name are only
+    /// counted.
+    /// </summary>
+    private async Task<Reply> ListAsync(
+        Retrospective retrospective, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
     {
         var trusted = await retrospectives.TrustedAsync(retrospective, cancellationToken);
         List<string> lines = [texts.RoleHow()];
         foreach (var role in Enum.GetValues<Role>())
         {
             List<Participant> people = [.. trusted.Where(participant => participant.Has(role))];
-            List<string> names = [.. people.Where(person => turn.People.Names.ContainsKey(person.Person)).Select(person => MarkdownText.Line(turn.People.Names[person.Person]))];
+            List<string> names =
+            [
+                .. people
+                    .Where(person => turn.People.Names.ContainsKey(person.Person))
+                    .Select(person => MarkdownText.Line(turn.People.Names[person.Person]))
+            ];
             if (people.Count > names.Count) names.Add(texts.RoleUnnamed(people.Count - names.Count));
             lines.Add(people.Count == 0 ? texts.RoleNobody(role) : texts.RoleList(role, string.Join(", ", names)));
         }
