@@ -1,10 +1,11 @@
 namespace CollabBot.Domain.Tests;
 
-/// <summary>What is shown of people, and what closing in anonymous mode leaves of them.</summary>
+/// <summary>The anonymity level, and what closing in anonymous mode removes.</summary>
 public sealed class AnonymityTests
 {
     [Fact]
-    public void Nobody_says_a_level_and_it_is_the_organisation_alone() => new Meeting().Retrospective.Anonymity.ShouldBe(Anonymity.OrganisationOnly);
+    public void The_default_level_shows_only_the_organisation() =>
+        new Meeting().Retrospective.Anonymity.ShouldBe(Anonymity.OrganisationOnly);
 
     [Theory]
     [InlineData(Anonymity.Names, Anonymity.Anonymous)]
@@ -25,18 +26,20 @@ public sealed class AnonymityTests
     [InlineData(Phase.Naming)]
     [InlineData(Phase.Grouping)]
     [InlineData(Phase.Prioritising)]
-    public void Once_it_has_begun_it_only_becomes_stricter(Phase phase)
+    public void Once_the_retrospective_has_begun_the_level_can_only_become_stricter(Phase phase)
     {
         var meeting = new Meeting().GoTo(phase);
 
-        meeting.SetLevel(Anonymity.Names).RefusalOrNull().ShouldBe(new Refusal.AnonymityLoosened(Anonymity.OrganisationOnly, Anonymity.Names));
+        meeting.SetLevel(Anonymity.Names).RefusalOrNull()
+            .ShouldBe(new Refusal.AnonymityLoosened(Anonymity.OrganisationOnly, Anonymity.Names));
         meeting.Retrospective.Anonymity.ShouldBe(Anonymity.OrganisationOnly);
         meeting.SetLevel(Anonymity.Anonymous).ShouldBeAccepted();
-        meeting.SetLevel(Anonymity.OrganisationOnly).RefusalOrNull().ShouldBe(new Refusal.AnonymityLoosened(Anonymity.Anonymous, Anonymity.OrganisationOnly));
+        meeting.SetLevel(Anonymity.OrganisationOnly).RefusalOrNull()
+            .ShouldBe(new Refusal.AnonymityLoosened(Anonymity.Anonymous, Anonymity.OrganisationOnly));
     }
 
     [Fact]
-    public void Going_back_to_draft_does_not_free_the_choice_because_people_have_given_something_under_it()
+    public void Going_back_to_draft_does_not_allow_a_looser_level()
     {
         var meeting = new Meeting().GoTo(Phase.Naming).GoTo(Phase.Draft);
 
@@ -44,12 +47,12 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public void Only_the_facilitator_sets_it() =>
+    public void Only_the_facilitator_can_change_the_level() =>
         new Meeting().SetLevel(Anonymity.Anonymous, Meeting.Partner).RefusalOrNull().ShouldBeOfType<Refusal.FacilitatorOnly>();
 
     [Trait("promise", "before closing anonymously people hear that it is the last chance to erase")]
     [Fact]
-    public void Closing_in_anonymous_mode_asks_first_wherever_it_starts()
+    public void Closing_in_anonymous_mode_needs_a_confirmation_from_every_step()
     {
         var meeting = Anonymously();
         meeting.Close(parting: false, from: Phase.Deepening).RefusalOrNull().ShouldBe(new Refusal.ClosingUnconfirmed(Phase.Deepening));
@@ -59,22 +62,27 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public void A_reveal_that_closes_at_once_says_so_and_agreeing_to_show_is_not_agreeing_to_part()
+    public void A_move_that_reveals_and_closes_anonymously_needs_both_confirmations()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         meeting.SetLevel(Anonymity.Anonymous).ShouldBeAccepted();
         meeting.Name("Un").ShouldBeAccepted();
 
-        meeting.Retrospective.GuardMove(Meeting.Facilitator, true, null, confirmed: false, meeting.Progress, Phase.Closed).ShouldBeOfType<Refusal.RevealUnconfirmed>().Unlinks.ShouldBeTrue();
-        meeting.Retrospective.GuardMove(Meeting.Facilitator, true, null, confirmed: true, meeting.Progress, Phase.Closed).ShouldBeOfType<Refusal.ClosingUnconfirmed>();
-        meeting.Retrospective.GuardMove(Meeting.Facilitator, true, null, confirmed: true, meeting.Progress, Phase.Closed, parting: true).ShouldBeNull();
+        meeting.Retrospective.GuardMove(Meeting.Facilitator, true, null, confirmed: false, meeting.Progress, Phase.Closed)
+            .ShouldBeOfType<Refusal.RevealUnconfirmed>().Unlinks
+            .ShouldBeTrue();
+        meeting.Retrospective.GuardMove(Meeting.Facilitator, true, null, confirmed: true, meeting.Progress, Phase.Closed)
+            .ShouldBeOfType<Refusal.ClosingUnconfirmed>();
+        meeting.Retrospective.GuardMove(Meeting.Facilitator, true, null, confirmed: true, meeting.Progress, Phase.Closed, parting: true)
+            .ShouldBeNull();
     }
 
     [Fact]
-    public void With_another_level_closing_asks_nothing() => new Meeting().GoTo(Phase.Deepening).GoTo(Phase.Closed).Phase.ShouldBe(Phase.Closed);
+    public void Closing_at_another_level_needs_no_confirmation() =>
+        new Meeting().GoTo(Phase.Deepening).GoTo(Phase.Closed).Phase.ShouldBe(Phase.Closed);
 
     [Fact]
-    public void Unlinked_nothing_has_a_person_the_counts_stay_and_times_are_days()
+    public void Unlinking_removes_every_person_keeps_the_counts_and_shortens_times_to_days()
     {
         var (meeting, theme, lesson, plusOnes) = Given();
         var before = meeting.Minutes;
@@ -93,7 +101,7 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public void Nothing_is_unlinked_before_it_is_closed_or_with_another_level()
+    public void Nothing_is_unlinked_before_closing_or_at_another_level()
     {
         var (open, _, _, _) = Given(close: false);
         open.Unlink([]).ShouldBeFalse();
@@ -106,7 +114,7 @@ public sealed class AnonymityTests
 
     [Trait("promise", "reopening an anonymous retrospective restores no links to people")]
     [Fact]
-    public void Reopened_what_was_unlinked_stays_so_points_are_nobodys_and_new_words_are_linked_until_it_is_closed_again()
+    public void After_reopening_old_words_stay_unlinked_voting_is_refused_and_new_lessons_are_linked_until_closing()
     {
         var (meeting, theme, _, _) = Given();
         meeting.Unlink([]).ShouldBeTrue();
@@ -125,7 +133,7 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public void Points_of_nobody_follow_a_theme_that_is_merged_and_come_back_when_that_is_undone()
+    public void Points_without_voters_move_with_a_merged_theme_and_return_when_the_merge_is_undone()
     {
         var workshop = new Workshop();
         var (one, other) = (workshop.Make("Un", 1), workshop.Make("Deux", 2));
@@ -145,7 +153,7 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public void A_ballot_of_nobody_has_the_same_points()
+    public void An_unlinked_ballot_keeps_its_points_under_a_random_voter_id()
     {
         var (meeting, theme, _, _) = Given(close: false);
         var ballot = meeting.Ballots[0];
@@ -158,7 +166,7 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public void Who_a_change_comes_from_is_told_as_far_as_the_level_allows()
+    public void The_origin_of_a_change_shows_only_what_the_level_allows()
     {
         var from = new Attribution("Aïcha", "Centre des femmes");
 
@@ -169,7 +177,7 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public void What_is_kept_so_many_years_is_kept_until_that_day_and_not_less()
+    public void A_closed_retrospective_is_stored_until_its_retention_period_has_passed()
     {
         var keeping = new Keeping(7);
         var closed = new DateTimeOffset(2020, 2, 29, 9, 0, 0, TimeSpan.Zero);
@@ -189,7 +197,9 @@ public sealed class AnonymityTests
     {
         var meeting = Anonymously();
         meeting.Name("Un").ShouldBeAccepted();
-        var typed = meeting.Retrospective.NameForRoom(Meeting.Facilitator, new ChangeId(Guid.NewGuid()), new ChangeDraft(Wording.Of("Deux"), Direction.Negative), 1).ShouldBeAccepted();
+        var typed = meeting.Retrospective.NameForRoom(
+            Meeting.Facilitator, new ChangeId(Guid.NewGuid()), new ChangeDraft(Wording.Of("Deux"), Direction.Negative), 1)
+            .ShouldBeAccepted();
         meeting.GoTo(Phase.Grouping);
         typed.Reveal();
         if (close) meeting.Changes.Add(typed);
@@ -199,7 +209,11 @@ public sealed class AnonymityTests
         meeting.Retain().ShouldBeAccepted();
         meeting.GoTo(Phase.Deepening);
         var lesson = meeting.Learn(theme, LessonKind.Enabler, "Se parler").ShouldBeAccepted();
-        PlusOne[] plusOnes = [.. new[] { "une", "deux" }.Select(name => meeting.Retrospective.Support(lesson, new PersonId(name)).ShouldBeAccepted())];
+        PlusOne[] plusOnes =
+        [
+            .. new[] { "une", "deux" }
+                .Select(name => meeting.Retrospective.Support(lesson, new PersonId(name)).ShouldBeAccepted())
+        ];
         if (close) meeting.Close(parting: true, from: Phase.Deepening).ShouldBeAccepted();
         return (meeting, theme, lesson, plusOnes);
     }

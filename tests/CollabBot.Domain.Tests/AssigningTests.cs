@@ -29,7 +29,7 @@ public sealed class AssigningTests
     }
 
     [Fact]
-    public void They_move_to_another_theme_and_out_of_any()
+    public void Changes_can_move_to_another_theme_or_out_of_all_themes()
     {
         var other = _meeting.AddTheme("Autre").ShouldBeAccepted();
         Assign([_one, _two], _theme).ShouldBeAccepted();
@@ -42,14 +42,14 @@ public sealed class AssigningTests
     }
 
     [Fact]
-    public void Nothing_chosen_changes_nothing()
+    public void Assigning_no_changes_is_accepted_and_changes_nothing()
     {
         Assign([], _theme).ShouldBeAccepted().ShouldBe(0);
         _meeting.Changes.ShouldAllBe(change => change.Theme == null);
     }
 
     [Fact]
-    public void One_unrevealed_change_refuses_them_all()
+    public void If_one_change_is_not_revealed_none_is_assigned()
     {
         _meeting.GoTo(Phase.Naming);
         var hidden = _meeting.Name("Encore privé").ShouldBeAccepted();
@@ -61,7 +61,7 @@ public sealed class AssigningTests
     }
 
     [Fact]
-    public void A_change_of_another_retrospective_refuses_them_all()
+    public void If_one_change_belongs_to_another_retrospective_none_is_assigned()
     {
         var elsewhere = new Meeting().GoTo(Phase.Naming);
         var foreign = elsewhere.Name("D'ailleurs").ShouldBeAccepted();
@@ -82,7 +82,7 @@ public sealed class AssigningTests
     }
 
     [Fact]
-    public void Only_the_facilitator_assigns()
+    public void Only_the_facilitator_can_assign_changes()
     {
         _meeting.Retrospective.Assign(Meeting.Partner, [_one], _theme).ShouldBeRefused(new Refusal.FacilitatorOnly());
         _one.Theme.ShouldBeNull();
@@ -94,7 +94,7 @@ public sealed class AssigningTests
     [InlineData(Phase.Prioritising)]
     [InlineData(Phase.Deepening)]
     [InlineData(Phase.Closed)]
-    public void Assigning_belongs_to_grouping(Phase phase)
+    public void Assigning_is_refused_outside_the_grouping_step(Phase phase)
     {
         _meeting.GoTo(phase);
 
@@ -103,7 +103,7 @@ public sealed class AssigningTests
     }
 
     [Fact]
-    public void Going_back_and_forth_keeps_the_grouping()
+    public void Moving_back_and_forth_between_steps_keeps_the_grouping()
     {
         Assign([_one], _theme).ShouldBeAccepted();
 
@@ -112,5 +112,6 @@ public sealed class AssigningTests
         _one.Theme.ShouldBe(_theme.Id);
     }
 
-    private Outcome<int> Assign(IReadOnlyCollection<Change> changes, Theme? theme) => _meeting.Retrospective.Assign(Meeting.Facilitator, changes, theme);
+    private Outcome<int> Assign(IReadOnlyCollection<Change> changes, Theme? theme) =>
+        _meeting.Retrospective.Assign(Meeting.Facilitator, changes, theme);
 }

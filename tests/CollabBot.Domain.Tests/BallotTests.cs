@@ -19,7 +19,7 @@ public sealed class BallotTests
     private static PersonId Voter => Meeting.Partner.Person;
 
     [Fact]
-    public void A_ballot_keeps_the_points_and_whose_it_is()
+    public void A_ballot_stores_the_points_and_the_voter()
     {
         var ballot = _meeting.Cast(Voter, (_a, 3), (_b, 0), (_c, 1)).ShouldBeAccepted();
 
@@ -32,7 +32,7 @@ public sealed class BallotTests
 
     [Trait("promise", "voting has a budget, and the points left are always shown")]
     [Fact]
-    public void The_whole_budget_may_be_given_and_not_a_point_more()
+    public void A_vote_may_use_the_whole_budget_but_not_exceed_it()
     {
         _meeting.Cast(Voter, (_a, 3), (_b, 2)).ShouldBeAccepted().Spent.ShouldBe(5);
         _meeting.Cast(Voter, (_a, 3), (_b, 2), (_c, 1)).ShouldBeRefused(new Refusal.OverBudget(Given: 6, Budget: 5));
@@ -40,7 +40,7 @@ public sealed class BallotTests
 
     [Trait("promise", "the number of retained themes and the points per person are settings with limits")]
     [Fact]
-    public void One_theme_gets_three_points_at_most_from_one_person()
+    public void One_person_can_give_at_most_three_points_to_one_theme()
     {
         _meeting.Cast(Voter, (_a, 3)).ShouldBeAccepted();
         _meeting.Cast(Voter, (_a, 4)).ShouldBeRefused(new Refusal.OverThemeLimit(Given: 4, Limit: 3));
@@ -49,19 +49,19 @@ public sealed class BallotTests
     [Theory]
     [InlineData(-1)]
     [InlineData(int.MinValue)]
-    public void Negative_points_are_refused_even_where_they_would_make_room(int negative)
+    public void Negative_points_are_refused_even_if_the_sum_is_within_the_budget(int negative)
     {
         _meeting.Cast(Voter, (_a, 3), (_b, 3), (_c, negative)).ShouldBeRefused(new Refusal.PointsUnreadable());
     }
 
     [Fact]
-    public void Absurd_figures_are_refused_and_never_overflow()
+    public void Very_large_numbers_of_points_are_refused_without_an_overflow()
     {
         _meeting.Cast(Voter, (_a, int.MaxValue), (_b, int.MaxValue), (_c, 2)).ShouldBeRefused(new Refusal.OverThemeLimit(int.MaxValue, 3));
     }
 
     [Fact]
-    public void A_refused_ballot_leaves_the_former_one()
+    public void A_refused_vote_leaves_the_previous_ballot_unchanged()
     {
         _meeting.Cast(Voter, (_a, 2)).ShouldBeAccepted();
 
@@ -76,7 +76,7 @@ public sealed class BallotTests
 
     [Trait("promise", "points can be taken back")]
     [Fact]
-    public void A_ballot_is_rewritten_as_a_whole_and_points_can_be_taken_back()
+    public void A_new_vote_replaces_the_whole_ballot_and_can_take_points_back()
     {
         _meeting.Cast(Voter, (_a, 3), (_b, 2)).ShouldBeAccepted();
 
@@ -85,7 +85,7 @@ public sealed class BallotTests
     }
 
     [Fact]
-    public void It_touches_nobody_elses()
+    public void A_vote_does_not_change_the_ballots_of_others()
     {
         _meeting.Cast(Voter, (_a, 3), (_b, 2)).ShouldBeAccepted();
         _meeting.Cast(new PersonId("autre"), (_a, 1)).ShouldBeAccepted();
@@ -100,14 +100,14 @@ public sealed class BallotTests
     [InlineData(Phase.Grouping)]
     [InlineData(Phase.Deepening)]
     [InlineData(Phase.Closed)]
-    public void Voting_belongs_to_prioritising(Phase phase)
+    public void Voting_is_refused_outside_the_prioritising_step(Phase phase)
     {
         _meeting.GoTo(phase).Cast(Voter, (_a, 1)).ShouldBeRefused(new Refusal.WrongPhase(phase, Phase.Prioritising));
         _meeting.Ballots.ShouldBeEmpty();
     }
 
     [Fact]
-    public void The_budget_is_that_of_the_retrospective()
+    public void The_budget_is_the_one_set_for_the_retrospective()
     {
         var meeting = new Meeting(points: 1).GoTo(Phase.Grouping);
         var theme = meeting.AddTheme("A").ShouldBeAccepted();

@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests;
 
-/// <summary>The room's points, and what the facilitator decides about the retained themes.</summary>
+/// <summary>The room's points, and the facilitator's decisions about the retained themes.</summary>
 public sealed class DecidingTests
 {
     private readonly Meeting _meeting = new(retained: 2, points: 5);
@@ -20,7 +20,7 @@ public sealed class DecidingTests
 
     [Trait("promise", "the facilitator can enter the room's points as a pool within its limits")]
     [Fact]
-    public void A_room_gives_at_most_what_so_many_people_have_and_to_one_theme_what_so_many_may_give_it()
+    public void The_rooms_points_are_limited_in_total_and_per_theme_by_the_number_of_people()
     {
         var pool = new RoomPool(_meeting.Retrospective.Id);
 
@@ -36,7 +36,7 @@ public sealed class DecidingTests
     }
 
     [Fact]
-    public void The_rooms_points_can_be_corrected_and_taken_out()
+    public void The_rooms_points_can_be_corrected_and_removed()
     {
         var pool = new RoomPool(_meeting.Retrospective.Id);
         Pool(pool, 4, (_a, 12)).ShouldBeAccepted();
@@ -49,7 +49,7 @@ public sealed class DecidingTests
     }
 
     [Fact]
-    public void The_rooms_points_are_the_facilitators_and_belong_to_prioritising()
+    public void Only_the_facilitator_enters_the_rooms_points_and_only_in_the_prioritising_step()
     {
         var pool = new RoomPool(_meeting.Retrospective.Id);
 
@@ -61,7 +61,7 @@ public sealed class DecidingTests
 
     [Trait("promise", "retaining other themes than the top ones needs a reason")]
     [Fact]
-    public void Another_choice_than_the_points_needs_a_reason_which_is_kept()
+    public void Retaining_other_themes_than_the_points_say_needs_a_reason_which_is_stored()
     {
         Choose(null, _a, _c).ShouldBeRefused(new Refusal.ReasonMissing());
         _meeting.Themes.ShouldAllBe(theme => !theme.IsRetained);
@@ -72,7 +72,7 @@ public sealed class DecidingTests
     }
 
     [Fact]
-    public void The_choice_of_the_points_needs_no_reason_and_keeps_none()
+    public void Retaining_what_the_points_say_needs_no_reason_and_stores_none()
     {
         Choose("Pour rien", _a, _b).ShouldBeAccepted();
 
@@ -80,7 +80,7 @@ public sealed class DecidingTests
     }
 
     [Fact]
-    public void Fewer_or_more_themes_than_the_points_retain_are_another_choice()
+    public void Retaining_fewer_or_more_themes_than_there_are_places_needs_a_reason()
     {
         Choose(null, _a).ShouldBeRefused(new Refusal.ReasonMissing());
         Choose(null, _a, _b, _c).ShouldBeRefused(new Refusal.ReasonMissing());
@@ -90,7 +90,7 @@ public sealed class DecidingTests
     }
 
     [Fact]
-    public void A_tie_is_decided_without_a_reason_by_naming_all_or_only_those_that_compete()
+    public void A_tie_is_decided_without_a_reason_by_choosing_all_retained_themes_or_only_tied_ones()
     {
         _meeting.Cast(Meeting.Partner.Person, (_a, 3), (_b, 1), (_c, 1)).ShouldBeAccepted();
 
@@ -101,7 +101,7 @@ public sealed class DecidingTests
     }
 
     [Fact]
-    public void A_decision_stands_when_the_phase_is_gone_back_from_and_come_to_again()
+    public void A_decision_still_applies_after_moving_back_and_forth_between_steps()
     {
         Choose("Le comité le demande", _c).ShouldBeAccepted();
         _meeting.GoTo(Phase.Deepening).GoTo(Phase.Grouping).GoTo(Phase.Prioritising);
@@ -111,7 +111,7 @@ public sealed class DecidingTests
     }
 
     [Fact]
-    public void A_decided_tie_is_not_asked_again_as_long_as_it_is_the_same()
+    public void A_decided_tie_is_not_asked_about_again_while_the_points_stay_the_same()
     {
         _meeting.Cast(Meeting.Partner.Person, (_a, 3), (_b, 1), (_c, 1)).ShouldBeAccepted();
         _meeting.Retain(_c.Id).ShouldBeAccepted();
@@ -120,7 +120,7 @@ public sealed class DecidingTests
     }
 
     [Fact]
-    public void Deciding_is_the_facilitators_while_points_are_given_and_after()
+    public void Only_the_facilitator_decides_and_only_in_prioritising_or_deepening()
     {
         _meeting.Retrospective.Choose(Meeting.Partner, Tallies(), [_a.Id, _b.Id], null).ShouldBeRefused(new Refusal.FacilitatorOnly());
         _meeting.Retain().ShouldBeAccepted();
@@ -133,7 +133,7 @@ public sealed class DecidingTests
     }
 
     [Fact]
-    public void Why_a_theme_was_retained_and_dissent_are_noted_and_told_without_a_name()
+    public void Reasons_and_notes_of_dissent_are_stored_and_appear_in_the_minutes_without_names()
     {
         _meeting.Retain().ShouldBeAccepted();
         _meeting.GoTo(Phase.Deepening);
@@ -143,7 +143,8 @@ public sealed class DecidingTests
         _meeting.Retrospective.Explain(Meeting.Partner, _a, null).ShouldBeRefused(new Refusal.FacilitatorOnly());
         _meeting.Retrospective.NoteDissents(Meeting.Facilitator, [Wording.Of("Deux partenaires en doutent")]).ShouldBeAccepted();
         _meeting.Retrospective.NoteDissents(Meeting.Partner, []).ShouldBeRefused(new Refusal.FacilitatorOnly());
-        _meeting.Retrospective.NoteDissents(Meeting.Facilitator, [.. Enumerable.Repeat(Wording.Of("n"), 51)]).ShouldBeRefused(new Refusal.TooManyNotes(50));
+        _meeting.Retrospective.NoteDissents(Meeting.Facilitator, [.. Enumerable.Repeat(Wording.Of("n"), 51)])
+            .ShouldBeRefused(new Refusal.TooManyNotes(50));
 
         var minutes = _meeting.Minutes;
         minutes.Themes.Single(theme => theme.LongLabel == "A").RetainedBecause.ShouldBe("Il revient partout");
@@ -155,7 +156,7 @@ public sealed class DecidingTests
 
     [Trait("promise", "votes are secret until the retrospective is closed")]
     [Fact]
-    public void Points_are_told_once_it_is_closed_and_not_before()
+    public void The_minutes_show_points_only_once_the_retrospective_is_closed()
     {
         _meeting.Retain().ShouldBeAccepted();
         _meeting.GoTo(Phase.Deepening).Minutes.Themes.ShouldAllBe(theme => theme.Points == null);
@@ -169,7 +170,9 @@ public sealed class DecidingTests
     private Outcome<IReadOnlyList<ThemeTally>> Choose(string? reason, params Theme[] themes) =>
         _meeting.Retrospective.Choose(Meeting.Facilitator, Tallies(), [.. themes.Select(theme => theme.Id)], Wording.OfOptional(reason));
 
-    private List<ThemeTally> Tallies() => [.. _meeting.Themes.Select(theme => new ThemeTally(theme, _meeting.Ballots.Sum(ballot => ballot.On(theme.Id))))];
+    private List<ThemeTally> Tallies() =>
+        [.. _meeting.Themes.Select(theme => new ThemeTally(theme, _meeting.Ballots.Sum(ballot => ballot.On(theme.Id))))];
 
-    private static Dictionary<ThemeId, int> Points(params (Theme Theme, int Points)[] points) => points.ToDictionary(pair => pair.Theme.Id, pair => pair.Points);
+    private static Dictionary<ThemeId, int> Points(params (Theme Theme, int Points)[] points) =>
+        points.ToDictionary(pair => pair.Theme.Id, pair => pair.Points);
 }

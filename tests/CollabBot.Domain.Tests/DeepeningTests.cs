@@ -19,7 +19,7 @@ public sealed class DeepeningTests
     }
 
     [Fact]
-    public void Retaining_ranks_the_themes_keeps_their_points_and_opens_the_first()
+    public void Retaining_ranks_the_themes_stores_their_points_and_opens_the_first()
     {
         _meeting.Retain().ShouldBeAccepted().Select(tally => tally.Theme).ShouldBe([_b, _c]);
 
@@ -30,28 +30,29 @@ public sealed class DeepeningTests
     }
 
     [Fact]
-    public void An_undecided_tie_settles_nothing()
+    public void An_undecided_tie_changes_nothing()
     {
         _meeting.Cast(_voter, (_a, 2), (_b, 2), (_c, 2)).ShouldBeAccepted();
 
         _meeting.Retain().ShouldBeRefused<IReadOnlyList<ThemeTally>, Refusal.RetentionTied>();
         _meeting.Retain(_a.Id).ShouldBeRefused(new Refusal.RetentionCount(1, 2));
 
-        _meeting.Themes.ShouldAllBe(theme => !theme.IsRetained && theme.Rank == null && theme.Points == null && theme.DeepeningRank == null);
+        _meeting.Themes
+            .ShouldAllBe(theme => !theme.IsRetained && theme.Rank == null && theme.Points == null && theme.DeepeningRank == null);
         _meeting.Retrospective.CurrentTheme.ShouldBeNull();
 
         _meeting.Retain(_c.Id, _a.Id).ShouldBeAccepted().Select(tally => tally.Theme).ShouldBe([_a, _c]);
     }
 
     [Fact]
-    public void Retaining_without_a_theme_is_refused()
+    public void Retaining_is_refused_if_there_are_no_themes()
     {
         new Meeting().GoTo(Phase.Prioritising).Retain().ShouldBeRefused(new Refusal.NoTheme());
     }
 
     [Trait("promise", "retained themes are deepened one at a time")]
     [Fact]
-    public void Turning_to_themes_ranks_them_in_the_order_they_were_opened_and_turning_round_changes_none()
+    public void Themes_are_ranked_in_the_order_they_are_first_opened_and_reopening_changes_no_rank()
     {
         Retained();
 
@@ -67,7 +68,7 @@ public sealed class DeepeningTests
 
     [Trait("promise", "retained themes are deepened one at a time")]
     [Fact]
-    public void A_theme_that_is_not_retained_is_not_deepened()
+    public void A_theme_that_is_not_retained_cannot_be_opened()
     {
         Retained();
 
@@ -77,7 +78,7 @@ public sealed class DeepeningTests
     }
 
     [Fact]
-    public void Only_the_facilitator_turns()
+    public void Only_the_facilitator_can_open_a_theme()
     {
         Retained();
 
@@ -91,7 +92,7 @@ public sealed class DeepeningTests
     [InlineData(Phase.Grouping)]
     [InlineData(Phase.Prioritising)]
     [InlineData(Phase.Closed)]
-    public void Turning_belongs_to_deepening(Phase phase)
+    public void Opening_a_theme_is_refused_outside_the_deepening_step(Phase phase)
     {
         Retained();
         _meeting.GoTo(phase);
@@ -101,7 +102,7 @@ public sealed class DeepeningTests
     }
 
     [Fact]
-    public void Retaining_again_keeps_the_current_theme_and_the_deepening_ranks_of_those_that_stay()
+    public void Retaining_again_keeps_the_current_theme_and_the_deepening_ranks_of_themes_that_stay()
     {
         Retained();
         Deepen(_c).ShouldBeAccepted();
@@ -116,7 +117,7 @@ public sealed class DeepeningTests
     }
 
     [Fact]
-    public void When_the_current_theme_loses_its_place_the_first_one_is_opened()
+    public void If_the_current_theme_is_no_longer_retained_the_first_retained_one_is_opened()
     {
         Retained();
         _meeting.GoTo(Phase.Prioritising);

@@ -11,7 +11,7 @@ public sealed class ImportedRetrospectiveTests
 
     private static readonly Gen<string?> _maybeWords = Gen.OneOf(Gen.Const((string?)null), _words.Select(words => (string?)words));
 
-    // The few short ones make it likely that the same words stand twice.
+    // A few short texts make it likely that the same text appears twice.
     private static readonly Gen<MinutesChange> _change = Gen.OneOf(
         Gen.OneOf("Plus de liens", "Moins de temps").Select(text => new MinutesChange(text, Direction.Positive)),
         Gen.Select(_words, Gen.Enum<Direction>(), _maybeWords, _maybeWords, _maybeWords, (text, direction, why, example, proposed) =>
@@ -23,7 +23,14 @@ public sealed class ImportedRetrospectiveTests
 
     private static readonly Gen<MinutesTheme> _theme =
         Gen.Select(
-            _words, _words, Gen.Enum<Direction>(), Gen.Bool, MaybeNumber(1, 9), MaybeNumber(1, 9), MaybeNumber(0, 99), Gen.Select(_change.Array[0, 4], _lesson.Array[0, 5]))
+            _words,
+            _words,
+            Gen.Enum<Direction>(),
+            Gen.Bool,
+            MaybeNumber(1, 9),
+            MaybeNumber(1, 9),
+            MaybeNumber(0, 99),
+            Gen.Select(_change.Array[0, 4], _lesson.Array[0, 5]))
             .Select((longLabel, shortLabel, direction, retained, rank, deepening, points, within) => new MinutesTheme
             {
                 LongLabel = longLabel,
@@ -61,7 +68,7 @@ public sealed class ImportedRetrospectiveTests
             });
 
     [Fact]
-    public void Minutes_that_are_stored_and_drawn_up_again_lose_nothing()
+    public void Minutes_made_from_the_imported_objects_are_the_same_as_those_imported()
     {
         _minutes.Sample(
             minutes =>
@@ -75,7 +82,7 @@ public sealed class ImportedRetrospectiveTests
     }
 
     [Fact]
-    public void The_order_units_are_read_back_in_does_not_matter()
+    public void The_order_in_which_objects_are_loaded_does_not_change_the_minutes()
     {
         _minutes.Sample(
             minutes =>
@@ -92,7 +99,7 @@ public sealed class ImportedRetrospectiveTests
     }
 
     [Fact]
-    public void All_units_belong_to_it_are_revealed_have_names_of_their_own_and_no_author()
+    public void All_objects_belong_to_the_retrospective_and_have_unique_ids_and_no_authors()
     {
         _minutes.Sample(
             minutes =>
@@ -117,7 +124,7 @@ public sealed class ImportedRetrospectiveTests
     }
 
     [Fact]
-    public void It_is_closed_at_the_time_of_the_import_in_its_conversation()
+    public void The_retrospective_is_closed_at_the_time_of_the_import_in_the_given_conversation()
     {
         var retrospective = Import(new Minutes { Title = "Bilan", Phase = Phase.Naming }).Retrospective;
 
@@ -128,16 +135,18 @@ public sealed class ImportedRetrospectiveTests
     }
 
     [Fact]
-    public void Text_that_cannot_be_stored_is_not_taken_in()
+    public void Text_that_cannot_be_stored_is_rejected()
     {
         Should.Throw<ArgumentException>(() => Import(new Minutes { Title = "" }));
-        Should.Throw<ArgumentException>(() => Import(new Minutes { Title = "t", Ungrouped = [new MinutesChange("a\0", Direction.Positive)] }));
+        Should.Throw<ArgumentException>(
+            () => Import(new Minutes { Title = "t", Ungrouped = [new MinutesChange("a\0", Direction.Positive)] }));
     }
 
-    private static ImportedRetrospective Import(Minutes minutes) => ImportedRetrospective.From(minutes, "19:canal", Meeting.Later, Guid.NewGuid);
+    private static ImportedRetrospective Import(Minutes minutes) =>
+        ImportedRetrospective.From(minutes, "19:canal", Meeting.Later, Guid.NewGuid);
 
     [Fact]
-    public void It_counts_as_closed_on_the_day_the_file_says_and_otherwise_from_now_and_never_from_a_day_to_come()
+    public void The_closing_day_of_the_file_is_used_unless_it_is_missing_or_in_the_future()
     {
         var minutes = new Minutes { Title = "Bilan", Language = "fr", Phase = Phase.Closed };
 
@@ -145,14 +154,16 @@ public sealed class ImportedRetrospectiveTests
         Closed(minutes with { ClosedOn = new DateOnly(2018, 11, 2) }).ShouldBe(new DateTimeOffset(2018, 11, 2, 0, 0, 0, TimeSpan.Zero));
         Closed(minutes with { ClosedOn = new DateOnly(2099, 1, 1) }).ShouldBe(Meeting.Later);
 
-        static DateTimeOffset? Closed(Minutes told) => ImportedRetrospective.From(told, "19:canal", Meeting.Later, Guid.NewGuid).Retrospective.ClosedAt;
+        static DateTimeOffset? Closed(Minutes told) =>
+            ImportedRetrospective.From(told, "19:canal", Meeting.Later, Guid.NewGuid).Retrospective.ClosedAt;
     }
 
     [Theory]
     [InlineData(Anonymity.Names, "Aïcha", "Centre des femmes")]
     [InlineData(Anonymity.OrganisationOnly, null, "Centre des femmes")]
     [InlineData(Anonymity.Anonymous, null, null)]
-    public void Who_a_change_comes_from_is_kept_as_far_as_the_level_of_the_file_allows(Anonymity level, string? name, string? organisation)
+    public void The_origin_of_a_change_is_imported_only_as_far_as_the_level_of_the_file_allows(
+        Anonymity level, string? name, string? organisation)
     {
         var told = new MinutesChange("Un", Direction.Positive) { Author = new Attribution("Aïcha", "Centre des femmes") };
         var minutes = new Minutes { Title = "Bilan", Language = "fr", Phase = Phase.Closed, Anonymity = level, Ungrouped = [told] };
@@ -171,5 +182,6 @@ public sealed class ImportedRetrospectiveTests
 
     private static string Told(Minutes minutes) => JsonSerializer.Serialize(minutes);
 
-    private static Gen<int?> MaybeNumber(int least, int most) => Gen.Select(Gen.Bool, Gen.Int[least, most], (any, number) => any ? number : (int?)null);
+    private static Gen<int?> MaybeNumber(int least, int most) =>
+        Gen.Select(Gen.Bool, Gen.Int[least, most], (any, number) => any ? number : (int?)null);
 }

@@ -19,9 +19,11 @@ public sealed class LessonTests
 
     [Trait("promise", "a lesson is an enabler, a wish or a pitfall and can have sub-items")]
     [Fact]
-    public void A_lesson_keeps_its_list_its_words_and_its_sub_items_in_order()
+    public void A_lesson_stores_its_kind_its_words_and_its_sub_items_in_order()
     {
-        var lesson = _meeting.Learn(_theme, LessonKind.Enabler, "Les projets communs :", ["la fête (ex. : 2019)", "le jardin", "la fête (ex. : 2019)"]).ShouldBeAccepted();
+        var lesson = _meeting.Learn(
+            _theme, LessonKind.Enabler, "Les projets communs :", ["la fête (ex. : 2019)", "le jardin", "la fête (ex. : 2019)"])
+            .ShouldBeAccepted();
 
         lesson.Retrospective.ShouldBe(_meeting.Retrospective.Id);
         lesson.Theme.ShouldBe(_theme.Id);
@@ -33,7 +35,7 @@ public sealed class LessonTests
     }
 
     [Fact]
-    public void The_same_words_may_stand_as_enabler_and_as_pitfall_and_twice()
+    public void The_same_words_may_be_both_an_enabler_and_a_pitfall_and_appear_twice()
     {
         _meeting.Learn(_theme, LessonKind.Enabler, "Le temps").ShouldBeAccepted();
         _meeting.Learn(_theme, LessonKind.Pitfall, "Le temps").ShouldBeAccepted();
@@ -44,7 +46,7 @@ public sealed class LessonTests
     }
 
     [Fact]
-    public void Any_retained_theme_takes_lessons_whichever_is_current()
+    public void Lessons_can_be_added_to_any_retained_theme_not_only_the_current_one()
     {
         var meeting = new Meeting(retained: 2).GoTo(Phase.Grouping);
         meeting.AddTheme("A").ShouldBeAccepted();
@@ -56,7 +58,7 @@ public sealed class LessonTests
     }
 
     [Fact]
-    public void A_theme_that_was_not_retained_takes_none()
+    public void A_lesson_for_a_theme_that_is_not_retained_is_refused()
     {
         _meeting.Learn(_beaten, LessonKind.Wish, "Un lieu").ShouldBeRefused(new Refusal.NotRetained());
     }
@@ -67,14 +69,14 @@ public sealed class LessonTests
     [InlineData(Phase.Grouping)]
     [InlineData(Phase.Prioritising)]
     [InlineData(Phase.Closed)]
-    public void Lessons_belong_to_deepening(Phase phase)
+    public void Adding_lessons_is_refused_outside_the_deepening_step(Phase phase)
     {
         _meeting.GoTo(phase).Learn(_theme, LessonKind.Wish, "Un lieu").ShouldBeRefused(new Refusal.WrongPhase(phase, Phase.Deepening));
         _meeting.Lessons.ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_lesson_outlives_its_theme_losing_its_place()
+    public void A_lesson_stays_when_its_theme_is_no_longer_retained()
     {
         _meeting.Learn(_theme, LessonKind.Pitfall, "La fatigue").ShouldBeAccepted();
         _meeting.GoTo(Phase.Prioritising);

@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests;
 
-/// <summary>A retrospective with all its units in lists: what storage is to the product.</summary>
+/// <summary>A retrospective with all its objects in lists, which stand in for the product's storage.</summary>
 internal sealed class Meeting
 {
     public static readonly DateTimeOffset Opened = new(2024, 6, 12, 13, 0, 0, TimeSpan.Zero);
@@ -8,9 +8,13 @@ internal sealed class Meeting
     public static readonly Actor Facilitator = new(new PersonId("animation"), IsFacilitator: true);
     public static readonly Actor Partner = new(new PersonId("partenaire"), IsFacilitator: false);
 
-    public Meeting(int retained = RetrospectiveSettings.DefaultRetainedCount, int points = RetrospectiveSettings.DefaultPointsPerPerson, bool groupingByAll = false)
+    public Meeting(
+        int retained = RetrospectiveSettings.DefaultRetainedCount,
+        int points = RetrospectiveSettings.DefaultPointsPerPerson,
+        bool groupingByAll = false)
     {
-        var settings = new RetrospectiveSettings(Wording.Of("Bilan du plan"), null, null, null, null, "fr", retained, points, GroupingByAll: groupingByAll);
+        var settings = new RetrospectiveSettings(
+            Wording.Of("Bilan du plan"), null, null, null, null, "fr", retained, points, GroupingByAll: groupingByAll);
         Retrospective = Retrospective.Open(new RetrospectiveId(Guid.NewGuid()), "19:canal", settings, Opened);
     }
 
@@ -26,13 +30,13 @@ internal sealed class Meeting
 
     public List<PlusOne> PlusOnes { get; } = [];
 
-    /// <summary>The room's points, once there are any.</summary>
+    /// <summary>The room's points; null until some are entered.</summary>
     public RoomPool? Pool { get; set; }
 
-    /// <summary>Those whose roles matter; nobody, where the test has none.</summary>
+    /// <summary>The people whose roles matter; empty unless the test needs them.</summary>
     public List<Participant> People { get; } = [];
 
-    /// <summary>The steps of grouping that can be undone, the last one at the end.</summary>
+    /// <summary>The grouping moves that can be undone, the latest last.</summary>
     public List<GroupingMove> Moves { get; } = [];
 
     public Phase Phase => Retrospective.Phase;
@@ -43,10 +47,17 @@ internal sealed class Meeting
         NotDone: 0);
 
     public Minutes Minutes => Minutes.Of(
-        Retrospective, Themes, Changes, Lessons, PlusOnes.GroupBy(plus => plus.Lesson).ToDictionary(plus => plus.Key, plus => plus.Count()));
+        Retrospective,
+        Themes,
+        Changes,
+        Lessons,
+        PlusOnes.GroupBy(plus => plus.Lesson).ToDictionary(plus => plus.Key, plus => plus.Count()));
 
     public IReadOnlyCollection<ThemeTally> Tallies =>
-        [.. Themes.Select(theme => new ThemeTally(theme, theme.PointsKept + Ballots.Sum(ballot => ballot.On(theme.Id)) + (Pool?.On(theme.Id) ?? 0)))];
+    [
+        .. Themes.Select(theme => new ThemeTally(
+            theme, theme.PointsKept + Ballots.Sum(ballot => ballot.On(theme.Id)) + (Pool?.On(theme.Id) ?? 0)))
+    ];
 
     public Meeting GoTo(Phase phase)
     {
@@ -65,15 +76,24 @@ internal sealed class Meeting
         return outcome;
     }
 
-    /// <summary>Goes to a phase and closes from there.</summary>
+    /// <summary>Moves to a step and closes from there.</summary>
     public Outcome<PhaseMoved> Close(bool parting, Phase from) =>
         GoTo(from).Retrospective.Move(Facilitator, forward: true, seen: null, confirmed: true, Progress, Later, Phase.Closed, parting);
 
-    /// <summary>Changes the set-up in nothing but the level of anonymity.</summary>
+    /// <summary>Changes only the anonymity level of the set-up.</summary>
     public Outcome<Retrospective> SetLevel(Anonymity level, Actor? by = null) => Retrospective.ChangeSetup(
         by ?? Facilitator,
         new RetrospectiveSettings(
-            Retrospective.Title, null, null, null, null, "fr", Retrospective.RetainedCount, Retrospective.PointsPerPerson, GroupingByAll: Retrospective.GroupingByAll, Anonymity: level),
+            Retrospective.Title,
+            null,
+            null,
+            null,
+            null,
+            "fr",
+            Retrospective.RetainedCount,
+            Retrospective.PointsPerPerson,
+            GroupingByAll: Retrospective.GroupingByAll,
+            Anonymity: level),
         mostGiven: 0);
 
     public bool Unlink(IReadOnlyCollection<PlusOne> plusOnes) => Retrospective.Unlink(Themes, Changes, Lessons, Ballots, plusOnes);
@@ -100,7 +120,8 @@ internal sealed class Meeting
 
     public Ballot? BallotOf(PersonId voter) => Ballots.Find(ballot => ballot.Voter == voter);
 
-    public Outcome<IReadOnlyList<ThemeTally>> Retain(params ThemeId[]? chosen) => Retrospective.Retain(Tallies, chosen is { Length: > 0 } ? chosen : null);
+    public Outcome<IReadOnlyList<ThemeTally>> Retain(params ThemeId[]? chosen) =>
+        Retrospective.Retain(Tallies, chosen is { Length: > 0 } ? chosen : null);
 
     public Outcome<Lesson> Learn(Theme theme, LessonKind kind, string text, string[]? items = null, Actor? by = null)
     {

@@ -3,10 +3,17 @@ namespace CollabBot.Domain.Tests;
 public sealed class MinutesTests
 {
     [Fact]
-    public void The_settings_are_told_as_they_are()
+    public void The_minutes_contain_the_settings()
     {
         var settings = new RetrospectiveSettings(
-            Wording.Of("Bilan"), Wording.Of("Comprendre"), Period.Between(2019, 2024).ShouldBeAccepted(), new DateOnly(2024, 6, 12), Wording.Of("La maison"), "en", 3, 7);
+            Wording.Of("Bilan"),
+            Wording.Of("Comprendre"),
+            Period.Between(2019, 2024).ShouldBeAccepted(),
+            new DateOnly(2024, 6, 12),
+            Wording.Of("La maison"),
+            "en",
+            3,
+            7);
         var retrospective = Retrospective.Open(new RetrospectiveId(Guid.NewGuid()), "19:canal", settings, Meeting.Opened);
 
         var minutes = Minutes.Of(retrospective, [], [], []);
@@ -23,7 +30,7 @@ public sealed class MinutesTests
     }
 
     [Fact]
-    public void What_is_not_revealed_is_left_out()
+    public void Changes_that_are_not_revealed_are_left_out()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         meeting.Name("Public").ShouldBeAccepted();
@@ -34,18 +41,19 @@ public sealed class MinutesTests
     }
 
     [Fact]
-    public void A_change_is_told_with_all_that_was_said_and_without_its_author()
+    public void A_change_is_listed_with_all_its_fields_and_without_its_author()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         var draft = new ChangeDraft(Wording.Of("S"), Direction.Negative, Wording.Of("T"), Wording.Of("W"), Wording.Of("E"));
-        meeting.Changes.Add(meeting.Retrospective.NameChange(new ChangeId(Guid.NewGuid()), Meeting.Partner.Person, draft, 0).ShouldBeAccepted());
+        meeting.Changes.Add(
+            meeting.Retrospective.NameChange(new ChangeId(Guid.NewGuid()), Meeting.Partner.Person, draft, 0).ShouldBeAccepted());
         meeting.GoTo(Phase.Grouping);
 
         meeting.Minutes.Ungrouped.ShouldBe([new MinutesChange("S", Direction.Negative, Why: "W", Example: "E", ProposedTheme: "T")]);
     }
 
     [Fact]
-    public void Themes_stand_by_direction_then_rank_then_in_the_order_of_making()
+    public void Themes_are_sorted_by_direction_then_rank_then_position()
     {
         var meeting = new Meeting(retained: 2, points: 4).GoTo(Phase.Grouping);
         meeting.AddTheme("u", Direction.Unclear).ShouldBeAccepted();
@@ -61,13 +69,14 @@ public sealed class MinutesTests
         meeting.GoTo(Phase.Closed);
         meeting.Themes.Reverse();
 
-        meeting.Minutes.Themes.Select(theme => theme.LongLabel).ShouldBe(["p first", "p second", "p made first", "p made second", "n", "0", "u"]);
+        meeting.Minutes.Themes.Select(theme => theme.LongLabel)
+            .ShouldBe(["p first", "p second", "p made first", "p made second", "n", "0", "u"]);
         meeting.Minutes.Deepened.Select(theme => (theme.LongLabel, theme.Rank, theme.DeepeningRank, theme.Points))
             .ShouldBe([("p first", 1, 1, 2), ("p second", 2, null, 1)]);
     }
 
     [Fact]
-    public void Changes_and_lessons_stand_in_the_order_they_were_given_whatever_the_order_they_come_in()
+    public void Changes_and_lessons_are_sorted_by_position_whatever_order_they_are_passed_in()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         foreach (var text in new[] { "1", "2", "3", "4" }) meeting.Name(text).ShouldBeAccepted();
@@ -94,12 +103,16 @@ public sealed class MinutesTests
     }
 
     [Fact]
-    public void The_second_part_follows_the_order_of_deepening_and_ends_with_those_never_opened()
+    public void The_second_part_follows_the_order_of_deepening_with_themes_never_opened_last()
     {
         MinutesTheme Told(string label, int? rank, bool retained = true) =>
             new() { LongLabel = label, ShortLabel = label, Direction = Direction.Positive, Retained = retained, DeepeningRank = rank };
 
-        var minutes = new Minutes { Title = "t", Themes = [Told("never", null), Told("third", 3), Told("dropped", 1, retained: false), Told("second", 2)] };
+        var minutes = new Minutes
+        {
+            Title = "t",
+            Themes = [Told("never", null), Told("third", 3), Told("dropped", 1, retained: false), Told("second", 2)]
+        };
 
         minutes.Deepened.Select(theme => theme.LongLabel).ShouldBe(["second", "third", "never"]);
     }

@@ -4,7 +4,7 @@ public sealed class NamingTests
 {
     [Trait("promise", "a change has a statement and a direction, and optionally a theme, a reason and an example")]
     [Fact]
-    public void A_named_change_keeps_all_that_was_said_and_is_seen_by_nobody_else()
+    public void A_named_change_stores_all_fields_and_is_not_revealed()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         var id = new ChangeId(Guid.NewGuid());
@@ -36,7 +36,7 @@ public sealed class NamingTests
     [InlineData(Phase.Prioritising)]
     [InlineData(Phase.Deepening)]
     [InlineData(Phase.Closed)]
-    public void Naming_belongs_to_its_phase(Phase phase)
+    public void Naming_is_refused_outside_the_naming_step(Phase phase)
     {
         var meeting = new Meeting().GoTo(phase);
 
@@ -46,7 +46,7 @@ public sealed class NamingTests
     }
 
     [Fact]
-    public void Everyone_names_the_facilitator_included_and_the_same_words_may_stand_twice()
+    public void Everyone_can_name_changes_even_the_facilitator_and_the_same_words_may_appear_twice()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
 
@@ -58,7 +58,7 @@ public sealed class NamingTests
 
     [Trait("promise", "going back hides nothing, and changes named then are private until the next reveal")]
     [Fact]
-    public void What_is_named_after_the_reveal_is_private_until_the_next_one()
+    public void A_change_named_after_the_reveal_stays_private_until_the_next_reveal()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         var early = meeting.Name("Avant").ShouldBeAccepted();

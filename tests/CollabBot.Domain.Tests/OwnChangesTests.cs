@@ -2,10 +2,11 @@ namespace CollabBot.Domain.Tests;
 
 public sealed class OwnChangesTests
 {
-    private static readonly ChangeDraft Better = new(Wording.Of("Mieux dit"), Direction.Negative, Wording.Of("Réseaux"), Wording.Of("Car"), Wording.Of("Le jardin"));
+    private static readonly ChangeDraft Better = new(
+        Wording.Of("Mieux dit"), Direction.Negative, Wording.Of("Réseaux"), Wording.Of("Car"), Wording.Of("Le jardin"));
 
     [Fact]
-    public void What_nobody_has_seen_is_simply_replaced()
+    public void Revising_a_private_change_replaces_it()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         var change = meeting.Name("D'abord").ShouldBeAccepted();
@@ -20,7 +21,7 @@ public sealed class OwnChangesTests
 
     [Trait("promise", "original wording and first classification are kept")]
     [Fact]
-    public void What_the_group_has_seen_stays_as_it_was_until_the_next_reveal_and_the_original_is_kept()
+    public void Others_see_the_old_version_of_a_revised_change_until_the_next_reveal_and_the_original_is_kept()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         var change = meeting.Name("D'abord").ShouldBeAccepted();
@@ -46,14 +47,15 @@ public sealed class OwnChangesTests
     }
 
     [Fact]
-    public void A_revision_that_is_undone_leaves_nothing_to_reveal()
+    public void Revising_a_change_back_to_the_shown_version_removes_the_revision()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         var change = meeting.Name("D'abord").ShouldBeAccepted();
         meeting.GoTo(Phase.Grouping).GoTo(Phase.Naming);
 
         meeting.Retrospective.Revise(Meeting.Partner.Person, change, Better).ShouldBeAccepted();
-        meeting.Retrospective.Revise(Meeting.Partner.Person, change, new ChangeDraft(Wording.Of("D'abord"), Direction.Positive)).ShouldBeAccepted();
+        meeting.Retrospective.Revise(Meeting.Partner.Person, change, new ChangeDraft(Wording.Of("D'abord"), Direction.Positive))
+            .ShouldBeAccepted();
 
         change.Revision.ShouldBeNull();
     }
@@ -64,7 +66,7 @@ public sealed class OwnChangesTests
     [InlineData(Phase.Prioritising)]
     [InlineData(Phase.Deepening)]
     [InlineData(Phase.Closed)]
-    public void Outside_naming_nothing_of_ones_own_is_changed(Phase phase)
+    public void Revising_and_withdrawing_are_refused_outside_the_naming_step(Phase phase)
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         var change = meeting.Name("D'abord").ShouldBeAccepted();
@@ -77,7 +79,7 @@ public sealed class OwnChangesTests
 
     [Trait("promise", "people edit, reclassify and withdraw their own changes, and only their own")]
     [Fact]
-    public void Nobody_touches_what_another_has_named_the_facilitator_included()
+    public void Only_the_author_can_revise_or_withdraw_a_change_not_even_the_facilitator()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         var change = meeting.Name("D'abord").ShouldBeAccepted();
@@ -90,7 +92,7 @@ public sealed class OwnChangesTests
     }
 
     [Fact]
-    public void What_is_typed_for_the_room_is_nobodys_own_and_only_who_typed_it_puts_it_right()
+    public void A_change_typed_for_the_room_has_no_author_and_only_its_typist_can_revise_it()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         var id = new ChangeId(Guid.NewGuid());
@@ -105,11 +107,12 @@ public sealed class OwnChangesTests
         change.Direction.ShouldBe(Direction.NoChange);
 
         meeting.GoTo(Phase.Grouping);
-        meeting.Retrospective.NameForRoom(Meeting.Facilitator, id, Better, 1).ShouldBeRefused(new Refusal.WrongPhase(Phase.Grouping, Phase.Naming));
+        meeting.Retrospective.NameForRoom(Meeting.Facilitator, id, Better, 1)
+            .ShouldBeRefused(new Refusal.WrongPhase(Phase.Grouping, Phase.Naming));
     }
 
     [Fact]
-    public void A_person_is_told_and_asked_once_and_is_not_done_any_more_when_she_gives_something()
+    public void Inform_and_ask_return_true_only_the_first_time_and_resume_clears_the_done_step()
     {
         var participant = new Participant(new RetrospectiveId(Guid.NewGuid()), Meeting.Partner.Person);
 

@@ -6,7 +6,7 @@ public sealed class PeriodTests
     [InlineData(2019, 2024, "2019–2024")]
     [InlineData(2024, 2024, "2024")]
     [InlineData(1900, 2200, "1900–2200")]
-    public void Two_years_in_their_order_make_a_period(int from, int to, string spelled)
+    public void Two_years_in_order_make_a_period(int from, int to, string spelled)
     {
         var period = Period.Between(from, to).ShouldBeAccepted();
 
@@ -23,7 +23,7 @@ public sealed class PeriodTests
     [InlineData(2201, 2201)]
     [InlineData(0, 0)]
     [InlineData(int.MinValue, int.MaxValue)]
-    public void Years_the_wrong_way_round_or_out_of_range_make_none(int from, int to)
+    public void Years_in_the_wrong_order_or_out_of_range_are_refused(int from, int to)
     {
         Period.Between(from, to).ShouldBeRefused(new Refusal.PeriodImpossible());
     }

@@ -12,7 +12,7 @@ public sealed class PhaseTests
     [InlineData(Phase.Grouping, Phase.Prioritising)]
     [InlineData(Phase.Prioritising, Phase.Deepening)]
     [InlineData(Phase.Deepening, Phase.Closed)]
-    public void The_facilitator_moves_on_and_back_between_neighbours(Phase before, Phase after)
+    public void The_facilitator_moves_forward_and_back_between_neighbouring_steps(Phase before, Phase after)
     {
         var retrospective = In(before);
 
@@ -24,13 +24,13 @@ public sealed class PhaseTests
     }
 
     [Fact]
-    public void A_retrospective_starts_as_a_draft()
+    public void A_retrospective_starts_in_draft()
     {
         new Meeting().Phase.ShouldBe(Phase.Draft);
     }
 
     [Fact]
-    public void There_is_nothing_before_the_draft()
+    public void Moving_back_from_draft_is_refused()
     {
         var retrospective = In(Phase.Draft);
 
@@ -39,7 +39,7 @@ public sealed class PhaseTests
     }
 
     [Fact]
-    public void There_is_nothing_after_closing()
+    public void Moving_forward_from_closed_is_refused()
     {
         var retrospective = In(Phase.Closed);
 
@@ -50,18 +50,19 @@ public sealed class PhaseTests
     }
 
     [Fact]
-    public void Every_phase_can_be_skipped_empty_without_a_question()
+    public void Without_named_changes_every_step_can_be_passed_without_a_confirmation()
     {
         var retrospective = In(Phase.Draft);
 
         for (var phase = Phase.Naming; phase <= Phase.Closed; phase++)
         {
-            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _nothingNamed, Meeting.Later).ShouldBeAccepted().To.ShouldBe(phase);
+            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _nothingNamed, Meeting.Later).ShouldBeAccepted().To
+                .ShouldBe(phase);
         }
     }
 
     [Fact]
-    public void A_button_of_any_other_phase_moves_nothing()
+    public void A_button_made_in_another_step_is_refused()
     {
         foreach (var current in Enum.GetValues<Phase>())
         {
@@ -82,12 +83,13 @@ public sealed class PhaseTests
         var retrospective = In(Phase.Grouping);
 
         Move(retrospective, forward: true, seen: Phase.Grouping).ShouldBeAccepted();
-        Move(retrospective, forward: true, seen: Phase.Grouping).ShouldBeRefused(new Refusal.StalePhase(Phase.Grouping, Phase.Prioritising));
+        Move(retrospective, forward: true, seen: Phase.Grouping)
+            .ShouldBeRefused(new Refusal.StalePhase(Phase.Grouping, Phase.Prioritising));
         retrospective.Phase.ShouldBe(Phase.Prioritising);
     }
 
     [Fact]
-    public void Nobody_but_a_facilitator_moves_it_and_she_is_told_nothing_else()
+    public void Only_the_facilitator_can_move_and_others_always_get_the_same_refusal()
     {
         foreach (var phase in Enum.GetValues<Phase>())
         {
@@ -103,7 +105,7 @@ public sealed class PhaseTests
     }
 
     [Fact]
-    public void Leaving_naming_asks_first_with_the_figures()
+    public void Moving_forward_out_of_naming_asks_for_a_confirmation_with_the_figures()
     {
         var retrospective = In(Phase.Naming);
 
@@ -116,7 +118,7 @@ public sealed class PhaseTests
     }
 
     [Fact]
-    public void A_late_press_of_the_reveal_button_is_stale_before_it_is_a_question()
+    public void A_stale_reveal_button_is_refused_as_stale_before_any_confirmation_is_asked_for()
     {
         var retrospective = In(Phase.Naming);
 
@@ -125,33 +127,36 @@ public sealed class PhaseTests
     }
 
     [Fact]
-    public void Going_back_out_of_naming_asks_nothing_and_reveals_nothing()
+    public void Moving_back_out_of_naming_needs_no_confirmation_and_reveals_nothing()
     {
         In(Phase.Naming).Move(Meeting.Facilitator, false, null, confirmed: false, _named, Meeting.Later)
             .ShouldBeAccepted().ShouldBe(new PhaseMoved(Phase.Naming, Phase.Draft, Reveals: false));
     }
 
     [Fact]
-    public void No_move_but_the_one_out_of_naming_asks_or_reveals()
+    public void Moves_forward_from_any_step_but_naming_need_no_confirmation_and_reveal_nothing()
     {
         foreach (var phase in Enum.GetValues<Phase>().Where(phase => phase is not (Phase.Naming or Phase.Closed)))
         {
-            In(phase).Move(Meeting.Facilitator, true, phase, confirmed: false, _named, Meeting.Later).ShouldBeAccepted().Reveals.ShouldBeFalse();
+            In(phase).Move(Meeting.Facilitator, true, phase, confirmed: false, _named, Meeting.Later).ShouldBeAccepted().Reveals
+                .ShouldBeFalse();
         }
     }
 
     [Fact]
-    public void Coming_back_to_naming_asks_again_when_it_is_left_again()
+    public void Leaving_naming_a_second_time_asks_for_a_confirmation_again()
     {
         var retrospective = In(Phase.Grouping);
         Move(retrospective, forward: false).ShouldBeAccepted();
 
-        retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _named, Meeting.Later).ShouldBeRefused<PhaseMoved, Refusal.RevealUnconfirmed>();
-        retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, _named, Meeting.Later).ShouldBeAccepted().Reveals.ShouldBeTrue();
+        retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _named, Meeting.Later)
+            .ShouldBeRefused<PhaseMoved, Refusal.RevealUnconfirmed>();
+        retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, _named, Meeting.Later).ShouldBeAccepted().Reveals
+            .ShouldBeTrue();
     }
 
     [Fact]
-    public void Closing_keeps_the_time_and_reopening_forgets_it()
+    public void Closing_stores_the_time_and_reopening_clears_it()
     {
         var retrospective = In(Phase.Deepening);
         retrospective.ClosedAt.ShouldBeNull();
@@ -169,7 +174,7 @@ public sealed class PhaseTests
     }
 
     [Fact]
-    public void The_guard_lets_through_its_own_phase_only()
+    public void The_guard_accepts_only_the_step_that_is_needed()
     {
         foreach (var current in Enum.GetValues<Phase>())
         {

@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests;
 
-/// <summary>Assign, create, merge, split, rename, direct, reorder, remove.</summary>
+/// <summary>The grouping operations: assign, create, merge, split, rename, set the direction, reorder, remove.</summary>
 public sealed class RegroupingTests
 {
     private static readonly PersonId _voter = new("votante");
@@ -8,7 +8,7 @@ public sealed class RegroupingTests
     private readonly Workshop _workshop = new();
 
     [Fact]
-    public void Changes_move_from_theme_to_theme_and_out_of_any()
+    public void Changes_move_between_themes_and_out_of_all_themes()
     {
         var one = _workshop.Make("A", 1, 2);
         var other = _workshop.Make("B");
@@ -22,7 +22,7 @@ public sealed class RegroupingTests
     }
 
     [Fact]
-    public void A_theme_is_made_empty_or_with_changes_at_the_end()
+    public void A_theme_is_created_empty_or_with_changes_and_comes_last()
     {
         _workshop.Make("A");
         var full = _workshop.Make("B", 4, 5);
@@ -32,19 +32,24 @@ public sealed class RegroupingTests
     }
 
     [Fact]
-    public void Labels_and_direction_of_a_theme_change_and_never_those_of_its_changes()
+    public void Revising_the_labels_and_direction_of_a_theme_does_not_alter_its_changes()
     {
         var theme = _workshop.Make("A", 3);
 
-        _workshop.Do(work => work.Revise(theme, Workshop.Draft("Perte d'autonomie décisionnelle", shortLabel: "Autonomie"))).ShouldBeAccepted().Kind.ShouldBe(GroupingMoveKind.Rename);
-        _workshop.Do(work => work.Revise(theme, Workshop.Draft("Perte d'autonomie décisionnelle", Direction.NoChange, "Autonomie"))).ShouldBeAccepted().Kind.ShouldBe(GroupingMoveKind.Direct);
+        _workshop.Do(work => work.Revise(theme, Workshop.Draft("Perte d'autonomie décisionnelle", shortLabel: "Autonomie")))
+            .ShouldBeAccepted().Kind
+            .ShouldBe(GroupingMoveKind.Rename);
+        _workshop.Do(work => work.Revise(theme, Workshop.Draft("Perte d'autonomie décisionnelle", Direction.NoChange, "Autonomie")))
+            .ShouldBeAccepted().Kind
+            .ShouldBe(GroupingMoveKind.Direct);
 
-        (theme.LongLabel.Text, theme.ShortLabel.Text, theme.Direction).ShouldBe(("Perte d'autonomie décisionnelle", "Autonomie", Direction.NoChange));
+        (theme.LongLabel.Text, theme.ShortLabel.Text, theme.Direction)
+            .ShouldBe(("Perte d'autonomie décisionnelle", "Autonomie", Direction.NoChange));
         _workshop.Changes(3)[0].Direction.ShouldBe(Direction.Negative);
     }
 
     [Fact]
-    public void A_label_of_another_theme_is_refused_and_its_own_in_other_letters_is_not()
+    public void A_label_of_another_theme_is_refused_but_a_theme_may_change_the_case_of_its_own()
     {
         var theme = _workshop.Make("Réseaux");
         _workshop.Make("Autonomie");
@@ -57,7 +62,7 @@ public sealed class RegroupingTests
     [InlineData("A", 3, "BCA")]
     [InlineData("C", 1, "CAB")]
     [InlineData("B", 2, "ABC")]
-    public void A_theme_takes_a_place_and_the_others_keep_their_order(string label, int place, string order)
+    public void A_theme_moves_to_a_place_and_the_others_keep_their_order(string label, int place, string order)
     {
         foreach (var made in "ABC") _workshop.Make(made.ToString());
 
@@ -69,7 +74,7 @@ public sealed class RegroupingTests
     [Theory]
     [InlineData(0)]
     [InlineData(3)]
-    public void A_place_beyond_the_order_is_refused(int place)
+    public void A_place_outside_the_order_is_refused(int place)
     {
         var theme = _workshop.Make("A");
         _workshop.Make("B");
@@ -78,7 +83,7 @@ public sealed class RegroupingTests
     }
 
     [Fact]
-    public void Merged_themes_are_one_with_the_first_label_and_all_changes()
+    public void Merged_themes_become_the_first_one_with_all_their_changes()
     {
         var first = _workshop.Make("A", 1);
         var second = _workshop.Make("B", 2);
@@ -92,7 +97,7 @@ public sealed class RegroupingTests
     }
 
     [Fact]
-    public void Merged_themes_may_have_a_new_label_even_one_of_theirs()
+    public void Merged_themes_may_get_a_new_label_even_one_of_their_own()
     {
         var first = _workshop.Make("A", 1);
         var second = _workshop.Make("B", 2);
@@ -103,10 +108,11 @@ public sealed class RegroupingTests
     }
 
     [Fact]
-    public void Without_a_common_direction_merged_themes_get_that_of_most_changes()
+    public void Merged_themes_without_a_common_direction_get_that_of_most_changes()
     {
         var first = _workshop.Make("A", 1);
-        _workshop.Do(work => work.Create(Workshop.NewTheme(), Workshop.Draft("B", Direction.Negative), _workshop.Changes(3, 6))).ShouldBeAccepted();
+        _workshop.Do(work => work.Create(Workshop.NewTheme(), Workshop.Draft("B", Direction.Negative), _workshop.Changes(3, 6)))
+            .ShouldBeAccepted();
 
         _workshop.Do(work => work.Merge([first, _workshop.Themes[1]], null)).ShouldBeAccepted();
 
@@ -114,7 +120,7 @@ public sealed class RegroupingTests
     }
 
     [Fact]
-    public void Merging_needs_two_and_takes_no_label_of_a_third()
+    public void Merging_needs_two_different_themes_and_refuses_the_label_of_a_third()
     {
         var first = _workshop.Make("A");
         var second = _workshop.Make("B");
@@ -127,7 +133,7 @@ public sealed class RegroupingTests
 
     [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Fact]
-    public void Points_add_up_and_those_over_the_limit_go_back_to_their_owner_who_can_be_told()
+    public void Merging_adds_up_points_and_returns_those_over_the_limit_to_the_voter()
     {
         var (first, second, third) = (_workshop.Make("A"), _workshop.Make("B"), _workshop.Make("C"));
         var other = new PersonId("autre");
@@ -147,7 +153,7 @@ public sealed class RegroupingTests
     }
 
     [Fact]
-    public void Lessons_follow_a_merged_theme()
+    public void Lessons_move_to_the_merged_theme()
     {
         var (first, second) = (_workshop.Make("A", 1), _workshop.Make("B", 2));
         _workshop.Meeting.GoTo(Phase.Prioritising).Retain().ShouldBeAccepted();
@@ -161,13 +167,14 @@ public sealed class RegroupingTests
 
     [Trait("promise", "splitting a theme leaves its points with the first part")]
     [Fact]
-    public void Splitting_leaves_the_points_with_the_first_part()
+    public void Splitting_leaves_the_points_with_the_old_theme()
     {
         var theme = _workshop.Make("A", 1, 2, 3);
         _workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (theme, 3)).ShouldBeAccepted();
         _workshop.Meeting.GoTo(Phase.Grouping);
 
-        _workshop.Do(work => work.Split(Workshop.NewTheme(), Workshop.Draft("B"), _workshop.Changes(2, 3))).ShouldBeAccepted().Kind.ShouldBe(GroupingMoveKind.Split);
+        _workshop.Do(work => work.Split(Workshop.NewTheme(), Workshop.Draft("B"), _workshop.Changes(2, 3))).ShouldBeAccepted().Kind
+            .ShouldBe(GroupingMoveKind.Split);
 
         var part = _workshop.Themes[1];
         _workshop.Changes(2, 3).ShouldAllBe(change => change.Theme == part.Id);
@@ -177,19 +184,20 @@ public sealed class RegroupingTests
     }
 
     [Fact]
-    public void Changes_of_two_themes_or_of_none_are_no_split()
+    public void Changes_from_two_themes_or_from_none_cannot_be_split_off()
     {
         _workshop.Make("A", 1);
         _workshop.Make("B", 2);
 
         foreach (var numbers in new[] { new[] { 1, 2 }, [1, 3], [3] })
         {
-            _workshop.Do(work => work.Split(Workshop.NewTheme(), Workshop.Draft("C"), _workshop.Changes(numbers))).ShouldBeRefused(new Refusal.SplitImpossible());
+            _workshop.Do(work => work.Split(Workshop.NewTheme(), Workshop.Draft("C"), _workshop.Changes(numbers)))
+                .ShouldBeRefused(new Refusal.SplitImpossible());
         }
     }
 
     [Fact]
-    public void An_empty_theme_is_removed_and_its_points_go_back()
+    public void An_empty_theme_can_be_removed_and_its_points_are_returned()
     {
         var (kept, empty) = (_workshop.Make("A", 1), _workshop.Make("B"));
         _workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (empty, 2), (kept, 1)).ShouldBeAccepted();
@@ -204,7 +212,7 @@ public sealed class RegroupingTests
     }
 
     [Fact]
-    public void A_theme_with_lessons_is_not_empty()
+    public void A_theme_with_lessons_cannot_be_removed()
     {
         var theme = _workshop.Make("A");
         _workshop.Meeting.GoTo(Phase.Prioritising).Retain().ShouldBeAccepted();
@@ -216,7 +224,7 @@ public sealed class RegroupingTests
 
     [Trait("promise", "the facilitator groups changes into themes, or everyone if that is set")]
     [Fact]
-    public void Everyone_may_group_if_that_is_set_and_else_the_facilitator_alone()
+    public void Everyone_may_group_if_the_setting_allows_it_otherwise_only_the_facilitator()
     {
         var theme = _workshop.Make("A", 1);
         foreach (var step in Steps(theme)) _workshop.Do(step, Meeting.Partner).ShouldBeRefused(new Refusal.FacilitatorOnly());
@@ -233,7 +241,7 @@ public sealed class RegroupingTests
     [InlineData(Phase.Naming)]
     [InlineData(Phase.Prioritising)]
     [InlineData(Phase.Closed)]
-    public void Rearranging_belongs_to_grouping_for_everyone(Phase phase)
+    public void Grouping_operations_are_refused_outside_the_grouping_step_for_everyone(Phase phase)
     {
         foreach (var byAll in new[] { false, true })
         {

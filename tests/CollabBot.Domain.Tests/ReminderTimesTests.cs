@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests;
 
-/// <summary>Wall clocks, quiet hours and occasions, over the days on which clocks are moved.</summary>
+/// <summary>Local times, quiet hours and reminder occasions, including the days on which clocks change.</summary>
 public sealed class ReminderTimesTests
 {
     private static readonly TimeZoneInfo Toronto = TimeZoneInfo.FindSystemTimeZoneById("America/Toronto");
@@ -15,11 +15,11 @@ public sealed class ReminderTimesTests
     [InlineData("2026-11-01T00:59", "2026-11-01T04:59Z")]
     [InlineData("2026-11-01T01:30", "2026-11-01T05:30Z")]
     [InlineData("2026-11-01T02:00", "2026-11-01T07:00Z")]
-    public void A_time_that_the_clock_passes_over_is_moved_on_and_of_one_shown_twice_the_first_is_meant(string local, string instant) =>
+    public void A_skipped_local_time_is_moved_forward_and_an_ambiguous_one_means_its_first_occurrence(string local, string instant) =>
         LocalTimes.At(Local(local), Toronto).ShouldBe(At(instant));
 
     [Fact]
-    public void What_a_clock_shows_is_read_back_as_the_same_instant_but_for_the_second_time_it_shows_an_hour()
+    public void Converting_to_local_time_and_back_gives_the_same_instant_except_in_the_repeated_hour()
     {
         for (var instant = At("2026-01-01T00:00Z"); instant < At("2027-01-01T00:00Z"); instant += TimeSpan.FromMinutes(30))
         {
@@ -33,7 +33,7 @@ public sealed class ReminderTimesTests
     [InlineData("2026-12-04T21:00Z", "2026-12-03T21:00Z")]
     [InlineData("2026-11-01T21:00Z", "2026-10-31T20:00Z")]
     [InlineData("2026-03-08T20:00Z", "2026-03-07T21:00Z")]
-    public void A_day_before_is_the_same_time_of_day_whatever_the_clock_did_in_between(string deadline, string before) =>
+    public void One_day_before_is_the_same_local_time_even_if_the_clocks_change_in_between(string deadline, string before) =>
         ReminderTimes.When(ReminderOccasion.DayBefore, At(deadline), Toronto).ShouldBe(At(before));
 
     [Trait("promise", "no reminder is sent during quiet hours in the person's time zone")]
@@ -44,11 +44,11 @@ public sealed class ReminderTimesTests
     [InlineData("07:59", true)]
     [InlineData("08:00", false)]
     [InlineData("12:00", false)]
-    public void The_night_is_quiet_from_its_first_minute_to_the_last_before_its_end(string time, bool quiet) =>
+    public void Quiet_hours_include_their_start_and_exclude_their_end(string time, bool quiet) =>
         Night.Cover(TimeOnly.Parse(time, null)).ShouldBe(quiet);
 
     [Fact]
-    public void Hours_may_lie_within_one_day_and_the_same_hour_twice_is_none()
+    public void Quiet_hours_may_lie_within_one_day_and_equal_times_mean_none()
     {
         var noon = new QuietHours(new TimeOnly(12, 0), new TimeOnly(13, 0));
         noon.Cover(new TimeOnly(12, 30)).ShouldBeTrue();
@@ -63,7 +63,7 @@ public sealed class ReminderTimesTests
     [InlineData("2026-12-04T21:00Z", ReminderOccasion.AtDeadline)]
     [InlineData("2026-12-06T21:00Z", ReminderOccasion.AtDeadline)]
     [InlineData("2026-12-06T21:01Z", null)]
-    public void Only_the_latest_occasion_is_due_and_a_past_one_not_for_ever(string now, ReminderOccasion? due) =>
+    public void Only_the_latest_occasion_is_due_and_only_for_a_limited_time(string now, ReminderOccasion? due) =>
         ReminderTimes.Due(At("2026-12-04T21:00Z"), since: null, At(now), Toronto).ShouldBe(due);
 
     [Theory]
@@ -71,11 +71,11 @@ public sealed class ReminderTimesTests
     [InlineData("2026-12-03T21:01Z", "2026-12-03T22:00Z", null)]
     [InlineData("2026-12-03T21:01Z", "2026-12-04T21:00Z", ReminderOccasion.AtDeadline)]
     [InlineData("2026-12-04T21:01Z", "2026-12-04T22:00Z", null)]
-    public void What_came_before_the_phase_or_its_deadline_reminds_of_nothing(string since, string now, ReminderOccasion? due) =>
+    public void Occasions_from_before_the_step_began_or_its_deadline_was_set_are_skipped(string since, string now, ReminderOccasion? due) =>
         ReminderTimes.Due(At("2026-12-04T21:00Z"), At(since), At(now), Toronto).ShouldBe(due);
 
     [Fact]
-    public void A_deadline_that_is_over_is_refused_and_one_that_stays_as_it_was_is_not()
+    public void A_new_deadline_in_the_past_is_refused_but_an_unchanged_one_is_accepted()
     {
         var retrospective = new Meeting().GoTo(Phase.Naming).Retrospective;
         var past = new PhaseDeadlines(Meeting.Later.AddDays(-1), null, null, null, Meeting.Later);
@@ -92,7 +92,7 @@ public sealed class ReminderTimesTests
     }
 
     [Fact]
-    public void Reminding_begins_anew_with_the_phase_and_with_its_deadline_and_not_with_that_of_another()
+    public void Reminders_start_again_with_the_step_or_its_deadline_but_not_with_that_of_another_step()
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         meeting.Retrospective.RemindsSince.ShouldBe(Meeting.Later);
@@ -101,12 +101,15 @@ public sealed class ReminderTimesTests
         Change(meeting.Retrospective, first).ShouldBeAccepted();
         meeting.Retrospective.RemindsSince.ShouldBe(first.SetAt);
 
-        Change(meeting.Retrospective, first with { Grouping = Meeting.Later.AddDays(7), SetAt = Meeting.Later.AddDays(2) }).ShouldBeAccepted();
+        Change(meeting.Retrospective, first with { Grouping = Meeting.Later.AddDays(7), SetAt = Meeting.Later.AddDays(2) })
+            .ShouldBeAccepted();
         meeting.Retrospective.RemindsSince.ShouldBe(first.SetAt);
     }
 
     private static Outcome<Retrospective> Change(Retrospective retrospective, PhaseDeadlines deadlines) => retrospective.ChangeSetup(
-        Meeting.Facilitator, new RetrospectiveSettings(retrospective.Title, null, null, null, null, "fr", Deadlines: deadlines), mostGiven: 0);
+        Meeting.Facilitator,
+        new RetrospectiveSettings(retrospective.Title, null, null, null, null, "fr", Deadlines: deadlines),
+        mostGiven: 0);
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 

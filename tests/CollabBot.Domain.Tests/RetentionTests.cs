@@ -6,13 +6,13 @@ public sealed class RetentionTests
 {
     [Trait("promise", "the top themes are retained, and the facilitator decides ties")]
     [Fact]
-    public void The_best_are_retained_best_first()
+    public void The_themes_with_the_most_points_are_retained_best_first()
     {
         Retention.Decide(Tallies(1, 9, 4, 7), 3).ShouldBeAccepted().Select(Points).ShouldBe([9, 7, 4]);
     }
 
     [Fact]
-    public void Equal_points_that_all_have_a_place_stand_in_the_order_of_making()
+    public void Themes_with_equal_points_that_all_have_a_place_are_ranked_by_position()
     {
         var tallies = Tallies(5, 8, 5, 2);
 
@@ -28,7 +28,7 @@ public sealed class RetentionTests
     }
 
     [Fact]
-    public void With_no_more_themes_than_places_all_are_retained_whatever_their_points()
+    public void If_there_are_no_more_themes_than_places_all_are_retained_whatever_their_points()
     {
         Labels(Retention.Decide(Tallies(0, 2, 2), 3).ShouldBeAccepted()).ShouldBe(["1", "2", "0"]);
         Labels(Retention.Decide(Tallies(4), 5).ShouldBeAccepted()).ShouldBe(["0"]);
@@ -36,7 +36,7 @@ public sealed class RetentionTests
 
     [Trait("promise", "the top themes are retained, and the facilitator decides ties")]
     [Fact]
-    public void A_tie_across_the_cut_is_shown_and_not_decided()
+    public void A_tie_across_the_cut_is_refused_with_the_tied_themes()
     {
         var tie = Retention.Decide(Tallies(3, 9, 3, 1, 3), 3).ShouldBeRefused<IReadOnlyList<ThemeTally>, Refusal.RetentionTied>().Tie;
 
@@ -46,7 +46,7 @@ public sealed class RetentionTests
     }
 
     [Fact]
-    public void The_chosen_of_the_tied_are_retained_after_the_sure_ones()
+    public void The_chosen_tied_themes_are_ranked_after_those_with_more_points()
     {
         var tallies = Tallies(3, 9, 3, 1, 3);
 
@@ -57,15 +57,16 @@ public sealed class RetentionTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(3)]
-    public void As_many_must_be_chosen_as_there_are_places(int chosen)
+    public void The_number_of_chosen_themes_must_match_the_number_of_places(int chosen)
     {
         var tallies = Tallies(3, 9, 3, 1, 3);
 
-        Retention.Decide(tallies, 3, Ids(tallies, [.. new[] { 0, 2, 4 }.Take(chosen)])).ShouldBeRefused(new Refusal.RetentionCount(chosen, Places: 2));
+        Retention.Decide(tallies, 3, Ids(tallies, [.. new[] { 0, 2, 4 }.Take(chosen)]))
+            .ShouldBeRefused(new Refusal.RetentionCount(chosen, Places: 2));
     }
 
     [Fact]
-    public void Neither_the_sure_nor_the_beaten_nor_the_unknown_count_as_chosen()
+    public void Only_tied_themes_count_as_chosen()
     {
         var tallies = Tallies(3, 9, 3, 1, 3);
         ThemeId[] chosen = [.. Ids(tallies, 1, 3, 0, 0), new ThemeId(Guid.NewGuid())];
@@ -74,7 +75,7 @@ public sealed class RetentionTests
     }
 
     [Fact]
-    public void A_choice_where_nothing_is_tied_changes_nothing()
+    public void A_choice_without_a_tie_changes_nothing()
     {
         var tallies = Tallies(3, 9, 1);
 
@@ -83,7 +84,7 @@ public sealed class RetentionTests
 
     [Trait("promise", "without votes the facilitator chooses the themes")]
     [Fact]
-    public void When_nobody_voted_the_facilitator_chooses_among_all()
+    public void Without_any_votes_the_facilitator_chooses_among_all_themes()
     {
         var tallies = Tallies(0, 0, 0);
 
@@ -96,14 +97,14 @@ public sealed class RetentionTests
     }
 
     [Fact]
-    public void Without_a_theme_nothing_can_be_retained()
+    public void Retaining_is_refused_if_there_are_no_themes()
     {
         Retention.Decide([], 5).ShouldBeRefused(new Refusal.NoTheme());
         Retention.Decide([], 5, []).ShouldBeRefused(new Refusal.NoTheme());
     }
 
     [Fact]
-    public void Whatever_the_points_nobody_with_fewer_goes_before_anybody_with_more()
+    public void For_any_points_a_theme_with_fewer_never_ranks_above_one_with_more()
     {
         Gen.Select(Gen.Int[0, 6].Array[1, 8], Gen.Int[1, 6]).Sample(
             (points, count) =>

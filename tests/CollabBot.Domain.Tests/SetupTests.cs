@@ -23,7 +23,7 @@ public sealed class SetupTests
     [InlineData(Phase.Grouping)]
     [InlineData(Phase.Prioritising)]
     [InlineData(Phase.Deepening)]
-    public void Everything_can_be_changed_until_it_is_closed_and_the_phase_stays(Phase phase)
+    public void Everything_can_be_changed_until_closing_and_the_step_stays_the_same(Phase phase)
     {
         var retrospective = new Meeting().GoTo(phase).Retrospective;
 
@@ -45,7 +45,7 @@ public sealed class SetupTests
     }
 
     [Fact]
-    public void A_closed_one_keeps_its_set_up()
+    public void The_set_up_of_a_closed_retrospective_cannot_be_changed()
     {
         var retrospective = new Meeting().GoTo(Phase.Closed).Retrospective;
 
@@ -54,7 +54,7 @@ public sealed class SetupTests
     }
 
     [Fact]
-    public void Nobody_but_the_facilitator_changes_it_and_nobody_takes_points_back_from_others()
+    public void Only_the_facilitator_changes_the_set_up_and_the_budget_cannot_drop_below_points_already_given()
     {
         var retrospective = new Meeting().Retrospective;
 

@@ -1,13 +1,13 @@
 namespace CollabBot.Domain.Tests;
 
-/// <summary>Moving to a named phase, forward and back.</summary>
+/// <summary>Moving to a named step, forward and back.</summary>
 public sealed class SkippingTests
 {
     private static readonly NamingProgress _named = new(Named: 7, People: 4, NotDone: 3);
 
     [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Fact]
-    public void The_facilitator_goes_to_any_phase_ahead_and_to_any_behind()
+    public void The_facilitator_can_move_to_any_later_or_earlier_step()
     {
         foreach (var from in Enum.GetValues<Phase>())
         {
@@ -15,7 +15,8 @@ public sealed class SkippingTests
             {
                 var retrospective = new Meeting().GoTo(from).Retrospective;
 
-                var moved = retrospective.Move(Meeting.Facilitator, to > from, from, confirmed: true, _named, Meeting.Later, to).ShouldBeAccepted();
+                var moved = retrospective.Move(Meeting.Facilitator, to > from, from, confirmed: true, _named, Meeting.Later, to)
+                    .ShouldBeAccepted();
 
                 moved.ShouldBe(new PhaseMoved(from, to, Reveals: from <= Phase.Naming && to > Phase.Naming));
                 retrospective.Phase.ShouldBe(to);
@@ -25,7 +26,7 @@ public sealed class SkippingTests
     }
 
     [Fact]
-    public void A_phase_that_does_not_lie_that_way_is_refused()
+    public void A_step_in_the_other_direction_is_refused()
     {
         var retrospective = new Meeting().GoTo(Phase.Grouping).Retrospective;
 
@@ -39,26 +40,29 @@ public sealed class SkippingTests
     [Theory]
     [InlineData(Phase.Naming)]
     [InlineData(Phase.Draft)]
-    public void The_first_move_that_leaves_naming_behind_asks_wherever_it_leads_and_wherever_it_starts(Phase from)
+    public void Every_move_from_draft_or_naming_to_a_step_after_naming_asks_for_a_confirmation(Phase from)
     {
         foreach (var to in new[] { Phase.Grouping, Phase.Prioritising, Phase.Deepening, Phase.Closed })
         {
             var retrospective = new Meeting().GoTo(from).Retrospective;
 
-            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _named, Meeting.Later, to).ShouldBeRefused(new Refusal.RevealUnconfirmed(7, 4, 3, to));
+            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _named, Meeting.Later, to)
+                .ShouldBeRefused(new Refusal.RevealUnconfirmed(7, 4, 3, to));
             retrospective.Phase.ShouldBe(from);
-            retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, _named, Meeting.Later, to).ShouldBeAccepted().Reveals.ShouldBeTrue();
+            retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, _named, Meeting.Later, to).ShouldBeAccepted().Reveals
+                .ShouldBeTrue();
         }
     }
 
     [Fact]
-    public void Themes_are_settled_on_every_way_from_before_the_deepening_into_it()
+    public void Themes_must_be_retained_on_every_move_from_before_deepening_into_it_or_past_it()
     {
         foreach (var from in Enum.GetValues<Phase>())
         {
             foreach (var to in Enum.GetValues<Phase>().Where(phase => phase > from))
             {
-                new Meeting().GoTo(from).Retrospective.NeedsRetention(forward: true, to).ShouldBe(from < Phase.Deepening && to >= Phase.Deepening);
+                new Meeting().GoTo(from).Retrospective.NeedsRetention(forward: true, to)
+                    .ShouldBe(from < Phase.Deepening && to >= Phase.Deepening);
             }
         }
     }

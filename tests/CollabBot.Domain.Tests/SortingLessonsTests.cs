@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests;
 
-/// <summary>What can be done with a lesson once it is there.</summary>
+/// <summary>Operations on an existing lesson.</summary>
 public sealed class SortingLessonsTests
 {
     private static readonly Actor _other = new(new PersonId("autre"), IsFacilitator: false);
@@ -20,7 +20,7 @@ public sealed class SortingLessonsTests
     private Retrospective Retrospective => _meeting.Retrospective;
 
     [Fact]
-    public void Ones_own_is_rewritten_and_moved_and_somebody_elses_is_not()
+    public void Authors_can_rewrite_and_move_their_own_lessons_but_not_those_of_others()
     {
         Retrospective.Rework(_other, _lesson, Draft(LessonKind.Wish, "Autre chose")).ShouldBeRefused(new Refusal.NotYours());
         Retrospective.Rework(Meeting.Facilitator, _lesson, Draft(LessonKind.Wish, "Autre chose")).ShouldBeRefused(new Refusal.NotYours());
@@ -31,31 +31,36 @@ public sealed class SortingLessonsTests
     }
 
     [Fact]
-    public void The_facilitator_moves_any_lesson_with_its_words_as_they_are()
+    public void The_facilitator_can_move_any_lesson_without_changing_its_words()
     {
-        Retrospective.Rework(Meeting.Facilitator, _lesson, Draft(LessonKind.Pitfall, "Une vision", "commune")).ShouldBeAccepted().Kind.ShouldBe(LessonKind.Pitfall);
+        Retrospective.Rework(Meeting.Facilitator, _lesson, Draft(LessonKind.Pitfall, "Une vision", "commune")).ShouldBeAccepted().Kind
+            .ShouldBe(LessonKind.Pitfall);
         _lesson.Items.ShouldBe(["commune"]);
     }
 
     [Trait("promise", "lessons move between lists, and two lists can hold the same text")]
     [Fact]
-    public void The_same_words_may_stand_in_two_lists()
+    public void The_same_words_may_be_in_two_lists()
     {
         var copy = Retrospective.Copy(_other, new LessonId(Guid.NewGuid()), _lesson, LessonKind.Pitfall, 2).ShouldBeAccepted();
 
         (copy.Text, copy.Kind, copy.Author).ShouldBe((_lesson.Text, LessonKind.Pitfall, _other.Person));
         copy.Items.ShouldBe(_lesson.Items);
         _lesson.Kind.ShouldBe(LessonKind.Enabler);
-        Retrospective.Copy(_other, new LessonId(Guid.NewGuid()), _lesson, LessonKind.Enabler, 3).ShouldBeRefused(new Refusal.SameList(LessonKind.Enabler));
+        Retrospective.Copy(_other, new LessonId(Guid.NewGuid()), _lesson, LessonKind.Enabler, 3)
+            .ShouldBeRefused(new Refusal.SameList(LessonKind.Enabler));
     }
 
     [Fact]
-    public void Ones_own_is_withdrawn_and_the_rooms_by_the_facilitator()
+    public void Authors_withdraw_their_own_lessons_and_the_facilitator_withdraws_the_rooms()
     {
-        var room = Retrospective.LearnFromRoom(Meeting.Facilitator, new LessonId(Guid.NewGuid()), _theme, Draft(LessonKind.Wish, "De la salle"), 2).ShouldBeAccepted();
+        var room = Retrospective.LearnFromRoom(
+            Meeting.Facilitator, new LessonId(Guid.NewGuid()), _theme, Draft(LessonKind.Wish, "De la salle"), 2)
+            .ShouldBeAccepted();
 
         (room.Author, room.IsFromRoom).ShouldBe((null, true));
-        Retrospective.LearnFromRoom(_other, new LessonId(Guid.NewGuid()), _theme, Draft(LessonKind.Wish, "x"), 3).ShouldBeRefused(new Refusal.FacilitatorOnly());
+        Retrospective.LearnFromRoom(_other, new LessonId(Guid.NewGuid()), _theme, Draft(LessonKind.Wish, "x"), 3)
+            .ShouldBeRefused(new Refusal.FacilitatorOnly());
         Retrospective.Withdraw(_other, _lesson).ShouldBeRefused(new Refusal.NotYours());
         Retrospective.Withdraw(Meeting.Facilitator, _lesson).ShouldBeRefused(new Refusal.NotYours());
         Retrospective.Withdraw(Meeting.Partner, _lesson).ShouldBeAccepted();
@@ -64,13 +69,15 @@ public sealed class SortingLessonsTests
     }
 
     [Fact]
-    public void A_lesson_that_is_really_a_change_goes_to_the_changes_of_its_theme_with_its_words_and_comes_back_whole()
+    public void A_lesson_can_be_turned_into_a_change_of_its_theme_and_back_without_loss()
     {
-        Retrospective.CarryBack(Meeting.Partner, _lesson, _theme, new ChangeId(Guid.NewGuid()), 1).ShouldBeRefused(new Refusal.FacilitatorOnly());
+        Retrospective.CarryBack(Meeting.Partner, _lesson, _theme, new ChangeId(Guid.NewGuid()), 1)
+            .ShouldBeRefused(new Refusal.FacilitatorOnly());
         var change = Retrospective.CarryBack(Meeting.Facilitator, _lesson, _theme, new ChangeId(Guid.NewGuid()), 1).ShouldBeAccepted();
         _meeting.Changes.Add(change);
 
-        (change.Statement.Text, change.Direction, change.Example!.Text, change.Theme, change.IsRevealed).ShouldBe(("Une vision", Direction.Negative, "commune", _theme.Id, true));
+        (change.Statement.Text, change.Direction, change.Example!.Text, change.Theme, change.IsRevealed)
+            .ShouldBe(("Une vision", Direction.Negative, "commune", _theme.Id, true));
         _meeting.Minutes.Themes.Single().Lessons.ShouldBeEmpty();
         _meeting.Minutes.Themes.Single().Changes.Single().Text.ShouldBe("Une vision");
         Retrospective.Support(_lesson, _other.Person).ShouldBeRefused(new Refusal.LessonUnknown());
@@ -84,12 +91,16 @@ public sealed class SortingLessonsTests
     }
 
     [Fact]
-    public void A_change_that_was_put_differently_meanwhile_comes_back_with_the_words_it_has_by_then()
+    public void A_lesson_made_from_a_revised_change_takes_the_revised_words()
     {
         var change = Retrospective.CarryBack(Meeting.Facilitator, _lesson, _theme, new ChangeId(Guid.NewGuid()), 1).ShouldBeAccepted();
         _meeting.Changes.Add(change);
         _meeting.GoTo(Phase.Naming);
-        var draft = new ChangeDraft(Wording.Of("Une vision à tous"), Direction.Positive, Why: Wording.Of("Elle tient"), Example: Wording.Of("commune\n\nchaque mois"));
+        var draft = new ChangeDraft(
+            Wording.Of("Une vision à tous"),
+            Direction.Positive,
+            Why: Wording.Of("Elle tient"),
+            Example: Wording.Of("commune\n\nchaque mois"));
         Retrospective.Revise(Meeting.Partner.Person, change, draft).ShouldBeAccepted();
         _meeting.GoTo(Phase.Deepening);
 
@@ -100,7 +111,7 @@ public sealed class SortingLessonsTests
     }
 
     [Fact]
-    public void Plus_ones_are_counted_and_told_without_a_name()
+    public void Plus_ones_are_counted_without_names()
     {
         var plus = Retrospective.Support(_lesson, _other.Person).ShouldBeAccepted();
         _lesson.KeepPlusOnes(2);
@@ -112,7 +123,7 @@ public sealed class SortingLessonsTests
     }
 
     [Fact]
-    public void All_of_it_belongs_to_deepening()
+    public void All_lesson_operations_are_refused_outside_the_deepening_step()
     {
         _meeting.GoTo(Phase.Closed);
         var refused = new Refusal.WrongPhase(Phase.Closed, Phase.Deepening);
@@ -126,5 +137,6 @@ public sealed class SortingLessonsTests
         Retrospective.PutBack(Meeting.Facilitator, _lesson, null).ShouldBeRefused(refused);
     }
 
-    private static LessonDraft Draft(LessonKind kind, string text, params string[] items) => new(kind, Wording.Of(text), [.. items.Select(Wording.Of)]);
+    private static LessonDraft Draft(LessonKind kind, string text, params string[] items) =>
+        new(kind, Wording.Of(text), [.. items.Select(Wording.Of)]);
 }

@@ -3,11 +3,20 @@ namespace CollabBot.Domain.Tests;
 public sealed class SummaryTests
 {
     [Fact]
-    public void It_says_what_the_retrospective_is()
+    public void The_summary_contains_the_data_of_the_retrospective()
     {
         var id = new RetrospectiveId(Guid.NewGuid());
         var period = Period.Between(2019, 2024).ShouldBeAccepted();
-        var minutes = new Minutes { Id = id, Title = "Bilan", Period = period, HeldOn = new DateOnly(2024, 6, 12), Place = "Ici", Language = "en", Phase = Phase.Deepening };
+        var minutes = new Minutes
+        {
+            Id = id,
+            Title = "Bilan",
+            Period = period,
+            HeldOn = new DateOnly(2024, 6, 12),
+            Place = "Ici",
+            Language = "en",
+            Phase = Phase.Deepening
+        };
 
         var summary = Summary.Of(minutes);
 
@@ -19,15 +28,19 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    public void The_retained_themes_stand_by_direction_then_rank()
+    public void Retained_themes_are_sorted_by_direction_then_rank()
     {
         var minutes = new Minutes
         {
             Title = "t",
             Themes =
             [
-                Told("u1", Direction.Unclear, 1), Told("0", Direction.NoChange, 5), Told("p4", Direction.Positive, 4), Told("n", Direction.Negative, 3),
-                Told("p2", Direction.Positive, 2), Told("left", Direction.Positive, null, retained: false),
+                Told("u1", Direction.Unclear, 1),
+                Told("0", Direction.NoChange, 5),
+                Told("p4", Direction.Positive, 4),
+                Told("n", Direction.Negative, 3),
+                Told("p2", Direction.Positive, 2),
+                Told("left", Direction.Positive, null, retained: false),
             ],
         };
 
@@ -35,15 +48,19 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    public void As_long_as_none_is_retained_all_are_told()
+    public void All_themes_are_shown_if_none_is_retained()
     {
-        var minutes = new Minutes { Title = "t", Themes = [Told("n", Direction.Negative, null, retained: false), Told("p", Direction.Positive, null, retained: false)] };
+        var minutes = new Minutes
+        {
+            Title = "t",
+            Themes = [Told("n", Direction.Negative, null, retained: false), Told("p", Direction.Positive, null, retained: false)]
+        };
 
         Labels(minutes).ShouldBe(["p", "n"]);
     }
 
     [Fact]
-    public void A_theme_has_its_long_label_its_statements_and_its_counts_without_sub_items()
+    public void A_theme_has_its_long_label_its_statements_and_its_lesson_counts_without_sub_items()
     {
         var theme = Told("Long", Direction.NoChange, 1) with
         {
@@ -51,8 +68,12 @@ public sealed class SummaryTests
             Changes = [new MinutesChange("b", Direction.Positive), new MinutesChange("a", Direction.Negative)],
             Lessons =
             [
-                new MinutesLesson(LessonKind.Pitfall, "1", []), new MinutesLesson(LessonKind.Enabler, "2", ["x", "y"]), new MinutesLesson(LessonKind.Pitfall, "3", []),
-                new MinutesLesson(LessonKind.Pitfall, "4", []), new MinutesLesson(LessonKind.Wish, "5", []), new MinutesLesson(LessonKind.Wish, "6", ["z"]),
+                new MinutesLesson(LessonKind.Pitfall, "1", []),
+                new MinutesLesson(LessonKind.Enabler, "2", ["x", "y"]),
+                new MinutesLesson(LessonKind.Pitfall, "3", []),
+                new MinutesLesson(LessonKind.Pitfall, "4", []),
+                new MinutesLesson(LessonKind.Wish, "5", []),
+                new MinutesLesson(LessonKind.Wish, "6", ["z"]),
             ],
         };
 
@@ -66,7 +87,7 @@ public sealed class SummaryTests
     }
 
     [Fact]
-    public void It_counts_the_lessons_of_what_it_shows()
+    public void Lessons_are_counted_only_in_the_themes_that_are_shown()
     {
         MinutesTheme With(string label, bool retained, params LessonKind[] kinds) =>
             Told(label, Direction.Positive, null, retained) with { Lessons = [.. kinds.Select(kind => new MinutesLesson(kind, "x", []))] };
@@ -74,7 +95,12 @@ public sealed class SummaryTests
         var summary = Summary.Of(new Minutes
         {
             Title = "t",
-            Themes = [With("a", true, LessonKind.Enabler, LessonKind.Pitfall), With("b", true, LessonKind.Enabler), With("c", false, LessonKind.Wish)],
+            Themes =
+            [
+                With("a", true, LessonKind.Enabler, LessonKind.Pitfall),
+                With("b", true, LessonKind.Enabler),
+                With("c", false, LessonKind.Wish)
+            ],
         });
 
         (summary.Count(LessonKind.Enabler), summary.Count(LessonKind.Wish), summary.Count(LessonKind.Pitfall)).ShouldBe((2, 0, 1));

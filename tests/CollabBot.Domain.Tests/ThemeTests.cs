@@ -3,12 +3,13 @@ namespace CollabBot.Domain.Tests;
 public sealed class ThemeTests
 {
     [Fact]
-    public void A_new_theme_is_empty_unranked_and_has_both_labels()
+    public void A_new_theme_is_empty_and_unranked_and_has_both_labels()
     {
         var meeting = new Meeting().GoTo(Phase.Grouping);
         meeting.AddTheme("Essoufflement").ShouldBeAccepted();
 
-        var theme = meeting.AddTheme("Perte d'autonomie décisionnelle", Direction.Unclear, shortLabel: "Perte d'autonomie").ShouldBeAccepted();
+        var theme = meeting.AddTheme("Perte d'autonomie décisionnelle", Direction.Unclear, shortLabel: "Perte d'autonomie")
+            .ShouldBeAccepted();
 
         theme.Retrospective.ShouldBe(meeting.Retrospective.Id);
         theme.LongLabel.Text.ShouldBe("Perte d'autonomie décisionnelle");
@@ -26,7 +27,7 @@ public sealed class ThemeTests
     [InlineData("Réseaux")]
     [InlineData("RÉSEAUX")]
     [InlineData("réseaux")]
-    public void A_label_is_taken_whatever_its_case(string label)
+    public void A_label_already_in_use_is_refused_whatever_its_case(string label)
     {
         var meeting = new Meeting().GoTo(Phase.Grouping);
         meeting.AddTheme("Réseaux").ShouldBeAccepted();
@@ -50,13 +51,13 @@ public sealed class ThemeTests
     [InlineData(Phase.Prioritising)]
     [InlineData(Phase.Deepening)]
     [InlineData(Phase.Closed)]
-    public void Themes_are_made_in_grouping(Phase phase)
+    public void Creating_themes_is_refused_outside_the_grouping_step(Phase phase)
     {
         new Meeting().GoTo(phase).AddTheme("Réseaux").ShouldBeRefused(new Refusal.WrongPhase(phase, Phase.Grouping));
     }
 
     [Fact]
-    public void Only_the_facilitator_makes_themes()
+    public void Only_the_facilitator_can_create_themes()
     {
         new Meeting().GoTo(Phase.Grouping).AddTheme("Réseaux", by: Meeting.Partner).ShouldBeRefused(new Refusal.FacilitatorOnly());
         new Meeting().GoTo(Phase.Naming).AddTheme("Réseaux", by: Meeting.Partner).ShouldBeRefused(new Refusal.FacilitatorOnly());
@@ -77,12 +78,14 @@ public sealed class ThemeTests
     [InlineData("PN0?", Direction.Unclear)]
     [InlineData("PPPNN00", Direction.Positive)]
     [InlineData("??P", Direction.Unclear)]
-    public void The_direction_of_most_is_proposed_and_a_tie_is_unclear(string directions, Direction proposed)
+    public void The_most_frequent_direction_is_proposed_and_a_tie_gives_unclear(string directions, Direction proposed)
     {
         var meeting = new Meeting().GoTo(Phase.Naming);
         foreach (var letter in directions)
         {
-            meeting.Name("x", letter switch { 'P' => Direction.Positive, 'N' => Direction.Negative, '0' => Direction.NoChange, _ => Direction.Unclear });
+            meeting.Name(
+                "x",
+                letter switch { 'P' => Direction.Positive, 'N' => Direction.Negative, '0' => Direction.NoChange, _ => Direction.Unclear });
         }
 
         Theme.ProposeDirection(meeting.Changes).ShouldBe(proposed);

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace CollabBot.Domain.Tests;
 
-/// <summary>Each of the last ten steps of grouping can be taken back, unless something else has changed what it would restore.</summary>
+/// <summary>Each of the last ten grouping moves can be undone, unless something else has changed what the undo would restore.</summary>
 [Trait("promise", "random sequences of acts never break a rule")]
 public sealed class UndoTests
 {
@@ -14,7 +14,7 @@ public sealed class UndoTests
     [Trait("promise", "grouping steps can be undone, up to the last ten")]
     [Trait("promise", "grouping handles 200 changes in pages, with filter, order and undo")]
     [Fact]
-    public void Undoing_the_last_ten_steps_one_after_the_other_restores_everything_each_time() => _steps.Sample(
+    public void Undoing_the_last_ten_moves_one_after_the_other_restores_the_state_before_each() => _steps.Sample(
         steps =>
         {
             var workshop = new Workshop();
@@ -31,10 +31,11 @@ public sealed class UndoTests
                 Play(workshop, step);
                 if (workshop.Moves[^1].Number > last) states.Add(workshop.State());
 
-                // Not ShouldAllBe: it compiles its condition each time, which would take most of the time here.
+                // Not ShouldAllBe: it compiles its condition on every call, which would take most of the test's time.
                 foreach (var ballot in workshop.Meeting.Ballots)
                 {
-                    if (ballot.Spent + ballot.Returned != 5 || ballot.Votes.Any(vote => vote.Points > RetrospectiveSettings.PointsPerTheme)) Assert.Fail("Points are lost, or too many on one theme.");
+                    if (ballot.Spent + ballot.Returned != 5 || ballot.Votes.Any(vote => vote.Points > RetrospectiveSettings.PointsPerTheme))
+                        Assert.Fail("Points are lost, or too many on one theme.");
                 }
             }
 
@@ -50,12 +51,16 @@ public sealed class UndoTests
 
     [Trait("promise", "original wording and first classification are kept")]
     [Fact]
-    public void What_people_wrote_and_how_they_classified_it_first_is_kept_whatever_happens() => _steps.Sample(
+    public void Grouping_never_alters_what_people_wrote_or_their_first_classification() => _steps.Sample(
         steps =>
         {
             var workshop = new Workshop();
             workshop.Make("Un thème", 1, 2);
-            string[] Words() => [.. workshop.Meeting.Changes.Select(change => $"{change.Position} {change.Statement} {change.Direction} {change.ProposedTheme} {change.Author}")];
+            string[] Words() =>
+            [
+                .. workshop.Meeting.Changes.Select(change =>
+                    $"{change.Position} {change.Statement} {change.Direction} {change.ProposedTheme} {change.Author}")
+            ];
             var before = Words();
 
             foreach (var step in steps) Play(workshop, step);
@@ -65,7 +70,7 @@ public sealed class UndoTests
         iter: 1_000);
 
     [Fact]
-    public void Each_undo_says_what_it_undid()
+    public void Each_undo_returns_the_move_it_undid()
     {
         var workshop = new Workshop();
         var theme = workshop.Make("A", 1);
@@ -78,7 +83,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void A_merge_is_not_undone_once_a_ballot_it_changed_has_been_rewritten()
+    public void A_merge_cannot_be_undone_once_a_ballot_it_changed_has_been_rewritten()
     {
         var workshop = Merged(out var first, out var ballot);
         workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (first, 1)).ShouldBeAccepted();
@@ -91,7 +96,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void A_merge_is_undone_with_the_points_and_the_lessons_where_nobody_changed_them()
+    public void Undoing_a_merge_restores_the_points_and_the_themes_of_the_changes()
     {
         var workshop = Merged(out var first, out var ballot);
 
@@ -103,7 +108,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void A_merge_is_undone_with_the_rooms_points_and_not_once_these_have_been_entered_again()
+    public void Undoing_a_merge_restores_the_rooms_points_unless_they_were_entered_again()
     {
         var workshop = new Workshop();
         var (one, two) = (workshop.Make("A", 1), workshop.Make("B", 2));
@@ -125,7 +130,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void A_new_theme_that_the_room_has_given_points_meanwhile_stays()
+    public void Creating_a_theme_cannot_be_undone_once_the_room_has_given_it_points()
     {
         var workshop = new Workshop();
         var theme = workshop.Make("A", 1);
@@ -138,7 +143,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void A_new_theme_that_has_got_points_meanwhile_stays()
+    public void Creating_a_theme_cannot_be_undone_once_a_person_has_given_it_points()
     {
         var workshop = new Workshop();
         var theme = workshop.Make("A", 1);
@@ -150,7 +155,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void A_change_put_elsewhere_by_another_way_is_not_pulled_back()
+    public void A_move_is_not_undone_if_its_change_was_since_moved_outside_the_undo_history()
     {
         var workshop = new Workshop();
         workshop.Make("A", 1);
@@ -160,7 +165,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void What_points_have_settled_since_stays_settled()
+    public void Undoing_a_rename_keeps_the_retention_decided_since()
     {
         var workshop = new Workshop();
         var theme = workshop.Make("A", 1);
@@ -174,7 +179,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void A_merge_is_not_undone_once_people_have_fewer_points_than_they_would_have_given_again()
+    public void A_merge_cannot_be_undone_if_the_restored_points_would_exceed_a_lowered_budget()
     {
         var workshop = Merged(out var first, out var ballot);
         Fewer(workshop, points: 3, mostGiven: ballot.Spent);
@@ -188,7 +193,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void Nor_once_the_room_has_fewer()
+    public void A_merge_cannot_be_undone_if_the_rooms_restored_points_would_exceed_a_lowered_budget()
     {
         var workshop = new Workshop();
         var (one, two) = (workshop.Make("A", 1), workshop.Make("B", 2));
@@ -204,7 +209,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void A_removed_theme_takes_the_rooms_points_along_and_brings_them_back()
+    public void Removing_a_theme_drops_the_rooms_points_on_it_and_undo_restores_them()
     {
         var workshop = new Workshop();
         var (one, two) = (workshop.Make("A", 1), workshop.Make("B"));
@@ -219,7 +224,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void Why_themes_were_retained_stays_with_the_one_they_become_and_comes_apart_with_them()
+    public void Merging_joins_the_reasons_of_themes_and_undo_separates_them_unless_they_were_changed_since()
     {
         var workshop = Deepened(out var one, out var two);
         workshop.Meeting.Retrospective.Explain(Meeting.Facilitator, one, Wording.Of("Pour A")).ShouldBeAccepted();
@@ -233,14 +238,15 @@ public sealed class UndoTests
 
         workshop.Do(work => work.Merge([one, workshop.Themes[1]], null)).ShouldBeAccepted();
         workshop.Meeting.GoTo(Phase.Prioritising).Retain().ShouldBeAccepted();
-        workshop.Meeting.GoTo(Phase.Deepening).Retrospective.Explain(Meeting.Facilitator, one, Wording.Of("Pour les deux")).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Deepening).Retrospective.Explain(Meeting.Facilitator, one, Wording.Of("Pour les deux"))
+            .ShouldBeAccepted();
         workshop.Meeting.GoTo(Phase.Grouping);
         workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
         one.RetainedBecause.Text.ShouldBe("Pour les deux");
     }
 
     [Fact]
-    public void A_new_theme_for_which_a_reason_was_noted_meanwhile_stays()
+    public void Creating_a_theme_cannot_be_undone_once_a_reason_for_it_was_noted()
     {
         var workshop = Deepened(out _, out var two);
         workshop.Meeting.Retrospective.Explain(Meeting.Facilitator, two, Wording.Of("Pour B")).ShouldBeAccepted();
@@ -251,7 +257,7 @@ public sealed class UndoTests
     }
 
     [Fact]
-    public void A_theme_that_comes_back_takes_nobodys_place_in_the_order_of_deepening()
+    public void A_restored_theme_gets_a_new_deepening_rank_if_another_theme_took_its_own()
     {
         var workshop = Deepened(out var one, out var two);
         workshop.Meeting.Retrospective.Deepen(Meeting.Facilitator, two, workshop.Themes).ShouldBeAccepted();
@@ -264,10 +270,11 @@ public sealed class UndoTests
         workshop.Meeting.GoTo(Phase.Grouping);
 
         workshop.Undo().ShouldBeAccepted();
-        workshop.Themes.Select(theme => (theme.LongLabel.Text, theme.DeepeningRank)).ShouldBe([("A", 1), ("B", 3), ("C", 2)], ignoreOrder: true);
+        workshop.Themes.Select(theme => (theme.LongLabel.Text, theme.DeepeningRank))
+            .ShouldBe([("A", 1), ("B", 3), ("C", 2)], ignoreOrder: true);
     }
 
-    /// <summary>Two themes, both retained, the first opened; the last step is the making of the second.</summary>
+    /// <summary>Two themes, both retained, the first one opened. The latest grouping move created the second.</summary>
     private static Workshop Deepened(out Theme one, out Theme two)
     {
         var workshop = new Workshop();
@@ -278,7 +285,9 @@ public sealed class UndoTests
     }
 
     private static void Fewer(Workshop workshop, int points, int mostGiven) =>
-        workshop.Meeting.Retrospective.ChangeSetup(Meeting.Facilitator, new RetrospectiveSettings(Wording.Of("Bilan"), null, null, null, null, "fr", 5, points), mostGiven).ShouldBeAccepted();
+        workshop.Meeting.Retrospective.ChangeSetup(
+            Meeting.Facilitator, new RetrospectiveSettings(Wording.Of("Bilan"), null, null, null, null, "fr", 5, points), mostGiven)
+            .ShouldBeAccepted();
 
     private static Workshop Merged(out Theme first, out Ballot ballot)
     {

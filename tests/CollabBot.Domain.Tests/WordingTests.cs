@@ -12,7 +12,7 @@ public sealed class WordingTests
     [InlineData(Wording.LabelLimit)]
     [InlineData(Wording.StatementLimit)]
     [InlineData(Wording.ExplanationLimit)]
-    public void The_limit_itself_is_accepted_and_one_more_is_refused(int limit)
+    public void A_text_of_exactly_the_limit_is_accepted_and_a_longer_one_is_refused(int limit)
     {
         Wording.Parse(new string('é', limit), limit).ShouldBeAccepted().Text.Length.ShouldBe(limit);
         Wording.Parse(new string('é', limit + 1), limit).ShouldBeRefused(new Refusal.TextTooLong(limit + 1, limit));
@@ -20,13 +20,13 @@ public sealed class WordingTests
 
     [Trait("promise", "too long a text is refused and stays in the form")]
     [Fact]
-    public void The_limits_are_those_that_were_promised()
+    public void The_limits_are_1000_2000_and_200_characters()
     {
         (Wording.StatementLimit, Wording.ExplanationLimit, Wording.LabelLimit).ShouldBe((1000, 2000, 200));
     }
 
     [Fact]
-    public void White_space_around_it_neither_counts_nor_stays()
+    public void Surrounding_white_space_is_trimmed_and_does_not_count()
     {
         Wording.Parse(" \t\r\n\u00A0abc\u2003\n ", 3).ShouldBeAccepted().Text.ShouldBe("abc");
     }
@@ -40,7 +40,7 @@ public sealed class WordingTests
     [InlineData("citoyen.ne.s, l’été, l'hiver")]
     [InlineData("e\u0301 reste comme tapé, é aussi")]
     [InlineData("**gras** <at>Thu</at> =SOMME(A1) [lien](http://example.org)")]
-    public void What_is_inside_is_kept_exactly(string typed)
+    public void Everything_inside_the_text_is_kept_exactly(string typed)
     {
         Wording.Parse($"  {typed}\n", 200).ShouldBeAccepted().Text.ShouldBe(typed);
         Wording.Of(typed).Text.ShouldBe(typed);
@@ -51,14 +51,14 @@ public sealed class WordingTests
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("\r\n\t\u00A0\u2003\u2028")]
-    public void Nothing_typed_is_missing_or_where_optional_nothing(string? typed)
+    public void A_blank_text_is_missing_or_null_if_the_text_is_optional(string? typed)
     {
         Wording.Parse(typed, 10).ShouldBeRefused(new Refusal.TextMissing());
         Wording.ParseOptional(typed, 10).ShouldBeAccepted().ShouldBeNull();
     }
 
     [Fact]
-    public void An_optional_text_is_held_to_the_same_rules()
+    public void An_optional_text_follows_the_same_rules()
     {
         Wording.ParseOptional(" abc ", 3).ShouldBeAccepted().ShouldNotBeNull().Text.ShouldBe("abc");
         Wording.ParseOptional("abcd", 3).ShouldBeRefused(new Refusal.TextTooLong(4, 3));
@@ -66,7 +66,7 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void A_surrogate_pair_is_kept_and_counts_as_two()
+    public void A_surrogate_pair_is_kept_and_counts_as_two_characters()
     {
         Wording.Parse(Emoji, 2).ShouldBeAccepted().Text.ShouldBe(Emoji);
         Wording.Parse(Emoji, 1).ShouldBeRefused(new Refusal.TextTooLong(2, 1));
@@ -74,11 +74,15 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_and_the_null_character_are_refused_wherever_they_stand()
+    public void Lone_surrogates_and_the_null_character_are_refused_at_every_position()
     {
         var high = Emoji[0];
         var low = Emoji[1];
-        string[] unreadable = ["\0", "a\0b", "ab\0", $"{high}", $"{low}", $"a{high}", $"{high}a", $"{low}a", $"{low}{high}", $"{high}{high}{low}", $"{high}{low}{low}"];
+        string[] unreadable =
+        [
+            "\0", "a\0b", "ab\0", $"{high}", $"{low}", $"a{high}", $"{high}a", $"{low}a",
+            $"{low}{high}", $"{high}{high}{low}", $"{high}{low}{low}"
+        ];
 
         foreach (var typed in unreadable)
         {
@@ -89,7 +93,7 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void Accepted_text_is_taken_as_it_is_however_long_but_never_empty()
+    public void Accepted_text_is_wrapped_unchanged_at_any_length_but_never_empty()
     {
         var text = $" {new string('x', 5000)} ";
 
@@ -102,7 +106,7 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void Equal_words_are_equal_and_read_as_themselves()
+    public void Equal_texts_are_equal_and_convert_to_their_text()
     {
         Wording.Of("a").ShouldBe(Wording.Parse(" a ", 1).ShouldBeAccepted());
         Wording.Of("a").ShouldNotBe(Wording.Of("A"));
@@ -110,7 +114,7 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void What_is_storable_is_what_strict_utf8_can_write_without_a_null()
+    public void Storable_text_is_what_strict_utf8_can_encode_without_a_null_character()
     {
         var anyText = Gen.OneOf('a', 'œ', ' ', '\n', '\0', Emoji[0], Emoji[1], '\uFFFF').Array[0, 8].Select(letters => new string(letters));
 

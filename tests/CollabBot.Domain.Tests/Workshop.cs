@@ -1,6 +1,8 @@
 namespace CollabBot.Domain.Tests;
 
-/// <summary>A meeting in Grouping with six named changes, whose themes are rearranged step by step; the last ten steps are kept, as storage keeps them.</summary>
+/// <summary>
+/// A meeting in the Grouping step with six named changes. It stores the last ten grouping moves, as the product's storage does.
+/// </summary>
 internal sealed class Workshop
 {
     private readonly List<GroupingMove> moves = [];
@@ -24,7 +26,7 @@ internal sealed class Workshop
 
     public List<Theme> Themes => Meeting.Themes;
 
-    /// <summary>The room's points, once there are any.</summary>
+    /// <summary>The room's points; null until some are entered.</summary>
     public RoomPool? Pool { get; set; }
 
     public Change[] Changes(params int[] numbers) => [.. numbers.Select(number => Meeting.Changes[number - 1])];
@@ -40,7 +42,7 @@ internal sealed class Workshop
 
     public static ThemeId NewTheme() => new(Guid.NewGuid());
 
-    /// <summary>Does a step and keeps it, if it was accepted and changed anything.</summary>
+    /// <summary>Runs an operation, and stores its move if it was accepted and changed something.</summary>
     public Outcome<GroupingMove> Do(Func<Regrouping, Outcome<GroupingMove>> step, Actor? by = null)
     {
         var work = Open(by);
@@ -64,19 +66,30 @@ internal sealed class Workshop
         return outcome;
     }
 
-    /// <summary>All that grouping may change, and all that it may not.</summary>
+    /// <summary>Everything that grouping may change, and everything it must not change, as one text.</summary>
     public string State() => string.Join(
         '\n',
         [
-            .. Themes.OrderBy(theme => theme.Position).Select(theme => $"{theme.Id} {theme.LongLabel} {theme.ShortLabel} {theme.Direction} {theme.Position} {theme.Points} {theme.Rank}"),
-            .. Meeting.Changes.Select(change => $"{change.Position} {change.Statement} {change.Direction} {change.Theme} {change.ProposedTheme} {change.Author}"),
-            .. Meeting.Ballots.Select(ballot => $"{ballot.Voter} {ballot.Returned} {string.Join(' ', ballot.Votes.OrderBy(vote => vote.Theme.Value).Select(vote => $"{vote.Theme}={vote.Points}"))}"),
+            .. Themes.OrderBy(theme => theme.Position).Select(theme =>
+                $"{theme.Id} {theme.LongLabel} {theme.ShortLabel} {theme.Direction} {theme.Position} {theme.Points} {theme.Rank}"),
+            .. Meeting.Changes.Select(change =>
+                $"{change.Position} {change.Statement} {change.Direction} {change.Theme} {change.ProposedTheme} {change.Author}"),
+            .. Meeting.Ballots.Select(ballot =>
+                $"{ballot.Voter} {ballot.Returned} "
+                + $"{string.Join(' ', ballot.Votes.OrderBy(vote => vote.Theme.Value).Select(vote => $"{vote.Theme}={vote.Points}"))}"),
             .. Meeting.Lessons.Select(lesson => $"{lesson.Text} {lesson.Theme}"),
-            $"{Pool?.People} {string.Join(' ', (Pool?.Votes ?? []).OrderBy(vote => vote.Theme.Value).Select(vote => $"{vote.Theme}={vote.Points}"))}",
+            $"{Pool?.People} "
+            + $"{string.Join(' ', (Pool?.Votes ?? []).OrderBy(vote => vote.Theme.Value).Select(vote => $"{vote.Theme}={vote.Points}"))}",
         ]);
 
     private Regrouping Open(Actor? by) => new(
-        Meeting.Retrospective, by ?? Meeting.Facilitator, Themes, Meeting.Changes, Meeting.Lessons, Meeting.Ballots, moves.Count == 0 ? 0 : moves[^1].Number)
+        Meeting.Retrospective,
+        by ?? Meeting.Facilitator,
+        Themes,
+        Meeting.Changes,
+        Meeting.Lessons,
+        Meeting.Ballots,
+        moves.Count == 0 ? 0 : moves[^1].Number)
     { Pool = Pool };
 
     private void Keep(Regrouping work)

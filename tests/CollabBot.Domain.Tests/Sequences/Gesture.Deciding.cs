@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>Points, and what the facilitator decides about the retained themes.</content>
+/// <content>Points, and the facilitator's decisions about the retained themes.</content>
 internal abstract partial record Gesture
 {
     internal sealed record Cast(int Who, int[] Points) : Gesture(Who)
@@ -10,7 +10,7 @@ internal abstract partial record Gesture
         public override string ToString() => $"Cast {{ Who = {Who}, Points = [{string.Join(", ", Points)}] }}";
     }
 
-    /// <summary>The points of the people in the room.</summary>
+    /// <summary>Enters the points of the people in the room.</summary>
     internal sealed record Pool(int Who, int InRoom, int[] Points) : Gesture(Who)
     {
         internal override Phase[] Needed => [Phase.Prioritising];
@@ -20,7 +20,7 @@ internal abstract partial record Gesture
         public override string ToString() => $"Pool {{ Who = {Who}, InRoom = {InRoom}, Points = [{string.Join(", ", Points)}] }}";
     }
 
-    /// <summary>Retains themes whatever the points say, or as they say.</summary>
+    /// <summary>Retains themes, as the points say or otherwise.</summary>
     internal sealed record Choose(int Who, int Themes, bool WithReason) : Gesture(Who)
     {
         internal override Phase[] Needed => [Phase.Prioritising, Phase.Deepening];

@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>The steps of grouping.</content>
+/// <content>Grouping moves.</content>
 internal abstract partial record Gesture
 {
     internal abstract record Grouping(int Who) : Gesture(Who)
@@ -18,7 +18,7 @@ internal abstract partial record Gesture
 
     internal sealed record Split(int Who, int Label, int Changes, Foreign Foreign) : Grouping(Who), IAboutChanges;
 
-    /// <param name="Label">The new label of the theme that stays; nothing: it keeps its own.</param>
+    /// <param name="Label">The new label of the theme that stays; null keeps its own.</param>
     internal sealed record Merge(int Who, int Theme, int Other, int? Label) : Grouping(Who), IAboutTheme;
 
     internal sealed record Rename(int Who, int Theme, int Label, Direction Direction) : Grouping(Who), IAboutTheme;

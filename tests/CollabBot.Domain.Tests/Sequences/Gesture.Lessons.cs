@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>Lessons, and what can be done with one.</content>
+/// <content>Lessons, and operations on them.</content>
 internal abstract partial record Gesture
 {
     internal abstract record Deepening(int Who) : Gesture(Who)
@@ -29,7 +29,7 @@ internal abstract partial record Gesture
 
     internal sealed record Unsupport(int Who, int Lesson) : Deepening(Who), IAboutLesson;
 
-    /// <summary>Puts it into another list with the words it has.</summary>
+    /// <summary>Moves the lesson to another list without changing its words.</summary>
     internal sealed record Sort(int Who, int Lesson, LessonKind Kind) : Deepening(Who), IAboutLesson;
 
     internal sealed record Reword(int Who, int Lesson, int Items) : Deepening(Who), IAboutLesson;

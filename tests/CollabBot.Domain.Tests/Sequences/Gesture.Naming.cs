@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>What is named, and what becomes of it while changes are named.</content>
+/// <content>Naming changes, revising and withdrawing them.</content>
 internal abstract partial record Gesture
 {
     internal abstract record Naming(int Who) : Gesture(Who)

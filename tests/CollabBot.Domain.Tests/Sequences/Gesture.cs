@@ -1,28 +1,30 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <summary>What one of the people in a meeting does; numbers point at what is there when it is done, whatever that is by then.</summary>
+/// <summary>A request by one of the people in a meeting. Its numbers are indices into the objects that exist when it is played.</summary>
 internal abstract partial record Gesture(int Who)
 {
-    /// <summary>How many people there are; the first leads at the beginning.</summary>
+    /// <summary>How many people there are; the first is the facilitator at the beginning.</summary>
     public const int People = 5;
 
-    /// <summary>The only phases it may be done in; none: any.</summary>
+    /// <summary>The only steps in which it is allowed; empty if it is allowed in any.</summary>
     internal virtual Phase[] Needed => [];
 
-    /// <summary>Whether it is the facilitator's.</summary>
+    /// <summary>Whether only facilitators may do it.</summary>
     internal virtual bool Leads => false;
 
-    /// <summary>Whether it is the facilitator's, unless grouping is everybody's.</summary>
+    /// <summary>Whether only facilitators may do it, unless the setting lets everybody group.</summary>
     internal virtual bool Groups => false;
 
-    /// <param name="To">The phase that is named; nothing: the neighbour.</param>
-    internal sealed record Move(int Who, bool Forward, Drawn Drawn, Phase Other, bool Confirmed, int Chosen, Phase? To = null) : Gesture(Who)
+    /// <param name="To">The named step; null for the next or previous one.</param>
+    internal sealed record Move(
+        int Who, bool Forward, Drawn Drawn, Phase Other, bool Confirmed, int Chosen, Phase? To = null) : Gesture(Who)
     {
         internal override bool Leads => true;
     }
 
-    /// <summary>Changes the set-up; what is nothing stays as it is.</summary>
-    internal sealed record SetUp(int Who, Anonymity? Level = null, int? Points = null, int? Retained = null, bool? ByAll = null) : Gesture(Who)
+    /// <summary>Changes the set-up; null leaves a setting unchanged.</summary>
+    internal sealed record SetUp(
+        int Who, Anonymity? Level = null, int? Points = null, int? Retained = null, bool? ByAll = null) : Gesture(Who)
     {
         internal override bool Leads => true;
     }
@@ -37,17 +39,17 @@ internal abstract partial record Gesture(int Who)
         internal override bool Leads => true;
     }
 
-    /// <summary>« mes données »: she erases what she gave, or that it is hers.</summary>
+    /// <summary>« mes données »: erases what the person contributed, or only the link to the person.</summary>
     internal sealed record Erase(int Who, ErasureHow How) : Gesture(Who);
 }
 
-/// <summary>It is about one change.</summary>
+/// <summary>A request about one change.</summary>
 internal interface IAboutChange
 {
     int Change { get; }
 }
 
-/// <summary>It is about several changes: a bit for each.</summary>
+/// <summary>A request about several changes, chosen by a bit mask.</summary>
 internal interface IAboutChanges
 {
     int Changes { get; }
@@ -55,19 +57,19 @@ internal interface IAboutChanges
     Foreign Foreign { get; }
 }
 
-/// <summary>It is about a theme.</summary>
+/// <summary>A request about a theme.</summary>
 internal interface IAboutTheme
 {
     int Theme { get; }
 }
 
-/// <summary>It is about a lesson.</summary>
+/// <summary>A request about a lesson.</summary>
 internal interface IAboutLesson
 {
     int Lesson { get; }
 }
 
-/// <summary>What of a step of grouping comes from another retrospective.</summary>
+/// <summary>Which part of a grouping request belongs to another retrospective.</summary>
 internal enum Foreign
 {
     Nothing,
@@ -75,7 +77,7 @@ internal enum Foreign
     Change,
 }
 
-/// <summary>Where the phase that a button carries comes from.</summary>
+/// <summary>The step that the request carries: none (a typed command), the present one or any other.</summary>
 internal enum Drawn
 {
     Typed,

@@ -1,9 +1,9 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <summary>What holds after every gesture, whoever does what in whatever order. Every public method is one law.</summary>
+/// <summary>The invariants, checked after every request. Every public method is one invariant.</summary>
 internal static partial class Laws
 {
-    public static void OutsideItsPhaseNothingIsDone(Step step)
+    public static void RequestsOutsideTheirStepAreRefused(Step step)
     {
         if (step.Gesture.Needed.Length == 0 || step.Gesture.Needed.Contains(step.Before)) return;
 
@@ -11,26 +11,42 @@ internal static partial class Laws
         Holds(step.State == step.StateBefore, "it changed something");
     }
 
-    public static void OnlyTheFacilitatorLeads(Step step)
+    public static void FacilitatorRequestsAreRefusedToOthers(Step step)
     {
         if (step.Actor.IsFacilitator || !(step.Gesture.Leads || (step.Gesture.Groups && !step.WasGroupingByAll))) return;
 
-        Holds(step.Refusal is Refusal.FacilitatorOnly or Refusal.ThemeUnknown or Refusal.LessonUnknown or Refusal.ChangeUnknown or Refusal.WrongPhase, "it was accepted");
+        Holds(
+            step.Refusal
+                is Refusal.FacilitatorOnly
+                or Refusal.ThemeUnknown
+                or Refusal.LessonUnknown
+                or Refusal.ChangeUnknown
+                or Refusal.WrongPhase,
+            "it was accepted");
         Holds(step.State == step.StateBefore, "it changed something");
     }
 
-    public static void ARefusalChangesNothing(Step step) => Holds(step.Refusal is null || step.State == step.StateBefore, "a refusal changed something");
+    public static void ARefusalChangesNothing(Step step) =>
+        Holds(step.Refusal is null || step.State == step.StateBefore, "a refusal changed something");
 
-    public static void AMoveGoesWhereItIsToGo(Step step)
+    public static void AMoveLeadsToItsTarget(Step step)
     {
-        var expected = step is { Refusal: null, Gesture: Gesture.Move move } ? move.To ?? step.Before + (move.Forward ? 1 : -1) : step.Before;
+        var expected = step is { Refusal: null, Gesture: Gesture.Move move }
+            ? move.To ?? step.Before + (move.Forward ? 1 : -1)
+            : step.Before;
 
         Holds(step.Meeting.Phase == expected, "the phase is not where it was moved to");
-        Holds(step.Meeting.Phase == step.Before || step.Gesture is Gesture.Move { Forward: var forward } && forward == step.Meeting.Phase > step.Before, "it moved the other way");
-        Holds(step.Meeting.Retrospective.ClosedAt.HasValue == (step.Meeting.Phase == Phase.Closed), "closed without a time, or open with one");
+        Holds(
+            step.Meeting.Phase == step.Before
+                || step.Gesture is Gesture.Move { Forward: var forward } && forward == step.Meeting.Phase > step.Before,
+            "it moved the other way");
+        Holds(
+            step.Meeting.Retrospective.ClosedAt.HasValue == (step.Meeting.Phase == Phase.Closed),
+            "closed without a time, or open with one");
     }
 
-    public static void ThereIsAlwaysSomebodyWhoLeads(Step step) => Holds(step.Meeting.People.Exists(person => person.IsFacilitator), "nobody can lead it any more");
+    public static void ThereIsAlwaysAFacilitator(Step step) =>
+        Holds(step.Meeting.People.Exists(person => person.IsFacilitator), "nobody can lead it any more");
 
     public static void AnonymityOnlyBecomesStricter(Step step)
     {
@@ -38,12 +54,15 @@ internal static partial class Laws
         Holds(step.Meeting.Retrospective.Anonymity == step.Witness.Level, "it is not what was last accepted");
     }
 
-    public static void ClosedInAnonymousModeNothingHasAPerson(Step step)
+    public static void AfterAnAnonymousClosingNoObjectHasAPerson(Step step)
     {
         var meeting = step.Meeting;
         if (meeting.Phase != Phase.Closed || step.Witness.Level != Anonymity.Anonymous) return;
 
-        Holds(meeting.Changes.All(change => change.Author is null && change.Typist is null) && meeting.Lessons.All(lesson => lesson.Author is null), "somebody is left");
+        Holds(
+            meeting.Changes.All(change => change.Author is null && change.Typist is null)
+                && meeting.Lessons.All(lesson => lesson.Author is null),
+            "somebody is left");
         Holds(meeting.Ballots.Count + meeting.PlusOnes.Count + meeting.Moves.Count == 0, "somebody’s points, « +1 » or steps are left");
         Holds(meeting.Retrospective is { IsUnlinked: true, ClosedAt: { TimeOfDay.Ticks: 0 } }, "a time is left");
     }

@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>Points and decisions.</content>
+/// <content>Requests about points and decisions.</content>
 internal static partial class Playing
 {
     private static Refusal? PlayDeciding(this Meeting meeting, Gesture gesture, Actor actor, string word) => gesture switch
@@ -9,12 +9,17 @@ internal static partial class Playing
         Gesture.Cast cast => meeting.Cast(actor.Person, [.. meeting.Themes.Zip(cast.Points)]).RefusalOrNull(),
         Gesture.Pool pool => meeting.PoolPoints(pool, actor),
         Gesture.Choose choose => meeting.Retrospective.Choose(
-            actor, meeting.Tallies, [.. meeting.Themes.Where((_, index) => (choose.Themes >> index & 1) == 1).Select(theme => theme.Id)], choose.WithReason ? Wording.Of(word) : null).RefusalOrNull(),
-        Gesture.NoteDissents note => meeting.Retrospective.NoteDissents(actor, [.. Dissents(word, note.Count).Select(Wording.Of)]).RefusalOrNull(),
+            actor,
+            meeting.Tallies,
+            [.. meeting.Themes.Where((_, index) => (choose.Themes >> index & 1) == 1).Select(theme => theme.Id)],
+            choose.WithReason ? Wording.Of(word) : null).RefusalOrNull(),
+        Gesture.NoteDissents note =>
+            meeting.Retrospective.NoteDissents(actor, [.. Dissents(word, note.Count).Select(Wording.Of)]).RefusalOrNull(),
         _ => throw new ArgumentOutOfRangeException(nameof(gesture)),
     };
 
-    public static IEnumerable<string> Dissents(string word, int count) => Enumerable.Range(0, count).Select(index => $"{word}, note {index}");
+    public static IEnumerable<string> Dissents(string word, int count) =>
+        Enumerable.Range(0, count).Select(index => $"{word}, note {index}");
 
     private static Refusal? PoolPoints(this Meeting meeting, Gesture.Pool gesture, Actor actor)
     {

@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>Lessons.</content>
+/// <content>Requests about lessons.</content>
 internal static partial class Playing
 {
     public static string[] Items(string word, int count) => [.. Enumerable.Range(0, count).Select(index => $"{word}, sous-point {index}")];
@@ -13,15 +13,23 @@ internal static partial class Playing
             IAboutTheme when chosen.Theme is not { } theme => new Refusal.ThemeUnknown(),
             IAboutLesson when chosen.Lesson is null => retrospective.Guard(Phase.Deepening) ?? new Refusal.LessonUnknown(),
             Gesture.Deepen => retrospective.Deepen(actor, chosen.Theme!, meeting.Themes).RefusalOrNull(),
-            Gesture.Explain explain => retrospective.Explain(actor, chosen.Theme!, explain.TakesBack ? null : Wording.Of(word)).RefusalOrNull(),
+            Gesture.Explain explain =>
+                retrospective.Explain(actor, chosen.Theme!, explain.TakesBack ? null : Wording.Of(word)).RefusalOrNull(),
             Gesture.Learn learn => meeting.Learn(chosen.Theme!, learn.Kind, word, Items(word, learn.Items), actor).RefusalOrNull(),
             Gesture.LearnFromRoom learn => meeting.Keep(
-                retrospective.LearnFromRoom(actor, new LessonId(Guid.NewGuid()), chosen.Theme!, Draft(learn.Kind, word, Items(word, learn.Items)), meeting.Lessons.Count)),
+                retrospective.LearnFromRoom(
+                    actor, new LessonId(Guid.NewGuid()), chosen.Theme!,
+                    Draft(learn.Kind, word, Items(word, learn.Items)), meeting.Lessons.Count)),
             Gesture.Support => meeting.Support(chosen.Lesson!, actor.Person),
             Gesture.Unsupport => meeting.Unsupport(chosen.Lesson!, actor.Person),
-            Gesture.Sort sort => retrospective.Rework(actor, chosen.Lesson!, Draft(sort.Kind, chosen.Lesson!.Text.Text, chosen.Lesson.Items)).RefusalOrNull(),
-            Gesture.Reword reword => retrospective.Rework(actor, chosen.Lesson!, Draft(chosen.Lesson!.Kind, word, Items(word, reword.Items))).RefusalOrNull(),
-            Gesture.Copy copy => meeting.Keep(retrospective.Copy(actor, new LessonId(Guid.NewGuid()), chosen.Lesson!, copy.Kind, meeting.Lessons.Count)),
+            Gesture.Sort sort =>
+                retrospective
+                    .Rework(actor, chosen.Lesson!, Draft(sort.Kind, chosen.Lesson!.Text.Text, chosen.Lesson.Items))
+                    .RefusalOrNull(),
+            Gesture.Reword reword =>
+                retrospective.Rework(actor, chosen.Lesson!, Draft(chosen.Lesson!.Kind, word, Items(word, reword.Items))).RefusalOrNull(),
+            Gesture.Copy copy =>
+                meeting.Keep(retrospective.Copy(actor, new LessonId(Guid.NewGuid()), chosen.Lesson!, copy.Kind, meeting.Lessons.Count)),
             Gesture.WithdrawLesson => meeting.Withdraw(actor, chosen.Lesson!),
             Gesture.CarryBack => meeting.CarryBack(actor, chosen.Lesson!),
             Gesture.PutBack => meeting.PutBack(actor, chosen.Lesson!),
@@ -29,7 +37,8 @@ internal static partial class Playing
         };
     }
 
-    private static LessonDraft Draft(LessonKind kind, string text, IEnumerable<string> items) => new(kind, Wording.Of(text), [.. items.Select(Wording.Of)]);
+    private static LessonDraft Draft(LessonKind kind, string text, IEnumerable<string> items) =>
+        new(kind, Wording.Of(text), [.. items.Select(Wording.Of)]);
 
     private static Refusal? Keep(this Meeting meeting, Outcome<Lesson> outcome)
     {
@@ -61,15 +70,20 @@ internal static partial class Playing
 
     private static Refusal? CarryBack(this Meeting meeting, Actor actor, Lesson lesson)
     {
-        var theme = meeting.Themes.Find(theme => theme.Id == lesson.Theme) ?? throw new InvalidOperationException("A lesson’s theme is gone.");
-        if (!meeting.Retrospective.CarryBack(actor, lesson, theme, new ChangeId(Guid.NewGuid()), meeting.Changes.Count).TryGet(out var change, out var refusal)) return refusal;
+        var theme = meeting.Themes.Find(theme => theme.Id == lesson.Theme)
+            ?? throw new InvalidOperationException("A lesson’s theme is gone.");
+        if (!meeting.Retrospective.CarryBack(actor, lesson, theme, new ChangeId(Guid.NewGuid()), meeting.Changes.Count)
+            .TryGet(out var change, out var refusal))
+            return refusal;
         meeting.Changes.Add(change);
         return null;
     }
 
     private static Refusal? PutBack(this Meeting meeting, Actor actor, Lesson lesson)
     {
-        if (!meeting.Retrospective.PutBack(actor, lesson, meeting.Changes.Find(change => change.Id == lesson.CarriedTo)).TryGet(out var gone, out var refusal)) return refusal;
+        if (!meeting.Retrospective.PutBack(actor, lesson, meeting.Changes.Find(change => change.Id == lesson.CarriedTo))
+            .TryGet(out var gone, out var refusal))
+            return refusal;
         meeting.Changes.RemoveAll(change => change.Id == gone);
         return null;
     }

@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>Steps of grouping: the last ten are kept, so that they can be undone.</content>
+/// <content>Grouping requests; the last ten moves are stored so that they can be undone.</content>
 internal static partial class Playing
 {
     public static string Label(int label) => $"thème {label}";

@@ -1,6 +1,6 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>What is named.</content>
+/// <content>Requests about named changes.</content>
 internal static partial class Playing
 {
     private static Refusal? PlayNaming(this Meeting meeting, Gesture gesture, Chosen chosen, string word) => gesture switch
@@ -8,18 +8,23 @@ internal static partial class Playing
         Gesture.Name name => meeting.Name(word, name.Direction, chosen.Actor).RefusalOrNull(),
         Gesture.NameForRoom name => meeting.NameForRoom(chosen.Actor, Said(word, name.Direction)),
         _ when chosen.Change is null => new Refusal.ChangeUnknown(),
-        Gesture.Revise revise => meeting.Retrospective.Revise(chosen.Actor.Person, chosen.Change, Said(word, revise.Direction)).RefusalOrNull(),
+        Gesture.Revise revise =>
+            meeting.Retrospective.Revise(chosen.Actor.Person, chosen.Change, Said(word, revise.Direction)).RefusalOrNull(),
         _ => meeting.Withdraw(chosen.Actor, chosen.Change),
     };
 
     private static Refusal? NameForRoom(this Meeting meeting, Actor actor, ChangeDraft draft)
     {
-        if (!meeting.Retrospective.NameForRoom(actor, new ChangeId(Guid.NewGuid()), draft, meeting.Changes.Count).TryGet(out var made, out var refusal)) return refusal;
+        if (!meeting.Retrospective.NameForRoom(actor, new ChangeId(Guid.NewGuid()), draft, meeting.Changes.Count)
+            .TryGet(out var made, out var refusal))
+            return refusal;
         meeting.Changes.Add(made);
         return null;
     }
 
-    /// <summary>A change that was made of a lesson takes the lesson along: its author has taken back her words.</summary>
+    /// <summary>
+    /// Withdrawing a change that was made from a lesson also deletes the lesson, because the author has taken back the words.
+    /// </summary>
     private static Refusal? Withdraw(this Meeting meeting, Actor actor, Change change)
     {
         if (meeting.Retrospective.Withdraw(actor.Person, change).RefusalOrNull() is { } refusal) return refusal;

@@ -1,15 +1,15 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <summary>Does a gesture in a meeting, as the product's handlers do it.</summary>
+/// <summary>Plays a request in a meeting, in the same way as the product's handlers.</summary>
 internal static partial class Playing
 {
     private static readonly Meeting _elsewhere = new Meeting().GoTo(Phase.Naming);
     private static readonly Change _foreignChange = _elsewhere.Name("D'ailleurs").ShouldBeAccepted();
     private static readonly Theme _foreignTheme = _elsewhere.GoTo(Phase.Grouping).AddTheme("D'ailleurs").ShouldBeAccepted();
 
-    /// <param name="chosen">What it is about, as it was before.</param>
-    /// <param name="word">What is typed in it, if anything is: said once only.</param>
-    /// <returns>Nothing when it was accepted.</returns>
+    /// <param name="chosen">The objects it is about, selected before it is played.</param>
+    /// <param name="word">The text it contains, if any; no two requests use the same text.</param>
+    /// <returns>Null if the request was accepted.</returns>
     public static Refusal? Play(this Meeting meeting, Gesture gesture, Chosen chosen, string word)
     {
         var actor = chosen.Actor;
@@ -18,7 +18,10 @@ internal static partial class Playing
             Gesture.Move move => meeting.Move(move, actor),
             Gesture.SetUp set => meeting.SetUp(set, actor),
             Gesture.Give give => meeting.Retrospective.Give(actor, meeting.People[give.Whom], give.Role, give.MayLead).RefusalOrNull(),
-            Gesture.Take take => meeting.Retrospective.Take(actor, meeting.People[take.Whom], take.Role, meeting.People.Count(person => person.IsFacilitator)).RefusalOrNull(),
+            Gesture.Take take =>
+                meeting.Retrospective
+                    .Take(actor, meeting.People[take.Whom], take.Role, meeting.People.Count(person => person.IsFacilitator))
+                    .RefusalOrNull(),
             Gesture.Erase erase => meeting.Erase(erase),
             Gesture.Name or Gesture.NameForRoom or Gesture.Revise or Gesture.Withdraw => meeting.PlayNaming(gesture, chosen, word),
             Gesture.Grouping => meeting.PlayGrouping(gesture, chosen),
@@ -30,20 +33,26 @@ internal static partial class Playing
 
     public static PersonId PersonOf(int who) => who == 0 ? Meeting.Facilitator.Person : new PersonId($"partenaire {who}");
 
-    /// <summary>What a gesture is about, as things stand before it is done.</summary>
+    /// <summary>Selects the objects a request is about, before it is played.</summary>
     public static Chosen Choose(this Meeting meeting, Gesture gesture) => new(
         new Actor(PersonOf(gesture.Who), meeting.People[gesture.Who].IsFacilitator),
         gesture is IAboutChange about ? At(meeting.Changes, about.Change) : null,
         gesture is IAboutChanges several ? meeting.Pick(several) : [],
-        gesture is Gesture.Put { Foreign: Foreign.Theme } ? _foreignTheme : gesture is IAboutTheme theme ? meeting.Theme(theme.Theme) : null,
+        gesture is Gesture.Put { Foreign: Foreign.Theme }
+            ? _foreignTheme
+            : gesture is IAboutTheme theme ? meeting.Theme(theme.Theme) : null,
         gesture is Gesture.Merge merge ? meeting.Theme(merge.Other) : null,
         gesture is IAboutLesson lesson ? At(meeting.Lessons, lesson.Lesson) : null);
 
-    /// <summary>One of those that are there; a high number means one that may not be.</summary>
-    public static Theme? Theme(this Meeting meeting, int index) => index <= 3 ? At(meeting.Themes, index) : meeting.Themes.ElementAtOrDefault(index);
+    /// <summary>A theme by index. An index up to 3 wraps around; a higher one gives null if there are fewer themes.</summary>
+    public static Theme? Theme(this Meeting meeting, int index) =>
+        index <= 3 ? At(meeting.Themes, index) : meeting.Themes.ElementAtOrDefault(index);
 
     private static List<Change> Pick(this Meeting meeting, IAboutChanges several) =>
-        [.. meeting.Changes.Where((change, index) => change.IsRevealed && (several.Changes >> (index % 8) & 1) == 1), .. several.Foreign == Foreign.Change ? [_foreignChange] : Array.Empty<Change>()];
+    [
+        .. meeting.Changes.Where((change, index) => change.IsRevealed && (several.Changes >> (index % 8) & 1) == 1),
+        .. several.Foreign == Foreign.Change ? [_foreignChange] : Array.Empty<Change>()
+    ];
 
     private static T? At<T>(List<T> units, int index)
         where T : class => units.Count == 0 ? null : units[index % units.Count];
@@ -52,7 +61,9 @@ internal static partial class Playing
     {
         Phase? seen = move.Drawn switch { Drawn.Typed => null, Drawn.Now => meeting.Phase, _ => move.Other };
         var retrospective = meeting.Retrospective;
-        if (retrospective.GuardMove(actor, move.Forward, seen, move.Confirmed, meeting.Progress, move.To, parting: move.Confirmed) is { } refused) return refused;
+        if (retrospective.GuardMove(actor, move.Forward, seen, move.Confirmed, meeting.Progress, move.To, parting: move.Confirmed)
+            is { } refused)
+            return refused;
         if (retrospective.NeedsRetention(move.Forward, move.To) && meeting.Themes.Count > 0)
         {
             ThemeId[] chosen = [.. meeting.Themes.Where((_, index) => (move.Chosen >> index & 1) == 1).Select(theme => theme.Id)];
@@ -76,12 +87,23 @@ internal static partial class Playing
     {
         var now = meeting.Retrospective;
         var settings = new RetrospectiveSettings(
-            now.Title, null, null, null, null, "fr", set.Retained ?? now.RetainedCount, set.Points ?? now.PointsPerPerson, GroupingByAll: set.ByAll ?? now.GroupingByAll, Anonymity: set.Level ?? now.Anonymity);
+            now.Title,
+            null,
+            null,
+            null,
+            null,
+            "fr",
+            set.Retained ?? now.RetainedCount,
+            set.Points ?? now.PointsPerPerson,
+            GroupingByAll: set.ByAll ?? now.GroupingByAll,
+            Anonymity: set.Level ?? now.Anonymity);
         var mostGiven = meeting.Ballots.Select(ballot => ballot.Spent).Append(meeting.Pool?.SpentEach ?? 0).Max();
         return now.ChangeSetup(actor, settings, mostGiven).RefusalOrNull();
     }
 
-    /// <summary>The last one who leads is warned; who leads after her is decided where people are known, and not here.</summary>
+    /// <summary>
+    /// Refused for the last facilitator: the domain does not decide who takes over, so these sequences leave that case out.
+    /// </summary>
     private static Refusal? Erase(this Meeting meeting, Gesture.Erase erase)
     {
         var person = meeting.People[erase.Who];
@@ -95,7 +117,8 @@ internal static partial class Playing
         {
             foreach (var change in named) change.Unlink();
             foreach (var lesson in lessons) lesson.Unlink();
-            if (meeting.Phase == Phase.Closed) foreach (var lesson in meeting.Lessons.Where(lesson => meeting.Supports(person.Person, lesson))) lesson.KeepPlusOnes(1);
+            if (meeting.Phase == Phase.Closed)
+                foreach (var lesson in meeting.Lessons.Where(lesson => meeting.Supports(person.Person, lesson))) lesson.KeepPlusOnes(1);
             if (ballot is { Spent: > 0 }) meeting.Ballots.Add(ballot.Unlinked(Guid.NewGuid()));
         }
         else
@@ -116,8 +139,9 @@ internal static partial class Playing
         return null;
     }
 
-    public static bool Supports(this Meeting meeting, PersonId person, Lesson lesson) => meeting.PlusOnes.Exists(plus => plus.Person == person && plus.Lesson == lesson.Id);
+    public static bool Supports(this Meeting meeting, PersonId person, Lesson lesson) =>
+        meeting.PlusOnes.Exists(plus => plus.Person == person && plus.Lesson == lesson.Id);
 }
 
-/// <summary>Who does a gesture, and what it is about, as that stood before it was done.</summary>
+/// <summary>The person who makes a request and the objects it is about, selected before it is played.</summary>
 internal sealed record Chosen(Actor Actor, Change? Change, List<Change> Changes, Theme? Theme, Theme? Other, Lesson? Lesson);

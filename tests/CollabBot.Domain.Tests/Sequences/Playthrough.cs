@@ -5,8 +5,8 @@ using CsCheck;
 namespace CollabBot.Domain.Tests.Sequences;
 
 /// <summary>
-/// Ten thousand random sequences, played once for all laws: to play them is most of the work, to hold a step to a law is little. A law that was broken is then looked for again alone,
-/// so that its failure is told by the shortest sequence.
+/// Ten thousand random sequences, played once for all invariants, because playing takes most of the time. A broken invariant is then
+/// checked again alone, so that the shortest failing sequence is reported.
 /// </summary>
 internal sealed class Playthrough
 {
@@ -48,7 +48,7 @@ internal sealed class Playthrough
 
     public static Playthrough Once => _once.Value;
 
-    /// <summary>What happened in all the sequences, and how often.</summary>
+    /// <summary>How often each event happened in all sequences.</summary>
     public IReadOnlyDictionary<string, int> Happenings => met;
 
     public void Holds(Action<Step> law)
@@ -65,14 +65,18 @@ internal sealed class Playthrough
         yield return step.Refusal is null ? $"{step.Gesture.GetType().Name} accepted" : step.Refusal.GetType().Name;
         if (step.Meeting.Phase != step.Before) yield return $"{step.Before} to {step.Meeting.Phase}";
         if (step.Refusal is not null) yield break;
-        if (step is { Before: Phase.Naming, Gesture: Gesture.Name } && step.Witness.Changes.Exists(change => change.IsPublic)) yield return "named after a reveal";
+        if (step is { Before: Phase.Naming, Gesture: Gesture.Name } && step.Witness.Changes.Exists(change => change.IsPublic))
+            yield return "named after a reveal";
         if (step.Restored is not null) yield return "undone at once";
         if (step.Gesture is Gesture.Undo && step.Restored is null) yield return "undone later";
-        if (step is { Gesture: Gesture.Merge } && step.Meeting.Ballots.Exists(ballot => ballot.Returned > 0)) yield return "merged with points that went back";
+        if (step is { Gesture: Gesture.Merge } && step.Meeting.Ballots.Exists(ballot => ballot.Returned > 0))
+            yield return "merged with points that went back";
         if (step is { Gesture: Gesture.Merge, Meeting: { Pool.Spent: > 0 } }) yield return "merged with the room’s points";
-        if (step is { Gesture: Gesture.Revise, Meeting: { } meeting } && meeting.Changes.Exists(change => change.Revision is not null)) yield return "revised after the reveal";
+        if (step is { Gesture: Gesture.Revise, Meeting: { } meeting } && meeting.Changes.Exists(change => change.Revision is not null))
+            yield return "revised after the reveal";
         if (step is { Gesture: Gesture.Choose, Meeting.Retrospective.OverrideReason: not null }) yield return "retained against the points";
         if (step is { Gesture: Gesture.Grouping, Actor.IsFacilitator: false }) yield return "grouped by all";
-        if (step is { Gesture: not Gesture.Take and not Gesture.Erase, Actor.IsFacilitator: true } && !step.Meeting.People[0].IsFacilitator) yield return "led by another";
+        if (step is { Gesture: not Gesture.Take and not Gesture.Erase, Actor.IsFacilitator: true } && !step.Meeting.People[0].IsFacilitator)
+            yield return "led by another";
     }
 }

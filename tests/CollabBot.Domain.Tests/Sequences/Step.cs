@@ -2,17 +2,29 @@ using CsCheck;
 
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <summary>One gesture of a sequence and what came of it.</summary>
-/// <param name="Restored">Where it undoes the step just before it (and that one the step before, …): how everything was before that step.</param>
+/// <summary>One request of a sequence and its result.</summary>
+/// <param name="Restored">
+/// For an undo, the state before the move it undoes, if only grouping requests were accepted since that move; otherwise null.
+/// </param>
 internal sealed record Step(
-    Meeting Meeting, Witness Witness, Gesture Gesture, Actor Actor, Phase Before, bool WasGroupingByAll, Refusal? Refusal, string StateBefore, string State, string? Restored)
+    Meeting Meeting,
+    Witness Witness,
+    Gesture Gesture,
+    Actor Actor,
+    Phase Before,
+    bool WasGroupingByAll,
+    Refusal? Refusal,
+    string StateBefore,
+    string State,
+    string? Restored)
 {
     private Minutes? minutes;
 
     public Minutes Minutes => minutes ??= Meeting.Minutes;
 
-    /// <summary>Plays random sequences, each in a meeting of its own, and holds every step of them to a law.</summary>
-    public static void Each(Action<Step> law) => Gestures.Sequence.Sample(gestures => Play(gestures, law), iter: Playthrough.Sequences, print: Print);
+    /// <summary>Plays random sequences, each in its own meeting, and checks an invariant after every request.</summary>
+    public static void Each(Action<Step> law) =>
+        Gestures.Sequence.Sample(gestures => Play(gestures, law), iter: Playthrough.Sequences, print: Print);
 
     public static string Print(Gesture[] gestures) => string.Join(Environment.NewLine, gestures.Select(gesture => gesture.ToString()));
 
@@ -41,7 +53,7 @@ internal sealed record Step(
                 state = States.Of(meeting);
             }
 
-            // What was refused is looked at all the same: that it changed nothing is a law.
+            // After a refusal the state is computed again, because one invariant says that a refusal changes nothing.
             var now = refusal is null ? state : States.Of(meeting);
             law(new Step(meeting, witness, gesture, chosen.Actor, before, wasByAll, refusal, stateBefore, now, restored));
         }

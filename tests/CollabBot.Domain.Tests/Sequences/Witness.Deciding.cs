@@ -1,14 +1,14 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>What was given and decided.</content>
+/// <content>Points and decisions.</content>
 internal sealed partial class Witness
 {
     public Dictionary<PersonId, Dictionary<ThemeId, int>> Ballots { get; } = [];
 
-    /// <summary>Points that came back to people since they last gave any.</summary>
+    /// <summary>Points that were returned to people since their last vote.</summary>
     public Dictionary<PersonId, int> Returned { get; } = [];
 
-    /// <summary>Points that are counted without a person behind them.</summary>
+    /// <summary>Points that are counted without a voter.</summary>
     public Dictionary<ThemeId, int> PointsOfNobody { get; } = [];
 
     public Dictionary<ThemeId, int> Pool { get; private set; } = [];
@@ -17,10 +17,10 @@ internal sealed partial class Witness
 
     public List<string> Dissents { get; } = [];
 
-    /// <summary>The themes in the order in which they were deepened.</summary>
+    /// <summary>The themes in the order in which they were opened for deepening.</summary>
     public List<ThemeId> Opened { get; } = [];
 
-    /// <summary>Whether an undo made points or notes disappear, or come from nowhere.</summary>
+    /// <summary>Whether an undo made points or notes disappear or appear from nowhere.</summary>
     public bool HasLostByUndo { get; private set; }
 
     private void NoteDeciding(Meeting meeting, Gesture gesture, Chosen chosen, string word)
@@ -52,7 +52,7 @@ internal sealed partial class Witness
     private static Dictionary<ThemeId, int> Given(Meeting meeting, int[] points) =>
         meeting.Themes.Zip(points).Where(pair => pair.Second > 0).ToDictionary(pair => pair.First.Id, pair => pair.Second);
 
-    /// <summary>Three points on one theme at most, however they came there; the rest is hers again.</summary>
+    /// <summary>A theme keeps at most three points per person after a merge; the rest is returned to the person.</summary>
     private void MergePoints(ThemeId kept, ThemeId gone)
     {
         foreach (var (voter, points) in Ballots)

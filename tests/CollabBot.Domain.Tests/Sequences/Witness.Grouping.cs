@@ -1,15 +1,15 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>What was grouped.</content>
+/// <content>Themes and the reasons for retaining them.</content>
 internal sealed partial class Witness
 {
     /// <summary>The themes in their order.</summary>
     public List<(ThemeId Id, string Label)> Themes { get; } = [];
 
-    /// <summary>Why themes were retained, as it was noted.</summary>
+    /// <summary>The reasons noted for retaining themes.</summary>
     public Dictionary<ThemeId, string[]> Whys { get; } = [];
 
-    /// <summary>The same of themes that were removed: what comes back comes back with it.</summary>
+    /// <summary>The reasons of removed themes; an undo restores them together with the theme.</summary>
     private readonly Dictionary<ThemeId, string[]> whysOfRemoved = [];
 
     private void NoteGrouping(Meeting meeting, Gesture gesture, Chosen chosen)
@@ -69,8 +69,8 @@ internal sealed partial class Witness
     }
 
     /// <summary>
-    /// How things were before is not for the witness to say (a step that is undone at once restores everything: a law of its own); but nothing that people wrote or gave is adopted here, only
-    /// where it stands.
+    /// Adopts where objects stand after an undo, because the witness stores no earlier states (another invariant checks those). Texts and
+    /// the sums of points must not have changed.
     /// </summary>
     private void TakeAsUndone(Meeting meeting)
     {
@@ -81,7 +81,8 @@ internal sealed partial class Witness
 
         var whys = Whys.Values.SelectMany(lines => lines).Order().ToList();
         Whys.Clear();
-        foreach (var theme in meeting.Themes.Where(theme => theme.RetainedBecause is not null)) Whys[theme.Id] = theme.RetainedBecause!.Text.Split('\n');
+        foreach (var theme in meeting.Themes.Where(theme => theme.RetainedBecause is not null))
+            Whys[theme.Id] = theme.RetainedBecause!.Text.Split('\n');
         HasLostByUndo |= !whys.SequenceEqual(Whys.Values.SelectMany(lines => lines).Order());
 
         Themes.Clear();
@@ -89,7 +90,12 @@ internal sealed partial class Witness
         foreach (var change in Changes) change.Theme = meeting.Changes.Find(kept => kept.Id == change.Id)?.Theme;
         foreach (var lesson in Lessons) lesson.Theme = meeting.Lessons.Find(kept => kept.Id == lesson.Id)?.Theme ?? lesson.Theme;
         TakePointsAsUndone(meeting);
-        List<ThemeId> opened = [.. meeting.Themes.Where(theme => theme.DeepeningRank is not null).OrderBy(theme => theme.DeepeningRank).Select(theme => theme.Id)];
+        List<ThemeId> opened =
+        [
+            .. meeting.Themes.Where(theme => theme.DeepeningRank is not null)
+                .OrderBy(theme => theme.DeepeningRank)
+                .Select(theme => theme.Id)
+        ];
         HasLostByUndo |= !opened.Where(Opened.Contains).SequenceEqual(Opened.Where(opened.Contains));
         Opened.Clear();
         Opened.AddRange(opened);

@@ -1,9 +1,9 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>What was learnt.</content>
+/// <content>Lessons.</content>
 internal sealed partial class Witness
 {
-    /// <summary>The lessons that have been given and not taken back, in the order of giving.</summary>
+    /// <summary>The lessons that were given and not taken back, in the order in which they were given.</summary>
     public List<Learnt> Lessons { get; } = [];
 
     private void NoteLessons(Meeting meeting, Gesture gesture, Chosen chosen, string word)
@@ -12,10 +12,23 @@ internal sealed partial class Witness
         switch (gesture)
         {
             case Gesture.Learn learn:
-                Lessons.Add(new Learnt(meeting.Lessons[^1].Id) { Theme = chosen.Theme!.Id, Kind = learn.Kind, Text = word, Items = Playing.Items(word, learn.Items), Author = chosen.Actor.Person });
+                Lessons.Add(new Learnt(meeting.Lessons[^1].Id)
+                {
+                    Theme = chosen.Theme!.Id,
+                    Kind = learn.Kind,
+                    Text = word,
+                    Items = Playing.Items(word, learn.Items),
+                    Author = chosen.Actor.Person
+                });
                 break;
             case Gesture.LearnFromRoom learn:
-                Lessons.Add(new Learnt(meeting.Lessons[^1].Id) { Theme = chosen.Theme!.Id, Kind = learn.Kind, Text = word, Items = Playing.Items(word, learn.Items) });
+                Lessons.Add(new Learnt(meeting.Lessons[^1].Id)
+                {
+                    Theme = chosen.Theme!.Id,
+                    Kind = learn.Kind,
+                    Text = word,
+                    Items = Playing.Items(word, learn.Items)
+                });
                 break;
             case Gesture.Support:
                 about!.Supporters.Add(chosen.Actor.Person);
@@ -32,7 +45,14 @@ internal sealed partial class Witness
                 break;
             case Gesture.Copy copy:
                 var author = chosen.Lesson!.IsFromRoom && chosen.Actor.IsFacilitator ? (PersonId?)null : chosen.Actor.Person;
-                Lessons.Add(new Learnt(meeting.Lessons[^1].Id) { Theme = about!.Theme, Kind = copy.Kind, Text = about.Text, Items = about.Items, Author = author });
+                Lessons.Add(new Learnt(meeting.Lessons[^1].Id)
+                {
+                    Theme = about!.Theme,
+                    Kind = copy.Kind,
+                    Text = about.Text,
+                    Items = about.Items,
+                    Author = author
+                });
                 break;
             case Gesture.WithdrawLesson:
                 Lessons.Remove(about!);
@@ -40,7 +60,12 @@ internal sealed partial class Witness
             case Gesture.CarryBack:
                 about!.CarriedTo = meeting.Changes[^1].Id;
                 var direction = meeting.Themes.Find(theme => theme.Id == about.Theme)!.Direction;
-                Changes.Add(new Named(meeting.Changes[^1].Id, new Words(about.Text, direction, about.Items)) { Author = about.Author, Theme = about.Theme, IsPublic = true });
+                Changes.Add(new Named(meeting.Changes[^1].Id, new Words(about.Text, direction, about.Items))
+                {
+                    Author = about.Author,
+                    Theme = about.Theme,
+                    IsPublic = true
+                });
                 break;
             case Gesture.PutBack:
                 PutBack(about!);
@@ -48,7 +73,7 @@ internal sealed partial class Witness
         }
     }
 
-    /// <summary>It comes back with the words it has by now.</summary>
+    /// <summary>Restores the lesson with the words its change has by now.</summary>
     private void PutBack(Learnt lesson)
     {
         if (Changes.Find(change => change.Id == lesson.CarriedTo) is { } made)
@@ -60,7 +85,7 @@ internal sealed partial class Witness
         lesson.CarriedTo = null;
     }
 
-    /// <summary>A lesson, as people were told it would be kept.</summary>
+    /// <summary>A lesson as it should be stored.</summary>
     internal sealed class Learnt(LessonId id)
     {
         public LessonId Id => id;
@@ -75,7 +100,7 @@ internal sealed partial class Witness
 
         public PersonId? Author { get; set; }
 
-        /// <summary>The change that it is now, and then in no list.</summary>
+        /// <summary>The change that was made from it; while it is set, the lesson is in no list.</summary>
         public ChangeId? CarriedTo { get; set; }
 
         public HashSet<PersonId> Supporters { get; } = [];

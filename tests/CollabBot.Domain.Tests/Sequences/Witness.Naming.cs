@@ -1,9 +1,9 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <content>What was named.</content>
+/// <content>Changes.</content>
 internal sealed partial class Witness
 {
-    /// <summary>The changes that have been named and not taken back, in the order of naming.</summary>
+    /// <summary>The changes that were named and not taken back, in the order of naming.</summary>
     public List<Named> Changes { get; } = [];
 
     private void NoteNaming(Meeting meeting, Gesture gesture, Chosen chosen, string word)
@@ -38,18 +38,18 @@ internal sealed partial class Witness
         }
     }
 
-    /// <summary>A change, as people were told it would be kept.</summary>
+    /// <summary>A change as it should be stored.</summary>
     internal sealed class Named(ChangeId id, Words said)
     {
         public ChangeId Id => id;
 
-        /// <summary>What others see, once they see it.</summary>
+        /// <summary>The version that others see once the change is public.</summary>
         public Words Shown { get; set; } = said;
 
-        /// <summary>How it was last put.</summary>
+        /// <summary>The author's latest version.</summary>
         public Words Latest { get; set; } = said;
 
-        /// <summary>How it was when all saw it first.</summary>
+        /// <summary>The version that was revealed first.</summary>
         public Words First { get; set; } = said;
 
         public PersonId? Author { get; set; }
@@ -63,6 +63,6 @@ internal sealed partial class Witness
 
     /// <param name="Text">The change.</param>
     /// <param name="Direction">Which way it went.</param>
-    /// <param name="Items">The sub-items of the lesson that it was.</param>
+    /// <param name="Items">The sub-items, if it was made from a lesson.</param>
     internal sealed record Words(string Text, Direction Direction, string[] Items);
 }

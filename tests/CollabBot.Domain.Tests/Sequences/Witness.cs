@@ -1,21 +1,21 @@
 namespace CollabBot.Domain.Tests.Sequences;
 
-/// <summary>Someone who writes down what was accepted, and knows the rules only as they are told to people.</summary>
+/// <summary>Records every accepted request and what must follow from it, independently of the product's code.</summary>
 internal sealed partial class Witness
 {
-    /// <summary>Everything that was ever typed and accepted.</summary>
+    /// <summary>Every text of an accepted request.</summary>
     private readonly HashSet<string> said = [];
 
-    /// <summary>The level that was last accepted.</summary>
+    /// <summary>The anonymity level that was last accepted.</summary>
     public Anonymity Level { get; private set; } = Anonymity.OrganisationOnly;
 
-    /// <summary>Whether it has left the draft once: from then on people rely on the level.</summary>
+    /// <summary>Whether the retrospective has ever left Draft; from then on people rely on the level.</summary>
     public bool HasBegun { get; private set; }
 
-    /// <summary>Whether people were shown more than they had been told.</summary>
+    /// <summary>Whether the level became looser after people had relied on it.</summary>
     public bool IsBetrayed { get; private set; }
 
-    /// <summary>How many places there were when the retained themes were last settled.</summary>
+    /// <summary>The number of places when the retained themes were last decided.</summary>
     public int Places { get; private set; }
 
     public bool HasSaid(string word) => said.Contains(word);
@@ -26,7 +26,8 @@ internal sealed partial class Witness
         {
             case Gesture.Move move:
                 if (move.Forward && before <= Phase.Naming && meeting.Phase > Phase.Naming) ShowAll();
-                if (move.Forward && before < Phase.Deepening && meeting.Phase >= Phase.Deepening) Places = meeting.Retrospective.RetainedCount;
+                if (move.Forward && before < Phase.Deepening && meeting.Phase >= Phase.Deepening)
+                    Places = meeting.Retrospective.RetainedCount;
                 break;
             case Gesture.SetUp { Level: { } level }:
                 IsBetrayed |= HasBegun && level < Level;
@@ -46,10 +47,13 @@ internal sealed partial class Witness
 
         HasBegun |= meeting.Phase != Phase.Draft;
         if (gesture is Gesture.Move && meeting.Phase == Phase.Closed && Level == Anonymity.Anonymous) ForgetAll();
-        if (meeting.Retrospective.CurrentTheme is { } current && meeting.Themes.Exists(theme => theme.Id == current) && !Opened.Contains(current)) Opened.Add(current);
+        if (meeting.Retrospective.CurrentTheme is { } current
+            && meeting.Themes.Exists(theme => theme.Id == current)
+            && !Opened.Contains(current))
+            Opened.Add(current);
     }
 
-    /// <summary>What a person gave is gone, or nobody's.</summary>
+    /// <summary>Removes what a person contributed, or only the link to the person.</summary>
     private void Forget(Meeting meeting, PersonId person, ErasureHow how)
     {
         foreach (var change in Changes.Where(change => change.Typist == person)) change.Typist = null;
@@ -64,15 +68,20 @@ internal sealed partial class Witness
             foreach (var change in Changes.Where(change => change.Author == person)) change.Author = null;
             foreach (var lesson in Lessons.Where(lesson => lesson.Author == person)) lesson.Author = null;
 
-            // Her points stay, on a ballot of nobody: whoever that is called.
-            if (Ballots.Remove(person, out var points) && points.Count > 0 && meeting.Ballots.Find(ballot => !Ballots.ContainsKey(ballot.Voter)) is { } nobodys) Ballots[nobodys.Voter] = points;
+            // The points stay, on the ballot with a random voter id that is new in the meeting.
+            if (Ballots.Remove(person, out var points)
+                && points.Count > 0
+                && meeting.Ballots.Find(ballot => !Ballots.ContainsKey(ballot.Voter)) is { } nobodys)
+                Ballots[nobodys.Voter] = points;
         }
 
-        foreach (var lesson in Lessons.Where(lesson => lesson.Supporters.Remove(person) && how == ErasureHow.Link && meeting.Phase == Phase.Closed)) lesson.PlusOnesOfNobody++;
+        foreach (var lesson in Lessons.Where(lesson =>
+            lesson.Supporters.Remove(person) && how == ErasureHow.Link && meeting.Phase == Phase.Closed))
+            lesson.PlusOnesOfNobody++;
         Returned.Remove(person);
     }
 
-    /// <summary>Closed in anonymous mode, nobody knows any more whose anything was; what was given still counts.</summary>
+    /// <summary>After an anonymous closing no contribution has a person any more; the counts stay.</summary>
     private void ForgetAll()
     {
         foreach (var change in Changes) (change.Author, change.Typist) = (null, null);
@@ -83,7 +92,8 @@ internal sealed partial class Witness
             lesson.Supporters.Clear();
         }
 
-        foreach (var (theme, points) in Ballots.Values.SelectMany(ballot => ballot)) PointsOfNobody[theme] = PointsOfNobody.GetValueOrDefault(theme) + points;
+        foreach (var (theme, points) in Ballots.Values.SelectMany(ballot => ballot))
+            PointsOfNobody[theme] = PointsOfNobody.GetValueOrDefault(theme) + points;
         Ballots.Clear();
         Returned.Clear();
     }
