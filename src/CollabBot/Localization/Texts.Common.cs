@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The method's own words: directions, lists, phases, dates, buttons.</summary>
+/// <summary>Texts of the method: directions, lists, steps, dates and buttons.</summary>
 internal sealed partial class Texts
 {
     public string DirectionWord(Direction direction) => Say($"Direction_{direction}");
@@ -33,7 +33,7 @@ internal sealed partial class Texts
 
     public string PhaseName(Phase phase) => Say($"Phase_{phase}");
 
-    /// <summary>« 30 octobre 2018 », « 1er mai 2018 », "October 30, 2018".</summary>
+    /// <summary>A date, for example « 30 octobre 2018 », « 1er mai 2018 » or "October 30, 2018".</summary>
     public string Date(DateOnly date) => Language == "fr"
         ? date.ToString(date.Day == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy", Culture)
         : date.ToString("MMMM d, yyyy", Culture);
@@ -47,7 +47,6 @@ internal sealed partial class Texts
     public string Failure(string reference) => Say([reference]);
 }
 
-/// <summary>The titles of buttons.</summary>
 internal enum ButtonTitle
 {
     Name,

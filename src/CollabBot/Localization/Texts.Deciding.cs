@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of the room's points, of deciding, of sorting lessons and of moving between steps.</summary>
+/// <summary>Texts of the room's points, of the decision, of the lessons and of moves between steps.</summary>
 internal sealed partial class Texts
 {
     public string VoteStillLeft(int points) => SayCount(points);
@@ -65,7 +65,7 @@ internal sealed partial class Texts
 
     public string RoomLessonsTitle() => Say();
 
-    /// <summary>The signs before a line for the room: what helped, what is wished, what to avoid.</summary>
+    /// <summary>The signs at the beginning of a line for the room: enabler, wish, pitfall.</summary>
     private static readonly string[] RoomSigns = ["+", "*", "!"];
 
     public string RoomLessonsHow() => Say(RoomSigns);
@@ -122,7 +122,9 @@ internal sealed partial class Texts
 
     public string RevealTo() => Say();
 
-    /// <summary>A step as something to choose. The last one is an act, closing; its name as a phase says that it has been done.</summary>
+    /// <summary>
+    /// The name of a step as a choice. Closing is named as an act, because its name as a step says that it has been done.
+    /// </summary>
     public string StepChoice(Phase phase) => phase == Phase.Closed ? Say("StepChoice_Closed") : PhaseName(phase);
 
     public string RevealToByText(Phase to) => Say([Say($"StepWord_{to}")]);

@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of the commands that import and export.</summary>
+/// <summary>Texts of the import and export commands.</summary>
 internal sealed partial class Texts
 {
     public string ImportPlaceMissing() => Say();

@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of anonymity, of what is kept of a person, and of erasing it.</summary>
+/// <summary>Texts of anonymity, of the data that is stored about a person, and of erasing it.</summary>
 internal sealed partial class Texts
 {
     public string AnonymityLabel() => Say();
@@ -13,7 +13,7 @@ internal sealed partial class Texts
 
     public string AnonymityName(Anonymity level) => AnonymityWords(level)[0];
 
-    /// <summary>What a level may be called when it is typed; the first is its name.</summary>
+    /// <summary>The words for a level that can be typed; the first is its name.</summary>
     public string[] AnonymityWords(Anonymity level) => Say($"{nameof(AnonymityWords)}_{level}").Split('|');
 
     public string AnonymityLine(Anonymity level) => Say($"{nameof(AnonymityLine)}_{level}");
@@ -22,7 +22,7 @@ internal sealed partial class Texts
 
     public string AnonymityTightened(Anonymity level) => Say([AnonymityName(level), AnonymityLine(level)]);
 
-    /// <summary>Who a change comes from, or nothing.</summary>
+    /// <summary>Who a change comes from; null if nothing of it may be shown.</summary>
     internal string? From(Attribution? from) => from switch
     {
         null or { IsEmpty: true } => null,
@@ -121,12 +121,13 @@ internal sealed partial class Texts
 
     public string EraseConfirmByText(string code, ErasureHow how) => Say([code, Say($"EraseWord_{how}")]);
 
-    /// <summary>« 2 changements · 1 idée · 5 points · 1 « +1 » »; that there is nothing is said as well.</summary>
+    /// <summary>For example « 2 changements · 1 idée · 5 points · 1 « +1 » »; if there is nothing, a sentence that says so.</summary>
     public string ErasedCounts(Erased erased) => erased.IsNothing
         ? Say("ErasedNothing")
         : string.Join(" · ", Counts(erased));
 
-    public string ErasedSentence(Erased erased, ErasureHow how, bool isAll) => $"{Say($"ErasedDone_{how}")} {ErasedCounts(erased)}.\n\n{Say(isAll ? "ErasedAllNote" : "ErasedNote")}";
+    public string ErasedSentence(Erased erased, ErasureHow how, bool isAll) =>
+        $"{Say($"ErasedDone_{how}")} {ErasedCounts(erased)}.\n\n{Say(isAll ? "ErasedAllNote" : "ErasedNote")}";
 
     private IEnumerable<string> Counts(Erased erased)
     {

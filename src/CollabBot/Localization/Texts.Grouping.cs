@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of rearranging changes and themes.</summary>
+/// <summary>Texts of the grouping of changes into themes.</summary>
 internal sealed partial class Texts
 {
     public string GroupFilter() => Say();
@@ -58,12 +58,12 @@ internal sealed partial class Texts
 
     public string GroupingUndone(GroupingMoveKind kind, string label) => Say([label], $"{nameof(GroupingUndone)}_{kind}");
 
-    /// <summary>How a step is written; what people type is shown as an example.</summary>
+    /// <summary>How a grouping command is written, with an example.</summary>
     public string GroupingHow(GroupingVerb verb) => Say($"{nameof(GroupingHow)}_{verb}");
 
     public string GroupingWays() => Say();
 
-    /// <summary>The direction that a word in either language, or its sign, stands for.</summary>
+    /// <summary>The direction for a word in either language or for its sign; null if it is none.</summary>
     public static Direction? ReadDirection(string typed)
     {
         var word = Folding.Of(typed);
@@ -101,7 +101,7 @@ internal sealed partial class Texts
     public string RoomPointsAsBefore(string title) => Say([title]);
 }
 
-/// <summary>What a typed command with words behind it does to themes and changes.</summary>
+/// <summary>What a typed grouping command does with changes and themes.</summary>
 internal enum GroupingVerb
 {
     Group,

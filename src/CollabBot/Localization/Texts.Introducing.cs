@@ -2,7 +2,9 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of setting up step by step, of a person's role, of choosing a step, and of what can be done in words beside a form.</summary>
+/// <summary>
+/// Texts of the set-up dialog, of a person's role, of choosing a step, and of the hints how to do by text what a form does.
+/// </summary>
 internal sealed partial class Texts
 {
     public string SetupStep(int number, int of, string question) => Say([number, of, question]);
@@ -89,7 +91,7 @@ internal sealed partial class Texts
 
     public string YesOrNo(bool yes) => Say(yes ? "Yes" : "No");
 
-    /// <summary>Whether an answer leaves what stands there as it is, in either language.</summary>
+    /// <summary>Whether an answer keeps the present value, in either language.</summary>
     public static bool IsKept(string answer) =>
         IsSkip(answer) || All.Any(language => string.Equals(answer.Trim(), language.Say("Keep"), StringComparison.OrdinalIgnoreCase));
 
@@ -131,13 +133,16 @@ internal sealed partial class Texts
 
     public string RoomLessonsByText() => Say();
 
-    /// <summary>A role in words of either language; nothing where it is none of them.</summary>
+    /// <summary>The role for a word in either language; null if it is none.</summary>
     public static Occupation? ReadOccupation(string typed)
     {
         var word = Folding.Of(typed.Trim().TrimEnd('.'));
         foreach (var occupation in Enum.GetValues<Occupation>())
         {
-            if (All.Any(language => language.Say($"OccupationWords_{occupation}").Split('|').Any(name => Folding.Of(name) == word))) return occupation;
+            if (All.Any(language => language
+                .Say($"OccupationWords_{occupation}")
+                .Split('|')
+                .Any(name => Folding.Of(name) == word))) return occupation;
         }
 
         return null;

@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of grouping, prioritising, deepening, moving and following.</summary>
+/// <summary>Texts of grouping, voting, the lessons, moves between steps and the live card.</summary>
 internal sealed partial class Texts
 {
     public string GroupTitle() => Say();
@@ -84,8 +84,9 @@ internal sealed partial class Texts
 
     public string LivePeople(int answered, int? expected, int done) => $"{Answered(answered, expected)} · {SayCount(done, "LiveDone")}";
 
-    /// <summary>« 7 personnes sur 12 ont répondu », or « 7 personnes ont répondu » where nobody knows of how many.</summary>
-    public string Answered(int answered, int? expected) => expected is { } all ? SayCount(answered, [all], "AnsweredOf") : SayCount(answered);
+    /// <summary>« 7 personnes sur 12 ont répondu », or « 7 personnes ont répondu » if it is not known how many are expected.</summary>
+    public string Answered(int answered, int? expected) =>
+        expected is { } all ? SayCount(answered, [all], "AnsweredOf") : SayCount(answered);
 
     public string StatusPhase(string title, Phase phase) => Say([title, PhaseName(phase)]);
 

@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of setting up and naming.</summary>
+/// <summary>Texts of the set-up and of naming.</summary>
 internal sealed partial class Texts
 {
     public string StartTitle() => Say();
@@ -92,7 +92,7 @@ internal sealed partial class Texts
 
     public string[] NameStepCorrections() => Say().Split('|');
 
-    /// <summary>Whether an answer passes over an optional question, in either language.</summary>
+    /// <summary>Whether an answer skips an optional question, in either language.</summary>
     public static bool IsSkip(string answer) =>
         All.Any(language => string.Equals(answer.Trim(), language.Say("Skip"), StringComparison.OrdinalIgnoreCase));
 

@@ -1,6 +1,6 @@
 namespace CollabBot.Localization;
 
-/// <summary>The words of one's own changes, of typing for the room, and of what is asked and told around naming.</summary>
+/// <summary>Texts of a person's own changes, of entering for the room, and of the questions and notes around naming.</summary>
 internal sealed partial class Texts
 {
     public string FormElsewhere() => Say();
@@ -47,7 +47,9 @@ internal sealed partial class Texts
 
     public string MyChangesRevised() => Say();
 
-    /// <summary>The number of a change typed for the room, which differs from those of one's own by a letter.</summary>
+    /// <summary>
+    /// The number of a change that was entered for the room; a letter distinguishes it from the numbers of a person's own changes.
+    /// </summary>
     public string RoomNumber(string number) => Say([number]);
 
     public string WithdrawTitle() => Say();
@@ -82,6 +84,6 @@ internal sealed partial class Texts
 
     public string EnteredSoFar(int count) => SayCount(count);
 
-    /// <summary>Whether an answer is a plain no, in either language.</summary>
+    /// <summary>Whether an answer is no, in either language.</summary>
     public static bool IsNo(string answer) => answer.Trim().TrimEnd('.').ToUpperInvariant() is "NON" or "NO";
 }

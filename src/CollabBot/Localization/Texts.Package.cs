@@ -1,6 +1,6 @@
 namespace CollabBot.Localization;
 
-/// <summary>The words of the command that makes the app package, and what is wrong with one.</summary>
+/// <summary>Texts of the command that makes the app package, and of the faults of a package.</summary>
 internal sealed partial class Texts
 {
     public string PackageAppIdMissing() => Say();

@@ -2,7 +2,9 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of roles, of changing the set-up, of a person's own language and organisation, of choosing and of the past.</summary>
+/// <summary>
+/// Texts of roles, of changes to the set-up, of a person's language and organisation, of the choice of a retrospective, and of past ones.
+/// </summary>
 internal sealed partial class Texts
 {
     public string RoleHow() => Say();

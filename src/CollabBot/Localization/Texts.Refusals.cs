@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>What is said when something is refused: what is wrong, and what to do next.</summary>
+/// <summary>Texts of refusals: what is wrong, and what to do next.</summary>
 internal sealed partial class Texts
 {
     public string For(Refusal refusal) => refusal switch
@@ -31,7 +31,8 @@ internal sealed partial class Texts
         Refusal.OwnChangesSettled fact => Say([PhaseName(fact.Current)], "Refused_OwnChangesSettled"),
         Refusal.NearDuplicate fact => Say([fact.Statement], "Refused_NearDuplicate"),
         Refusal.TooManyLines fact => Say([fact.Most], "Refused_TooManyLines"),
-        Refusal.WrongWay fact => Say([PhaseName(fact.To), PhaseName(fact.Current)], fact.Forward ? "Refused_NotAfter" : "Refused_NotBefore"),
+        Refusal.WrongWay fact => Say(
+            [PhaseName(fact.To), PhaseName(fact.Current)], fact.Forward ? "Refused_NotAfter" : "Refused_NotBefore"),
         Refusal.OverRoomBudget fact => SayCount(fact.People, [fact.Given, fact.Budget], "RoomOverBudget"),
         Refusal.OverRoomThemeLimit fact => SayCount(fact.People, [fact.Given, fact.Limit], "RoomOverThemeLimit"),
         Refusal.ThemeNotFound fact => Say([fact.Words], "Refused_ThemeNotFound"),

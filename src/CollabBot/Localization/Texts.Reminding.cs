@@ -3,17 +3,17 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of deadlines, of who is expected, and of reminders.</summary>
+/// <summary>Texts of deadlines, of expected people and of reminders.</summary>
 internal sealed partial class Texts
 {
-    /// <summary>« vendredi 4 décembre à 16 h », "Friday, December 4 at 4:00 p.m."</summary>
+    /// <summary>A deadline, for example « vendredi 4 décembre à 16 h » or "Friday, December 4 at 4:00 p.m."</summary>
     public string Deadline(DateTime due) => Say([
         due.ToString(Language == "fr" ? due.Day == 1 ? "dddd d'er' MMMM" : "dddd d MMMM" : "dddd, MMMM d", Culture),
         Language == "fr" ? due.ToString(due.Minute == 0 ? "%H'\u00A0h'" : "%H'\u00A0h\u00A0'mm", Culture) : EnglishTime(due)]);
 
     public string DeadlineLine(DateTime due) => Say([Deadline(due)]);
 
-    /// <param name="so">How things stand.</param>
+    /// <param name="so">A sentence that says how the retrospective stands.</param>
     public string DeadlinePassed(string so) => Say([so]);
 
     public string SetupDeadlineNote() => Say();
@@ -50,7 +50,9 @@ internal sealed partial class Texts
 
     public string ReminderDeepening() => Say();
 
-    /// <summary>The word that does the same; where it can be said, also that one has nothing to add.</summary>
+    /// <summary>
+    /// The command for what the step asks; except in grouping, also the command that says that the person has nothing to add.
+    /// </summary>
     public string ReminderByText(Phase phase)
     {
         var word = Say($"ReminderWord_{(PhaseDeadlines.Phases.Contains(phase) ? phase : Phase.Naming)}");
@@ -63,5 +65,6 @@ internal sealed partial class Texts
 
     public string RemindersNow(bool wanted) => Say(wanted ? "RemindersNow_on" : "RemindersNow_off");
 
-    private static string EnglishTime(DateTime time) => time.ToString("h:mm", CultureInfo.InvariantCulture) + (time.Hour < 12 ? "\u00A0a.m." : "\u00A0p.m.");
+    private static string EnglishTime(DateTime time) =>
+        time.ToString("h:mm", CultureInfo.InvariantCulture) + (time.Hour < 12 ? "\u00A0a.m." : "\u00A0p.m.");
 }

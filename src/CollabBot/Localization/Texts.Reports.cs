@@ -3,7 +3,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of the minutes, and of what an import says that it understood.</summary>
+/// <summary>Texts of the minutes, and of what an import has understood.</summary>
 internal sealed partial class Texts
 {
     public string ReportProvisional() => Say();
@@ -32,7 +32,10 @@ internal sealed partial class Texts
 
     public string ImportIntention(string intention) => Say([intention]);
 
-    public string ImportLanguage(string language) => Say([CultureInfo.GetCultureInfo(language).TwoLetterISOLanguageName == Language ? Say("Import_OwnLanguage") : Say("Import_OtherLanguage")]);
+    public string ImportLanguage(string language) => Say([
+        CultureInfo.GetCultureInfo(language).TwoLetterISOLanguageName == Language
+            ? Say("Import_OwnLanguage")
+            : Say("Import_OtherLanguage")]);
 
     public string ImportSubItems(int count) => SayCount(count);
 

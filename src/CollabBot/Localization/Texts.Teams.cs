@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>The words of what belongs to Teams: views of one's own, greetings, messages taken over, the search, files and links.</summary>
+/// <summary>Texts of Teams features: personal views, welcome messages, changes named from messages, the search, files and links.</summary>
 internal sealed partial class Texts
 {
     public string LiveMineNamed(int count) => SayCount(count);
@@ -51,7 +51,7 @@ internal sealed partial class Texts
 
     public string FileExpired() => Say();
 
-    /// <param name="command">What is written to get the file.</param>
+    /// <param name="command">The command that gets the file.</param>
     public string FileDeclined(string command) => Say([command]);
 
     /// <inheritdoc cref="FileDeclined"/>

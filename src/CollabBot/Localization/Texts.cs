@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace CollabBot.Localization;
 
 /// <summary>
-/// Every sentence the product says, in one language. A sentence is a method, so that a missing argument does not compile; its words stand under
-/// the method's name in Texts.resx (French, the first language) and Texts.en.resx. Counts choose between <c>Name_one</c> and <c>Name_other</c>.
+/// All sentences of the product in one language. A sentence is a method, so that a missing argument does not compile; its text is in
+/// Texts.resx (French, the first language) and Texts.en.resx under the name of the method.
 /// </summary>
 internal sealed partial class Texts
 {
@@ -24,7 +24,7 @@ internal sealed partial class Texts
     /// <summary><c>fr</c> or <c>en</c>.</summary>
     public string Language => Culture.TwoLetterISOLanguageName;
 
-    /// <summary>The words for a language tag (<c>fr</c>, <c>en-US</c>…): English for English, French for everything else.</summary>
+    /// <summary>The texts for a language tag such as <c>en-US</c>: English for English tags, French for everything else.</summary>
     public static Texts For(string? language) =>
         language is not null && language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : French;
 
@@ -35,9 +35,10 @@ internal sealed partial class Texts
 
     private string SayCount(int count, [CallerMemberName] string key = "") => SayCount(count, [], key);
 
+    /// <summary>The text for a count, under the key with <c>_one</c> or <c>_other</c> added.</summary>
     private string SayCount(int count, object?[] arguments, [CallerMemberName] string key = "")
     {
-        // French counts zero as one (« 0 facilitant »), English as many.
+        // French treats zero as singular (« 0 facilitant »), English as plural.
         var one = Language == "fr" ? count is 0 or 1 or -1 : count is 1 or -1;
         return Say([count, .. arguments], key + (one ? "_one" : "_other"));
     }
