@@ -4,10 +4,13 @@ using Microsoft.Playwright;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>What axe finds that keeps people out: everything serious or critical. What the official card renderer does by itself is named here, rule by rule, and nowhere else.</summary>
+/// <summary>
+/// Asserts that axe finds no serious or critical accessibility violation. Violations that the official card renderer causes by itself
+/// are excepted here, rule by rule.
+/// </summary>
 internal static class Axe
 {
-    /// <summary>The rules that the renderer breaks whatever a card says, and how.</summary>
+    /// <summary>The rules that the renderer violates independently of the card, with the CSS class prefix and the reason.</summary>
     private static readonly (string Rule, string Where, string Why)[] Renderer =
     [
         ("label-content-name-mismatch", ".ac-", "a part of a card that can be pressed is named by its action's title alone"),
@@ -25,7 +28,11 @@ internal static class Axe
     }
 
     private static bool IsTheRenderers(string rule, AxeResultNode node) =>
-        Renderer.Any(exception => exception.Rule == rule && (node.Html.Contains($"\"{exception.Where.TrimStart('.')}", StringComparison.Ordinal) || node.Html.Contains($" {exception.Where.TrimStart('.')}", StringComparison.Ordinal) || $"{node.Target}".Contains(exception.Where, StringComparison.Ordinal)));
+        Renderer.Any(
+            exception => exception.Rule == rule
+                && (node.Html.Contains($"\"{exception.Where.TrimStart('.')}", StringComparison.Ordinal)
+                    || node.Html.Contains($" {exception.Where.TrimStart('.')}", StringComparison.Ordinal)
+                    || $"{node.Target}".Contains(exception.Where, StringComparison.Ordinal)));
 
     private static string Short(string html) => html.Length > 200 ? html[..200] : html;
 }

@@ -5,14 +5,21 @@ using Microsoft.Playwright;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>The browser of this machine, started once for all tests; without one, the tests are skipped and say so.</summary>
+/// <summary>The Chromium of this machine, started once for all tests; without it, the tests are skipped with a message.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private const string Installed = "/usr/bin/chromium";
 
-    // Nothing but the page under test is to be loaded, and a container has neither a sandbox nor a graphics card.
+    // The browser must load only the page under test, and a container has neither a sandbox nor a graphics card.
     private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync"
+    ];
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -20,16 +27,18 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Executable() is not { } executable) return;
-        // A wait is for something and ends when it is there; its limit is for a machine that has other work to do.
+        // An expectation ends as soon as it is met; the limit is generous because the machine may be busy.
         Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Headless = true, Args = Arguments });
     }
 
-    /// <summary>A window of its own: its tabs share nothing with those of other windows.</summary>
+    /// <summary>Opens a separate browser context: its tabs share no storage with those of other contexts.</summary>
     internal async Task<IBrowserContext> OpenWindowAsync(string locale = "fr-CA", int width = 1200, int height = 1000, bool dark = false)
     {
-        Assert.SkipWhen(browser is null, $"No Chromium here: neither CHROMIUM_PATH nor {Installed} names one, so the page is not tried in a browser.");
+        Assert.SkipWhen(
+            browser is null,
+            $"No Chromium here: neither CHROMIUM_PATH nor {Installed} names one, so the page is not tried in a browser.");
         var window = await browser.NewContextAsync(new()
         {
             Locale = locale,
@@ -47,5 +56,6 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     private static string? Executable() =>
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), Installed }.FirstOrDefault(path => !string.IsNullOrEmpty(path) && File.Exists(path));
+        new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), Installed }
+            .FirstOrDefault(path => !string.IsNullOrEmpty(path) && File.Exists(path));
 }

@@ -2,7 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>The bot on a channel that was made difficult on purpose: nothing is lost, and nothing is said twice. One test a switch of the panel.</summary>
+/// <summary>The bot on a channel with a fault switched on: no message is lost and none is posted twice.</summary>
 public sealed class DifficultChannelTests(Chromium chromium)
 {
     private static readonly Lazy<Task<List<string>>> _goodDay = new(OnAGoodDayAsync);
@@ -14,7 +14,7 @@ public sealed class DifficultChannelTests(Chromium chromium)
     [InlineData("failing")]
     [InlineData("duplicated")]
     [InlineData("reordered")]
-    public async Task The_channel_ends_up_as_on_a_good_day(string difficulty)
+    public async Task The_channel_ends_up_with_the_same_messages_as_without_the_fault(string difficulty)
     {
         var expected = await _goodDay.Value;
 
@@ -23,7 +23,7 @@ public sealed class DifficultChannelTests(Chromium chromium)
         await BeginAsync(page, difficulty);
 
         await UntilAsync(page, said => said.Order(StringComparer.Ordinal).SequenceEqual(expected));
-        // What would come a second time would come now.
+        // A duplicate message would arrive within this time.
         await Task.Delay(TimeSpan.FromSeconds(2));
         (await page.SaidAsync()).Order(StringComparer.Ordinal).ShouldBe(expected);
         bot.Log.ShouldNotContain("fail:");
@@ -32,7 +32,7 @@ public sealed class DifficultChannelTests(Chromium chromium)
     [Theory]
     [InlineData("missing")]
     [InlineData("forbidden")]
-    public async Task What_was_done_while_the_conversation_was_gone_is_there_when_it_is_back(string difficulty)
+    public async Task Messages_refused_while_the_conversation_was_gone_are_posted_once_when_it_is_back(string difficulty)
     {
         await using var bot = await RunningBot.StartAsync();
         using var page = new PageApi(bot);
@@ -49,7 +49,7 @@ public sealed class DifficultChannelTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task An_old_client_says_it_is_done_by_a_message_and_is_answered_in_one()
+    public async Task A_button_pressed_in_an_old_client_takes_effect_without_user_specific_views()
     {
         await using var window = await chromium.OpenWindowAsync();
         await using var bot = await RunningBot.StartAsync();
@@ -67,7 +67,7 @@ public sealed class DifficultChannelTests(Chromium chromium)
         tab.Complaints.ShouldBeEmpty();
     }
 
-    /// <summary>Everything the bot says in the channel when nothing goes wrong, in no order.</summary>
+    /// <summary>Returns all messages of the bot in the channel without a fault, sorted by text.</summary>
     private static async Task<List<string>> OnAGoodDayAsync()
     {
         await using var bot = await RunningBot.StartAsync();
@@ -78,7 +78,7 @@ public sealed class DifficultChannelTests(Chromium chromium)
         return [.. (await page.SaidAsync()).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Somebody starts a retrospective and opens it, somebody names a change, and a third person asks how it stands.</summary>
+    /// <summary>One person starts a retrospective and opens it, a second names a change, and a third asks for the status.</summary>
     private static async Task BeginAsync(PageApi page, string? difficulty)
     {
         await page.OpensAsync("maude");
@@ -99,7 +99,8 @@ public sealed class DifficultChannelTests(Chromium chromium)
         {
             var said = await page.SaidAsync();
             if (wanted(said)) return said;
-            if (patience.IsCancellationRequested) Assert.Fail("What the bot was to say did not come. It said:\n" + string.Join("\n--\n", said));
+            if (patience.IsCancellationRequested)
+                Assert.Fail("What the bot was to say did not come. It said:\n" + string.Join("\n--\n", said));
             await Task.Delay(100);
         }
     }

@@ -3,11 +3,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>A newcomer who has only the start page leads twelve scripted partners through a small retrospective of her own, up to the posted summary.</summary>
+/// <summary>A newcomer leads twelve scripted partners through a small retrospective, with only the start page and its guide.</summary>
 public sealed class GuideTests(Chromium chromium)
 {
     [Fact]
-    public async Task From_the_start_page_to_a_posted_summary_with_scripted_partners()
+    public async Task The_guide_leads_from_the_start_page_to_a_posted_summary_with_scripted_partners()
     {
         await using var window = await chromium.OpenWindowAsync();
         await using var bot = await RunningBot.StartAsync();
@@ -31,7 +31,7 @@ public sealed class GuideTests(Chromium chromium)
         await tab.SeesLiveAsync("12 personnes sur ");
         await tab.SeesLiveAsync("12 ont terminé");
         await TakePicturesAsync(tab, bot);
-        // Whoever stops them finds them where they were.
+        // The partners can be stopped and started again.
         await page.GetByTestId("partners-run").ClickAsync();
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("Elles se taisent");
         await page.GetByTestId("partners-run").ClickAsync();
@@ -53,7 +53,7 @@ public sealed class GuideTests(Chromium chromium)
 
         await AtStepAsync(page, 8);
         await tab.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
-        // What has been said since may have pushed it out of sight; the guide leads to it.
+        // Later messages may push the summary out of view; the guide's button scrolls back to it.
         foreach (var line in new[] { "aide", "état" }) await tab.SaysAsync(line);
         await Expect(tab.Timeline.GetByText("Je guide une rétrospective")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Montrer le résumé" }).ClickAsync();
@@ -61,7 +61,7 @@ public sealed class GuideTests(Chromium chromium)
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("La rencontre est close");
         await Expect(page.GetByTestId("partners-run")).ToHaveTextAsync("Les laisser répondre");
 
-        // It is closed and opened again, and another visit finds it where it was.
+        // After closing and reopening the guide and reloading the page, the guide shows the same step.
         await page.GetByTestId("panel-close").ClickAsync();
         await Expect(page.GetByTestId("panel")).ToBeHiddenAsync();
         await page.GetByTestId("open-guide").ClickAsync();
@@ -71,7 +71,7 @@ public sealed class GuideTests(Chromium chromium)
         bot.Log.ShouldNotContain("fail:");
     }
 
-    /// <summary>The page with its guide, the form of naming, and the same conversation on a phone.</summary>
+    /// <summary>Takes pictures of the page with its guide, of the form to name a change, and of the page on a phone.</summary>
     private async Task TakePicturesAsync(Tab tab, RunningBot bot)
     {
         await Pictures.TakeAsync(tab.Page, "page.fr");

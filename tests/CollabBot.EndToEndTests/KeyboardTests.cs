@@ -6,11 +6,11 @@ namespace CollabBot.EndToEndTests;
 /// <summary>The whole meeting without a mouse: Tab and Shift+Tab, Enter, Space, arrows and Escape.</summary>
 public sealed class KeyboardTests(Chromium chromium)
 {
-    // How many keys one is ready to press to get to something.
+    // Maximum number of key presses to reach an element.
     private const int Patience = 120;
 
     [Fact]
-    public async Task A_whole_meeting_by_keyboard_alone()
+    public async Task A_whole_meeting_works_with_the_keyboard_alone()
     {
         await using var window = await chromium.OpenWindowAsync();
         await using var bot = await RunningBot.StartAsync();
@@ -18,7 +18,7 @@ public sealed class KeyboardTests(Chromium chromium)
         var page = tab.Page;
         var keys = page.Keyboard;
 
-        // The skip link is first, and leads to the box one writes in.
+        // The skip link is the first tab stop and leads to the compose box.
         await keys.PressAsync("Tab");
         await Expect(page.Locator(".skip")).ToBeFocusedAsync();
         await keys.PressAsync("Enter");
@@ -79,7 +79,7 @@ public sealed class KeyboardTests(Chromium chromium)
 
     private static ILocator Save(Tab tab) => tab.Form.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true });
 
-    /// <summary>Through the « … » of the live card.</summary>
+    /// <summary>Chooses an entry from the « … » menu of the live card.</summary>
     private static async Task NextAsync(Tab tab, string title)
     {
         await Expect(tab.Form).ToBeHiddenAsync();
@@ -95,14 +95,15 @@ public sealed class KeyboardTests(Chromium chromium)
         await page.Keyboard.PressAsync("Enter");
     }
 
-    /// <summary>Tab or Shift+Tab, whichever leads there.</summary>
+    /// <summary>Presses Tab or Shift+Tab until the element has the focus.</summary>
     private static async Task MoveAsync(IPage page, ILocator to)
     {
         await Expect(to).ToBeVisibleAsync();
         for (var i = 0; i < Patience; i++)
         {
             if (await IsFocusedAsync(to)) return;
-            var isBehind = await to.EvaluateAsync<bool>("(to) => Boolean(to.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)");
+            var isBehind = await to.EvaluateAsync<bool>(
+                "(to) => Boolean(to.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)");
             await page.Keyboard.PressAsync(isBehind ? "Shift+Tab" : "Tab");
         }
 

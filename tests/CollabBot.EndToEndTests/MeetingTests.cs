@@ -3,11 +3,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>A whole retrospective by clicking, from the set-up form to the posted summary, everybody in a tab of her own.</summary>
+/// <summary>A whole retrospective by clicking, from the set-up to the posted summary, with one tab per person.</summary>
 public sealed class MeetingTests(Chromium chromium)
 {
     [Fact]
-    public async Task Five_people_hold_a_retrospective_in_French_on_a_desk()
+    public async Task Five_people_complete_a_retrospective_in_French_on_a_wide_screen()
     {
         await using var window = await chromium.OpenWindowAsync();
         await using var bot = await RunningBot.StartAsync();
@@ -31,7 +31,7 @@ public sealed class MeetingTests(Chromium chromium)
         await aicha.PressesAsync("J’ai terminé");
         await coordinator.SeesLiveAsync("1 a terminé");
 
-        // A partner’s own view has nothing behind « … »: moving on is for those who lead.
+        // A partner's view of the live card has no « … » menu: only the facilitator can move on.
         await Expect(js.Live.Locator("button", new() { HasText = "…" })).ToHaveCountAsync(0);
 
         await facilitator.PressesMoreAsync("Phase suivante");
@@ -54,7 +54,7 @@ public sealed class MeetingTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Five_people_hold_one_in_English_on_their_phones()
+    public async Task Five_people_complete_a_retrospective_in_English_on_phones()
     {
         await using var window = await chromium.OpenWindowAsync("en-CA", width: 360, height: 740);
         await using var bot = await RunningBot.StartAsync();
@@ -133,7 +133,7 @@ public sealed class MeetingTests(Chromium chromium)
         await partner.ReadsInFormAsync("C’est noté");
     }
 
-    /// <summary>Neither on the page nor in anything the server has told these tabs.</summary>
+    /// <summary>Asserts that a statement is neither on the page of these tabs nor in any answer that the server has sent to them.</summary>
     private static async Task ShouldNotKnowAsync(string statement, params Tab[] others)
     {
         foreach (var tab in others)
@@ -151,14 +151,18 @@ public sealed class MeetingTests(Chromium chromium)
             await facilitator.Form.GetByLabel(change).CheckAsync();
             await facilitator.FillsAsync("Nom complet", theme);
             await facilitator.SavesAsync();
-            await Expect(facilitator.Form).ToContainTextAsync($"« {theme} » : 1 changement y a été mis.".Replace("« ", "«\u00A0").Replace(" »", "\u00A0»").Replace(" :", "\u00A0:"));
+            await Expect(facilitator.Form).ToContainTextAsync(
+                $"« {theme} » : 1 changement y a été mis."
+                    .Replace("« ", "«\u00A0")
+                    .Replace(" »", "\u00A0»")
+                    .Replace(" :", "\u00A0:"));
         }
 
         await facilitator.ClosesAsync();
         await facilitator.SeesLiveAsync("2 regroupements");
     }
 
-    /// <summary>Over the budget first: the refusal says what to do, and what was chosen is still there.</summary>
+    /// <summary>Votes over the budget first: the refusal states the points given, and the form keeps what was chosen.</summary>
     private static async Task VoteAsync(Tab partner)
     {
         await partner.SeesLiveAsync("Étape 3 sur 4");
@@ -203,7 +207,14 @@ public sealed class MeetingTests(Chromium chromium)
     {
         await coordinator.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
         var summary = coordinator.LastCard;
-        foreach (var words in new[] { "Bilan du plan 2021–2025", "Plus d’acteurs autour de la même table", "Les équipes s’essoufflent", "1 énoncé · 1 facilitant", "1 énoncé · 1 écueil" })
+        foreach (var words in new[]
+        {
+            "Bilan du plan 2021–2025",
+            "Plus d’acteurs autour de la même table",
+            "Les équipes s’essoufflent",
+            "1 énoncé · 1 facilitant",
+            "1 énoncé · 1 écueil"
+        })
         {
             await Expect(summary).ToContainTextAsync(words);
         }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>What the official renderer's own parser and validation say of a card, asked inside the page, which has the renderer loaded.</summary>
+/// <summary>Checks cards with the parser and the validation of the official renderer, inside the page, which has it loaded.</summary>
 internal static class OfficialRenderer
 {
     private const string Script = """
@@ -18,15 +18,16 @@ internal static class OfficialRenderer
             for (const event of card.validateProperties().validationEvents) said.push(event.message);
             return said;
           };
-          // Its pattern for languages remembers where it stopped, so that every second good one is refused; the next try counts.
+          // The renderer's pattern for languages keeps its last position, so every second valid language is refused: parse again.
           const first = parse();
           return first.length ? parse() : first;
         }
         """;
 
-    public static Task<string[]> ComplaintsAsync(Tab tab, JsonObject card) => tab.Page.EvaluateAsync<string[]>(Script, card.ToJsonString(JsonSerializerOptions.Default));
+    public static Task<string[]> ComplaintsAsync(Tab tab, JsonObject card) =>
+        tab.Page.EvaluateAsync<string[]>(Script, card.ToJsonString(JsonSerializerOptions.Default));
 
-    /// <summary>That every card the tabs were given is drawn as it was meant, and that no console complained.</summary>
+    /// <summary>Asserts that the renderer accepts every card that the tabs received, and that the tabs have no console errors.</summary>
     public static async Task ShouldBeContentAsync(params Tab[] tabs)
     {
         foreach (var tab in tabs)
@@ -36,9 +37,10 @@ internal static class OfficialRenderer
             List<string> complaints = [.. tab.Complaints];
             foreach (var card in cards)
             {
-                // Its validator counts the actions behind « … » as if they stood in the row; the row itself has few.
+                // The validator also counts the actions in the « … » menu; the row of buttons itself has few.
                 var said = await ComplaintsAsync(tab, card);
-                complaints.AddRange(said.Where(complaint => !complaint.StartsWith("Maximum number of actions exceeded", StringComparison.Ordinal)));
+                complaints.AddRange(said.Where(
+                    complaint => !complaint.StartsWith("Maximum number of actions exceeded", StringComparison.Ordinal)));
             }
 
             complaints.Distinct().ShouldBeEmpty();

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>The page itself: open to all in both looks, at both widths, with every panel; and what people do there besides pressing cards.</summary>
+/// <summary>The page itself: its accessibility with every panel, and what people do there besides pressing buttons on cards.</summary>
 public sealed class PageAccessTests(Chromium chromium)
 {
     [Theory]
@@ -36,7 +36,7 @@ public sealed class PageAccessTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Names_are_completed_threads_folded_what_is_new_marked_and_nothing_typed_takes_effect()
+    public async Task Mentions_are_completed_threads_folded_unread_messages_marked_and_markup_shown_as_text()
     {
         await using var window = await chromium.OpenWindowAsync();
         await using var bot = await RunningBot.StartAsync();
@@ -44,12 +44,12 @@ public sealed class PageAccessTests(Chromium chromium)
         var thu = await Tab.OpenAsync(window, bot, "thu");
         var real = await Tab.OpenAsync(window, bot, "real");
 
-        // The bot's greeting is read first, whenever it comes; it would be counted as unread otherwise.
+        // Maude reads the bot's greeting first; otherwise it would be counted as unread later.
         await maude.GoesToAsync("group");
         await Expect(maude.Timeline.GetByTestId("message").First).ToBeVisibleAsync();
         await maude.GoesToAsync("channel");
 
-        // A mention by keyboard, with markup beside it.
+        // A mention is completed by keyboard, in a message with markup.
         await maude.TurnToAsync();
         await maude.Page.GetByTestId("mention").UncheckAsync();
         await maude.Page.GetByTestId("text").PressSequentiallyAsync("<img src=x onerror=alert(1)> **gras** @Th");
@@ -62,7 +62,7 @@ public sealed class PageAccessTests(Chromium chromium)
         await Expect(post.Locator(".at")).ToHaveTextAsync("Thu Nguyen");
         await Expect(post.Locator("img")).ToHaveCountAsync(0);
 
-        // Four answers in a thread.
+        // Four replies in a thread.
         await thu.TurnToAsync();
         foreach (var answer in new[] { "un", "deux", "trois", "quatre" })
         {
@@ -72,7 +72,7 @@ public sealed class PageAccessTests(Chromium chromium)
             await thu.SeesAsync(answer);
         }
 
-        // Whoever has a part in the thread sees all of it; the others the newest two.
+        // A person who has not written in the thread sees only its two newest replies until they unfold it.
         await real.TurnToAsync();
         var folded = real.Timeline.GetByRole(AriaRole.Button, new() { Name = "4 réponses", Exact = true });
         await Expect(folded).ToHaveAttributeAsync("aria-expanded", "false");
@@ -80,7 +80,7 @@ public sealed class PageAccessTests(Chromium chromium)
         await folded.ClickAsync();
         await Expect(real.Timeline.GetByText("deux", new() { Exact = true })).ToBeVisibleAsync();
 
-        // Unread in a conversation that is not open.
+        // A message in a conversation that is not open is counted as unread.
         await thu.GoesToAsync("group");
         await thu.Page.GetByTestId("mention").UncheckAsync();
         await thu.SaysAsync("à vous");
@@ -89,7 +89,7 @@ public sealed class PageAccessTests(Chromium chromium)
         await Expect(maude.Page.GetByTestId("unread-group")).ToHaveCountAsync(0);
         await Expect(maude.Timeline.GetByTestId("fresh")).ToBeVisibleAsync();
 
-        // Who leaves sees the conversation no more.
+        // A removed person no longer sees the conversation.
         await maude.Page.GetByTestId("open-people").ClickAsync();
         await maude.Page.GetByRole(AriaRole.Button, new() { Name = "Retirer Thu Nguyen" }).ClickAsync();
         await Expect(thu.Page.GetByTestId("go-group")).ToHaveCountAsync(0);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>The page's own requests, without a browser: what people do on it, and what they then see.</summary>
+/// <summary>Sends the page's requests without a browser, and reads what the bot has posted.</summary>
 internal sealed class PageApi(RunningBot bot) : IDisposable
 {
     private const string Channel = "19:8e41b7d2c06f4a93a5d8f19b3c7e2064@thread.tacv2";
@@ -12,13 +12,15 @@ internal sealed class PageApi(RunningBot bot) : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    public Task<JsonNode?> SaysAsync(string person, string text) => AskAsync("messages", person, new JsonObject { ["text"] = text, ["mention"] = true });
+    public Task<JsonNode?> SaysAsync(string person, string text) =>
+        AskAsync("messages", person, new JsonObject { ["text"] = text, ["mention"] = true });
 
     public Task OpensAsync(string person) => AskAsync("open", person, []);
 
-    public Task SetAsync(string difficulty, bool on) => AskAsync("difficulties", "maude", new JsonObject { ["name"] = difficulty, ["on"] = on });
+    public Task SetAsync(string difficulty, bool on) =>
+        AskAsync("difficulties", "maude", new JsonObject { ["name"] = difficulty, ["on"] = on });
 
-    /// <summary>Opens the form behind a button of the live card, fills it and hands it in.</summary>
+    /// <summary>Opens the form of a button on the live card, fills it in and submits it.</summary>
     public async Task<JsonNode?> FillsAsync(string person, string button, params (string Id, string Value)[] inputs)
     {
         var (live, card) = await LiveAsync();
@@ -30,7 +32,7 @@ internal sealed class PageApi(RunningBot bot) : IDisposable
         return await AskAsync("task", person, new JsonObject { ["message"] = live, ["submit"] = true, ["data"] = data });
     }
 
-    /// <summary>What the bot has said in the channel, as words: of a text the text, of a card everything that stands on it.</summary>
+    /// <summary>Returns the bot's messages in the channel as texts: the message text, or else all texts of its cards.</summary>
     public async Task<List<string>> SaidAsync()
     {
         var state = await http.GetFromJsonAsync<JsonNode>("/_local/api/state?person=real");
@@ -38,14 +40,19 @@ internal sealed class PageApi(RunningBot bot) : IDisposable
         [
             .. state!["messages"]!.AsArray()
                 .Where(message => (string?)message!["conversation"] == Channel && message["author"]!["key"] is null)
-                .Select(message => (string?)message!["text"] is { Length: > 0 } text ? text : string.Join(" · ", message["cards"]!.AsArray().SelectMany(Words))),
+                .Select(message => (string?)message!["text"] is { Length: > 0 } text
+                    ? text
+                    : string.Join(" · ", message["cards"]!.AsArray().SelectMany(Words))),
         ];
     }
 
     private async Task<(string Id, JsonNode Card)> LiveAsync()
     {
         var state = await http.GetFromJsonAsync<JsonNode>("/_local/api/state?person=real");
-        var message = state!["messages"]!.AsArray().Last(message => (string?)message!["conversation"] == Channel && message["root"] is null && message["cards"]!.AsArray().Count > 0)!;
+        var message = state!["messages"]!.AsArray()
+            .Last(message => (string?)message!["conversation"] == Channel
+                && message["root"] is null
+                && message["cards"]!.AsArray().Count > 0)!;
         return ((string)message["id"]!, message["cards"]![0]!);
     }
 
@@ -69,7 +76,9 @@ internal sealed class PageApi(RunningBot bot) : IDisposable
 
     private static IEnumerable<JsonNode> Actions(JsonNode? node) => node switch
     {
-        JsonObject part => (((string?)part["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true ? [part] : Enumerable.Empty<JsonNode>())
+        JsonObject part => (((string?)part["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true
+                ? [part]
+                : Enumerable.Empty<JsonNode>())
             .Concat(part.Where(property => property.Key is not ("data" or "fallback")).SelectMany(property => Actions(property.Value))),
         JsonArray list => list.SelectMany(Actions),
         _ => [],

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>Pictures for people to look at; they lie in <c>pictures/</c> beside the test's binaries. Those of the README come from here too.</summary>
+/// <summary>Takes pictures for people and for the README; they are stored in <c>pictures/</c> beside the test binaries.</summary>
 internal static class Pictures
 {
     private static readonly string Folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "pictures")).FullName;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>The bot as somebody starts it to try it: a process of its own in an empty folder, in Development, on a port that is free.</summary>
+/// <summary>The bot as a person starts it to try it: a separate process in an empty folder, in Development, on a free port.</summary>
 internal sealed partial class RunningBot : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -16,7 +16,8 @@ internal sealed partial class RunningBot : IAsyncDisposable
 
     private RunningBot()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollabBot.dll"), "--urls", "http://127.0.0.1:0"])
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "CollabBot.dll"), "--urls", "http://127.0.0.1:0"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -27,7 +28,8 @@ internal sealed partial class RunningBot : IAsyncDisposable
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The bot ended before it said where its page is.\n{Log}"));
+        process.Exited += (_, _) => address.TrySetException(
+            new InvalidOperationException($"The bot ended before it said where its page is.\n{Log}"));
     }
 
     public string Address { get; private set; } = "";

@@ -2,11 +2,11 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>The first minute with the bot: the page answers, and the summary of a real meeting is one word away.</summary>
+/// <summary>The first minute with the bot: the command « résumé » shows the summary of the demo meeting.</summary>
 public sealed class SeedSummaryTests(Chromium chromium)
 {
     [Fact]
-    public async Task The_coordinator_asks_for_the_summary_and_opens_its_statements()
+    public async Task The_summary_command_shows_the_demo_meeting_and_its_statements_can_be_hidden_and_shown()
     {
         await using var window = await chromium.OpenWindowAsync();
         await using var bot = await RunningBot.StartAsync();
@@ -17,7 +17,10 @@ public sealed class SeedSummaryTests(Chromium chromium)
         var card = coordinator.LastCard;
         foreach (var (figure, word) in new[] { ("5", "retenus"), ("41", "facilitants"), ("3", "souhaits"), ("23", "écueils") })
         {
-            await Expect(card.Locator(".ac-columnSet .ac-container, .ac-columnSet > div").Filter(new() { HasTextRegex = new($"^\\s*{figure}\\s*{word}\\s*$") }).First).ToBeVisibleAsync();
+            await Expect(card
+                .Locator(".ac-columnSet .ac-container, .ac-columnSet > div")
+                .Filter(new() { HasTextRegex = new($"^\\s*{figure}\\s*{word}\\s*$") })
+                .First).ToBeVisibleAsync();
         }
 
         var statement = card.GetByText("Passé la question", new() { Exact = false }).Or(card.Locator("[id^=statements]")).First;

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>One person's tab on the page: what she types, presses and sees. It keeps what the console complained of and everything the server told it.</summary>
+/// <summary>One person's tab on the page. It records the console's errors and warnings, and all answers of the page's API.</summary>
 internal sealed class Tab
 {
     private readonly ConcurrentQueue<string> complaints = new();
@@ -22,7 +22,9 @@ internal sealed class Tab
         page.PageError += (_, error) => complaints.Enqueue($"{person}: {error}");
         page.Response += async (_, response) =>
         {
-            if (response.Url.Contains("/_local/api/", StringComparison.Ordinal) && !response.Url.Contains("/events", StringComparison.Ordinal)) told.Enqueue(await response.TextAsync());
+            if (response.Url.Contains("/_local/api/", StringComparison.Ordinal)
+                && !response.Url.Contains("/events", StringComparison.Ordinal))
+                told.Enqueue(await response.TextAsync());
         };
     }
 
@@ -34,14 +36,16 @@ internal sealed class Tab
 
     public ILocator Form => Page.GetByTestId("task");
 
-    /// <summary>The card that follows the retrospective; there is one.</summary>
-    public ILocator Live => Timeline.GetByTestId("card").Filter(new() { HasTextRegex = new("RÉTROSPECTIVE (EN |CLOSE)|RETROSPECTIVE (BEING|UNDER|CLOSED)") });
+    /// <summary>The live card; a retrospective has only one.</summary>
+    public ILocator Live =>
+        Timeline.GetByTestId("card")
+            .Filter(new() { HasTextRegex = new("RÉTROSPECTIVE (EN |CLOSE)|RETROSPECTIVE (BEING|UNDER|CLOSED)") });
 
     public ILocator LastCard => Timeline.GetByTestId("card").Last;
 
     public IEnumerable<string> Complaints => complaints;
 
-    /// <summary>Every answer of the page's API to this tab, as text.</summary>
+    /// <summary>All answers of the page's API to this tab, as text, except the event stream.</summary>
     public IEnumerable<string> Told => told;
 
     public static async Task<Tab> OpenAsync(IBrowserContext window, RunningBot bot, string person, string language = "fr")
@@ -52,7 +56,7 @@ internal sealed class Tab
         return tab;
     }
 
-    /// <summary>Goes to another conversation: channel, practice, group or private. On a phone the list of them comes first.</summary>
+    /// <summary>Opens a conversation: channel, practice, group or private. On a phone, the list of conversations is opened first.</summary>
     public async Task GoesToAsync(string place)
     {
         await TurnToAsync();
@@ -60,7 +64,7 @@ internal sealed class Tab
         await Page.GetByTestId($"go-{place}").ClickAsync();
     }
 
-    /// <summary>Turns a switch of one of the panels on or off.</summary>
+    /// <summary>Turns a switch in a panel on or off.</summary>
     public async Task SwitchesAsync(string panel, string name)
     {
         await TurnToAsync();
@@ -69,7 +73,7 @@ internal sealed class Tab
         await Page.GetByTestId("panel-close").ClickAsync();
     }
 
-    /// <summary>Chooses from the « … » of a message.</summary>
+    /// <summary>Chooses an entry from the « … » menu of a message.</summary>
     public async Task ChoosesOnAsync(ILocator message, string title)
     {
         await message.GetByTestId("message-menu").ClickAsync();
@@ -84,14 +88,14 @@ internal sealed class Tab
         await Expect(Page.GetByTestId("text")).ToHaveValueAsync("");
     }
 
-    /// <summary>Presses the newest button of the timeline with a title.</summary>
+    /// <summary>Presses the newest button with this title.</summary>
     public async Task PressesAsync(string title)
     {
         await TurnToAsync();
         await Button(title).ClickAsync();
     }
 
-    /// <summary>Opens a form by a button. Where a message has just come and moved everything under the finger, one presses again.</summary>
+    /// <summary>Opens a form by a button. If no form opens, because a new message has moved the button, it is pressed again.</summary>
     public async Task OpensAsync(string title)
     {
         await PressesAsync(title);
@@ -106,7 +110,7 @@ internal sealed class Tab
         }
     }
 
-    /// <summary>Presses what stands behind the « … » of the live card.</summary>
+    /// <summary>Chooses an entry from the « … » menu of the live card.</summary>
     public async Task PressesMoreAsync(string title)
     {
         await TurnToAsync();
@@ -132,7 +136,7 @@ internal sealed class Tab
         await Expect(Form).ToBeHiddenAsync();
     }
 
-    /// <summary>Reads a sentence that stands in a form with more to do, and leaves that for later.</summary>
+    /// <summary>Expects a sentence in a form that has further inputs, and closes the form without using them.</summary>
     public async Task ReadsInFormAsync(string sentence)
     {
         await Expect(Form).ToContainTextAsync(sentence);
@@ -149,19 +153,19 @@ internal sealed class Tab
 
     public Task SeesLiveAsync(string words) => Expect(Live).ToContainTextAsync(words);
 
-    /// <summary>Brings the tab to the front, as one does to use it: a browser draws the others once a second at most.</summary>
+    /// <summary>Brings the tab to the front, because a browser redraws background tabs at most once a second.</summary>
     public Task TurnToAsync() => Page.BringToFrontAsync();
 
     public ILocator Button(string title) => Timeline.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last;
 
-    /// <summary>What this person's tab gets when it is opened anew: every message as she sees it.</summary>
+    /// <summary>Returns the state that a new tab of this person would get: all messages as the person sees them.</summary>
     public async Task<string> StateAsync()
     {
         var answer = await Page.APIRequest.GetAsync(new Uri(new Uri(Page.Url), $"/_local/api/state?person={Person}").ToString());
         return await answer.TextAsync();
     }
 
-    /// <summary>Every card and form that this tab was given.</summary>
+    /// <summary>Returns every card and form that this tab has received.</summary>
     public async Task<IReadOnlyList<JsonObject>> CardsAsync() =>
         [.. Told.Append(await StateAsync()).SelectMany(text => Cards(JsonNode.Parse(text))).DistinctBy(card => card.ToJsonString())];
 
