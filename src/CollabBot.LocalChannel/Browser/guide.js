@@ -12,7 +12,7 @@ const titles = {
   report: ["Compte-rendu", "Report"],
 };
 
-// Finds the step of a channel's retrospective from the bot's newest card that tells it, and the card to show.
+// Finds the step of a channel's retrospective from the bot's newest card that shows a step, and the card to scroll to.
 // After closing, that card is the newest one in the live card's thread: the summary.
 function whereIs(views) {
   const cards = views.filter((view) => !view.author.key && view.cards.length && !view.deleted).toReversed();
