@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CollabBot.Storage;
 
-/// <summary>How the domain's values stand in columns; enums by name, so that a database can be read by people and survives a new member.</summary>
+/// <summary>
+/// How domain values are stored in columns. Enums are stored by name, so that people can read the database
+/// and new members do not change what is stored.
+/// </summary>
 internal static class Conversions
 {
     public static void Add(ModelConfigurationBuilder configuration)
@@ -33,7 +36,8 @@ internal static class Conversions
         configuration.Properties<GroupingTrace>().HaveConversion<GroupingTraceConverter>();
     }
 
-    private sealed class RetrospectiveIdConverter() : ValueConverter<RetrospectiveId, Guid>(id => id.Value, value => new RetrospectiveId(value));
+    private sealed class RetrospectiveIdConverter()
+        : ValueConverter<RetrospectiveId, Guid>(id => id.Value, value => new RetrospectiveId(value));
 
     private sealed class ChangeIdConverter() : ValueConverter<ChangeId, Guid>(id => id.Value, value => new ChangeId(value));
 
@@ -50,12 +54,14 @@ internal static class Conversions
     private sealed class UtcTicksConverter()
         : ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 
-    private sealed class GroupingTraceConverter() : ValueConverter<GroupingTrace, string>(trace => Write(trace), text => ReadTrace(text));
+    private sealed class GroupingTraceConverter()
+        : ValueConverter<GroupingTrace, string>(trace => Write(trace), text => ReadTrace(text));
 
     private static string Write(GroupingTrace trace) => JsonSerializer.Serialize(trace, GroupingTraceJson.Default.GroupingTrace);
 
     private static GroupingTrace ReadTrace(string text) =>
-        JsonSerializer.Deserialize(text, GroupingTraceJson.Default.GroupingTrace) ?? throw new JsonException("A step of grouping is stored as null.");
+        JsonSerializer.Deserialize(text, GroupingTraceJson.Default.GroupingTrace)
+        ?? throw new JsonException("A step of grouping is stored as null.");
 
     private static string Write(Period period) => $"{period.From}-{period.To}";
 
@@ -67,6 +73,6 @@ internal static class Conversions
     }
 }
 
-/// <summary>How what a step of grouping changed is written.</summary>
+/// <summary>Serialises what a grouping move changed.</summary>
 [JsonSerializable(typeof(GroupingTrace))]
 internal sealed partial class GroupingTraceJson : JsonSerializerContext;

@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Storage;
 
 /// <summary>
-/// The stored model. Every row carries its tenant and is seen only by the tenant set in <see cref="Tenant"/>; work that serves all tenants (the
-/// outbox publisher) says so with <c>IgnoreQueryFilters</c>.
+/// The stored model. Every row has a tenant, and queries see only the rows of <see cref="Tenant"/>; work for all tenants, such as the
+/// outbox publisher, uses <c>IgnoreQueryFilters</c>.
 /// </summary>
 internal abstract class Database(DbContextOptions options) : DbContext(options)
 {
     public const string TenantColumn = "Tenant";
 
-    /// <summary>The tenant whose rows are seen and written; set once, before the first query.</summary>
+    /// <summary>The tenant whose rows are read and written; set before the first query.</summary>
     public string Tenant { get; set; } = "";
 
     public DbSet<Retrospective> Retrospectives => Set<Retrospective>();
@@ -66,7 +66,7 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
     {
         Mapping.Map(modelBuilder);
 
-        // One filter on everything that has a tenant; written out per type because a filter is an expression over that type.
+        // Every type with a tenant gets the same filter. It is written for each type because a filter is an expression over that type.
         modelBuilder.Entity<Retrospective>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<Participant>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
         modelBuilder.Entity<Change>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.ValueGeneration;
 
 namespace CollabBot.Storage;
 
-/// <summary>Tables, keys and indexes. The domain's classes are stored as they are; only the tenant is added.</summary>
+/// <summary>Tables, keys and indexes. The classes of the domain are stored as they are, with a tenant added.</summary>
 internal static class Mapping
 {
     public static void Map(ModelBuilder model)
@@ -16,8 +16,10 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(r => r.Id);
 
-            // What was stored before there was a level showed no names.
-            row.Property(r => r.Anonymity).HasDefaultValue(RetrospectiveSettings.DefaultAnonymity).HasSentinel(RetrospectiveSettings.DefaultAnonymity);
+            // Retrospectives stored before the level existed showed no names, so they get the default level.
+            row.Property(r => r.Anonymity)
+                .HasDefaultValue(RetrospectiveSettings.DefaultAnonymity)
+                .HasSentinel(RetrospectiveSettings.DefaultAnonymity);
             row.PrimitiveCollection(r => r.Notes);
             row.PrimitiveCollection(r => r.PresetThemes);
             row.PrimitiveCollection(r => r.GlossaryTerms);
@@ -45,7 +47,7 @@ internal static class Mapping
             row.HasIndex(r => new { r.Retrospective, r.Author });
             row.Ignore(r => r.Latest);
 
-            // What was stored before there was an origin is a person's.
+            // Changes stored before the origin existed were all named by a person.
             row.Property(r => r.Origin).HasDefaultValue(Origin.Person);
             row.ComplexProperty(r => r.Original);
             row.ComplexProperty(r => r.Revision);
@@ -113,7 +115,7 @@ internal static class Mapping
         {
             Tenanted(row);
 
-            // Of two instances that want to remind the same person, one can write this.
+            // The key lets only one of two instances store a reminder for the same person and occasion.
             row.HasKey(r => new { r.Retrospective, r.Phase, r.Person, r.Occasion });
         });
         model.Entity<DeadlineRow>(row =>
@@ -188,9 +190,13 @@ internal static class Mapping
 
     private static void Tenanted<T>(EntityTypeBuilder<T> row)
         where T : class =>
-        row.Property<string>(Database.TenantColumn).HasMaxLength(100).IsRequired().ValueGeneratedOnAdd().HasValueGenerator<TenantOfContext>();
+        row.Property<string>(Database.TenantColumn)
+            .HasMaxLength(100)
+            .IsRequired()
+            .ValueGeneratedOnAdd()
+            .HasValueGenerator<TenantOfContext>();
 
-    /// <summary>A new row belongs to the tenant that the context works for.</summary>
+    /// <summary>Gives a new row the tenant of its context.</summary>
     private sealed class TenantOfContext : ValueGenerator<string>
     {
         public override bool GeneratesTemporaryValues => false;

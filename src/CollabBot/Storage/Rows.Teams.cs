@@ -3,8 +3,8 @@ using CollabBot.Domain;
 namespace CollabBot.Storage;
 
 /// <summary>
-/// Who follows a retrospective, so that her client asks for her own view of the live card: by the id that the channel knows her by. Kept while the retrospective is open: closing it
-/// takes these rows away, because their times say when somebody was there.
+/// A person whose client asks for their own view of the live card, by their id on the channel. Closing the retrospective deletes these
+/// rows, because their times say when a person was active.
 /// </summary>
 internal sealed class FollowerRow
 {
@@ -14,11 +14,14 @@ internal sealed class FollowerRow
 
     public required string UserId { get; set; }
 
-    /// <summary>When she last acted, give or take some minutes.</summary>
+    /// <summary>When the person last acted, updated at most every five minutes.</summary>
     public required DateTimeOffset ActedAt { get; set; }
 }
 
-/// <summary>That the bot is installed somewhere, and so has greeted there: a team (by its own id), a group chat, a private chat.</summary>
+/// <summary>
+/// An installation of the bot, by the id of the team, the group chat or the private chat. The bot
+/// sends its welcome message at most once for each.
+/// </summary>
 internal sealed class InstallationRow
 {
     public required string Id { get; init; }
@@ -34,28 +37,29 @@ internal enum HandoverState
 }
 
 /// <summary>
-/// A file that one person may fetch for a short time: by a link of hers, or by accepting it in her private chat. What opens it is random and is not stored: only its hash.
+/// A file that one person may fetch for a short time: by a link, or by accepting an offer in their private chat. The token that gives
+/// access is random, and only its hash is stored.
 /// </summary>
 internal sealed class HandoverRow
 {
-    /// <summary>SHA-256 of what opens it, in hexadecimal.</summary>
+    /// <summary>The SHA-256 hash of the token, in hexadecimal.</summary>
     public required string Hash { get; init; }
 
-    /// <summary>Which file: the kind of a producer.</summary>
+    /// <summary>The kind of file, by which its producer is found.</summary>
     public required string File { get; init; }
 
     public RetrospectiveId? Retrospective { get; init; }
 
     public required PersonId Person { get; init; }
 
-    /// <summary>Whether it is offered in the private chat; otherwise it is a link.</summary>
+    /// <summary>Whether it is an offer in the private chat; otherwise it is a link.</summary>
     public bool IsOffer { get; init; }
 
-    /// <summary>The language of the page and of what is said about it.</summary>
+    /// <summary>The language of the file's page and of the messages about the file.</summary>
     public required string Language { get; init; }
 
     public required DateTimeOffset ExpiresAt { get; init; }
 
-    /// <summary>Whether an offered file has been accepted or declined; a link stays open.</summary>
+    /// <summary>Whether an offer has been accepted or declined; a link stays open.</summary>
     public HandoverState State { get; set; }
 }

@@ -2,100 +2,110 @@ using CollabBot.Domain;
 
 namespace CollabBot.Storage;
 
-/// <summary>Where a conversation can be reached: the last address it wrote from, as JSON of <c>ConversationAddress</c>.</summary>
+/// <summary>A conversation, with the address of its last activity as JSON of <c>ConversationAddress</c>.</summary>
 internal sealed class ConversationRow
 {
     public required string Id { get; init; }
 
     public required string Address { get; set; }
 
-    /// <summary>What it is called, where the channel has said so; for telling a person in private which one is meant.</summary>
+    /// <summary>
+    /// The name of the conversation, if the channel has sent it; it tells a person in private which conversation is meant.
+    /// </summary>
     public string? Name { get; set; }
 
-    /// <summary>The team that a channel belongs to: the bot is installed in the whole of it.</summary>
+    /// <summary>The team that a channel belongs to: the bot is installed in a team as a whole.</summary>
     public string? Team { get; set; }
 
-    /// <summary>Since when the channel has refused everything for it (the bot was blocked or taken away); its next sign of life clears this.</summary>
+    /// <summary>
+    /// Since when the channel refuses all messages to the conversation, because the bot was blocked or
+    /// removed; the next activity from it clears this.
+    /// </summary>
     public DateTimeOffset? UnreachableSince { get; set; }
 
-    /// <summary>How far ahead of an even pace its messages are, in short; see <c>Outbox/Pace.cs</c>.</summary>
+    /// <summary>The state of the rate limit <see cref="Outbox.Pace.Messages"/>.</summary>
     public DateTimeOffset? PacedUntil { get; set; }
 
-    /// <summary>The same over an hour.</summary>
+    /// <summary>The state of the rate limit <see cref="Outbox.Pace.Crowd"/>.</summary>
     public DateTimeOffset? CrowdedUntil { get; set; }
 
-    /// <summary>The same as a new row.</summary>
+    /// <summary>A copy that can be stored as a new row.</summary>
     public ConversationRow Copy() => (ConversationRow)MemberwiseClone();
 }
 
-/// <summary>What is remembered of a person between turns, outside any retrospective.</summary>
+/// <summary>What is stored about a person outside any retrospective.</summary>
 internal sealed class PersonRow
 {
     public required PersonId Id { get; init; }
 
-    /// <summary>The open retrospective she last acted in: the one her private chat means.</summary>
+    /// <summary>The open retrospective that the person last acted in; their private chat is about it.</summary>
     public RetrospectiveId? LastRetrospective { get; set; }
 
-    /// <summary>The language she chose; otherwise that of her client counts.</summary>
+    /// <summary>The language that the person chose; null means that of their client.</summary>
     public string? Language { get; set; }
 
-    /// <summary>The organisation she says she belongs to.</summary>
+    /// <summary>The organisation that the person gave.</summary>
     public Wording? Organisation { get; set; }
 
-    /// <summary>What she is in the group, where she says so. It appears nowhere but in her own form.</summary>
+    /// <summary>The role that the person gave, if any. Other people never see it.</summary>
     public Occupation? Occupation { get; set; }
 
-    /// <summary>Whether she has been asked for them: she is asked once.</summary>
+    /// <summary>Whether the person has been asked for organisation and role; they are asked once.</summary>
     public bool IsOrganisationAsked { get; set; }
 
-    /// <summary>The IANA time zone that her client said last.</summary>
+    /// <summary>The IANA time zone that the person's client sent last.</summary>
     public string? TimeZone { get; set; }
 
-    /// <summary>The language of her client, for what she is sent without having asked.</summary>
+    /// <summary>The language of the person's client, for messages that they have not asked for.</summary>
     public string? ClientLanguage { get; set; }
 
-    /// <summary>She wants no reminders, of any retrospective.</summary>
+    /// <summary>Whether the person has turned off the reminders of all retrospectives.</summary>
     public bool WantsNoReminders { get; set; }
 
-    /// <summary>The same as a new row.</summary>
+    /// <summary>A copy that can be stored as a new row.</summary>
     public PersonRow Copy() => (PersonRow)MemberwiseClone();
 }
 
-/// <summary>Where a person's private chat with the bot can be reached, as JSON of <c>ConversationAddress</c>: from what she wrote there, or from having opened it.</summary>
+/// <summary>
+/// The address of a person's private chat with the bot, as JSON of <c>ConversationAddress</c>. It comes from a message
+/// of the person there, or from opening the chat.
+/// </summary>
 internal sealed class PrivateChatRow
 {
     public required PersonId Person { get; init; }
 
     public required string Address { get; set; }
 
-    /// <summary>Since when the channel has refused everything for it; a message of hers clears this.</summary>
+    /// <summary>Since when the channel refuses all messages to the chat; a message from the person clears this.</summary>
     public DateTimeOffset? UnreachableSince { get; set; }
 
-    /// <summary>The same as a new row.</summary>
+    /// <summary>A copy that can be stored as a new row.</summary>
     public PrivateChatRow Copy() => (PrivateChatRow)MemberwiseClone();
 }
 
 /// <summary>
-/// The mark of something that has been done, with the answer it got: an activity that the channel delivers twice, or a form that is submitted twice,
-/// gets this answer and counts once.
+/// A processed activity or form, with the answer that it got. An activity that is delivered again, or a form that is
+/// submitted again, gets this answer and counts once.
 /// </summary>
 internal sealed class MarkRow
 {
     public required string Key { get; init; }
 
-    /// <summary>Who did it, so that it can be removed with what she gave.</summary>
+    /// <summary>The person who did it, so that the row can be deleted with what they gave.</summary>
     public PersonId? Person { get; init; }
 
-    /// <summary>HTTP status of an invoke's answer; nothing where there was no answer to give.</summary>
+    /// <summary>The HTTP status of the answer to an invoke; null if there was none.</summary>
     public int? Status { get; init; }
 
-    /// <summary>JSON of the answer: an invoke's body, or the activities of <c>expectReplies</c>.</summary>
+    /// <summary>JSON of the answer: the body for an invoke, or the activities of the replies.</summary>
     public string? Body { get; init; }
 
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>Dialog state of one person in one conversation, as JSON, with a version that every write raises.</summary>
+/// <summary>
+/// Dialog state of one person in one conversation, as JSON. Every write raises the version, which detects concurrent writes.
+/// </summary>
 internal sealed class StateRow
 {
     public required string Key { get; init; }
@@ -105,7 +115,7 @@ internal sealed class StateRow
     public required long Version { get; set; }
 }
 
-/// <summary>That everybody was said to be done with a phase: it is told once a phase.</summary>
+/// <summary>Records that everybody was announced as done with a step; this is announced once a step.</summary>
 internal sealed class ReadyRow
 {
     public required RetrospectiveId Retrospective { get; init; }
@@ -113,30 +123,30 @@ internal sealed class ReadyRow
     public required Phase Phase { get; init; }
 }
 
-/// <summary>Somebody whom the facilitator named as expected.</summary>
+/// <summary>A person whom the facilitator named as expected.</summary>
 internal sealed class ExpectedRow
 {
     public required RetrospectiveId Retrospective { get; init; }
 
     public required PersonId Person { get; init; }
 
-    /// <summary>Her id on the channel, by which a private chat with her is opened.</summary>
+    /// <summary>The person's id on the channel, by which a private chat with them is opened.</summary>
     public string? UserId { get; init; }
 }
 
 internal enum ReminderState
 {
-    /// <summary>Its outbox row waits.</summary>
+    /// <summary>Its outbox row is waiting.</summary>
     Waiting,
 
     /// <summary>It has arrived.</summary>
     Sent,
 
-    /// <summary>The person cannot be reached in private, or is no member any more.</summary>
+    /// <summary>The person cannot be reached in private, or is no longer a member.</summary>
     Unreached,
 }
 
-/// <summary>That somebody is reminded of a deadline: on each occasion of a phase once.</summary>
+/// <summary>A reminder of a deadline to a person: at most one for each occasion of a step.</summary>
 internal sealed class ReminderRow
 {
     public required RetrospectiveId Retrospective { get; init; }
@@ -147,13 +157,13 @@ internal sealed class ReminderRow
 
     public required ReminderOccasion Occasion { get; init; }
 
-    /// <summary>The deadline it reminds of: when that has changed, it is not sent.</summary>
+    /// <summary>The deadline that it is about; if the deadline has changed, the reminder is not sent.</summary>
     public required DateTimeOffset Deadline { get; init; }
 
     public ReminderState State { get; set; }
 }
 
-/// <summary>That the thread was told that a deadline has passed.</summary>
+/// <summary>Records that the thread was told that a deadline has passed.</summary>
 internal sealed class DeadlineRow
 {
     public required RetrospectiveId Retrospective { get; init; }
@@ -163,7 +173,9 @@ internal sealed class DeadlineRow
     public required DateTimeOffset Deadline { get; init; }
 }
 
-/// <summary>That rows were removed whose space has to be freed: stored with the act, and served by <see cref="SpaceWorker"/>.</summary>
+/// <summary>
+/// A request to free the space of deleted rows. It is stored in the transaction of the act, and served by <see cref="SpaceWorker"/>.
+/// </summary>
 internal sealed class FreeingRow
 {
     public long Sequence { get; init; }
@@ -177,33 +189,46 @@ internal enum OutboxKind
     /// <summary>Send <see cref="OutboxRow.Activity"/> into the thread of the retrospective's live card.</summary>
     Notice,
 
-    /// <summary>Send <see cref="OutboxRow.Activity"/> to the conversation as a post of its own.</summary>
+    /// <summary>Send <see cref="OutboxRow.Activity"/> to the conversation as a new post.</summary>
     Post,
 
     /// <summary>The live card of the retrospective is stale: draw it from the present state and post or update it.</summary>
     LiveCard,
 
-    /// <summary>Send <see cref="OutboxRow.Activity"/> to the private chat of <see cref="OutboxRow.Person"/>, opening it where it is not known yet.</summary>
+    /// <summary>
+    /// Send <see cref="OutboxRow.Activity"/> to the private chat of <see cref="OutboxRow.Person"/>, which is opened if it is not known yet.
+    /// </summary>
     Private,
 
-    /// <summary>A reminder to <see cref="OutboxRow.Person"/> on <see cref="OutboxRow.Occasion"/>: it is drawn when it is sent, if it still holds.</summary>
+    /// <summary>
+    /// Send a reminder to <see cref="OutboxRow.Person"/> for <see cref="OutboxRow.Occasion"/>. It
+    /// is drawn when it is sent, if it still applies.
+    /// </summary>
     Reminder,
 
-    /// <summary>Put <see cref="OutboxRow.Activity"/> in place of the message <see cref="OutboxRow.MessageId"/> at <see cref="OutboxRow.Address"/>.</summary>
+    /// <summary>
+    /// Replace the message <see cref="OutboxRow.MessageId"/> at <see cref="OutboxRow.Address"/> with <see cref="OutboxRow.Activity"/>.
+    /// </summary>
     Replace,
 
-    /// <summary>Upload the file that <see cref="OutboxRow.Activity"/> tells of to where its person accepted it, and say so at <see cref="OutboxRow.Address"/>.</summary>
+    /// <summary>
+    /// Upload the file that <see cref="OutboxRow.Activity"/> describes to where the person accepted it,
+    /// and say so at <see cref="OutboxRow.Address"/>.
+    /// </summary>
     Upload,
 }
 
-/// <summary>Something that has to reach the channel. Rows of one conversation leave in the order of <see cref="Sequence"/>.</summary>
+/// <summary>Something to send to the channel. Rows of one conversation are sent in the order of <see cref="Sequence"/>.</summary>
 internal sealed class OutboxRow
 {
     public long Sequence { get; init; }
 
     public required OutboxKind Kind { get; init; }
 
-    /// <summary>The conversation without its thread: what keeps the order.</summary>
+    /// <summary>
+    /// The name of the queue that keeps the order: the id of the conversation without its thread, or a name of its
+    /// own for private messages, reminders and uploads.
+    /// </summary>
     public required string Conversation { get; init; }
 
     public RetrospectiveId? Retrospective { get; init; }
@@ -212,31 +237,31 @@ internal sealed class OutboxRow
 
     public string? Activity { get; init; }
 
-    /// <summary>Whose private chat it goes to.</summary>
+    /// <summary>The person whose private chat it is sent to.</summary>
     public PersonId? Person { get; init; }
 
-    /// <summary>On what occasion, and of which phase, it reminds.</summary>
+    /// <summary>The occasion of a reminder; its step is <see cref="Phase"/>.</summary>
     public ReminderOccasion? Occasion { get; init; }
 
     public Phase? Phase { get; init; }
 
-    /// <summary>The message that is replaced.</summary>
+    /// <summary>The message to replace, at once or after an upload.</summary>
     public string? MessageId { get; init; }
 
-    /// <summary>What is said at <see cref="Address"/> once it has arrived in private.</summary>
+    /// <summary>Sent to <see cref="Address"/> after the row has been sent to the private chat.</summary>
     public string? Told { get; init; }
 
-    /// <summary>What is sent to <see cref="Address"/> instead, where the channel opens no private chat.</summary>
+    /// <summary>Sent to <see cref="Address"/> instead, if no private chat can be opened.</summary>
     public string? Otherwise { get; init; }
 
     public required DateTimeOffset DueAt { get; set; }
 
     public int Attempts { get; set; }
 
-    /// <summary>Until when one instance is busy with it.</summary>
+    /// <summary>Until when one instance has leased the row.</summary>
     public DateTimeOffset? LeasedUntil { get; set; }
 
-    /// <summary>Given up: the channel said that this can never be delivered.</summary>
+    /// <summary>Whether the row has been given up and will not be sent.</summary>
     public bool IsDead { get; set; }
 }
 
@@ -245,11 +270,11 @@ internal sealed class LiveCardRow
 {
     public required RetrospectiveId Retrospective { get; init; }
 
-    /// <summary>JSON of the address of its own thread (in a channel) or of the conversation.</summary>
+    /// <summary>The address of the card's own thread (in a channel) or of the conversation, as JSON.</summary>
     public required string Address { get; init; }
 
     public required string ActivityId { get; init; }
 
-    /// <summary>How far ahead of an even pace its updates are; see <c>Outbox/Pace.cs</c>.</summary>
+    /// <summary>The state of the rate limit <see cref="Outbox.Pace.LiveCard"/>.</summary>
     public DateTimeOffset? PacedUntil { get; set; }
 }

@@ -4,23 +4,30 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CollabBot.Storage;
 
-/// <summary>Frees what removed rows leave behind in the files of a database, so that nobody reads it there. What a database needs for that is written here and nowhere else.</summary>
+/// <summary>
+/// Frees the space of deleted rows in the database files, so that their content cannot be read there. Implementations hold
+/// everything that is specific to one kind of database.
+/// </summary>
 internal interface ISpaceFreeing
 {
-    /// <returns>Whether nothing is left; otherwise something stood in the way, and it is to be tried again.</returns>
+    /// <returns>Whether all of it was freed; if not, another connection prevented it and the call must be repeated.</returns>
     Task<bool> FreeAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>
-/// SQLite: the write-ahead log goes into the file, the file is written anew without its free pages, and that again leaves no log. On a connection of its own, so that its settings
-/// stay with it. A reader in progress holds the log; then nothing is forced and nothing is lost.
+/// SQLite: writes the write-ahead log into the file, rewrites the file without its free pages (VACUUM), and empties the log again. It uses
+/// a connection of its own, so that its settings affect no other, and gives up while a reader needs the log.
 /// </summary>
 internal sealed class SqliteSpaceFreeing(string connectionString) : ISpaceFreeing
 {
     private const int SecondsOfPatience = 2;
     private static readonly int[] Busy = [5, 6];
 
-    private readonly string alone = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = SecondsOfPatience }.ToString();
+    private readonly string alone = new SqliteConnectionStringBuilder(connectionString)
+    {
+        Pooling = false,
+        DefaultTimeout = SecondsOfPatience
+    }.ToString();
 
     public async Task<bool> FreeAsync(CancellationToken cancellationToken)
     {
@@ -39,7 +46,10 @@ internal sealed class SqliteSpaceFreeing(string connectionString) : ISpaceFreein
         }
     }
 
-    /// <summary>The first column of the answer says whether somebody still reads in the log.</summary>
+    /// <summary>
+    /// Writes the log into the file and empties it. False if another connection still uses the log:
+    /// then the first column of the answer is not 0.
+    /// </summary>
     private static async Task<bool> EmptyLogAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
@@ -55,7 +65,10 @@ internal sealed class SqliteSpaceFreeing(string connectionString) : ISpaceFreein
     }
 }
 
-/// <summary>What is removed is overwritten in the file, on every connection: SQLite forgets this setting with the connection.</summary>
+/// <summary>
+/// Turns on <c>secure_delete</c> for every connection, so that deleted content is overwritten in the file.
+/// SQLite does not store this setting in the file.
+/// </summary>
 internal sealed class SecureDelete : DbConnectionInterceptor
 {
     public static readonly SecureDelete Always = new();
@@ -69,7 +82,8 @@ internal sealed class SecureDelete : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = On;

@@ -9,7 +9,7 @@ internal sealed class SpaceSignal : IDisposable
 
     public void Give()
     {
-        // Several requests are one.
+        // Requests that arrive before the worker wakes count as one.
         lock (requests)
         {
             if (requests.CurrentCount == 0) requests.Release();
@@ -22,10 +22,16 @@ internal sealed class SpaceSignal : IDisposable
 }
 
 /// <summary>
-/// Frees the space of what was erased, after the commit and apart from it: a request stored with the act says that it has to be done, so that it is done after a restart as well, and no act
-/// waits for it. All requests there are when it begins are served at once. Where somebody is still reading, it comes back.
+/// Frees the space of erased rows in the background, after the commit. The request is stored with the act, so that it is also served after
+/// a restart; all stored requests are served at once, and retried while another connection prevents it.
 /// </summary>
-internal sealed partial class SpaceWorker(IServiceScopeFactory scopes, ISpaceFreeing space, WriteGate gate, SpaceSignal signal, TimeProvider clock, ILogger<SpaceWorker> log) : BackgroundService
+internal sealed partial class SpaceWorker(
+    IServiceScopeFactory scopes,
+    ISpaceFreeing space,
+    WriteGate gate,
+    SpaceSignal signal,
+    TimeProvider clock,
+    ILogger<SpaceWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 

@@ -9,7 +9,7 @@ internal sealed class StorageOptions
 {
     public const string Section = "Storage";
 
-    /// <summary>The SQLite file, made when it is missing; relative to the current directory.</summary>
+    /// <summary>The SQLite file, created if it is missing; relative to the current directory.</summary>
     public string File { get; set; } = Path.Combine("data", "collabbot.db");
 }
 
@@ -29,25 +29,31 @@ internal static class StorageSetup
         return services;
     }
 
-    /// <summary>Makes the file where it is missing and brings its tables up to date. EF Core takes a lock in the database for this, so that two starts do not meet.</summary>
+    /// <summary>
+    /// Creates the database file if it is missing, and applies pending migrations. EF Core takes a lock in the database, so that two
+    /// instances that start together do not conflict.
+    /// </summary>
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         Directory.CreateDirectory(Path.GetDirectoryName(scope.ServiceProvider.GetRequiredService<DatabaseFile>().Path)!);
         var database = scope.ServiceProvider.GetRequiredService<Database>();
 
-        // Mostly there is nothing to do, and to see that is much cheaper than to let EF Core compare the whole model with its last migration.
-        if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await database.Database.MigrateAsync(cancellationToken);
+        // Usually no migration is pending. This check is much cheaper than MigrateAsync, which
+        // compares the whole model with the last migration.
+        if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            await database.Database.MigrateAsync(cancellationToken);
 
-        // Readers and the writer do not wait for each other; FULL (SQLite's default, said here because a promise rests on it) keeps a commit through a power cut.
+        // With WAL, readers and the writer do not wait for each other. FULL is SQLite's default; it is set
+        // here because commits must survive a power cut.
         await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", cancellationToken);
     }
 }
 
-/// <summary>Where the SQLite file lies.</summary>
+/// <summary>The path of the SQLite file.</summary>
 internal sealed record DatabaseFile(string Path);
 
-/// <summary>Lets the <c>dotnet ef</c> tool make migrations without starting the bot.</summary>
+/// <summary>Lets the <c>dotnet ef</c> tool create migrations without starting the bot.</summary>
 internal sealed class SqliteDatabaseFactory : IDesignTimeDbContextFactory<SqliteDatabase>
 {
     public SqliteDatabase CreateDbContext(string[] args) =>

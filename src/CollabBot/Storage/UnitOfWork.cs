@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CollabBot.Storage;
 
 /// <summary>
-/// One transaction over everything that one act changes: the act itself, dialog state, the mark with its answer, outbox rows. On SQLite, which has one
-/// writer, transactions queue in the process instead of polling the file's lock.
+/// One transaction for everything that an act changes: the domain, the dialog state, the processed activity with its answer, and outbox
+/// rows. SQLite has one writer, so transactions queue in the process instead of polling the lock of the file.
 /// </summary>
 internal sealed class UnitOfWork(Database database, WriteGate gate, SpaceSignal space) : IAsyncDisposable
 {
@@ -28,7 +28,7 @@ internal sealed class UnitOfWork(Database database, WriteGate gate, SpaceSignal 
         if (database.ChangeTracker.Entries<FreeingRow>().Any()) space.Give();
     }
 
-    /// <summary>Forgets everything that was not committed.</summary>
+    /// <summary>Discards everything that was not committed.</summary>
     public async Task AbandonAsync()
     {
         database.ChangeTracker.Clear();
@@ -46,7 +46,7 @@ internal sealed class UnitOfWork(Database database, WriteGate gate, SpaceSignal 
     }
 }
 
-/// <summary>The queue in front of a database that has one writer.</summary>
+/// <summary>The queue for a database that has one writer.</summary>
 internal sealed class WriteGate : IDisposable
 {
     private readonly SemaphoreSlim semaphore = new(1, 1);
