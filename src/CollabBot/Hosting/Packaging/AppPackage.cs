@@ -6,7 +6,9 @@ using CollabBot.Localization;
 
 namespace CollabBot.Hosting.Packaging;
 
-/// <summary>Makes the package that Teams installs, out of the files of the folder <c>manifest</c> and what is said about this installation.</summary>
+/// <summary>
+/// Makes the app package that Teams installs, from the files of the folder <c>manifest</c> and the values of this installation.
+/// </summary>
 internal static class AppPackage
 {
     public const string ManifestFile = "manifest.json";
@@ -14,9 +16,13 @@ internal static class AppPackage
     private const string Resources = "manifest/";
     private const string Description = "description.full";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
-    /// <summary>The same values give the same bytes: order and times are fixed.</summary>
+    /// <summary>The same values give the same bytes: the order and the times of the files are fixed.</summary>
     public static byte[] Make(PackageValues values)
     {
         using var bytes = new MemoryStream();
@@ -55,7 +61,9 @@ internal static class AppPackage
         return english;
     }
 
-    /// <summary>Placeholders are whole texts, filled one value at a time: what a value says cannot become structure.</summary>
+    /// <summary>
+    /// Fills the placeholders. A placeholder is always a whole string value, so a value cannot change the structure of the JSON.
+    /// </summary>
     private static JsonNode? Fill(JsonNode? node, PackageValues values) => node switch
     {
         JsonObject thing => new JsonObject(thing.Select(property => KeyValuePair.Create(property.Key, Fill(property.Value, values)))),

@@ -1,9 +1,9 @@
 namespace CollabBot.Hosting.Packaging;
 
-/// <summary>One thing that is wrong with a package, and where.</summary>
+/// <summary>A fault in a package, and where it is.</summary>
 internal abstract record Fault
 {
-    /// <summary>The schema does not know this property, and Teams refuses it.</summary>
+    /// <summary>The schema does not know this property, so Teams refuses it.</summary>
     public sealed record Unknown(Place At) : Fault;
 
     public sealed record Missing(Place At) : Fault;
@@ -22,10 +22,10 @@ internal abstract record Fault
 
     public sealed record WrongForm(Place At, string Value) : Fault;
 
-    /// <summary>A key of a language file that stands for no text of the manifest.</summary>
+    /// <summary>A language file has a key for which the manifest has no text.</summary>
     public sealed record UnknownKey(Place At) : Fault;
 
-    /// <summary>A text of the manifest that a language file leaves out.</summary>
+    /// <summary>A language file lacks a text of the manifest.</summary>
     public sealed record Untranslated(Place At) : Fault;
 
     public sealed record NoZip : Fault;
@@ -46,12 +46,12 @@ internal abstract record Fault
 
     public sealed record WrongSize(string File, int Width, int Height, int Side) : Fault;
 
-    /// <summary>The colour icon fills its square; Teams rounds the corners itself.</summary>
+    /// <summary>The colour icon is transparent at this pixel. It must fill its square; Teams rounds the corners itself.</summary>
     public sealed record NotOpaque(string File, int X, int Y) : Fault;
 
-    /// <summary>The outline icon is white on transparent, and nothing else.</summary>
+    /// <summary>The outline icon has another colour than white at this pixel. It must be white on transparent.</summary>
     public sealed record NotWhite(string File, int X, int Y) : Fault;
 
-    /// <summary>The outline icon shows nothing, or is a white square.</summary>
+    /// <summary>The outline icon is empty, or a white square.</summary>
     public sealed record NoOutline(string File) : Fault;
 }

@@ -4,7 +4,8 @@ using static CollabBot.Hosting.Packaging.Shape;
 namespace CollabBot.Hosting.Packaging;
 
 /// <summary>
-/// The part of the app manifest's schema, version 1.25, that this app uses (teams-platform 7). What the published schema would take besides is unknown here: it is not ours.
+/// The part of the <see href="https://developer.microsoft.com/en-us/json-schemas/teams/v1.25/MicrosoftTeams.schema.json">schema of the app
+/// manifest</see>, version 1.25, that this app uses. Other properties of the schema count as unknown.
 /// </summary>
 internal static partial class ManifestShape
 {
@@ -26,7 +27,8 @@ internal static partial class ManifestShape
         ("scopes", Scopes, Required),
         ("supportsFiles", new YesNo(), Optional),
         ("isNotificationOnly", new YesNo(), Optional),
-        ("commandLists", new Several(new Thing(("scopes", Scopes, Required), ("commands", new Several(Command(), 12), Required)), 3), Optional));
+        ("commandLists", new Several(
+            new Thing(("scopes", Scopes, Required), ("commands", new Several(Command(), 12), Required)), 3), Optional));
 
     private static readonly Shape Extension = new Thing(
         ("botId", Id, Required),
@@ -40,7 +42,8 @@ internal static partial class ManifestShape
         ("id", Id, Required),
         ("localizationInfo", new Thing(
             ("defaultLanguageTag", Tag, Required),
-            ("additionalLanguages", new Several(new Thing(("languageTag", Tag, Required), ("file", new Words(2048, FileName()), Required)), 64), Required)), Required),
+            ("additionalLanguages", new Several(
+                new Thing(("languageTag", Tag, Required), ("file", new Words(2048, FileName()), Required)), 64), Required)), Required),
         ("developer", new Thing(
             ("name", new Words(32), Required),
             ("websiteUrl", Address, Required),
@@ -54,17 +57,18 @@ internal static partial class ManifestShape
         ("composeExtensions", new Several(Extension, 1), Optional),
         ("permissions", new Several(new Words(32, null, "identity", "messageTeamMembers"), 2), Optional),
         ("validDomains", new Several(new Words(253, Host()), 16), Required),
-        // The upload refuses a manifest of this version with a bot in teams that does not declare it (teams-platform 7.2).
+        // Teams refuses to upload a manifest of this version with a bot in teams that does not declare this.
         ("supportsChannelFeatures", new Words(8, null, "tier1"), Required),
         ("defaultInstallScope", new Words(16, null, "personal", "team", "groupChat"), Optional),
         ("defaultGroupCapability", new Thing(("team", Capability, Optional), ("groupchat", Capability, Optional)), Optional),
         ("webApplicationInfo", new Thing(("id", Id, Required), ("resource", new Words(2048), Required)), Optional),
-        ("authorization", new Thing(("permissions", new Thing(("resourceSpecific", new Several(Permission(), 16), Required)), Required)), Optional));
+        ("authorization", new Thing(
+            ("permissions", new Thing(("resourceSpecific", new Several(Permission(), 16), Required)), Required)), Optional));
 
-    /// <summary>What a language file says beside its translated texts.</summary>
+    /// <summary>The shape of the <c>$schema</c> of a language file.</summary>
     public static Shape LanguageFileSchema => Schema;
 
-    /// <summary>Whether a text of the manifest is one that people read; the others are the same in every language.</summary>
+    /// <summary>Whether the text at a path of the manifest is read by people; other texts are the same in every language.</summary>
     public static bool IsTranslated(string path) => Translated().IsMatch(path);
 
     public static bool IsHost(string text) => text.Length <= 253 && Host().IsMatch(text);
@@ -86,10 +90,13 @@ internal static partial class ManifestShape
                 ("name", new Words(64), Required),
                 ("title", new Words(32), Required),
                 ("description", new Words(128), Optional),
-                ("inputType", new Words(16, null, "text", "textarea", "number", "date", "time", "toggle", "choiceset"), Optional)),
+                ("inputType", new Words(
+                    16, null, "text", "textarea", "number", "date", "time", "toggle", "choiceset"), Optional)),
             5), Optional));
 
-    private static Thing Permission() => new(("name", new Words(128), Required), ("type", new Words(16, null, "Application", "Delegated"), Required));
+    private static Thing Permission() => new(
+        ("name", new Words(128), Required),
+        ("type", new Words(16, null, "Application", "Delegated"), Required));
 
     [GeneratedRegex(@"\A[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\z")]
     private static partial Regex Guids();
@@ -112,8 +119,13 @@ internal static partial class ManifestShape
     [GeneratedRegex(@"\A#[0-9a-fA-F]{6}\z")]
     private static partial Regex Colour();
 
-    /// <summary>Labels of letters, digits and hyphens, at least two, the last of them no number: neither an address nor a name of this machine alone.</summary>
-    [GeneratedRegex(@"\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// At least two labels of letters, digits and hyphens, of which the last begins with a letter: no
+    /// IP address, and no local name without a domain.
+    /// </summary>
+    [GeneratedRegex(
+        @"\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Host();
 
     [GeneratedRegex(

@@ -5,10 +5,12 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.Hosting.Packaging;
 
-/// <summary>What has to hold of a package that Teams is to take; each broken rule is a <see cref="Fault"/>.</summary>
+/// <summary>The rules for a package that Teams accepts; each violation is a <see cref="Fault"/>.</summary>
 internal static class PackageRules
 {
-    /// <summary>The most bytes of one file and of the whole package. Ours are a hundred times smaller; what is larger was packed by mistake.</summary>
+    /// <summary>
+    /// Maximum size in bytes of one file and of the whole package. Ours are a hundred times smaller; a larger file was packed by mistake.
+    /// </summary>
     public const int Most = 1024 * 1024;
 
     private const int ColourSide = 192;
@@ -27,7 +29,9 @@ internal static class PackageRules
             CheckLanguages(manifest, files, faults);
             CheckIcons(manifest, files, faults);
             var expected = (string[])[AppPackage.ManifestFile, .. Languages(manifest), .. Icons(manifest).Select(icon => icon.File)];
-            faults.AddRange(files.Keys.Where(file => !expected.Contains(file, StringComparer.Ordinal)).Select(file => new Fault.StrangeFile(file)));
+            faults.AddRange(files.Keys
+                .Where(file => !expected.Contains(file, StringComparer.Ordinal))
+                .Select(file => new Fault.StrangeFile(file)));
         }
 
         return faults;
@@ -71,7 +75,7 @@ internal static class PackageRules
         var wrong = ManifestShape.Manifest.Check(manifest, new Place(AppPackage.ManifestFile)).ToList();
         faults.AddRange(wrong);
 
-        // What names the other files has to be right before these can be looked for.
+        // The manifest names the other files, so its values must have the right types before these files are looked for.
         return wrong.OfType<Fault.WrongKind>().Any() ? null : manifest;
     }
 
@@ -94,7 +98,10 @@ internal static class PackageRules
         }
     }
 
-    /// <summary>A translated text stands where the other one did, so the same rules hold: it is put there, and what is said about its place is kept.</summary>
+    /// <summary>
+    /// Applies the rules of the manifest to a translated text: it replaces the original text in a copy of the
+    /// manifest, and only faults at its place count.
+    /// </summary>
     private static IEnumerable<Fault> Translated(JsonObject manifest, string key, JsonNode? value, Place place)
     {
         var copy = manifest.DeepClone();
@@ -113,10 +120,11 @@ internal static class PackageRules
         _ => null,
     };
 
-    /// <summary>The places of the texts that people read.</summary>
+    /// <summary>The paths of the texts that people read.</summary>
     private static IEnumerable<string> Texts(JsonNode? node, string path) => node switch
     {
-        JsonObject thing => thing.SelectMany(property => Texts(property.Value, path.Length == 0 ? property.Key : $"{path}.{property.Key}")),
+        JsonObject thing => thing.SelectMany(
+            property => Texts(property.Value, path.Length == 0 ? property.Key : $"{path}.{property.Key}")),
         JsonArray list => list.SelectMany((item, index) => Texts(item, $"{path}[{index}]")),
         _ => ManifestShape.IsTranslated(path) ? [path] : [],
     };
@@ -134,7 +142,10 @@ internal static class PackageRules
     }
 
     private static IEnumerable<Fault> Colour(string file, PngImage image) =>
-        Pixels(image).Where(pixel => image[pixel.X, pixel.Y].Alpha < 255).Take(1).Select(pixel => new Fault.NotOpaque(file, pixel.X, pixel.Y));
+        Pixels(image)
+            .Where(pixel => image[pixel.X, pixel.Y].Alpha < 255)
+            .Take(1)
+            .Select(pixel => new Fault.NotOpaque(file, pixel.X, pixel.Y));
 
     private static IEnumerable<Fault> Outline(string file, PngImage image)
     {
@@ -151,7 +162,9 @@ internal static class PackageRules
         Enumerable.Range(0, image.Height).SelectMany(y => Enumerable.Range(0, image.Width).Select(x => (x, y)));
 
     private static IEnumerable<string> Languages(JsonObject manifest) =>
-        (manifest["localizationInfo"]?["additionalLanguages"]?.AsArray() ?? []).Select(language => (string?)language?["file"]).OfType<string>();
+        (manifest["localizationInfo"]?["additionalLanguages"]?.AsArray() ?? [])
+            .Select(language => (string?)language?["file"])
+            .OfType<string>();
 
     private static IEnumerable<(string File, bool IsColour)> Icons(JsonObject manifest) =>
         new[] { ((string?)manifest["icons"]?["color"], true), ((string?)manifest["icons"]?["outline"], false) }
@@ -172,14 +185,14 @@ internal static class PackageRules
         }
         catch (JsonException)
         {
-            // Said below, as for JSON that is no object.
+            // Reported below, as for JSON that is not an object.
         }
 
         faults.Add(new Fault.NoJson(file));
         return null;
     }
 
-    /// <summary>What is in the package and too large is not missing as well.</summary>
+    /// <summary>Reports a missing file, unless the file is there and was reported as too large.</summary>
     private static void AddMissing(string file, List<Fault> faults)
     {
         if (!faults.Contains(new Fault.TooLarge(file, Most))) faults.Add(new Fault.NoFile(file));

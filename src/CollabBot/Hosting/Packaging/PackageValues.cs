@@ -3,10 +3,10 @@ using CollabBot.Localization;
 
 namespace CollabBot.Hosting.Packaging;
 
-/// <summary>What one installation says in its package; parsed, so that whoever has it need not check again.</summary>
-/// <param name="AppId">Of the bot's registration, which is the app's id in Teams as well.</param>
-/// <param name="Domain">The host the bot is reached under, without scheme, port or wildcard.</param>
-/// <param name="Version">To be raised with every package that replaces another.</param>
+/// <summary>The values of one installation for its package, already checked.</summary>
+/// <param name="AppId">The id of the bot's registration, which is also the id of the app in Teams.</param>
+/// <param name="Domain">The host name of the bot, without scheme, port or wildcard.</param>
+/// <param name="Version">The version; it must be raised with every package that replaces another.</param>
 /// <param name="Listens">Whether the bot asks to receive channel messages that do not mention it.</param>
 internal sealed record PackageValues(
     string AppId, string Domain, string Version, string DeveloperName, string WebsiteUrl, string PrivacyUrl, string TermsUrl, bool Listens)
@@ -14,8 +14,8 @@ internal sealed record PackageValues(
     private const int LongestName = 32;
     private const int LongestAddress = 2048;
 
-    /// <summary>What was typed or set, read into values; every sentence in <paramref name="wrong"/> says what to give instead.</summary>
-    /// <returns>The values, or nothing where something is missing or wrong.</returns>
+    /// <summary>Checks what was typed or configured; every sentence added to <paramref name="wrong"/> says what to give instead.</summary>
+    /// <returns>The values; null if something is missing or wrong.</returns>
     public static PackageValues? Read(PackageWishes wishes, Texts texts, List<string> wrong)
     {
         var appId = AppIdOf(wishes.AppId, texts, wrong);
@@ -24,7 +24,9 @@ internal sealed record PackageValues(
         if (!ManifestShape.IsVersion(version)) wrong.Add(texts.PackageVersionWrong(Shown(version)));
 
         var name = wishes.DeveloperName ?? "CollabBot";
-        if (string.IsNullOrWhiteSpace(name) || name.EnumerateRunes().Count() > LongestName || HasOddCharacters(name)) wrong.Add(texts.PackageDeveloperWrong(Shown(name), LongestName));
+        if (string.IsNullOrWhiteSpace(name)
+            || name.EnumerateRunes().Count() > LongestName
+            || HasOddCharacters(name)) wrong.Add(texts.PackageDeveloperWrong(Shown(name), LongestName));
 
         var home = $"https://{domain}";
         var website = AddressOf(wishes.WebsiteUrl, "--website", home, texts, wrong);
@@ -61,7 +63,7 @@ internal sealed record PackageValues(
         return null;
     }
 
-    /// <summary>A host name with letters of other alphabets, as the network knows it.</summary>
+    /// <summary>A host name in ASCII, as DNS knows it; null if it is not valid.</summary>
     private static string? Ascii(string host)
     {
         try
@@ -91,7 +93,7 @@ internal sealed record PackageValues(
     private static bool HasOddCharacters(string text) =>
         text.Any(char.IsControl) || text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal);
 
-    /// <summary>What was typed, as one short line of a terminal.</summary>
+    /// <summary>What was typed, as one short line for a terminal.</summary>
     private static string Shown(string typed)
     {
         var line = new string([.. typed.Select(c => char.IsControl(c) ? '\uFFFD' : c)]);
@@ -99,7 +101,7 @@ internal sealed record PackageValues(
     }
 }
 
-/// <summary>What was asked for, as typed or set; nothing where neither was.</summary>
+/// <summary>The requested values, as typed or configured; null where neither was done.</summary>
 internal sealed record PackageWishes(
     string? AppId,
     string? Domain,

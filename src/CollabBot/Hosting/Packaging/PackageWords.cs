@@ -2,7 +2,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Hosting.Packaging;
 
-/// <summary>What is said about each fault of a package.</summary>
+/// <summary>The sentence for each fault of a package.</summary>
 internal static class PackageWords
 {
     public static string Of(Fault fault, Texts texts) => fault switch

@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace CollabBot.Hosting.Packaging;
 
-/// <summary>A picture as its pixels. Reads PNG files of eight bits a channel that are not interlaced, which is what icons are; others are no picture here.</summary>
+/// <summary>
+/// An image as its pixels. Reads only PNG files with 8 bits per channel and without interlacing, which is the usual form of icons.
+/// </summary>
 internal sealed class PngImage
 {
     private const int LargestSide = 1024;
@@ -16,7 +18,7 @@ internal sealed class PngImage
 
     public int Height { get; }
 
-    /// <summary>The signature that every PNG file begins with.</summary>
+    /// <summary>The signature at the beginning of every PNG file.</summary>
     private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     public (byte Red, byte Green, byte Blue, byte Alpha) this[int x, int y]
@@ -28,7 +30,7 @@ internal sealed class PngImage
         }
     }
 
-    /// <returns>The picture, or nothing where the bytes are none that can be read.</returns>
+    /// <returns>The image; null if the bytes cannot be read.</returns>
     public static PngImage? Read(byte[] file)
     {
         try
@@ -75,7 +77,7 @@ internal sealed class PngImage
         return new PngImage(header.Width, header.Height, Colours(header, Unfilter(header, data), palette, transparency));
     }
 
-    /// <summary>Takes back what each line was filtered with before it was compressed.</summary>
+    /// <summary>Reverses the filter that PNG applies to each line before compression.</summary>
     private static byte[] Unfilter(Header header, Stream compressed)
     {
         using var inflated = new ZLibStream(compressed, CompressionMode.Decompress);
@@ -132,10 +134,17 @@ internal sealed class PngImage
         return result;
 
         (byte Red, byte Green, byte Blue, byte Alpha) OfPalette(int colour) =>
-            (palette[colour * 3], palette[(colour * 3) + 1], palette[(colour * 3) + 2], colour < transparency.Length ? transparency[colour] : (byte)255);
+            (
+                palette[colour * 3],
+                palette[(colour * 3) + 1],
+                palette[(colour * 3) + 2],
+                colour < transparency.Length ? transparency[colour] : (byte)255);
     }
 
-    /// <summary>Without an alpha channel one colour can stand for transparent, two bytes a channel.</summary>
+    /// <summary>
+    /// Whether a pixel has the colour that stands for transparent in an image without an alpha channel. PNG
+    /// stores this colour with two bytes per channel.
+    /// </summary>
     private static bool IsClear(byte[] transparency, ReadOnlySpan<byte> sample)
     {
         if (transparency.Length < sample.Length * 2) return false;
@@ -159,7 +168,7 @@ internal sealed class PngImage
         return ~crc;
     }
 
-    /// <summary>The kinds of colour of the PNG specification, by its numbers.</summary>
+    /// <summary>The colour types of the PNG specification, by their numbers.</summary>
     private enum ColourKind
     {
         Grey = 0,
@@ -181,8 +190,15 @@ internal sealed class PngImage
 
         public static Header? Read(ReadOnlySpan<byte> content)
         {
-            var (width, height, kind) = (BinaryPrimitives.ReadInt32BigEndian(content), BinaryPrimitives.ReadInt32BigEndian(content[4..]), (ColourKind)content[9]);
-            var isReadable = content[8] == 8 && content[12] == 0 && Enum.IsDefined(kind) && width is > 0 and <= LargestSide && height is > 0 and <= LargestSide;
+            var (width, height, kind) = (
+                BinaryPrimitives.ReadInt32BigEndian(content),
+                BinaryPrimitives.ReadInt32BigEndian(content[4..]),
+                (ColourKind)content[9]);
+            var isReadable = content[8] == 8
+                && content[12] == 0
+                && Enum.IsDefined(kind)
+                && width is > 0 and <= LargestSide
+                && height is > 0 and <= LargestSide;
             return isReadable ? new Header(width, height, kind) : null;
         }
     }

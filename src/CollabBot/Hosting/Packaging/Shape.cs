@@ -5,12 +5,12 @@ using System.Text.RegularExpressions;
 
 namespace CollabBot.Hosting.Packaging;
 
-/// <summary>What may stand at a place of a JSON document; says what is wrong with what does.</summary>
+/// <summary>The expected form of a JSON value. <see cref="Check"/> returns the faults of a value.</summary>
 internal abstract record Shape
 {
     public abstract IEnumerable<Fault> Check(JsonNode? value, Place at);
 
-    /// <summary>A text, counted in characters as the published schema counts them.</summary>
+    /// <summary>A text; its length is counted in Unicode characters, as JSON Schema counts it.</summary>
     public sealed record Words(int Most, Regex? Form = null, params string[] OneOf) : Shape
     {
         public override IEnumerable<Fault> Check(JsonNode? value, Place at)
@@ -20,7 +20,8 @@ internal abstract record Shape
             var text = value.GetValue<string>();
             var length = text.EnumerateRunes().Count();
             if (string.IsNullOrWhiteSpace(text)) return [new Fault.Empty(at)];
-            if (text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal)) return [new Fault.Placeholder(at)];
+            if (text.Contains("{{", StringComparison.Ordinal)
+                || text.Contains("}}", StringComparison.Ordinal)) return [new Fault.Placeholder(at)];
             if (length > Most) return [new Fault.TooLong(at, length, Most)];
             if (OneOf.Length > 0 && !OneOf.Contains(text, StringComparer.Ordinal)) return [new Fault.NotAmong(at, text, OneOf)];
             return Form is not null && !Form.IsMatch(text) ? [new Fault.WrongForm(at, text)] : [];
@@ -51,15 +52,21 @@ internal abstract record Shape
             if (value is not JsonObject thing) return [new Fault.WrongKind(at)];
             return
             [
-                .. thing.Where(property => !Properties.Any(known => known.Name == property.Key)).Select(property => new Fault.Unknown(at.Property(property.Key))),
-                .. Properties.Where(known => known.Required && !thing.ContainsKey(known.Name)).Select(known => new Fault.Missing(at.Property(known.Name))),
-                .. Properties.Where(known => thing.ContainsKey(known.Name)).SelectMany(known => known.Shape.Check(thing[known.Name], at.Property(known.Name))),
+                .. thing
+                    .Where(property => !Properties.Any(known => known.Name == property.Key))
+                    .Select(property => new Fault.Unknown(at.Property(property.Key))),
+                .. Properties
+                    .Where(known => known.Required && !thing.ContainsKey(known.Name))
+                    .Select(known => new Fault.Missing(at.Property(known.Name))),
+                .. Properties
+                    .Where(known => thing.ContainsKey(known.Name))
+                    .SelectMany(known => known.Shape.Check(thing[known.Name], at.Property(known.Name))),
             ];
         }
     }
 }
 
-/// <summary>A place in a file of the package, written as language files name it: <c>bots[0].commandLists[1].commands[2].title</c>.</summary>
+/// <summary>A place in a file of the package, written as in language files: <c>bots[0].commandLists[1].commands[2].title</c>.</summary>
 internal sealed record Place(string File, string Path = "")
 {
     public Place Property(string name) => this with { Path = Path.Length == 0 ? name : $"{Path}.{name}" };
