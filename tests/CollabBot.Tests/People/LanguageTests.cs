@@ -3,7 +3,7 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>Shared texts are in the language of the retrospective, private ones in the person’s. Dates are in the person’s time zone.</summary>
+/// <summary>Shared texts use the language of the retrospective; private texts and dates use the person's language and time zone.</summary>
 public sealed class LanguageTests
 {
     [Trait("promise", "private answers use the person's language, shared ones that of the retrospective")]

@@ -3,14 +3,14 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Reminding;
 
-/// <summary>Who is expected: by membership, by name, or by having acted; and the note when everybody has said that she is done.</summary>
+/// <summary>Who is expected to answer (members, people named, or people who acted), and the notice when all of them are done.</summary>
 public sealed class ExpectedTests
 {
     private const string Ready = "ont dit avoir terminé cette étape";
 
     [Trait("promise", "the live card shows how many have answered, are done, and the deadline")]
     [Fact]
-    public async Task The_members_of_the_conversation_are_expected_and_the_card_counts_how_many_of_them_have_answered()
+    public async Task All_members_except_facilitators_are_expected_and_the_live_card_counts_who_has_answered()
     {
         await using var scene = await Waiting.StartAsync(deadline: null);
         await scene.Partner.SeesCardAsync("0 personne sur 2 a répondu");
@@ -19,12 +19,13 @@ public sealed class ExpectedTests
 
         await scene.Partner.SeesCardAsync("1 personne sur 2 a répondu");
         (await scene.Partner.SaysAsync("état")).Text.ShouldContain("1 personne sur 2 a répondu · 0 a terminé");
-        (await scene.Partner.SaysAsync("attendus")).Text.ShouldContain("2 personnes sont attendues : les membres de cette conversation, sans l’animation.");
+        (await scene.Partner.SaysAsync("attendus")).Text
+            .ShouldContain("2 personnes sont attendues : les membres de cette conversation, sans l’animation.");
         (await scene.Partner.SaysAsync("expected")).Text.ShouldContain("attendus @nom");
     }
 
     [Fact]
-    public async Task Who_leads_and_answers_all_the_same_counts()
+    public async Task A_facilitator_who_answers_is_counted_too()
     {
         await using var scene = await Waiting.StartAsync(deadline: null);
 
@@ -37,7 +38,7 @@ public sealed class ExpectedTests
     [Theory]
     [InlineData(57, true)]
     [InlineData(58, false)]
-    public async Task All_members_are_expected_up_to_sixty_and_beyond_those_who_have_acted(int others, bool all)
+    public async Task Up_to_sixty_members_are_all_expected_and_in_larger_groups_only_people_who_have_acted(int others, bool all)
     {
         await using var scene = await Waiting.StartAsync(prepare: scene =>
         {
@@ -46,7 +47,8 @@ public sealed class ExpectedTests
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
 
         await scene.Partner.SeesCardAsync(all ? "1 personne sur 59 a répondu" : "1 personne a répondu");
-        (await scene.Facilitator.SaysAsync("attendus")).Text.ShouldContain(all ? "59 personnes sont attendues" : "Sont attendues les personnes qui participent : 1 pour le moment.");
+        (await scene.Facilitator.SaysAsync("attendus")).Text
+            .ShouldContain(all ? "59 personnes sont attendues" : "Sont attendues les personnes qui participent : 1 pour le moment.");
 
         var (_, traces) = (await scene.Other.SaysAsync("terminé"), all ? 57 : 0);
         await scene.ComesAsync(Waiting.Deadline, () => scene.Passed() == 1, "the notice");
@@ -55,7 +57,7 @@ public sealed class ExpectedTests
 
     [Trait("promise", "expected people are all members up to 60, else those who acted or are named")]
     [Fact]
-    public async Task Where_the_members_cannot_be_looked_up_those_who_have_acted_are_expected()
+    public async Task If_the_members_cannot_be_looked_up_the_people_who_have_acted_are_expected()
     {
         await using var scene = await Waiting.StartAsync(tellsMembers: false);
         var naming = await Scene.NamingFormAsync(scene.Partner);
@@ -63,15 +65,19 @@ public sealed class ExpectedTests
         await scene.Facilitator.MentionsAsync("coordination", scene.Other);
         await scene.Partner.SeesCardAsync("1 personne a répondu");
 
-        await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(scene.Other).Count == 1, "the reminder of who acted and has not answered");
+        await scene.ComesAsync(
+            Waiting.DayBefore,
+            () => scene.Reminders(scene.Other).Count == 1,
+            "the reminder of who acted and has not answered");
 
         scene.Reminders(scene.Partner).ShouldBeEmpty();
-        scene.Bot.Log.All.ShouldContain(line => line.Contains("The members of a conversation could not be looked up", StringComparison.Ordinal));
+        scene.Bot.Log.All
+            .ShouldContain(line => line.Contains("The members of a conversation could not be looked up", StringComparison.Ordinal));
     }
 
     [Trait("promise", "expected people are all members up to 60, else those who acted or are named")]
     [Fact]
-    public async Task The_facilitator_names_who_is_expected_takes_somebody_off_and_goes_back_to_all()
+    public async Task The_facilitator_names_and_removes_expected_people_and_can_go_back_to_all_members()
     {
         await using var scene = await Waiting.StartAsync(prepare: scene => scene.Bot.Team.Member("Luc"));
         var luc = scene.Bot.Team.Member("Luc");
@@ -82,17 +88,23 @@ public sealed class ExpectedTests
         await scene.Partner.SeesCardAsync("0 personne sur 2 a répondu");
 
         (await scene.Facilitator.MentionsAsync("expected", luc)).Text.ShouldContain("3 personnes sont attendues");
-        (await scene.Facilitator.MentionsAsync("attendus retirer", scene.Other)).Text.ShouldContain("Thu n’est plus parmi les personnes attendues.");
-        (await scene.Facilitator.MentionsAsync("attendus retirer", scene.Other)).Text.ShouldContain("Cette personne n’est pas parmi celles que l’animation a nommées.");
-        await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(scene.Partner).Count == 1 && scene.Reminders(luc).Count == 1, "the reminders of those named");
+        (await scene.Facilitator.MentionsAsync("attendus retirer", scene.Other)).Text
+            .ShouldContain("Thu n’est plus parmi les personnes attendues.");
+        (await scene.Facilitator.MentionsAsync("attendus retirer", scene.Other)).Text
+            .ShouldContain("Cette personne n’est pas parmi celles que l’animation a nommées.");
+        await scene.ComesAsync(
+            Waiting.DayBefore,
+            () => scene.Reminders(scene.Partner).Count == 1 && scene.Reminders(luc).Count == 1,
+            "the reminders of those named");
         scene.Reminders(scene.Other).ShouldBeEmpty();
 
-        (await scene.Facilitator.SaysAsync("attendus tous")).Text.ShouldContain("3 personnes sont attendues : les membres de cette conversation");
+        (await scene.Facilitator.SaysAsync("attendus tous")).Text
+            .ShouldContain("3 personnes sont attendues : les membres de cette conversation");
         await scene.AdvanceUntilAsync(() => scene.Reminders(scene.Other).Count == 1, "the reminder of all others");
     }
 
     [Fact]
-    public async Task Nobody_but_the_facilitator_names_anybody_and_a_stranger_is_not_named()
+    public async Task Only_the_facilitator_can_name_expected_people_and_only_members_can_be_named()
     {
         await using var scene = await Waiting.StartAsync();
         var stranger = scene.Bot.Team.Member("Zoé");
@@ -105,7 +117,7 @@ public sealed class ExpectedTests
     }
 
     [Fact]
-    public async Task The_number_of_the_settings_counts_those_who_have_no_account()
+    public async Task The_number_of_partners_in_the_settings_replaces_the_number_of_expected_members()
     {
         await using var scene = await Waiting.StartAsync(deadline: null);
 
@@ -119,7 +131,7 @@ public sealed class ExpectedTests
     [Theory]
     [InlineData("fr-CA", "terminé", "Les 2 personnes attendues ont dit avoir terminé cette étape.")]
     [InlineData("en-CA", "done", "The 2 people expected have said they are done with this step.")]
-    public async Task Everybody_is_ready_once_all_who_are_expected_have_said_so(string locale, string done, string note)
+    public async Task When_all_expected_people_are_done_the_thread_says_so_once(string locale, string done, string note)
     {
         await using var scene = await Waiting.StartAsync(deadline: null, locale: locale);
         await scene.Partner.SaysAsync(done);
@@ -135,7 +147,7 @@ public sealed class ExpectedTests
 
     [Trait("promise", "the facilitator is notified when everyone is ready")]
     [Fact]
-    public async Task Who_acts_without_being_expected_is_waited_for_too()
+    public async Task A_person_who_acts_without_being_expected_must_be_done_too()
     {
         await using var scene = await Waiting.StartAsync(deadline: null);
         await scene.Facilitator.MentionsAsync("attendus", scene.Partner);
@@ -151,7 +163,7 @@ public sealed class ExpectedTests
 
     [Trait("promise", "the facilitator is notified when everyone is ready")]
     [Fact]
-    public async Task After_a_restart_who_has_not_acted_yet_is_still_waited_for()
+    public async Task After_a_restart_the_notice_still_waits_for_members_who_have_not_acted()
     {
         await using var scene = await Waiting.StartAsync(deadline: null, prepare: scene => scene.Bot.Team.Member("Luc"));
         await scene.Partner.SaysAsync("terminé");
@@ -161,7 +173,8 @@ public sealed class ExpectedTests
         await scene.Other.SaysAsync("terminé");
         await scene.SettleAsync();
 
-        scene.Bot.Team.InChannel.ShouldNotContain(post => post.Text.Contains("terminé cette étape", StringComparison.Ordinal) && post.Text.Contains("personnes", StringComparison.Ordinal));
+        scene.Bot.Team.InChannel.ShouldNotContain(post => post.Text.Contains("terminé cette étape", StringComparison.Ordinal)
+            && post.Text.Contains("personnes", StringComparison.Ordinal));
         await scene.Bot.Team.Member("Luc").SaysAsync("terminé");
         await scene.Facilitator.SeesAsync("Les 3 personnes attendues ont dit avoir terminé cette étape.");
     }

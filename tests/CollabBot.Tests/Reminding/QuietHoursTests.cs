@@ -2,13 +2,13 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Reminding;
 
-/// <summary>Nobody is reminded between 20:00 and 8:00 where she lives.</summary>
+/// <summary>No reminder is sent between 20:00 and 8:00 in the person's time zone.</summary>
 public sealed class QuietHoursTests
 {
     [Trait("promise", "no reminder is sent during quiet hours in the person's time zone")]
     [Trait("promise", "dates and times are shown in the person's time zone")]
     [Fact]
-    public async Task A_reminder_that_falls_into_the_night_of_the_person_waits_for_her_morning()
+    public async Task A_reminder_due_at_night_in_the_persons_time_zone_is_sent_in_their_morning()
     {
         // 16:00 in Toronto is 22:00 in Paris.
         await using var scene = await Waiting.StartAsync(prepare: scene => scene.Other.Living("Europe/Paris"));
@@ -21,13 +21,13 @@ public sealed class QuietHoursTests
 
         await scene.ComesAsync("2026-12-04 07:00", () => scene.Reminders(scene.Other).Count == 1, "the reminder in Paris");
 
-        // Personal messages are by the clock of the person.
+        // A reminder shows the deadline in the person's time zone.
         scene.Reminders(scene.Other)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 22 h.");
         scene.Reminders(scene.Partner)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 16 h.");
     }
 
     [Fact]
-    public async Task It_is_dropped_if_by_the_morning_she_has_answered()
+    public async Task A_reminder_due_at_night_is_not_sent_if_the_person_has_answered_by_the_morning()
     {
         await using var scene = await Waiting.StartAsync(prepare: scene => scene.Other.Living("Europe/Paris"));
         await scene.Other.SaysAsync("aide");
@@ -42,11 +42,14 @@ public sealed class QuietHoursTests
     }
 
     [Fact]
-    public async Task It_is_dropped_if_by_the_morning_the_phase_has_moved()
+    public async Task A_reminder_due_at_night_is_not_sent_if_the_step_has_moved_by_the_morning()
     {
         await using var scene = await Waiting.StartAsync(prepare: scene => scene.Other.Living("Europe/Paris"));
         await scene.Other.SaysAsync("aide");
-        await scene.ComesAsync(Waiting.Deadline, () => scene.Passed() == 1 && scene.Reminders(scene.Partner).Count == 1, "the reminder in Toronto");
+        await scene.ComesAsync(
+            Waiting.Deadline,
+            () => scene.Passed() == 1 && scene.Reminders(scene.Partner).Count == 1,
+            "the reminder in Toronto");
 
         await scene.Facilitator.SaysAsync("suivant confirmer");
         scene.Jump("2026-12-05 09:00");
@@ -57,25 +60,34 @@ public sealed class QuietHoursTests
 
     [Trait("promise", "no reminder is sent during quiet hours in the person's time zone")]
     [Fact]
-    public async Task A_night_deadline_reminds_in_the_morning_after_and_once_for_each_occasion()
+    public async Task With_a_deadline_at_night_both_reminders_are_sent_once_in_the_morning_after_they_were_due()
     {
         await using var scene = await Waiting.StartAsync("2026-12-04 22:00");
         scene.Jump("2026-12-04 03:30");
         await scene.DrainAsync();
         scene.Reminders(scene.Other).ShouldBeEmpty();
 
-        await scene.ComesAsync("2026-12-04 13:00", () => scene.Reminders(scene.Other).Count == 1, "the reminder of the day before, in the morning");
+        await scene.ComesAsync(
+            "2026-12-04 13:00",
+            () => scene.Reminders(scene.Other).Count == 1,
+            "the reminder of the day before, in the morning");
         scene.Reminders(scene.Other)[0].Words.ShouldContain("Répondez d’ici vendredi 4 décembre à 22 h.");
         await scene.ComesAsync("2026-12-05 03:00", () => scene.Passed() == 1, "the notice at the deadline itself");
         scene.Reminders(scene.Other).Count.ShouldBe(1);
-        await scene.ComesAsync("2026-12-05 13:00", () => scene.Reminders(scene.Other).Count == 2, "the reminder at the deadline, in the morning");
+        await scene.ComesAsync(
+            "2026-12-05 13:00",
+            () => scene.Reminders(scene.Other).Count == 2,
+            "the reminder at the deadline, in the morning");
     }
 
     [Fact]
-    public async Task A_reminder_that_was_held_up_into_the_night_waits_for_the_morning_too()
+    public async Task A_reminder_delayed_by_a_failing_connector_into_the_night_is_sent_in_the_morning()
     {
         await using var scene = await Waiting.StartAsync("2026-12-04 19:59");
-        scene.Bot.Connector.FailWhen((path, body) => (path.Length == 0 && body?["members"] is not null) || path.Contains("/a:", StringComparison.Ordinal) ? Fault.Unavailable : null);
+        scene.Bot.Connector.FailWhen((path, body) =>
+            (path.Length == 0 && body?["members"] is not null) || path.Contains("/a:", StringComparison.Ordinal)
+                ? Fault.Unavailable
+                : null);
         scene.Jump("2026-12-05 00:59");
         await scene.AdvanceUntilAsync(() => scene.TracesAsync().Result == 2, "planned reminders");
         scene.Jump("2026-12-05 01:10");
@@ -90,7 +102,11 @@ public sealed class QuietHoursTests
     [Theory]
     [InlineData("2027-03-14 09:00", "2027-03-13 14:00", "2027-03-14 13:00", "dimanche 14 mars à 9 h")]
     [InlineData("2027-11-07 09:00", "2027-11-06 13:00", "2027-11-07 14:00", "dimanche 7 novembre à 9 h")]
-    public async Task Over_the_night_on_which_clocks_are_moved_both_reminders_keep_the_time_of_day(string deadline, string before, string at, string shown)
+    public async Task When_the_clocks_change_overnight_both_reminders_are_sent_at_the_local_time_of_the_deadline(
+        string deadline,
+        string before,
+        string at,
+        string shown)
     {
         await using var scene = await Waiting.StartAsync(deadline);
         scene.Jump(before[..11] + "12:00");
@@ -105,7 +121,7 @@ public sealed class QuietHoursTests
 
     [Trait("promise", "no reminder is sent during quiet hours in the person's time zone")]
     [Fact]
-    public async Task The_settings_say_what_is_quiet_and_the_zone_where_nobody_says_one()
+    public async Task Quiet_hours_and_the_default_time_zone_can_be_set_by_configuration()
     {
         await using var scene = await Waiting.StartAsync(
             "2026-12-04 16:00",

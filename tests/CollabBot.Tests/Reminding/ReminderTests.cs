@@ -4,14 +4,14 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Reminding;
 
-/// <summary>Who is reminded, when, how often, and what undoes it.</summary>
+/// <summary>Who is reminded, when and how often, and what cancels a reminder.</summary>
 public sealed class ReminderTests
 {
     [Trait("promise", "a deadline sends reminders but moves nothing")]
     [Trait("promise", "period, purpose and retention are stated when a person is first asked")]
     [Trait("promise", "expected people without an answer are reminded a day before and at the deadline")]
     [Fact]
-    public async Task A_day_before_and_at_the_deadline_who_has_not_answered_is_reminded_in_private_and_the_thread_is_told_once()
+    public async Task People_without_an_answer_are_reminded_in_private_a_day_before_and_at_the_deadline()
     {
         await using var scene = await Waiting.StartAsync(prepare: scene => scene.Bot.Team.ChannelName = "Bilan *et* suites");
         await scene.Partner.SaysAsync("état");
@@ -21,7 +21,10 @@ public sealed class ReminderTests
         await scene.DrainAsync();
         scene.Reminders(scene.Partner).ShouldBeEmpty();
 
-        await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(scene.Partner).Count == 1 && scene.Reminders(scene.Other).Count == 1, "two reminders");
+        await scene.ComesAsync(
+            Waiting.DayBefore,
+            () => scene.Reminders(scene.Partner).Count == 1 && scene.Reminders(scene.Other).Count == 1,
+            "two reminders");
         scene.Passed().ShouldBe(0);
         var words = scene.Reminders(scene.Other)[0].Words;
         words.ShouldContain(Scene.Title);
@@ -32,21 +35,26 @@ public sealed class ReminderTests
         words.ShouldContain("Personne d’autre ne voit ce rappel.");
         (await scene.Facilitator.SaysAsync("état")).Text.ShouldContain("2 personnes ont reçu un rappel");
 
-        await scene.ComesAsync(Waiting.Deadline, () => scene.Reminders(scene.Partner).Count == 2 && scene.Reminders(scene.Other).Count == 2, "two more");
+        await scene.ComesAsync(
+            Waiting.Deadline,
+            () => scene.Reminders(scene.Partner).Count == 2 && scene.Reminders(scene.Other).Count == 2,
+            "two more");
         scene.Reminders(scene.Other)[1].Words.ShouldContain("L’échéance était vendredi 4 décembre à 16 h. Vous pouvez encore répondre");
-        await scene.Facilitator.SeesAsync("L’échéance est passée : 0 personne sur 2 a répondu. Vous pouvez continuer ou passer à la suite.");
+        await scene.Facilitator.SeesAsync(
+            "L’échéance est passée : 0 personne sur 2 a répondu. Vous pouvez continuer ou passer à la suite.");
 
-        // A deadline moves nothing, and nobody hears of it again.
+        // The step stays the same after the deadline, and no further reminder is sent.
         scene.Jump("2026-12-05 21:00");
         await scene.DrainAsync();
         scene.Jump("2026-12-07 21:00");
         await scene.DrainAsync();
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
-        (scene.Reminders(scene.Partner).Count, scene.Reminders(scene.Other).Count, scene.Reminders(scene.Facilitator).Count, scene.Passed()).ShouldBe((2, 2, 0, 1));
+        (scene.Reminders(scene.Partner).Count, scene.Reminders(scene.Other).Count, scene.Reminders(scene.Facilitator).Count, scene.Passed())
+            .ShouldBe((2, 2, 0, 1));
     }
 
     [Fact]
-    public async Task The_button_of_a_reminder_opens_the_form_and_what_she_names_is_taken()
+    public async Task The_button_of_a_reminder_opens_the_form_and_the_change_is_saved()
     {
         await using var scene = await Waiting.StartAsync();
         await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(scene.Other).Count == 1, "a reminder");
@@ -61,14 +69,17 @@ public sealed class ReminderTests
     }
 
     [Fact]
-    public async Task Who_reads_English_is_reminded_in_English_whatever_the_channel_speaks_and_in_her_own_choice_first()
+    public async Task A_reminder_is_in_the_persons_chosen_language_or_else_in_that_of_their_client()
     {
         await using var scene = await Waiting.StartAsync(prepare: scene => scene.Bot.Team.Member("Grace", "en-CA"));
         var grace = scene.Bot.Team.Member("Grace");
         await grace.SaysAsync("status");
         await scene.Other.Privately.SaysAsync("langue en");
 
-        await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(grace).Count == 1 && scene.Reminders(scene.Other).Count == 1 && scene.Reminders(scene.Partner).Count == 1, "three reminders");
+        await scene.ComesAsync(
+            Waiting.DayBefore,
+            () => scene.Reminders(grace).Count == 1 && scene.Reminders(scene.Other).Count == 1 && scene.Reminders(scene.Partner).Count == 1,
+            "three reminders");
 
         scene.Reminders(grace)[0].Words.ShouldContain("Please answer by Friday, December 4 at 4:00 p.m.");
         scene.Reminders(scene.Other)[0].Words.ShouldContain("Please answer by");
@@ -76,7 +87,7 @@ public sealed class ReminderTests
     }
 
     [Fact]
-    public async Task In_an_English_channel_the_thread_is_told_in_English()
+    public async Task In_an_English_retrospective_the_deadline_notice_in_the_thread_is_in_English()
     {
         await using var scene = await Waiting.StartAsync(locale: "en-CA");
 
@@ -88,7 +99,7 @@ public sealed class ReminderTests
 
     [Trait("promise", "expected people without an answer are reminded a day before and at the deadline")]
     [Fact]
-    public async Task Who_has_answered_or_said_that_she_is_done_is_not_reminded()
+    public async Task A_person_who_has_answered_or_is_done_is_not_reminded()
     {
         await using var scene = await Waiting.StartAsync(prepare: scene => scene.Bot.Team.Member("Luc"));
         var luc = scene.Bot.Team.Member("Luc");
@@ -105,7 +116,7 @@ public sealed class ReminderTests
 
     [Trait("promise", "expected people without an answer are reminded a day before and at the deadline")]
     [Fact]
-    public async Task What_has_changed_while_a_reminder_waits_for_the_channel_counts_when_it_is_sent()
+    public async Task A_planned_reminder_is_cancelled_if_the_person_is_done_before_it_is_sent()
     {
         await using var scene = await Waiting.StartAsync();
         FailPrivate(scene, Fault.Unavailable);
@@ -125,7 +136,7 @@ public sealed class ReminderTests
     [InlineData("suivant confirmer")]
     [InlineData("modifier échéance nommer : 2026-12-11")]
     [InlineData("modifier échéance nommer :")]
-    public async Task A_move_or_another_deadline_takes_back_what_waits(string typed)
+    public async Task A_move_or_a_changed_deadline_cancels_planned_reminders(string typed)
     {
         await using var scene = await Waiting.StartAsync();
         await scene.Partner.SaysAsync("terminé");
@@ -143,7 +154,7 @@ public sealed class ReminderTests
 
     [Trait("promise", "a person gets at most two reminders a step, or as configured")]
     [Fact]
-    public async Task A_deadline_put_off_reminds_by_its_new_time_and_never_more_than_twice()
+    public async Task A_postponed_deadline_reminds_at_its_new_time_and_nobody_gets_more_than_two_reminders_a_step()
     {
         await using var scene = await Waiting.StartAsync();
         await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(scene.Other).Count == 1, "the first");
@@ -152,7 +163,10 @@ public sealed class ReminderTests
         scene.Jump(Waiting.Deadline);
         await scene.DrainAsync();
         scene.Passed().ShouldBe(0);
-        await scene.ComesAsync("2026-12-08 21:00", () => scene.Passed() == 1 && scene.Reminders(scene.Other).Count == 2, "the second, at the new deadline");
+        await scene.ComesAsync(
+            "2026-12-08 21:00",
+            () => scene.Passed() == 1 && scene.Reminders(scene.Other).Count == 2,
+            "the second, at the new deadline");
         await scene.Facilitator.SaysAsync("modifier échéance nommer : 2026-12-10 16:00");
         await scene.ComesAsync("2026-12-10 21:00", () => scene.Passed() == 2, "the notice of the newest deadline");
 
@@ -160,7 +174,7 @@ public sealed class ReminderTests
     }
 
     [Fact]
-    public async Task A_deadline_that_is_less_than_a_day_away_when_it_is_set_reminds_once()
+    public async Task A_deadline_set_less_than_a_day_ahead_reminds_only_once()
     {
         await using var scene = await Waiting.StartAsync(deadline: null);
         scene.Jump("2026-12-04 13:30");
@@ -169,14 +183,17 @@ public sealed class ReminderTests
         await scene.DrainAsync();
         scene.Reminders(scene.Other).ShouldBeEmpty();
 
-        await scene.ComesAsync(Waiting.Deadline, () => scene.Passed() == 1 && scene.Reminders(scene.Other).Count == 1, "the one at the deadline");
+        await scene.ComesAsync(
+            Waiting.Deadline,
+            () => scene.Passed() == 1 && scene.Reminders(scene.Other).Count == 1,
+            "the one at the deadline");
     }
 
     [Trait("promise", "a person gets at most two reminders a step, or as configured")]
     [Theory]
     [InlineData("0", 0)]
     [InlineData("1", 1)]
-    public async Task The_settings_say_how_many_at_most(string most, int count)
+    public async Task The_maximum_number_of_reminders_a_step_can_be_configured(string most, int count)
     {
         await using var scene = await Waiting.StartAsync(settings: ["--Reminders:MostPerPhase", most]);
         scene.Jump(Waiting.DayBefore);
@@ -189,7 +206,7 @@ public sealed class ReminderTests
 
     [Trait("promise", "each person can stop reminders")]
     [Fact]
-    public async Task A_person_stops_them_by_button_for_every_retrospective_and_takes_them_up_again()
+    public async Task A_button_stops_reminders_for_all_retrospectives_and_another_starts_them_again()
     {
         await using var scene = await Waiting.StartAsync();
         await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(scene.Other).Count == 1, "a reminder");
@@ -199,7 +216,7 @@ public sealed class ReminderTests
         await scene.ComesAsync(Waiting.Deadline, () => scene.Reminders(scene.Partner).Count == 2, "the other's second");
         scene.Reminders(scene.Other).Count.ShouldBe(1);
 
-        // Within two days the reminder of the deadline still holds for who wants it after all.
+        // The reminder at the deadline can be sent up to two days late, so a person who turns reminders on again still gets it.
         (await off.ClicksAsync("Recevoir les rappels")).Card.Words.ShouldContain("vous recevrez les rappels de toutes vos rétrospectives");
         await scene.AdvanceUntilAsync(() => scene.Reminders(scene.Other).Count == 2, "hers");
     }
@@ -208,7 +225,11 @@ public sealed class ReminderTests
     [Theory]
     [InlineData("rappels non", "rappels oui", "vous ne recevrez plus de rappels", "vous recevrez les rappels")]
     [InlineData("reminders off", "reminders on", "vous ne recevrez plus de rappels", "vous recevrez les rappels")]
-    public async Task The_same_is_typed_anywhere(string off, string on, string noted, string again)
+    public async Task Reminders_can_be_stopped_and_started_by_text_in_the_channel_and_in_private(
+        string off,
+        string on,
+        string noted,
+        string again)
     {
         await using var scene = await Waiting.StartAsync();
 
@@ -223,10 +244,13 @@ public sealed class ReminderTests
 
     [Trait("promise", "reminders survive restarts and outages without duplicates")]
     [Fact]
-    public async Task Nothing_goes_twice_over_a_restart_and_what_waited_goes_once()
+    public async Task After_restarts_no_reminder_is_sent_twice_and_planned_ones_are_sent_once()
     {
         await using var scene = await Waiting.StartAsync();
-        await scene.ComesAsync(Waiting.DayBefore, () => scene.Reminders(scene.Other).Count == 1 && scene.Reminders(scene.Partner).Count == 1, "the first");
+        await scene.ComesAsync(
+            Waiting.DayBefore,
+            () => scene.Reminders(scene.Other).Count == 1 && scene.Reminders(scene.Partner).Count == 1,
+            "the first");
         await scene.Bot.RestartAsync();
         scene.Jump("2026-12-03 21:30");
         await scene.DrainAsync();
@@ -237,7 +261,9 @@ public sealed class ReminderTests
         await scene.AdvanceUntilAsync(() => scene.Passed() == 1 && scene.TracesAsync().Result == 4, "the second to be planned");
         await scene.Bot.RestartAsync();
         scene.Bot.Connector.Recover();
-        await scene.AdvanceUntilAsync(() => scene.Reminders(scene.Other).Count == 2 && scene.Reminders(scene.Partner).Count == 2, "the second");
+        await scene.AdvanceUntilAsync(
+            () => scene.Reminders(scene.Other).Count == 2 && scene.Reminders(scene.Partner).Count == 2,
+            "the second");
         await scene.Bot.RestartAsync();
         scene.Jump("2026-12-04 22:00");
         await scene.DrainAsync();
@@ -247,7 +273,7 @@ public sealed class ReminderTests
 
     [Trait("promise", "reminders survive restarts and outages without duplicates")]
     [Fact]
-    public async Task After_an_outage_over_both_occasions_people_get_the_latest_alone()
+    public async Task After_an_outage_over_both_reminders_only_the_later_one_is_sent()
     {
         await using var scene = await Waiting.StartAsync();
         await scene.Bot.StopAsync();
@@ -262,7 +288,7 @@ public sealed class ReminderTests
 
     [Trait("promise", "reminders survive restarts and outages without duplicates")]
     [Fact]
-    public async Task After_a_long_outage_nobody_is_reminded_and_the_thread_is_told_all_the_same()
+    public async Task After_an_outage_of_several_days_no_reminder_is_sent_but_the_thread_is_told_of_the_deadline()
     {
         await using var scene = await Waiting.StartAsync();
         await scene.Bot.StopAsync();
@@ -276,7 +302,7 @@ public sealed class ReminderTests
     }
 
     [Fact]
-    public async Task Who_cannot_be_reached_keeps_it_from_nobody_is_not_tried_again_on_this_occasion_and_the_facilitator_can_know()
+    public async Task An_unreachable_person_is_not_retried_until_the_next_reminder_and_the_facilitator_is_told_in_private()
     {
         await using var scene = await Waiting.StartAsync();
         FailPrivate(scene, Fault.Forbidden, scene.Other);
@@ -298,7 +324,7 @@ public sealed class ReminderTests
     }
 
     [Fact]
-    public async Task Who_has_left_the_conversation_is_told_nothing_of_it()
+    public async Task A_person_who_has_left_the_conversation_is_not_reminded()
     {
         await using var scene = await Waiting.StartAsync(prepare: scene => scene.Bot.Team.Member("Luc"));
         await scene.Facilitator.MentionsAsync("attendus", scene.Other, scene.Partner);
@@ -313,7 +339,7 @@ public sealed class ReminderTests
 
     [Trait("promise", "expected people without an answer are reminded a day before and at the deadline")]
     [Fact]
-    public async Task Grouping_is_for_those_who_lead_as_long_as_something_is_left()
+    public async Task In_grouping_only_facilitators_are_reminded_and_only_while_changes_are_without_a_theme()
     {
         await using var scene = await Waiting.StartAsync(deadline: null);
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
@@ -326,12 +352,13 @@ public sealed class ReminderTests
         await scene.ComesAsync(Waiting.Deadline, () => scene.Passed() == 1, "the notice");
 
         await scene.Facilitator.SeesAsync("L’échéance est passée : 0 changement sans regroupement.");
-        (scene.Reminders(scene.Facilitator).Count, scene.Reminders(scene.Partner).Count, scene.Reminders(scene.Other).Count).ShouldBe((1, 0, 0));
+        (scene.Reminders(scene.Facilitator).Count, scene.Reminders(scene.Partner).Count, scene.Reminders(scene.Other).Count)
+            .ShouldBe((1, 0, 0));
     }
 
     [Trait("promise", "expected people without an answer are reminded a day before and at the deadline")]
     [Fact]
-    public async Task Points_and_lessons_are_asked_for_as_well()
+    public async Task People_are_reminded_to_vote_and_to_add_lessons_too()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         scene.Bot.Team.TellsMembers();
@@ -345,13 +372,16 @@ public sealed class ReminderTests
 
         await scene.Facilitator.SaysAsync("suivant");
         await scene.Facilitator.SaysAsync("modifier échéance approfondir : 2026-12-08 16 h 30");
-        await scene.ComesAsync("2026-12-08 21:30", () => scene.Reminders(scene.Other).Count == 2 && scene.Reminders(scene.Partner).Count == 1, "the reminders to deepen");
+        await scene.ComesAsync(
+            "2026-12-08 21:30",
+            () => scene.Reminders(scene.Other).Count == 2 && scene.Reminders(scene.Partner).Count == 1,
+            "the reminders to deepen");
         scene.Reminders(scene.Other)[1].Words.ShouldContain("L’échéance était mardi 8 décembre à 16 h 30.");
         scene.Reminders(scene.Other)[1].Words.ShouldContain("approfondir");
     }
 
     [Fact]
-    public async Task A_closed_retrospective_keeps_no_trace_of_who_was_reminded_and_reopening_it_reminds_of_nothing_past()
+    public async Task Closing_deletes_the_stored_reminders_and_reopening_sends_none_for_a_past_deadline()
     {
         await using var scene = await Waiting.StartAsync();
         await scene.ComesAsync(Waiting.Deadline, () => scene.Passed() == 1 && scene.TracesAsync().Result == 2, "reminders");
@@ -369,19 +399,26 @@ public sealed class ReminderTests
 
     [Trait("promise", "reminders survive restarts and outages without duplicates")]
     [Fact]
-    public async Task Two_instances_that_plan_at_the_same_moment_remind_once()
+    public async Task If_two_instances_plan_the_same_reminder_it_is_sent_once()
     {
         await using var scene = await Waiting.StartAsync();
         FailPrivate(scene, Fault.Unavailable);
         scene.Jump(Waiting.DayBefore);
         await scene.AdvanceUntilAsync(() => scene.TracesAsync().Result == 2, "two planned reminders");
 
-        // What the second instance would write is refused by the key, with the outbox row beside it.
+        // The primary key refuses the row of a second instance; its outbox row is in the same transaction, so it is not stored either.
         await Should.ThrowAsync<Microsoft.EntityFrameworkCore.DbUpdateException>(() => scene.ReadAsync(async database =>
         {
             var first = database.Reminders.First();
             database.ChangeTracker.Clear();
-            database.Reminders.Add(new ReminderRow { Retrospective = first.Retrospective, Phase = first.Phase, Person = first.Person, Occasion = first.Occasion, Deadline = first.Deadline });
+            database.Reminders.Add(new ReminderRow
+            {
+                Retrospective = first.Retrospective,
+                Phase = first.Phase,
+                Person = first.Person,
+                Occasion = first.Occasion,
+                Deadline = first.Deadline,
+            });
             return await database.SaveChangesAsync();
         }));
 
@@ -390,7 +427,7 @@ public sealed class ReminderTests
     }
 
     [Fact]
-    public async Task A_large_group_is_reminded_one_after_the_other()
+    public async Task Reminders_of_a_large_group_are_all_due_at_different_times()
     {
         await using var scene = await Waiting.StartAsync(prepare: scene =>
         {
@@ -399,16 +436,19 @@ public sealed class ReminderTests
         scene.Jump(Waiting.DayBefore);
         await scene.AdvanceUntilAsync(() => scene.TracesAsync().Result == 59, "fifty-nine planned reminders");
 
-        var times = await scene.ReadAsync(database => Task.FromResult(database.Outbox.Where(row => row.Kind == OutboxKind.Reminder).Select(row => row.DueAt).ToList()));
+        var times = await scene.ReadAsync(
+            database => Task.FromResult(database.Outbox.Where(row => row.Kind == OutboxKind.Reminder).Select(row => row.DueAt).ToList()));
         times.Distinct().Count().ShouldBe(times.Count);
         await scene.DrainAsync();
 
         scene.Bot.Connector.Posts.Count(post => post.Words.Contains("RAPPEL", StringComparison.Ordinal)).ShouldBe(59);
     }
 
-    /// <summary>Private chats are not opened, nor written to: nobody's, or one person's.</summary>
+    /// <summary>Makes creating private chats and sending to them fail, for everybody or for one person.</summary>
     private static void FailPrivate(Scene scene, Fault fault, Member? member = null) => scene.Bot.Connector.FailWhen((path, body) =>
-        (path.Length == 0 && body?["members"] is { } members && (member is null || members.ToJsonString().Contains(member.Person.Id, StringComparison.Ordinal)))
+        (path.Length == 0
+            && body?["members"] is { } members
+            && (member is null || members.ToJsonString().Contains(member.Person.Id, StringComparison.Ordinal)))
         || (path.Contains("/a:", StringComparison.Ordinal) && (member is null || path.Contains(member.Person.Id, StringComparison.Ordinal)))
             ? fault
             : null);

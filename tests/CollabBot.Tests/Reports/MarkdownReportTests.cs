@@ -4,12 +4,13 @@ using CollabBot.Localization;
 
 namespace CollabBot.Reports;
 
+/// <summary>The minutes as Markdown.</summary>
 public sealed class MarkdownReportTests
 {
     private static readonly Minutes Seeded = OutlineReader.Read(Seed.Bytes).Minutes();
 
     [Fact]
-    public void The_report_of_the_real_meeting_reads_in_the_order_of_the_document()
+    public void The_minutes_of_the_sample_meeting_have_the_headings_in_the_order_of_the_document()
     {
         var report = MarkdownReport.Of(Seeded, Texts.French);
 
@@ -48,20 +49,24 @@ public sealed class MarkdownReportTests
         ]);
         report.ShouldContain("\n30 octobre 2018 · ");
         report.ShouldContain("2014–2018");
-        report.ShouldContain("- Avoir une vision intégrée :\n  - La construire ensemble\n  - Y adhérer\n  - Se l'approprier\n- Avoir un espace");
+        report.ShouldContain(
+            "- Avoir une vision intégrée :\n  - La construire ensemble\n  - Y adhérer\n  - Se l'approprier\n- Avoir un espace");
     }
 
     [Fact]
-    public void Every_line_of_a_list_stands_in_the_report_in_the_order_of_the_document()
+    public void All_list_items_of_the_sample_document_are_in_the_minutes_in_the_same_order()
     {
         var report = MarkdownReport.Of(Seeded, Texts.French);
-        var items = Seed.Text.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("- ", StringComparison.Ordinal)).ToList();
+        var items = Seed.Text.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
+            .ToList();
 
         report.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("- ", StringComparison.Ordinal)).ShouldBe(items);
     }
 
     [Fact]
-    public void The_English_report_has_English_headings_around_the_same_words()
+    public void The_English_minutes_have_English_headings_and_leave_the_contributions_as_typed()
     {
         var report = MarkdownReport.Of(Seeded, Texts.English);
 
@@ -72,7 +77,7 @@ public sealed class MarkdownReportTests
     }
 
     [Fact]
-    public void Loose_changes_reasons_and_examples_are_told_and_themes_that_were_not_retained_are_not()
+    public void Minutes_contain_ungrouped_changes_reasons_and_examples_but_no_theme_that_was_not_retained()
     {
         var report = MarkdownReport.Of(
             new Minutes
@@ -80,7 +85,15 @@ public sealed class MarkdownReportTests
                 Title = "t",
                 Themes =
                 [
-                    new MinutesTheme { LongLabel = "gardé", ShortLabel = "gardé", Direction = Direction.Positive, Retained = true, Rank = 1, Changes = [new MinutesChange("c", Direction.Negative, "w", "x")] },
+                    new MinutesTheme
+                    {
+                        LongLabel = "gardé",
+                        ShortLabel = "gardé",
+                        Direction = Direction.Positive,
+                        Retained = true,
+                        Rank = 1,
+                        Changes = [new MinutesChange("c", Direction.Negative, "w", "x")],
+                    },
                     new MinutesTheme { LongLabel = "écarté", ShortLabel = "écarté", Direction = Direction.Positive },
                 ],
                 Ungrouped = [new MinutesChange("seul", Direction.Unclear)],
@@ -93,7 +106,7 @@ public sealed class MarkdownReportTests
     }
 
     [Fact]
-    public void An_unfinished_retrospective_says_so()
+    public void Minutes_of_an_open_retrospective_are_marked_provisional()
     {
         MarkdownReport.Of(new Minutes { Title = "t", Phase = Phase.Grouping }, Texts.French).ShouldContain("provisoire");
         MarkdownReport.Of(new Minutes { Title = "t" }, Texts.French).ShouldBe("# t\n");
@@ -121,10 +134,11 @@ public sealed class MarkdownReportTests
     [InlineData("processus + gouvernance : l'été (2014) - œuvre", "processus + gouvernance : l'été (2014) - œuvre")]
     [InlineData("un\n# deux\r\n- trois", @"un # deux - trois")]
     [InlineData("$x$ {y} a^b^", @"\$x\$ \{y\} a\^b\^")]
-    public void Nothing_that_a_person_typed_takes_effect(string typed, string written) => MarkdownText.Line(typed).ShouldBe(written.Replace("un # deux", @"un \# deux", StringComparison.Ordinal));
+    public void Markdown_and_HTML_in_contributions_are_escaped(string typed, string written) =>
+        MarkdownText.Line(typed).ShouldBe(written.Replace("un # deux", @"un \# deux", StringComparison.Ordinal));
 
     [Fact]
-    public void A_text_of_several_lines_stays_in_its_item()
+    public void A_text_of_several_lines_stays_within_its_list_item()
     {
         var minutes = new Minutes { Title = "t\n# x", Ungrouped = [new MinutesChange("a\n- b\n\n    c", Direction.Positive)] };
 

@@ -4,12 +4,13 @@ using CollabBot.Features.Importing;
 
 namespace CollabBot.Reports;
 
+/// <summary>Writing and reading the minutes as JSON.</summary>
 public sealed class MinutesJsonTests
 {
     private static readonly Minutes Seeded = OutlineReader.Read(Seed.Bytes).Minutes();
 
     [Fact]
-    public void What_is_written_and_read_and_written_again_is_the_same_byte_for_byte()
+    public void Reading_written_minutes_and_writing_them_again_gives_the_same_bytes()
     {
         foreach (var minutes in new[] { Seeded, Full(), new Minutes { Title = "t" } })
         {
@@ -22,23 +23,25 @@ public sealed class MinutesJsonTests
     }
 
     [Fact]
-    public void Every_field_comes_back()
+    public void Every_field_survives_writing_and_reading()
     {
         var minutes = Full();
 
         var read = MinutesJson.Read(MinutesJson.Write(minutes)).ShouldBeOfType<MinutesJsonReading.Understood>().Minutes;
 
-        (read with { Notes = [], Dissents = [], Themes = [], Ungrouped = [] }).ShouldBe(minutes with { Notes = [], Dissents = [], Themes = [], Ungrouped = [] });
+        (read with { Notes = [], Dissents = [], Themes = [], Ungrouped = [] })
+            .ShouldBe(minutes with { Notes = [], Dissents = [], Themes = [], Ungrouped = [] });
         read.Dissents.ShouldBe(minutes.Dissents);
         read.Notes.ShouldBe(minutes.Notes);
         read.Ungrouped.ShouldBe(minutes.Ungrouped);
         read.Themes.Select(Bare).ShouldBe(minutes.Themes.Select(Bare));
         read.Themes.SelectMany(theme => theme.Changes).ShouldBe(minutes.Themes.SelectMany(theme => theme.Changes));
-        read.Themes.SelectMany(theme => theme.Lessons).Select(Told).ShouldBe(minutes.Themes.SelectMany(theme => theme.Lessons).Select(Told));
+        read.Themes.SelectMany(theme => theme.Lessons).Select(Told)
+            .ShouldBe(minutes.Themes.SelectMany(theme => theme.Lessons).Select(Told));
     }
 
     [Fact]
-    public void The_file_has_the_documented_fields_and_names()
+    public void The_JSON_has_the_documented_field_names_and_values()
     {
         var file = JsonNode.Parse(MinutesJson.Write(Seeded))!;
 
@@ -46,15 +49,17 @@ public sealed class MinutesJsonTests
         file["heldOn"]!.GetValue<string>().ShouldBe("2018-10-30");
         file["period"]!["from"]!.GetValue<int>().ShouldBe(2014);
         file["period"]!["to"]!.GetValue<int>().ShouldBe(2018);
-        file["themes"]!.AsArray().Select(theme => theme!["direction"]!.GetValue<string>()).ShouldBe(["positive", "positive", "negative", "noChange", "unclear"]);
+        file["themes"]!.AsArray().Select(theme => theme!["direction"]!.GetValue<string>())
+            .ShouldBe(["positive", "positive", "negative", "noChange", "unclear"]);
         file["themes"]!.AsArray().ShouldAllBe(theme => theme!["shortLabel"] != null);
         var last = file["themes"]![4]!;
-        last["lessons"]!.AsArray().Select(lesson => lesson!["kind"]!.GetValue<string>()).Distinct().ShouldBe(["enabler", "wish", "pitfall"]);
+        last["lessons"]!.AsArray().Select(lesson => lesson!["kind"]!.GetValue<string>()).Distinct()
+            .ShouldBe(["enabler", "wish", "pitfall"]);
         file["themes"]![1]!["lessons"]![10]!["items"]!.AsArray().Count.ShouldBe(3);
     }
 
     [Fact]
-    public void Accents_and_quotation_marks_are_written_as_they_are()
+    public void Accents_and_quotation_marks_are_not_escaped()
     {
         var text = MinutesJson.Write(Seeded);
 
@@ -83,16 +88,22 @@ public sealed class MinutesJsonTests
     [InlineData("""{"version":1,"title":"t","retainedCount":99999999999}""", "WrongType { Path = retainedCount }")]
     [InlineData("""{"version":1,"title":"t","themes":[{"direction":"positive"}]}""", "Missing { Path = themes[0].longLabel }")]
     [InlineData("""{"version":1,"title":"t","themes":[{"longLabel":"a"}]}""", "Missing { Path = themes[0].direction }")]
-    [InlineData("""{"version":1,"title":"t","themes":[{"longLabel":"a","direction":"up"}]}""", "UnknownValue { Path = themes[0].direction, Value = up }")]
-    [InlineData("""{"version":1,"title":"t","themes":[{"longLabel":"a","direction":"positive","changes":[{"text":"c","direction":1}]}]}""", "WrongType { Path = themes[0].changes[0].direction }")]
-    [InlineData("""{"version":1,"title":"t","themes":[{"longLabel":"a","direction":"positive","lessons":[{"kind":"trap","text":"l"}]}]}""", "UnknownValue { Path = themes[0].lessons[0].kind, Value = trap }")]
+    [InlineData(
+        """{"version":1,"title":"t","themes":[{"longLabel":"a","direction":"up"}]}""",
+        "UnknownValue { Path = themes[0].direction, Value = up }")]
+    [InlineData(
+        """{"version":1,"title":"t","themes":[{"longLabel":"a","direction":"positive","changes":[{"text":"c","direction":1}]}]}""",
+        "WrongType { Path = themes[0].changes[0].direction }")]
+    [InlineData(
+        """{"version":1,"title":"t","themes":[{"longLabel":"a","direction":"positive","lessons":[{"kind":"trap","text":"l"}]}]}""",
+        "UnknownValue { Path = themes[0].lessons[0].kind, Value = trap }")]
     [InlineData("""{"version":1,"title":"t","ungrouped":[{"direction":"positive"}]}""", "Missing { Path = ungrouped[0].text }")]
     [InlineData("null", "WrongType { Path = $ }")]
     [InlineData("[]", "WrongType { Path = $ }")]
     [InlineData("", "NotJson { Line = 1 }")]
     [InlineData("{\n\"version\": 1,\n", "NotJson { Line = 3 }")]
     [InlineData("Facilitants", "NotJson { Line = 1 }")]
-    public void A_file_that_is_no_export_is_refused_with_the_field_that_is_wrong(string text, string fault) =>
+    public void An_invalid_file_is_refused_with_the_name_of_the_wrong_field(string text, string fault) =>
         MinutesJson.Read(text).ShouldBeOfType<MinutesJsonReading.Refused>().Fault.ToString().ShouldBe(fault);
 
     [Theory]
@@ -100,33 +111,40 @@ public sealed class MinutesJsonTests
     [InlineData("""{"version":1,"title":"t","\ud800":1}""")]
     [InlineData("""{"version":1,"title":"t","title":"u"}""")]
     [InlineData("""{"version":1,"title":"t"} more""")]
-    public void Broken_files_never_throw(string text) => MinutesJson.Read(text).ShouldBeOfType<MinutesJsonReading.Refused>();
+    public void Malformed_JSON_is_refused_without_an_exception(
+        string text) => MinutesJson.Read(text).ShouldBeOfType<MinutesJsonReading.Refused>();
 
     [Fact]
-    public void Half_a_surrogate_pair_is_refused() =>
-        MinutesJson.Read("{\"version\":1,\"title\":\"a" + '\ud800' + "\"}").ShouldBeOfType<MinutesJsonReading.Refused>().Fault.ShouldBeOfType<MinutesJsonFault.UnreadableText>();
+    public void A_lone_surrogate_is_refused() =>
+        MinutesJson.Read("{\"version\":1,\"title\":\"a" + '\ud800' + "\"}")
+            .ShouldBeOfType<MinutesJsonReading.Refused>()
+            .Fault.ShouldBeOfType<MinutesJsonFault.UnreadableText>();
 
     [Fact]
-    public void Depth_is_limited() =>
+    public void JSON_nested_too_deeply_is_refused() =>
         MinutesJson.Read("""{"version":1,"title":"t","x":""" + new string('[', 100_000)).ShouldBeOfType<MinutesJsonReading.Refused>();
 
     [Fact]
-    public void Size_is_limited() => MinutesJson.Read(new byte[MinutesJson.Limit + 1]).ShouldBeOfType<MinutesJsonReading.Refused>().Fault.ShouldBeOfType<MinutesJsonFault.TooLarge>();
+    public void A_file_over_the_size_limit_is_refused() =>
+        MinutesJson.Read(new byte[MinutesJson.Limit + 1])
+            .ShouldBeOfType<MinutesJsonReading.Refused>()
+            .Fault.ShouldBeOfType<MinutesJsonFault.TooLarge>();
 
     [Fact]
-    public void Any_text_cut_short_is_refused_or_read_and_never_throws()
+    public void A_file_cut_off_at_any_length_is_refused_without_an_exception()
     {
         var text = MinutesJson.Write(Full());
-        for (var length = 0; length < text.Length - 2; length++) MinutesJson.Read(text[..length]).ShouldBeOfType<MinutesJsonReading.Refused>();
+        for (var length = 0; length < text.Length - 2; length++)
+            MinutesJson.Read(text[..length]).ShouldBeOfType<MinutesJsonReading.Refused>();
     }
 
     [Fact]
-    public void Fields_of_a_later_version_are_named_rather_than_dropped_in_silence() =>
+    public void Unknown_fields_are_reported_and_do_not_prevent_reading() =>
         MinutesJson.Read("""{"version":1,"title":"t","colour":"red","themes":[{"longLabel":"a","direction":"unclear","owner":"x"}]}""")
             .ShouldBeOfType<MinutesJsonReading.Understood>().UnknownFields.ShouldBe(["colour", "themes[0].owner"]);
 
     [Fact]
-    public void What_is_left_out_has_its_default()
+    public void Missing_optional_fields_get_their_defaults()
     {
         var minutes = MinutesJson.Read("""{"version":1,"title":"t","themes":[{"longLabel":"a","direction":"noChange","rank":1}]}""")
             .ShouldBeOfType<MinutesJsonReading.Understood>().Minutes;
@@ -139,7 +157,8 @@ public sealed class MinutesJsonTests
 
     private static MinutesTheme Bare(MinutesTheme theme) => theme with { Changes = [], Lessons = [] };
 
-    private static string Told(MinutesLesson lesson) => $"{lesson.Kind} {lesson.Text} +{lesson.PlusOnes}: {string.Join(", ", lesson.Items)}";
+    private static string Told(MinutesLesson lesson) =>
+        $"{lesson.Kind} {lesson.Text} +{lesson.PlusOnes}: {string.Join(", ", lesson.Items)}";
 
     private static Minutes Full() => new()
     {
@@ -167,8 +186,16 @@ public sealed class MinutesJsonTests
                 DeepeningRank = 2,
                 Points = 0,
                 RetainedBecause = "il revient partout",
-                Changes = [new MinutesChange("c", Direction.Negative, "parce que", "par exemple", "proposé"), new MinutesChange("e\u0301", Direction.Unclear)],
-                Lessons = [new MinutesLesson(LessonKind.Wish, "w", ["i", "j"]) { PlusOnes = 2 }, new MinutesLesson(LessonKind.Enabler, "e", [])],
+                Changes =
+                [
+                    new MinutesChange("c", Direction.Negative, "parce que", "par exemple", "proposé"),
+                    new MinutesChange("e\u0301", Direction.Unclear),
+                ],
+                Lessons =
+                [
+                    new MinutesLesson(LessonKind.Wish, "w", ["i", "j"]) { PlusOnes = 2 },
+                    new MinutesLesson(LessonKind.Enabler, "e", []),
+                ],
             },
             new MinutesTheme { LongLabel = "Autre", ShortLabel = "Autre", Direction = Direction.Positive },
         ],

@@ -5,16 +5,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Turns;
 
-/// <summary>The turns of one person in one conversation never overlap: a quick second message meets the state that the first one left.</summary>
+/// <summary>
+/// Turns of one person in one conversation run one after the other, so a second message sees the state that the first one left.
+/// </summary>
 public sealed class OrderTests
 {
     [Fact]
-    public async Task Messages_sent_without_waiting_for_answers_are_taken_one_after_the_other()
+    public async Task Messages_sent_without_waiting_for_answers_are_handled_one_after_the_other()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
 
-        // The first turn is held at the connector while the others arrive.
+        // The connector does not answer, so the first turn is still running while the other messages arrive.
         List<Task> turns = [];
         using (scene.Bot.Connector.Hang())
         {
@@ -33,7 +35,7 @@ public sealed class OrderTests
     }
 
     [Fact]
-    public async Task Many_people_at_once_each_keep_their_own_order()
+    public async Task Messages_of_many_people_at_once_are_each_handled_in_their_own_order()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var people = Enumerable.Range(1, 8).Select(number => scene.Bot.Team.Member("Partenaire " + number).Privately).ToList();
@@ -46,12 +48,13 @@ public sealed class OrderTests
             foreach (var answer in (string[])["passer", "passer", "passer", "oui"]) await person.SaysAsync(answer);
         }));
 
-        (await scene.ReadAsync(database => database.Changes.Select(change => change.Statement).ToListAsync())).Select(statement => statement.Text)
+        (await scene.ReadAsync(database => database.Changes.Select(change => change.Statement).ToListAsync()))
+            .Select(statement => statement.Text)
             .ShouldBe(people.Select(person => "Changement de " + person.Person.Name), ignoreOrder: true);
     }
 
     [Fact]
-    public async Task One_key_waits_and_another_does_not()
+    public async Task The_keyed_queue_makes_a_second_entry_with_the_same_key_wait_and_no_other()
     {
         var queue = new KeyedQueue();
         var first = await queue.EnterAsync("Maude", CancellationToken.None);
@@ -66,7 +69,7 @@ public sealed class OrderTests
     }
 
     [Fact]
-    public async Task Who_gives_up_waiting_does_not_hold_the_others()
+    public async Task A_cancelled_wait_in_the_keyed_queue_does_not_block_the_entries_behind_it()
     {
         var queue = new KeyedQueue();
         var first = await queue.EnterAsync("Maude", CancellationToken.None);
