@@ -126,7 +126,10 @@ public sealed class TwelvePeopleTests
         // Summary and minutes name nobody, even in a retrospective that shows names.
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
         var report = (await samuel.SaysAsync("report text")).Text;
-        foreach (var said in new[] { "Change of rank 1", "Change of rank 8", "A shared project", "Meetings in the daytime", "Time to meet" })
+        foreach (var said in new[]
+        {
+            "Change of rank 1", "Change of rank 8", "A shared project", "Meetings in the daytime", "Time to meet",
+        })
             report.ShouldContain(said);
         report.ShouldNotContain("One idea too many");
         foreach (var name in names) report.ShouldNotContain(name);

@@ -4,21 +4,21 @@ using CollabBot.Testing;
 namespace CollabBot.Tests.Sequences;
 
 /// <summary>
-/// People around one retrospective, and one who has nothing to do with it. Whatever they type holds a word of their own, made up for this one time, by which it is
-/// recognised wherever it turns up.
+/// The people of one retrospective, and one stranger of another conversation. Every text they enter contains a unique made-up word, so
+/// that a test can tell wherever it appears who typed it.
 /// </summary>
 internal sealed partial class Crowd
 {
     private readonly Dictionary<string, Member> typed = new(StringComparer.OrdinalIgnoreCase);
     private readonly string tag;
 
-    /// <param name="others">Those who met before on the same bot; nobody belongs to two of them.</param>
+    /// <param name="others">Earlier crowds on the same bot; no person is a member of two of them.</param>
     public Crowd(Team team, int sequence, IReadOnlyList<Crowd> others)
     {
         tag = Letters(sequence);
         Team = team;
 
-        // Half of them meet in a channel, half in a group chat.
+        // Even numbers meet in a channel, odd ones in a group chat.
         Place = sequence % 2 == 0 ? $"19:sequence{sequence}@thread.tacv2" : $"19:sequence{sequence}@thread.v2";
         Elsewhere = $"19:elsewhere{sequence}@thread.v2";
         Facilitator = team.Member($"Animatrice {tag}").In(Place);
@@ -48,12 +48,12 @@ internal sealed partial class Crowd
 
     public IReadOnlyList<Member> Partners { get; }
 
-    /// <summary>Somebody of another conversation, who tries everything all the same.</summary>
+    /// <summary>A person of another conversation, who tries the same commands and buttons.</summary>
     public Member Stranger { get; }
 
     public IEnumerable<Member> Members => [Facilitator, Coordinator, .. Partners];
 
-    /// <summary>A word that nobody has ever typed, and by whom it is typed now.</summary>
+    /// <summary>Makes a word that was never typed before, and records who types it.</summary>
     public string NewWord(Member by)
     {
         var word = $"zq{tag}x{Letters(typed.Count)}qz";
@@ -61,10 +61,11 @@ internal sealed partial class Crowd
         return word;
     }
 
-    /// <summary>The made-up words that stand in a text.</summary>
-    public static IEnumerable<string> WordsIn(string text) => MadeUp().Matches(text).Select(match => match.Value.ToLowerInvariant()).Distinct();
+    /// <summary>The made-up words that occur in a text.</summary>
+    public static IEnumerable<string> WordsIn(string text) =>
+        MadeUp().Matches(text).Select(match => match.Value.ToLowerInvariant()).Distinct();
 
-    /// <summary>Who typed a word; nothing for a word of another crowd.</summary>
+    /// <summary>The person who typed a word; null for a word of another crowd.</summary>
     public Member? TypedBy(string word) => typed.GetValueOrDefault(word);
 
     private static void Separate(Crowd people, Crowd from)
@@ -76,7 +77,8 @@ internal sealed partial class Crowd
         }
     }
 
-    private static string Letters(int number) => number < 20 ? ((char)('a' + number)).ToString() : Letters(number / 20) + Letters(number % 20);
+    private static string Letters(int number) =>
+        number < 20 ? ((char)('a' + number)).ToString() : Letters(number / 20) + Letters(number % 20);
 
     [GeneratedRegex("zq[a-t]+x[a-t]+qz", RegexOptions.IgnoreCase)]
     private static partial Regex MadeUp();

@@ -3,7 +3,7 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Sequences;
 
-/// <content>What is done on purpose, in the phase it belongs to: chance alone would seldom come to it.</content>
+/// <content>Acts that suit the present step. Random acts alone would seldom reach them.</content>
 internal sealed partial class Hand
 {
     private async Task<Deed?> MeanAsync(State now) => now.Phase switch
@@ -26,7 +26,8 @@ internal sealed partial class Hand
 
     private async Task<Deed?> TakeUpAsync()
     {
-        var live = crowd.Facilitator.Seen.LastOrDefault(post => post.Card is { } card && CardReading.Action(card, "Mes changements") is not null);
+        var live = crowd.Facilitator.Seen.LastOrDefault(
+            post => post.Card is { } card && CardReading.Action(card, "Mes changements") is not null);
         if (live is null) return null;
 
         var member = crowd.Members.ElementAt(chance.Next(4));
@@ -39,7 +40,7 @@ internal sealed partial class Hand
         return await SayAllAsync(member, "mes changements", $"retirer {chance.Next(1, 3)}", "oui");
     }
 
-    /// <summary>A step of grouping, or the last one undone.</summary>
+    /// <summary>Takes one step of grouping, or undoes the last one.</summary>
     private async Task<Deed> RegroupAsync()
     {
         var lead = crowd.Facilitator.Privately;
@@ -56,7 +57,7 @@ internal sealed partial class Hand
         return await SayAllAsync(lead, chance.Next(3) == 0 ? "défaire" : step);
     }
 
-    /// <summary>Gives points, or takes some or all of them back; sometimes those of the room.</summary>
+    /// <summary>Gives points or takes them back; one time in five, sets the points of the room.</summary>
     private async Task<Deed> VoteAsync()
     {
         if (chance.Next(5) == 0) return await SayAllAsync(crowd.Facilitator.Privately, $"points de la salle 3 : {chance.Next(8)}");
@@ -84,28 +85,30 @@ internal sealed partial class Hand
         };
     }
 
-    /// <summary>Somebody who has said « +1 » takes it back.</summary>
+    /// <summary>Takes back a « +1 », if possible as a person who has given one.</summary>
     private async Task<Deed> UnsupportAsync(State now)
     {
-        var member = crowd.Members.FirstOrDefault(member => now.Lessons.Values.Any(lesson => lesson.Supporters.Contains(member.Person.AadObjectId)))?.Privately ?? Anyone;
+        var member = crowd.Members
+            .FirstOrDefault(member => now.Lessons.Values.Any(lesson => lesson.Supporters.Contains(member.Person.AadObjectId)))?.Privately
+            ?? Anyone;
         return await SayAllAsync(member, $"-1 {NumberOf(now, lesson => lesson.Supporters.Contains(member.Person.AadObjectId))}");
     }
 
-    /// <summary>The number of a lesson, if there is one of the kind that is meant; otherwise of any, or of none.</summary>
+    /// <summary>The number of a random lesson that meets the condition; a random number if there is none.</summary>
     private int NumberOf(State now, Func<LessonState, bool>? meant = null)
     {
         var numbers = now.Lessons.Values.Where(meant ?? (lesson => !lesson.IsCarried)).Select(lesson => lesson.Position).Order().ToList();
         return numbers.Count == 0 ? chance.Next(1, 5) : numbers[chance.Next(numbers.Count)];
     }
 
-    /// <summary>« mes données »: the facilitator seldom, because who leads after her is another matter.</summary>
+    /// <summary>Erases a person's data. The facilitator does it seldom, because the retrospective then has no facilitator.</summary>
     private async Task<Deed> EraseAsync()
     {
         var member = chance.Next(8) == 0 ? crowd.Facilitator.Privately : crowd.Partners[chance.Next(2)].Privately;
         return await SayAllAsync(member, $"mes données effacer tout {(chance.Next(2) == 0 ? "mots" : "nom")} confirmer");
     }
 
-    /// <summary>Several sentences one after the other, as one deed.</summary>
+    /// <summary>Types several texts one after the other and reports them as one deed.</summary>
     private async Task<Deed> SayAllAsync(Member member, params string[] texts)
     {
         List<Deed> said = [];

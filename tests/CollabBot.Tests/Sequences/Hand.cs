@@ -4,21 +4,24 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Sequences;
 
-/// <summary>What was done: by whom, in words for whoever reads a failure, and what came back to her alone.</summary>
+/// <summary>One act: who did it, its description for failure messages, and the private answer (the HTTP response).</summary>
 internal sealed record Deed(Member By, string What, int Status, string Answer, bool IsRepeated = false)
 {
-    /// <summary>What she sent herself, the last time: that it comes back to her tells her nothing.</summary>
+    /// <summary>The last activity sent for this act. If the actor is shown words of it, that reveals nothing to them.</summary>
     public string Sent { get; init; } = "";
 }
 
-/// <summary>Does one thing after the other at random: types, presses what can be seen or is still in the hand, fills in forms well and badly, and sends things twice.</summary>
+/// <summary>
+/// Performs random acts: types texts, presses buttons of visible and of older cards, fills in forms well and badly, and sends activities
+/// twice.
+/// </summary>
 internal sealed partial class Hand(Crowd crowd, Random chance)
 {
     private const int Kept = 5;
 
     private readonly List<(Member Owner, CardView Card)> held = [];
 
-    /// <param name="now">Where the retrospective stands, for what is done on purpose.</param>
+    /// <param name="now">The present state of the retrospective, for acts that suit its step; null if there is none.</param>
     public async Task<Deed> ActAsync(State? now)
     {
         var deed = await DoAsync(Somebody(), now);
@@ -32,7 +35,12 @@ internal sealed partial class Hand(Crowd crowd, Random chance)
             < 8 => await MoveOnAsync(),
             < 44 when now is not null => await MeanAsync(now) ?? await TypeAsync(member),
             < 58 => await DoWhatIsAskedAsync() ?? await TypeAsync(member),
-            < 62 when crowd.Team.HasPosted => new Deed(member, "sends the last thing again", await crowd.Team.PostAgainAsync(), "", IsRepeated: true),
+            < 62 when crowd.Team.HasPosted => new Deed(
+                member,
+                "sends the last thing again",
+                await crowd.Team.PostAgainAsync(),
+                "",
+                IsRepeated: true),
             < 82 => await PressAsync(member) ?? await TypeAsync(member),
             _ => await TypeAsync(member),
         };
@@ -51,25 +59,32 @@ internal sealed partial class Hand(Crowd crowd, Random chance)
         return chance.Next(5) < 2 ? member.Privately : member;
     }
 
-    /// <summary>Without somebody who moves on, most sequences would end where they began.</summary>
+    /// <summary>Moves the step. Without this, most sequences would end in the step they began in.</summary>
     private async Task<Deed> MoveOnAsync()
     {
         var text = chance.Next(8) switch { 0 => "précédent", 1 => "suivant", _ => "suivant confirmer" };
         return await SayAsync(crowd.Facilitator, text);
     }
 
-    /// <summary>Opens the form that the live card is about and fills it in as one should: what else is tried meets something to be tried on.</summary>
+    /// <summary>
+    /// Opens the form of the live card's first button and fills it in sensibly, so that the other random acts have data to work on.
+    /// </summary>
     private async Task<Deed?> DoWhatIsAskedAsync()
     {
-        var live = crowd.Facilitator.Seen.LastOrDefault(post => post.Card is { } card && CardReading.Actions(card).Count() > 2 && CardReading.Actions(card).Any(action => (string?)action["type"] == "Action.Execute"));
+        var live = crowd.Facilitator.Seen.LastOrDefault(post => post.Card is { } card
+            && CardReading.Actions(card).Count() > 2
+            && CardReading.Actions(card).Any(action => (string?)action["type"] == "Action.Execute"));
         if (live is null) return null;
 
         var title = (string)CardReading.Actions(live.Card!).First()["title"]!;
         var member = title.StartsWith("Regrouper", StringComparison.Ordinal) ? crowd.Facilitator : crowd.Members.ElementAt(chance.Next(4));
-        if (chance.Next(4) == 0 && CardReading.Action(live.Card!, "Mes changements") is { } mine) return await ReworkAsync(member, new CardView(member, live.Card!, live), (string)mine["title"]!);
+        if (chance.Next(4) == 0 && CardReading.Action(live.Card!, "Mes changements") is { } mine)
+            return await ReworkAsync(member, new CardView(member, live.Card!, live), (string)mine["title"]!);
         var form = (await new CardView(member, live.Card!, live).ClicksAsync(title)).FormOrNull;
         if (form is not null) Hold(member, form);
-        var button = form is null ? null : CardReading.Actions(form.Json).FirstOrDefault(action => (string?)action["title"] is "Enregistrer" or "Save");
+        var button = form is null
+            ? null
+            : CardReading.Actions(form.Json).FirstOrDefault(action => (string?)action["title"] is "Enregistrer" or "Save");
         if (form is null || button is null) return null;
 
         var points = 4;
@@ -79,7 +94,7 @@ internal sealed partial class Hand(Crowd crowd, Random chance)
         return new Deed(member, $"does what « {title} » asks for", answer.Status, answer.Body?.ToJsonString(Wire.Plain) ?? "");
     }
 
-    /// <summary>Opens her own changes, chooses one of them, and puts it differently, files it otherwise or takes it back.</summary>
+    /// <summary>Opens the person's own changes, chooses one, and edits, reclassifies or withdraws it.</summary>
     private async Task<Deed> ReworkAsync(Member member, CardView live, string title)
     {
         var answer = await live.ClicksAsync(title);
@@ -87,11 +102,16 @@ internal sealed partial class Hand(Crowd crowd, Random chance)
         for (var step = 0; step < 3 && !isDone && answer.FormOrNull is { } form; step++)
         {
             Hold(member, form);
-            var buttons = CardReading.Actions(form.Json).Where(action => (string?)action["type"] == "Action.Submit").Select(action => (string)action["title"]!).ToList();
+            var buttons = CardReading.Actions(form.Json)
+                .Where(action => (string?)action["type"] == "Action.Submit")
+                .Select(action => (string)action["title"]!)
+                .ToList();
             if (buttons.Count == 0) break;
 
             var isTakenBack = buttons.Find(button => button is "Retirer" or "Withdraw") is not null;
-            var inputs = CardReading.Inputs(form.Json).Select(input => (Id: (string)input["id"]!, Value: Differently(input, member))).Where(entry => entry.Value is not null);
+            var inputs = CardReading.Inputs(form.Json)
+                .Select(input => (Id: (string)input["id"]!, Value: Differently(input, member)))
+                .Where(entry => entry.Value is not null);
             isDone = isTakenBack && chance.Next(2) == 0;
             var pressed = isTakenBack && !isDone ? buttons.First(button => button is "Retirer" or "Withdraw") : buttons[0];
             answer = await form.ClicksAsync(pressed, [.. inputs.Select(entry => (entry.Id, entry.Value!))]);
@@ -100,10 +120,13 @@ internal sealed partial class Hand(Crowd crowd, Random chance)
         return new Deed(member, $"takes up « {title} »", answer.Status, answer.Body?.ToJsonString(Wire.Plain) ?? "");
     }
 
-    /// <summary>Half of what is taken up is put differently, the other half only filed otherwise.</summary>
+    /// <summary>
+    /// A new value for an input when a change is edited: one time in two a new statement, and always a random choice; null keeps it.
+    /// </summary>
     private string? Differently(JsonObject input, Member by)
     {
-        if ((string?)input["type"] == "Input.Text") return (string?)input["id"] == "statement" && chance.Next(2) == 0 ? $"Autrement {crowd.NewWord(by)}" : null;
+        if ((string?)input["type"] == "Input.Text")
+            return (string?)input["id"] == "statement" && chance.Next(2) == 0 ? $"Autrement {crowd.NewWord(by)}" : null;
         return input["choices"] is JsonArray { Count: > 0 } choices ? (string)choices[chance.Next(choices.Count)]!["value"]! : null;
     }
 
@@ -117,7 +140,8 @@ internal sealed partial class Hand(Crowd crowd, Random chance)
                 var given = chance.Next(Math.Min(points, 3) + 1);
                 points -= given;
                 return given.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            case "Input.ChoiceSet" when input["choices"] is JsonArray { Count: > 0 } choices && ((bool?)input["isRequired"] == true || (bool?)input["isMultiSelect"] == true):
+            case "Input.ChoiceSet" when input["choices"] is JsonArray { Count: > 0 } choices
+                && ((bool?)input["isRequired"] == true || (bool?)input["isMultiSelect"] == true):
                 return (string)choices[chance.Next(choices.Count)]!["value"]!;
             default:
                 return input["value"]?.ToString() ?? "";
@@ -144,18 +168,30 @@ internal sealed partial class Hand(Crowd crowd, Random chance)
         var (card, isStolen) = Choose(member);
         if (card is null) return null;
 
-        var buttons = CardReading.Actions(card.Json).Where(action => (string?)action["type"] is "Action.Submit" or "Action.Execute").Select(action => (string?)action["title"] ?? "").ToList();
+        var buttons = CardReading.Actions(card.Json)
+            .Where(action => (string?)action["type"] is "Action.Submit" or "Action.Execute")
+            .Select(action => (string?)action["title"] ?? "")
+            .ToList();
         if (buttons.Count == 0) return null;
 
         var button = buttons[chance.Next(3) == 0 ? 0 : chance.Next(buttons.Count)];
-        var inputs = CardReading.Inputs(card.Json).Select(input => (Id: (string)input["id"]!, Value: Fill(input, member, isStolen))).Where(entry => entry.Value is not null).Select(entry => (entry.Id, entry.Value!));
+        var inputs = CardReading.Inputs(card.Json)
+            .Select(input => (Id: (string)input["id"]!, Value: Fill(input, member, isStolen)))
+            .Where(entry => entry.Value is not null)
+            .Select(entry => (entry.Id, entry.Value!));
         var answer = await card.ClicksAsync(button, [.. inputs]);
         if (answer.FormOrNull is { } form) Hold(member, form);
         if (answer.CardOrNull is { } view) Hold(member, view);
-        return new Deed(member, $"presses « {button} »{(member.IsPrivate ? " in private" : "")}", answer.Status, answer.Body?.ToJsonString(Wire.Plain) ?? "");
+        return new Deed(
+            member,
+            $"presses « {button} »{(member.IsPrivate ? " in private" : "")}",
+            answer.Status,
+            answer.Body?.ToJsonString(Wire.Plain) ?? "");
     }
 
-    /// <summary>Mostly what she was given last; sometimes something older, sometimes what somebody else was given.</summary>
+    /// <summary>
+    /// Chooses a card: mostly the newest one the person was shown, sometimes an older one, and one time in twenty another person's.
+    /// </summary>
     private (CardView? Card, bool IsStolen) Choose(Member member)
     {
         var dice = chance.Next(20);
@@ -165,7 +201,10 @@ internal sealed partial class Hand(Crowd crowd, Random chance)
             return (new CardView(member, stolen.Json, post: null, isForm: chance.Next(2) == 0), true);
         }
 
-        var own = held.Where(entry => entry.Owner.Person == member.Person && entry.Owner.IsPrivate == member.IsPrivate).Select(entry => entry.Card).ToList();
+        var own = held
+            .Where(entry => entry.Owner.Person == member.Person && entry.Owner.IsPrivate == member.IsPrivate)
+            .Select(entry => entry.Card)
+            .ToList();
         if (dice < 12 && own.Count > 0) return (own[^1], false);
         if (dice < 14 && own.Count > 0) return (own[chance.Next(own.Count)], false);
 
@@ -183,8 +222,11 @@ internal sealed partial class Hand(Crowd crowd, Random chance)
         if (own.Count > Kept) held.Remove(own[0]);
     }
 
-    /// <param name="isStolen">Whose it was has filled it in; who sends it again as it stands would have read her words before the bot says anything.</param>
-    /// <returns>What is typed or chosen; nothing where it is left as it stands.</returns>
+    /// <param name="isStolen">
+    /// Whether the card is another person's. Then its texts are not sent back unchanged, because the sender would know another person's
+    /// words although the bot has not shown them.
+    /// </param>
+    /// <returns>The value to enter or choose; null leaves the input as it is.</returns>
     private string? Fill(JsonObject input, Member by, bool isStolen)
     {
         switch ((string)input["type"]!)

@@ -6,8 +6,8 @@ using CollabBot.Testing;
 namespace CollabBot.Tests.Sequences;
 
 /// <summary>
-/// Random things done by random people in any order, through the door that Teams uses: no promise is ever broken. Two hundred meetings, half in a channel and half in a group
-/// chat; each is the same in every run, and a failure tells what was done.
+/// Two hundred meetings of random acts through <c>POST /api/messages</c>, half in a channel and half in a group chat; after each act the
+/// rules are checked. The random numbers are seeded, so each meeting is the same in every run, and a failure lists what was done.
 /// </summary>
 public sealed class RandomMeetingTests
 {
@@ -19,14 +19,17 @@ public sealed class RandomMeetingTests
     [Trait("promise", "a form is answered privately")]
     [Trait("promise", "random sequences of acts never break a rule")]
     [Fact]
-    public async Task Whatever_people_do_in_any_order_no_promise_is_broken()
+    public async Task Random_acts_of_many_people_break_no_rule_and_reach_every_step()
     {
         var met = new Happenings();
         for (var first = 0; first < Meetings; first += MeetingsOfOneBot) await HoldSeveralAsync(first, met);
         met.ShouldGoEverywhere();
     }
 
-    /// <summary>Several meetings side by side on one bot, so that there is something to cross into; not too many, because in a private chat it looks a person up in each of them.</summary>
+    /// <summary>
+    /// Holds several meetings on one bot, so that texts could leak from one to another. Their number is limited because an act in a
+    /// private chat looks the person up in every conversation.
+    /// </summary>
     private static async Task HoldSeveralAsync(int first, Happenings met)
     {
         await using var bot = await BotUnderTest.StartAsync();
@@ -38,7 +41,7 @@ public sealed class RandomMeetingTests
             await HoldAsync(bot, crowd, number, met);
         }
 
-        // What people typed stands in no line of the log.
+        // The log contains no text that people typed.
         bot.Log.All.Where(line => Crowd.WordsIn(line).Any()).ShouldBeEmpty();
     }
 
@@ -65,11 +68,17 @@ public sealed class RandomMeetingTests
         }
         catch (Exception broken) when (broken is ShouldAssertException or NullReferenceException or InvalidOperationException)
         {
-            throw new ShouldAssertException($"Meeting {number.ToString(CultureInfo.InvariantCulture)}: {broken.Message}\n{string.Join('\n', done)}\n{string.Join('\n', bot.Log.Errors)}", broken);
+            throw new ShouldAssertException(
+                $"Meeting {number.ToString(CultureInfo.InvariantCulture)}: {broken.Message}\n"
+                    + $"{string.Join('\n', done)}\n{string.Join('\n', bot.Log.Errors)}",
+                broken);
         }
     }
 
-    /// <summary>Chance alone seldom comes far: a third of the meetings begin in Naming, the others in the phases after it, a third in Deepening, with what people have given by then.</summary>
+    /// <summary>
+    /// Brings the meeting to its first step with some contributions, because random acts alone seldom get far. A third of the meetings
+    /// begin in Draft, a third in Grouping or Prioritising, and a third in Deepening.
+    /// </summary>
     private static async Task BeginAsync(Crowd crowd, Phase phase)
     {
         var lead = crowd.Facilitator;
@@ -101,16 +110,28 @@ public sealed class RandomMeetingTests
         }
     }
 
-    /// <summary>What was shown to all and not taken back is in what can be taken away; what was not is not.</summary>
+    /// <summary>An export contains every revealed text that was not withdrawn or erased, and no other.</summary>
     private static async Task ShouldTellAllThatIsShownAndNoMoreAsync(BotUnderTest bot, State state, IReadOnlySet<string> gone)
     {
         var file = Path.ChangeExtension(bot.DatabaseFile, ".json");
         (await CommandLine.RunAsync(["export", state.Id.ToString(), "--database", bot.DatabaseFile, "--out", file])).ShouldBe(0);
         var told = Crowd.WordsIn(await File.ReadAllTextAsync(file)).ToHashSet();
-        var shown = state.Changes.Values.Where(change => change.IsRevealed).SelectMany(change => Crowd.WordsIn(change.Statement)).ToHashSet();
-        var elsewhere = state.Lessons.Values.SelectMany(lesson => Crowd.WordsIn(lesson.Text)).Concat(Crowd.WordsIn(state.ThemeTexts)).ToHashSet();
+        var shown = state.Changes.Values
+            .Where(change => change.IsRevealed)
+            .SelectMany(change => Crowd.WordsIn(change.Statement))
+            .ToHashSet();
+        var elsewhere = state.Lessons.Values
+            .SelectMany(lesson => Crowd.WordsIn(lesson.Text))
+            .Concat(Crowd.WordsIn(state.ThemeTexts))
+            .ToHashSet();
         shown.Except(told).ShouldBeEmpty();
         told.Intersect(gone).ShouldBeEmpty("what was taken back or erased is in nothing that can be taken away");
-        state.Changes.Values.Where(change => !change.IsRevealed).SelectMany(change => Crowd.WordsIn(change.Text)).Except(shown).Except(elsewhere).Intersect(told).ShouldBeEmpty();
+        state.Changes.Values
+            .Where(change => !change.IsRevealed)
+            .SelectMany(change => Crowd.WordsIn(change.Text))
+            .Except(shown)
+            .Except(elsewhere)
+            .Intersect(told)
+            .ShouldBeEmpty();
     }
 }

@@ -8,12 +8,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CollabBot.Tests.Sequences;
 
-/// <summary>Looks after every deed at what is stored and at everything that left the bot, and holds both to what people are promised.</summary>
+/// <summary>After each act, checks the stored data and everything the bot has sent against the product's rules.</summary>
 internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
 {
     private readonly HashSet<string> told = [];
 
-    /// <summary>What was kept once and is kept nowhere any more: withdrawn, erased, replaced before anybody saw it.</summary>
+    /// <summary>Words that were stored once and are stored no longer: withdrawn, erased, or replaced before the reveal.</summary>
     private readonly HashSet<string> gone = [];
     private readonly HashSet<string> everKept = [];
     private Snapshot before = Snapshot.Empty;
@@ -29,7 +29,7 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         Holds(deed.Status == 200, $"it was answered {deed.Status}");
         if (deed.IsRepeated) Holds(after.Everything == before.Everything, "what came twice counted twice");
 
-        // What a move shows to all is told in the same breath.
+        // A message sent by the act itself may already show what the act has revealed.
         told.UnionWith(after.Told);
         gone.ExceptWith(after.Kept);
         LookAtWhatIsSaid(deed);
@@ -41,7 +41,9 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         before = after;
     }
 
-    /// <summary>Nobody reads what somebody else has typed before it is told to all; nothing crosses from one conversation into another.</summary>
+    /// <summary>
+    /// Checks that no person is sent another person's words before these are visible to all, and that no words reach another conversation.
+    /// </summary>
     private void LookAtWhatIsSaid(Deed deed)
     {
         var own = Crowd.WordsIn(deed.Sent).ToHashSet();
@@ -51,9 +53,17 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         {
             if (call.Body is null) continue;
             var conversation = Team.RootOf(Uri.UnescapeDataString(call.Path.Split('/').ElementAtOrDefault(1) ?? ""));
-            if (conversation.Length == 0) conversation = (string?)call.Body["channelData"]?["channel"]?["id"] ?? Team.PrivateChatOf((string?)call.Body["members"]?[0]?["id"] ?? "");
-            var reader = crowd.Members.Append(crowd.Stranger).Select(member => member.Person).FirstOrDefault(person => conversation == Team.PrivateChatOf(person.Id));
-            Look(call.Body.ToJsonString(Wire.Plain), reader, conversation == crowd.Stranger.Conversation || reader == crowd.Stranger.Person, reader == deed.By.Person ? own : []);
+            if (conversation.Length == 0)
+                conversation = (string?)call.Body["channelData"]?["channel"]?["id"]
+                    ?? Team.PrivateChatOf((string?)call.Body["members"]?[0]?["id"] ?? "");
+            var reader = crowd.Members.Append(crowd.Stranger)
+                .Select(member => member.Person)
+                .FirstOrDefault(person => conversation == Team.PrivateChatOf(person.Id));
+            Look(
+                call.Body.ToJsonString(Wire.Plain),
+                reader,
+                conversation == crowd.Stranger.Conversation || reader == crowd.Stranger.Person,
+                reader == deed.By.Person ? own : []);
         }
 
         calls = all.Count;
@@ -67,7 +77,9 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
             if (isElsewhere && author.Person == crowd.Stranger.Person) continue;
             Holds(!isElsewhere, $"somebody of another conversation reads {author.Person.Name}’s « {word} »");
             Holds(author.Person != crowd.Stranger.Person, $"what was typed elsewhere turns up: « {word} »");
-            Holds(own.Contains(word) || !gone.Contains(word), $"{reader?.Name ?? "everybody"} reads {author.Person.Name}’s « {word} », which is not kept any more");
+            Holds(
+                own.Contains(word) || !gone.Contains(word),
+                $"{reader?.Name ?? "everybody"} reads {author.Person.Name}’s « {word} », which is not kept any more");
             Holds(told.Contains(word), $"{reader?.Name ?? "everybody"} reads {author.Person.Name}’s « {word} » before it is told");
         }
     }
@@ -77,11 +89,15 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         foreach (var (voter, votes) in now.Ballots)
         {
             Holds(votes.Values.Sum() <= now.PointsPerPerson, $"{voter} has given more points than she has");
-            Holds(votes.Values.All(points => points is >= 1 and <= RetrospectiveSettings.PointsPerTheme), $"{voter} has given one theme too many points, or too few");
+            Holds(
+                votes.Values.All(points => points is >= 1 and <= RetrospectiveSettings.PointsPerTheme),
+                $"{voter} has given one theme too many points, or too few");
         }
 
         Holds(now.RoomPoints.Values.Sum() <= now.RoomPeople * now.PointsPerPerson, "the room has given more points than it has");
-        Holds(now.RoomPoints.Values.All(points => points <= now.RoomPeople * RetrospectiveSettings.PointsPerTheme), "the room has given one theme too many points");
+        Holds(
+            now.RoomPoints.Values.All(points => points <= now.RoomPeople * RetrospectiveSettings.PointsPerTheme),
+            "the room has given one theme too many points");
     }
 
     private static void Compare(Deed deed, State then, State? now)
@@ -98,8 +114,12 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
             var isOwner = old.Owner == actor;
             if (!now.Changes.TryGetValue(id, out var change))
             {
-                // What was made of a lesson goes as the lesson comes back to its list.
-                Holds(isOwner || (leads && then.Lessons.Any(lesson => lesson.Value.CarriedTo == id && now.Lessons.GetValueOrDefault(lesson.Key)?.IsCarried == false)), $"somebody else’s change is gone: {old.Text}");
+                // A change made from a lesson is removed when the lesson is put back.
+                Holds(
+                    isOwner
+                        || (leads && then.Lessons.Any(lesson => lesson.Value.CarriedTo == id
+                            && now.Lessons.GetValueOrDefault(lesson.Key)?.IsCarried == false)),
+                    $"somebody else’s change is gone: {old.Text}");
                 continue;
             }
 
@@ -115,21 +135,33 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         {
             var isOwner = old.Owner == actor || (old.Owner is null && leads);
             Holds(now.Lessons.TryGetValue(id, out var lesson) || isOwner, $"somebody else’s lesson is gone: {old.Text}");
-            Holds(lesson is null || lesson.Text == old.Text || isOwner || (leads && old.IsCarried && !lesson.IsCarried), $"somebody else’s lesson reads differently: {old.Text}");
+            Holds(
+                lesson is null || lesson.Text == old.Text || isOwner || (leads && old.IsCarried && !lesson.IsCarried),
+                $"somebody else’s lesson reads differently: {old.Text}");
             Holds(lesson is null || lesson.Kind == old.Kind || isOwner || leads, $"somebody else’s lesson was put elsewhere: {old.Text}");
             Holds(
-                lesson is null || lesson.PlusOnesOfNobody > old.PlusOnesOfNobody || old.Supporters.Where(person => person != actor).All(lesson.Supporters.Contains),
+                lesson is null
+                    || lesson.PlusOnesOfNobody > old.PlusOnesOfNobody
+                    || old.Supporters.Where(person => person != actor).All(lesson.Supporters.Contains),
                 $"somebody else’s « +1 » is gone: {old.Text}");
         }
 
         Holds(!now.Lessons.Keys.Except(then.Lessons.Keys).Any() || then.Phase == Phase.Deepening, $"a lesson was given in {then.Phase}");
         foreach (var (voter, votes) in then.Ballots.Where(_ => then.Phase == now.Phase && then.Phase != Phase.Grouping))
         {
-            // Points whose giver has taken her name off them stay, on a ballot of nobody.
-            Holds(voter == actor || (now.Ballots.TryGetValue(voter, out var kept) && kept.Count == votes.Count && votes.All(vote => kept.GetValueOrDefault(vote.Key) == vote.Value)), "somebody else’s points changed");
+            // When a voter erases only their name, their points stay on a ballot without a person.
+            Holds(
+                voter == actor
+                    || (now.Ballots.TryGetValue(voter, out var kept)
+                        && kept.Count == votes.Count
+                        && votes.All(vote => kept.GetValueOrDefault(vote.Key) == vote.Value)),
+                "somebody else’s points changed");
         }
 
-        Holds(now.Ballots.Keys.All(voter => then.Ballots.ContainsKey(voter) || voter.StartsWith("unlinked/", StringComparison.Ordinal)) || then.Phase == Phase.Prioritising, $"points were given in {then.Phase}");
+        Holds(
+            now.Ballots.Keys.All(voter => then.Ballots.ContainsKey(voter) || voter.StartsWith("unlinked/", StringComparison.Ordinal))
+                || then.Phase == Phase.Prioritising,
+            $"points were given in {then.Phase}");
     }
 
     public async Task<Snapshot> SnapshotAsync()
@@ -138,7 +170,10 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         database.Tenant = bot.Team.Tenant;
         var snapshot = new Snapshot();
-        foreach (var retrospective in await database.Retrospectives.AsNoTracking().Where(row => row.Conversation == crowd.Place).OrderBy(row => row.OpenedAt).ToListAsync())
+        foreach (var retrospective in await database.Retrospectives.AsNoTracking()
+            .Where(row => row.Conversation == crowd.Place)
+            .OrderBy(row => row.OpenedAt)
+            .ToListAsync())
         {
             snapshot.Add(await ReadAsync(database, retrospective, snapshot.Told));
         }
@@ -154,13 +189,22 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         var lessons = await database.Lessons.AsNoTracking().Where(row => row.Retrospective == id).ToListAsync();
         var ballots = await database.Ballots.AsNoTracking().Where(row => row.Retrospective == id).ToListAsync();
         var pool = await database.RoomPools.AsNoTracking().FirstOrDefaultAsync(row => row.Retrospective == id);
-        var plusOnes = (await database.PlusOnes.AsNoTracking().Where(row => row.Retrospective == id).ToListAsync()).ToLookup(row => row.Lesson, row => row.Person.Value);
+        var plusOnes = (await database.PlusOnes.AsNoTracking().Where(row => row.Retrospective == id).ToListAsync())
+            .ToLookup(row => row.Lesson, row => row.Person.Value);
         var steps = await database.GroupingMoves.AsNoTracking().CountAsync(row => row.Retrospective == id);
         var people = await database.Participants.AsNoTracking().Where(row => row.Retrospective == id).ToListAsync();
 
         Tell(told, retrospective.Title.Text, retrospective.Intention?.Text, retrospective.Place?.Text, retrospective.OverrideReason?.Text);
-        Tell(told, [.. retrospective.PresetThemes, .. retrospective.GlossaryTerms, .. retrospective.GlossaryExplanations, .. retrospective.Dissents]);
-        foreach (var change in changes.Where(change => change.IsRevealed)) Tell(told, Text(new ChangeDraft(change.Statement, change.Direction, change.ProposedTheme, change.Why, change.Example)));
+        Tell(
+            told,
+            [
+                .. retrospective.PresetThemes,
+                .. retrospective.GlossaryTerms,
+                .. retrospective.GlossaryExplanations,
+                .. retrospective.Dissents,
+            ]);
+        foreach (var change in changes.Where(change => change.IsRevealed))
+            Tell(told, Text(new ChangeDraft(change.Statement, change.Direction, change.ProposedTheme, change.Why, change.Example)));
         Tell(told, [.. await OrganisationsAsync(database, retrospective, changes)]);
         foreach (var theme in themes) Tell(told, theme.LongLabel.Text, theme.ShortLabel.Text, theme.RetainedBecause?.Text);
         foreach (var lesson in lessons) Tell(told, [lesson.Text.Text, .. lesson.Items]);
@@ -184,22 +228,31 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
                 }),
             lessons.ToDictionary(
                 lesson => lesson.Id,
-                lesson => new LessonState(lesson.IsFromRoom ? null : lesson.Author?.Value, $"{lesson.Text} | {string.Join(" | ", lesson.Items)}", lesson.Kind, [.. plusOnes[lesson.Id].Order()])
+                lesson => new LessonState(
+                    lesson.IsFromRoom ? null : lesson.Author?.Value,
+                    $"{lesson.Text} | {string.Join(" | ", lesson.Items)}",
+                    lesson.Kind,
+                    [.. plusOnes[lesson.Id].Order()])
                 {
                     CarriedTo = lesson.CarriedTo,
                     Position = lesson.Position,
                     PlusOnesOfNobody = lesson.PlusOnesKept,
                 }),
-            ballots.ToDictionary(ballot => ballot.Voter.Value, ballot => ballot.Votes.ToDictionary(vote => vote.Theme, vote => vote.Points)),
+            ballots.ToDictionary(
+                ballot => ballot.Voter.Value,
+                ballot => ballot.Votes.ToDictionary(vote => vote.Theme, vote => vote.Points)),
             pool?.Votes.ToDictionary(vote => vote.Theme, vote => vote.Points) ?? [],
             pool?.People ?? 0,
             [.. people.Where(person => person.IsFacilitator).Select(person => person.Person.Value)],
             themes.Count,
             steps,
-            string.Join(' ', themes.OrderBy(theme => theme.Id.ToString()).Select(theme => $"{theme.Id} {theme.LongLabel} {theme.ShortLabel} {theme.Direction} {theme.Position}")));
+            string.Join(
+                ' ',
+                themes.OrderBy(theme => theme.Id.ToString())
+                    .Select(theme => $"{theme.Id} {theme.LongLabel} {theme.ShortLabel} {theme.Direction} {theme.Position}")));
     }
 
-    /// <summary>Where the level says so, a change that all read is read with the organisation of whoever named it.</summary>
+    /// <summary>The authors' organisations, which are shown with revealed changes unless the retrospective is anonymous.</summary>
     private static async Task<List<string?>> OrganisationsAsync(Database database, Retrospective retrospective, List<Change> changes)
     {
         var authors = changes.Where(change => change.IsRevealed).Select(change => change.Author).OfType<PersonId>().Distinct().ToList();
@@ -209,7 +262,8 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
         return [.. people.Select(row => row.Organisation?.Text)];
     }
 
-    private static string Text(ChangeDraft draft) => $"{draft.Statement} | {draft.Direction} | {draft.ProposedTheme} | {draft.Why} | {draft.Example}";
+    private static string Text(ChangeDraft draft) =>
+        $"{draft.Statement} | {draft.Direction} | {draft.ProposedTheme} | {draft.Why} | {draft.Example}";
 
     private static void Tell(HashSet<string> told, params string?[] texts)
     {
@@ -231,7 +285,7 @@ internal sealed record LessonState(string? Owner, string Text, LessonKind Kind, 
 {
     public ChangeId? CarriedTo { get; init; }
 
-    /// <summary>The number it is called by.</summary>
+    /// <summary>The number by which people refer to the lesson.</summary>
     public int Position { get; init; }
 
     public bool IsCarried => CarriedTo is not null;
@@ -239,7 +293,7 @@ internal sealed record LessonState(string? Owner, string Text, LessonKind Kind, 
     public int PlusOnesOfNobody { get; init; }
 }
 
-/// <summary>What is stored of one retrospective.</summary>
+/// <summary>The stored data of one retrospective.</summary>
 internal sealed record State(
     RetrospectiveId Id,
     Phase Phase,
@@ -255,9 +309,12 @@ internal sealed record State(
     int Steps,
     string ThemeTexts)
 {
-    /// <summary>What is kept of what people gave.</summary>
+    /// <summary>The stored texts of changes, lessons and themes.</summary>
     public IEnumerable<string> Texts =>
-        Changes.Values.SelectMany(change => new[] { change.Text, change.Latest, change.Original }).Concat(Lessons.Values.Select(lesson => lesson.Text)).Append(ThemeTexts);
+        Changes.Values
+            .SelectMany(change => new[] { change.Text, change.Latest, change.Original })
+            .Concat(Lessons.Values.Select(lesson => lesson.Text))
+            .Append(ThemeTexts);
 
     public int PointsGiven => Ballots.Values.Sum(votes => votes.Values.Sum());
 
@@ -265,13 +322,18 @@ internal sealed record State(
     {
         var text = new StringBuilder().Append(Id).Append(Phase).Append(PointsPerPerson).Append(ThemeTexts);
         foreach (var (id, change) in Changes.OrderBy(entry => entry.Key.ToString())) text.Append(id).Append(change);
-        foreach (var (id, lesson) in Lessons.OrderBy(entry => entry.Key.ToString())) text.Append(id).Append(lesson).AppendJoin(' ', lesson.Supporters);
-        foreach (var (voter, votes) in Ballots.OrderBy(entry => entry.Key)) text.Append(voter).AppendJoin(' ', votes.OrderBy(vote => vote.Key.ToString()));
-        return text.AppendJoin(' ', RoomPoints.OrderBy(vote => vote.Key.ToString())).Append(RoomPeople).AppendJoin(' ', Facilitators.Order()).ToString();
+        foreach (var (id, lesson) in Lessons.OrderBy(entry => entry.Key.ToString()))
+            text.Append(id).Append(lesson).AppendJoin(' ', lesson.Supporters);
+        foreach (var (voter, votes) in Ballots.OrderBy(entry => entry.Key))
+            text.Append(voter).AppendJoin(' ', votes.OrderBy(vote => vote.Key.ToString()));
+        return text.AppendJoin(' ', RoomPoints.OrderBy(vote => vote.Key.ToString()))
+            .Append(RoomPeople)
+            .AppendJoin(' ', Facilitators.Order())
+            .ToString();
     }
 }
 
-/// <summary>What is stored of a conversation, and which words in it are for all to read.</summary>
+/// <summary>The stored data of a conversation, and the words in it that everybody may read.</summary>
 internal sealed class Snapshot
 {
     public static readonly Snapshot Empty = new();
@@ -280,7 +342,7 @@ internal sealed class Snapshot
 
     public HashSet<string> Told { get; } = [];
 
-    /// <summary>Every word that is kept of what people gave, for all to read or not.</summary>
+    /// <summary>All made-up words in stored texts, whether visible to all or not.</summary>
     public HashSet<string> Kept => [.. Told, .. Retrospectives.Values.SelectMany(state => state.Texts).SelectMany(Crowd.WordsIn)];
 
     public IEnumerable<Phase> Phases => Retrospectives.Values.Select(state => state.Phase);

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>The report handed over in the private chat: offered, accepted or declined, uploaded once.</summary>
+/// <summary>The minutes as a file in the private chat: offered, accepted or declined, and uploaded once.</summary>
 public sealed class FileTests
 {
     [Trait("promise", "the report command gives the minutes as a file")]
     [Fact]
-    public async Task An_accepted_report_is_uploaded_without_a_token_and_shown_and_its_offer_is_taken_away()
+    public async Task Accepting_the_offer_uploads_the_minutes_without_a_token_and_replaces_the_offer()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var (member, offer) = await OfferAsync(scene);
@@ -34,11 +34,13 @@ public sealed class FileTests
         var info = given.Attachment(Handing.Info)!;
         ((string)info["contentUrl"]!).ShouldStartWith("https://contoso-my.sharepoint.com/");
         ((string)info["content"]!["uniqueId"]!).ShouldBe("1150d938");
-        await Eventually.BeAsync(() => offer.Text.Contains("est déposé dans vos fichiers", StringComparison.Ordinal) && offer.Attachment(Handing.Offer) is null, "the offer to be taken away");
+        await Eventually.BeAsync(
+            () => offer.Text.Contains("est déposé dans vos fichiers", StringComparison.Ordinal) && offer.Attachment(Handing.Offer) is null,
+            "the offer to be taken away");
     }
 
     [Fact]
-    public async Task Accepted_twice_delivered_twice_and_over_a_restart_it_is_uploaded_once()
+    public async Task Minutes_accepted_twice_redelivered_and_accepted_again_after_a_restart_are_uploaded_once()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var (member, offer) = await OfferAsync(scene);
@@ -56,7 +58,7 @@ public sealed class FileTests
     }
 
     [Fact]
-    public async Task Declined_it_is_answered_kindly_once_and_nothing_is_uploaded()
+    public async Task Declining_twice_is_answered_once_and_uploads_nothing()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var (member, offer) = await OfferAsync(scene);
@@ -70,7 +72,7 @@ public sealed class FileTests
     }
 
     [Fact]
-    public async Task An_offer_that_has_run_out_or_is_another_persons_gives_nothing()
+    public async Task An_expired_offer_or_one_for_another_person_uploads_nothing()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var (member, offer) = await OfferAsync(scene);
@@ -96,7 +98,7 @@ public sealed class FileTests
     [InlineData("https://user@contoso-my.sharepoint.com/upload")]
     [InlineData("file:///etc/passwd")]
     [InlineData("nothing")]
-    public async Task The_file_goes_to_no_other_host(string url)
+    public async Task An_upload_address_that_is_no_SharePoint_host_over_HTTPS_is_refused(string url)
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var (member, offer) = await OfferAsync(scene);
@@ -108,7 +110,7 @@ public sealed class FileTests
     }
 
     [Fact]
-    public async Task A_storage_that_is_down_is_tried_again_and_the_address_is_in_no_log()
+    public async Task An_upload_to_a_failing_storage_is_retried_and_its_address_is_never_logged()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var (member, offer) = await OfferAsync(scene);
@@ -123,7 +125,7 @@ public sealed class FileTests
     }
 
     [Fact]
-    public async Task A_storage_that_refuses_is_said_in_words()
+    public async Task If_the_storage_refuses_the_upload_the_person_is_told()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var (member, offer) = await OfferAsync(scene);

@@ -3,23 +3,31 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>The file that is offered in a private chat, as Teams shows it and as a person answers it.</summary>
+/// <summary>The offer of a file in a private chat, and a person's answer to it.</summary>
 internal static class Handing
 {
     public const string Offer = "application/vnd.microsoft.teams.card.file.consent";
     public const string Info = "application/vnd.microsoft.teams.card.file.info";
 
     public static JsonObject? Attachment(this Post post, string type) =>
-        (post.Activity["attachments"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault(attachment => (string?)attachment["contentType"] == type);
+        (post.Activity["attachments"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault(
+            attachment => (string?)attachment["contentType"] == type);
 
-    /// <summary>The newest offer that the member has in her private chat.</summary>
+    /// <summary>Waits for the newest offer in the member's private chat.</summary>
     public static Task<Post> SeesOfferAsync(this Member member) =>
-        member.Team.Connector.WaitForAsync(post => post.Root == member.Conversation && post.Attachment(Offer) is not null, "the offer of a file");
+        member.Team.Connector.WaitForAsync(
+            post => post.Root == member.Conversation && post.Attachment(Offer) is not null,
+            "the offer of a file");
 
     public static JsonObject Answering(this Member member, Post offer, string action, string? uploadUrl = null, JsonObject? given = null)
     {
         var content = (given ?? offer.Attachment(Offer))!["content"]!;
-        var value = new JsonObject { ["type"] = "fileUpload", ["action"] = action, ["context"] = content[action == "accept" ? "acceptContext" : "declineContext"]!.DeepClone() };
+        var value = new JsonObject
+        {
+            ["type"] = "fileUpload",
+            ["action"] = action,
+            ["context"] = content[action == "accept" ? "acceptContext" : "declineContext"]!.DeepClone(),
+        };
         if (action == "accept")
         {
             value["uploadInfo"] = new JsonObject

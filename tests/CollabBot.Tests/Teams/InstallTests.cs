@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>The bot is added and taken away: it greets once an installation, whoever tells it and in which order.</summary>
+/// <summary>The bot is added to and removed from a conversation. It greets once per installation, whichever events announce it.</summary>
 [Trait("promise", "the bot greets once per installation")]
 public sealed class InstallTests
 {
@@ -19,7 +19,10 @@ public sealed class InstallTests
     [InlineData("groupChat", false, true)]
     [InlineData("personal", true, false)]
     [InlineData("personal", false, true)]
-    public async Task Both_events_of_one_installation_greet_once_in_either_order_and_over_a_restart(string where, bool membersFirst, bool restarted)
+    public async Task The_two_events_of_one_installation_cause_one_greeting_in_any_order_and_over_a_restart(
+        string where,
+        bool membersFirst,
+        bool restarted)
     {
         await using var scene = await Scene.EmptyAsync();
         var member = In(scene, where);
@@ -32,11 +35,12 @@ public sealed class InstallTests
 
         var greeting = scene.Bot.Connector.Posts.ShouldHaveSingleItem();
         greeting.Words.ShouldContain("Bonjour. Je suis CollabBot.");
-        new CardView(member, greeting.Card!, greeting).Buttons.ShouldBe([where == "personal" ? "Nommer un changement" : "Préparer une rétrospective", "État", "Aide"]);
+        new CardView(member, greeting.Card!, greeting).Buttons
+            .ShouldBe([where == "personal" ? "Nommer un changement" : "Préparer une rétrospective", "État", "Aide"]);
     }
 
     [Fact]
-    public async Task Each_of_the_three_things_to_press_is_answered()
+    public async Task All_three_buttons_of_the_greeting_are_answered()
     {
         await using var scene = await Scene.EmptyAsync();
         var member = scene.Partner.Privately;
@@ -50,7 +54,7 @@ public sealed class InstallTests
     }
 
     [Fact]
-    public async Task Members_who_come_or_go_are_not_greeted_and_leave_no_trace()
+    public async Task People_who_join_or_leave_get_no_greeting_and_nothing_is_stored()
     {
         await using var scene = await Scene.SettledAsync();
         var calls = scene.Bot.Connector.Calls.Count;
@@ -69,7 +73,7 @@ public sealed class InstallTests
     [Theory]
     [InlineData("channel")]
     [InlineData("personal")]
-    public async Task A_new_version_does_not_greet_and_neither_does_what_follows_it(string where)
+    public async Task An_upgrade_of_the_app_causes_no_greeting(string where)
     {
         await using var scene = await Scene.EmptyAsync();
         var member = In(scene, where);
@@ -84,7 +88,9 @@ public sealed class InstallTests
     [InlineData("remove", true)]
     [InlineData("remove-upgrade", true)]
     [InlineData("remove", false)]
-    public async Task Taken_away_it_sends_nothing_more_and_added_again_it_greets_once(string action, bool byInstallation)
+    public async Task A_removed_bot_sends_nothing_to_the_conversation_and_greets_once_when_it_is_added_again(
+        string action,
+        bool byInstallation)
     {
         await using var scene = await Scene.EmptyAsync();
         var member = In(scene, "channel");
@@ -97,18 +103,21 @@ public sealed class InstallTests
         await member.SendAsync(Update(member, "membersRemoved", Testing.Team.BotId));
         await scene.Facilitator.Privately.SaysAsync("suivant");
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(10));
-        Sent(scene, calls).ShouldNotContain(call => call.Path.Contains(Uri.EscapeDataString(scene.Bot.Team.Channel), StringComparison.Ordinal) || call.Path.Contains(scene.Bot.Team.Channel, StringComparison.Ordinal));
+        Sent(scene, calls).ShouldNotContain(call =>
+            call.Path.Contains(Uri.EscapeDataString(scene.Bot.Team.Channel), StringComparison.Ordinal)
+            || call.Path.Contains(scene.Bot.Team.Channel, StringComparison.Ordinal));
 
         await member.SendAsync(Installation(member, "add"));
         await member.SendAsync(Added(member));
 
         scene.Bot.Team.InChannel.Count(post => post.Words.Contains("Bonjour. Je suis CollabBot.", StringComparison.Ordinal)).ShouldBe(2);
 
-        // And what changed meanwhile is on the live card again.
+        // The live card then shows the move that was made while the bot was removed.
         await scene.Partner.SeesAsync("quel changement significatif");
     }
 
-    private static IEnumerable<ConnectorCall> Sent(Scene scene, int since) => scene.Bot.Connector.Calls.Skip(since).Where(call => call.Method != "GET");
+    private static IEnumerable<ConnectorCall> Sent(Scene scene, int since) =>
+        scene.Bot.Connector.Calls.Skip(since).Where(call => call.Method != "GET");
 
     private static Member In(Scene scene, string where) => where switch
     {
@@ -119,7 +128,7 @@ public sealed class InstallTests
 
     private static JsonObject Added(Member member) => Update(member, "membersAdded", Testing.Team.BotId);
 
-    /// <summary>As Teams tells it of a team: in its General channel, whichever was chosen.</summary>
+    /// <summary>An update as Teams sends it; for a team, its conversation is the General channel, whatever channel was chosen.</summary>
     private static JsonObject Update(Member member, string key, params string[] ids)
     {
         var general = member.Conversation == member.Team.Channel ? member.In(TeamId) : member;

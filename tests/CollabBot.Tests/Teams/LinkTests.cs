@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>In a channel each presser gets a link of her own to the report, in her own window.</summary>
+/// <summary>In a channel, each person who presses the button gets their own link to the minutes in a private form.</summary>
 public sealed class LinkTests
 {
     [Trait("promise", "closing posts the summary card and makes the minutes available")]
     [Trait("promise", "the report command gives the minutes as a file")]
     [Trait("promise", "public commands are answered in the thread")]
     [Fact]
-    public async Task The_thread_gets_a_card_without_a_link_and_each_presser_a_link_of_her_own()
+    public async Task The_thread_gets_a_card_without_a_link_and_each_person_who_presses_gets_their_own_link()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
 
@@ -28,7 +28,7 @@ public sealed class LinkTests
 
     [Trait("promise", "the report command gives the minutes as a file")]
     [Fact]
-    public async Task The_page_says_what_it_is_and_its_button_downloads_as_often_as_wanted_within_the_time()
+    public async Task The_page_explains_itself_and_its_button_downloads_repeatedly_until_the_link_expires()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var link = await LinkAsync(scene);
@@ -60,13 +60,19 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public async Task After_a_quarter_of_an_hour_the_page_says_what_to_do()
+    public async Task After_fifteen_minutes_and_for_unknown_links_the_page_says_how_to_get_a_new_link()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var link = await LinkAsync(scene);
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(15));
 
-        foreach (var answer in new[] { await GetAsync(link), await PostAsync(link), await GetAsync(new Uri(link, "unknown")), await PostAsync(new Uri(link, "unknown")) })
+        foreach (var answer in new[]
+        {
+            await GetAsync(link),
+            await PostAsync(link),
+            await GetAsync(new Uri(link, "unknown")),
+            await PostAsync(new Uri(link, "unknown")),
+        })
         {
             answer.Status.ShouldBe(404);
             answer.Body.ShouldContain("<h1>Ce lien n’est plus valable</h1>");
@@ -78,7 +84,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public async Task Only_the_hash_of_a_link_is_stored_and_nothing_of_it_is_logged()
+    public async Task Only_the_hash_of_a_link_is_stored_and_the_link_is_not_logged()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var link = await LinkAsync(scene);
@@ -93,7 +99,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public async Task Who_may_not_have_the_minutes_reads_them_without_a_link()
+    public async Task People_without_the_right_to_the_minutes_get_no_download_link()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         await scene.Facilitator.MentionsAsync("coordination", scene.Other);
@@ -103,7 +109,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public async Task An_offer_of_the_private_chat_opens_no_page()
+    public async Task The_token_of_a_file_offer_in_the_private_chat_opens_no_page()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var member = scene.Partner.Privately;
@@ -116,7 +122,7 @@ public sealed class LinkTests
     [Theory]
     [InlineData("https://bot.example.org", "https://bot.example.org/files/")]
     [InlineData("https://example.org/bot/", "https://example.org/bot/files/")]
-    public async Task Links_begin_with_the_address_of_the_settings(string setting, string beginning)
+    public async Task Links_begin_with_the_configured_address(string setting, string beginning)
     {
         await using var scene = await Scene.InAsync(Phase.Closed, settings: ["--Links:BaseAddress", setting]);
 
@@ -127,10 +133,12 @@ public sealed class LinkTests
     [Theory]
     [InlineData(null)]
     [InlineData("https://bot.example.org")]
-    public async Task In_production_the_channel_gets_links_where_the_bot_has_an_address_and_else_the_report_as_text(string? address)
+    public async Task In_production_the_channel_gets_links_if_an_address_is_configured_and_else_the_minutes_as_text(string? address)
     {
         await using var issuer = await TestIssuer.StartAsync();
-        await using var scene = await Scene.InAsync(await BotUnderTest.StartInProductionAsync(issuer, address is null ? [] : ["--Links:BaseAddress", address]), Phase.Closed);
+        await using var scene = await Scene.InAsync(
+            await BotUnderTest.StartInProductionAsync(issuer, address is null ? [] : ["--Links:BaseAddress", address]),
+            Phase.Closed);
 
         var given = await scene.Partner.SaysAsync("compte-rendu");
         var form = (await scene.Partner.ClicksAsync("Compte-rendu")).Form;
@@ -151,7 +159,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public async Task In_words_the_report_stays_text_for_clients_without_forms()
+    public async Task The_minutes_can_be_requested_as_text_in_the_channel_and_in_private()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
 
@@ -178,8 +186,14 @@ public sealed class LinkTests
         request.Headers.AcceptLanguage.ParseAdd(language);
         if (method == HttpMethod.Post) request.Content = new FormUrlEncodedContent([]);
         using var response = await http.SendAsync(request);
-        var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-        return new Page((int)response.StatusCode, Wire.Readable(System.Net.WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync())), headers);
+        var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(
+            header => header.Key,
+            header => string.Join(", ", header.Value),
+            StringComparer.OrdinalIgnoreCase);
+        return new Page(
+            (int)response.StatusCode,
+            Wire.Readable(System.Net.WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync())),
+            headers);
     }
 
     private static void Guarded(IReadOnlyDictionary<string, string> headers)

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>One live card, and each person's own view of it.</summary>
+/// <summary>The live card and its user-specific views.</summary>
 public sealed class LiveViewTests
 {
     [Trait("promise", "in-place acts are Action.Execute and answer with the updated card")]
     [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
-    public async Task Each_person_sees_her_own_language_state_and_buttons()
+    public async Task Each_person_sees_a_view_in_their_language_with_their_state_and_buttons()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var english = scene.Bot.Team.Member("Grace", "en-CA");
@@ -39,17 +39,21 @@ public sealed class LiveViewTests
 
     [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
-    public async Task The_common_card_has_every_button_so_that_everybody_can_work_with_it()
+    public async Task The_common_card_has_all_buttons_so_that_people_without_a_view_can_use_it()
     {
         await using var scene = await Scene.SettledAsync();
 
         var card = await scene.Partner.SeesCardAsync("quel changement significatif");
 
-        card.Buttons.ShouldBe(["Nommer un changement", "J’ai terminé", "Mes changements", "Saisir pour la salle", "Phase suivante", "Phase précédente", "Autre étape"]);
+        card.Buttons.ShouldBe(
+        [
+            "Nommer un changement", "J’ai terminé", "Mes changements", "Saisir pour la salle",
+            "Phase suivante", "Phase précédente", "Autre étape",
+        ]);
     }
 
     [Fact]
-    public async Task Looking_writes_nothing_calls_nobody_and_draws_no_card()
+    public async Task Refreshing_a_view_writes_nothing_calls_nothing_and_does_not_update_the_card()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
@@ -57,7 +61,8 @@ public sealed class LiveViewTests
         var card = await scene.Partner.SeesAsync("quel changement significatif");
         var before = (await RowsAsync(scene), scene.Bot.Connector.Calls.Count, card.History.Count);
 
-        foreach (var number in Enumerable.Range(1, 60)) (await scene.Bot.Team.Member($"Partenaire {number}").LooksAsync(card)).Card.Words.ShouldContain("Vous avez nommé 0 changement");
+        foreach (var number in Enumerable.Range(1, 60))
+            (await scene.Bot.Team.Member($"Partenaire {number}").LooksAsync(card)).Card.Words.ShouldContain("Vous avez nommé 0 changement");
         await scene.Partner.LooksAsync(card);
         await scene.SettleAsync();
 
@@ -65,7 +70,7 @@ public sealed class LiveViewTests
     }
 
     [Fact]
-    public async Task A_press_that_only_calls_itself_looking_is_the_act_it_carries()
+    public async Task An_act_sent_with_the_trigger_of_a_refresh_is_handled_as_that_act()
     {
         await using var scene = await Scene.SettledAsync();
         var card = await scene.Partner.SeesAsync("quel changement significatif");
@@ -73,12 +78,15 @@ public sealed class LiveViewTests
         action["data"]!["act"] = "move";
         action["data"]!["way"] = "next";
 
-        (await scene.Partner.InvokesAsync("adaptiveCard/action", new JsonObject { ["action"] = action, ["trigger"] = "automatic" }, card.Id)).Words.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Partner.InvokesAsync(
+            "adaptiveCard/action",
+            new JsonObject { ["action"] = action, ["trigger"] = "automatic" },
+            card.Id)).Words.ShouldContain("Seule l’animation peut faire cela.");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 
     [Fact]
-    public async Task Nobody_of_another_conversation_gets_a_view()
+    public async Task A_person_of_another_conversation_gets_no_view()
     {
         await using var scene = await Scene.SettledAsync();
         var card = await scene.Partner.SeesAsync("quel changement significatif");
@@ -91,7 +99,7 @@ public sealed class LiveViewTests
 
     [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
-    public async Task The_card_names_those_with_a_role_and_who_acted_last_and_at_most_sixty()
+    public async Task Views_are_for_at_most_sixty_people_those_with_a_role_first_and_then_those_who_acted_last()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         foreach (var number in Enumerable.Range(1, 70))
@@ -112,7 +120,7 @@ public sealed class LiveViewTests
 
     [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
-    public async Task Who_is_expected_and_has_not_acted_yet_comes_after_who_has_by_name_or_as_a_member()
+    public async Task Expected_people_who_have_not_acted_get_views_after_those_who_have()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var late = scene.Bot.Team.Member("Luc");
@@ -127,12 +135,13 @@ public sealed class LiveViewTests
         await scene.Facilitator.MentionsAsync("attendus retirer", scene.Other);
         await Scene.NameAsync(late, "Des liens plus forts");
         await scene.SettleAsync();
-        Views.Followers(await scene.Partner.SeesAsync("quel changement significatif")).ShouldBe([scene.Facilitator.Person.Id, scene.Partner.Person.Id, late.Person.Id], ignoreOrder: true);
+        Views.Followers(await scene.Partner.SeesAsync("quel changement significatif"))
+            .ShouldBe([scene.Facilitator.Person.Id, scene.Partner.Person.Id, late.Person.Id], ignoreOrder: true);
     }
 
     [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
-    public async Task The_members_of_a_small_conversation_have_a_view_of_their_own_from_the_beginning()
+    public async Task All_members_of_a_small_conversation_have_views_from_the_start()
     {
         await using var scene = await Scene.EmptyAsync();
         foreach (var number in Enumerable.Range(1, 20)) scene.Bot.Team.Member($"Partenaire {number}");
@@ -151,24 +160,27 @@ public sealed class LiveViewTests
 
     [Trait("promise", "up to 60 people see their own state on the live card")]
     [Fact]
-    public async Task Who_has_acted_keeps_her_place_however_many_are_expected()
+    public async Task People_who_have_acted_keep_their_views_even_if_many_others_are_expected()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
-        foreach (var number in Enumerable.Range(1, 30)) await Scene.NameAsync(scene.Bot.Team.Member($"Active {number}"), $"Changement {number}");
+        foreach (var number in Enumerable.Range(1, 30))
+            await Scene.NameAsync(scene.Bot.Team.Member($"Active {number}"), $"Changement {number}");
 
-        foreach (var few in Enumerable.Range(1, 40).Chunk(20)) await scene.Facilitator.MentionsAsync("attendus", [.. few.Select(number => scene.Bot.Team.Member($"Attendue {number}"))]);
+        foreach (var few in Enumerable.Range(1, 40).Chunk(20))
+            await scene.Facilitator.MentionsAsync("attendus", [.. few.Select(number => scene.Bot.Team.Member($"Attendue {number}"))]);
         await scene.SettleAsync();
         var followers = Views.Followers(await scene.Partner.SeesAsync("quel changement significatif"));
 
         followers.Length.ShouldBe(60);
-        followers[1..31].ShouldBe(Enumerable.Range(1, 30).Select(number => scene.Bot.Team.Member($"Active {number}").Person.Id), ignoreOrder: true);
+        followers[1..31]
+            .ShouldBe(Enumerable.Range(1, 30).Select(number => scene.Bot.Team.Member($"Active {number}").Person.Id), ignoreOrder: true);
         followers[31..].ShouldBeSubsetOf(Enumerable.Range(1, 40).Select(number => scene.Bot.Team.Member($"Attendue {number}").Person.Id));
         followers.Distinct().Count().ShouldBe(60);
     }
 
     [Trait("promise", "a refused act answers with the current card and the reason on top")]
     [Fact]
-    public async Task A_press_on_a_card_of_an_earlier_phase_is_answered_with_the_present_one_for_the_presser()
+    public async Task A_button_of_an_earlier_step_is_answered_with_the_present_card_for_the_person_who_pressed()
     {
         await using var scene = await Scene.SettledAsync();
         var card = await scene.Partner.SeesAsync("quel changement significatif");
@@ -182,7 +194,7 @@ public sealed class LiveViewTests
     }
 
     [Fact]
-    public async Task Once_closed_nobody_is_remembered_as_having_been_there()
+    public async Task Closing_deletes_the_list_of_people_with_views()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         (await scene.ReadAsync(database => database.Followers.CountAsync())).ShouldBe(3);
@@ -192,11 +204,12 @@ public sealed class LiveViewTests
         (await scene.ReadAsync(database => database.Followers.CountAsync())).ShouldBe(0);
     }
 
-    private static Task<(int Marks, int Outbox, int People, int Participants, int Followers, int States)> RowsAsync(Scene scene) => scene.ReadAsync(async database => (
-        await database.Marks.CountAsync(),
-        await database.Outbox.CountAsync(),
-        await database.People.CountAsync(),
-        await database.Participants.CountAsync(),
-        await database.Followers.CountAsync(),
-        await database.States.CountAsync()));
+    private static Task<(int Marks, int Outbox, int People, int Participants, int Followers, int States)> RowsAsync(Scene scene) =>
+        scene.ReadAsync(async database => (
+            await database.Marks.CountAsync(),
+            await database.Outbox.CountAsync(),
+            await database.People.CountAsync(),
+            await database.Participants.CountAsync(),
+            await database.Followers.CountAsync(),
+            await database.States.CountAsync()));
 }

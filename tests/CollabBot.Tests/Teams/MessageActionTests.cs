@@ -5,16 +5,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>« Nommer comme changement » on a message of the channel.</summary>
+/// <summary>The message action « Nommer comme changement » on a message of the channel.</summary>
 [Trait("promise", "a message can be taken over as a change, and only its author sees its link")]
 public sealed class MessageActionTests
 {
     [Fact]
-    public async Task The_form_opens_with_the_message_as_plain_text_and_the_change_keeps_the_way_back_for_its_author_alone()
+    public async Task The_form_contains_the_message_as_plain_text_and_only_the_author_sees_the_link_to_the_message()
     {
         await using var scene = await Scene.SettledAsync();
 
-        var form = (await scene.Partner.CallsOnAsync("<div><p>On se parle&nbsp;<b>plus</b> souvent, <at id=\"0\">Maude Roy</at> &amp; moi <emoji id=\"smile\" alt=\"😀\"></emoji></p><ul><li>au comité</li><li>à l’école</li></ul></div>")).Form;
+        var form = (await scene.Partner.CallsOnAsync(
+            "<div><p>On se parle&nbsp;<b>plus</b> souvent, <at id=\"0\">Maude Roy</at> &amp; moi "
+                + "<emoji id=\"smile\" alt=\"😀\"></emoji></p><ul><li>au comité</li><li>à l’école</li></ul></div>")).Form;
         form.Title.ShouldBe("Nommer un changement");
         form.Value("statement").ShouldBe("On se parle plus souvent, Maude Roy & moi 😀\n- au comité\n- à l’école");
         form.Words.ShouldContain("Un lien vers le message est gardé avec le changement.");
@@ -29,7 +31,7 @@ public sealed class MessageActionTests
     }
 
     [Fact]
-    public async Task A_long_message_is_cut_at_a_word_and_said_to_be()
+    public async Task A_message_over_the_limit_is_cut_at_a_word_and_the_form_says_so()
     {
         await using var scene = await Scene.SettledAsync();
 
@@ -42,14 +44,15 @@ public sealed class MessageActionTests
     }
 
     [Fact]
-    public async Task A_form_that_comes_back_keeps_the_link_and_counts_once_when_it_is_sent_twice()
+    public async Task A_returned_form_keeps_the_link_and_submitting_it_twice_counts_once()
     {
         await using var scene = await Scene.SettledAsync();
         var form = (await scene.Partner.CallsOnAsync("<p>On se parle plus</p>")).Form;
 
         form = (await scene.Partner.SendsAsync(form, "Enregistrer")).Form;
         form.Words.ShouldContain("Il manque le sens du changement.");
-        foreach (var _ in Enumerable.Range(0, 2)) (await scene.Partner.SendsAsync(form, "Enregistrer", ("direction", "Negative"))).Words.ShouldContain("C’est noté.");
+        foreach (var _ in Enumerable.Range(0, 2))
+            (await scene.Partner.SendsAsync(form, "Enregistrer", ("direction", "Negative"))).Words.ShouldContain("C’est noté.");
 
         (await ChangeAsync(scene)).Source.ShouldBe(Extension.Link);
     }
@@ -63,7 +66,7 @@ public sealed class MessageActionTests
     [InlineData("javascript:alert(1)")]
     [InlineData("/l/message/1")]
     [InlineData(null)]
-    public async Task An_address_that_is_none_of_a_message_in_Teams_is_not_kept(string? link)
+    public async Task A_link_that_is_no_HTTPS_address_of_a_Teams_message_is_not_stored(string? link)
     {
         await using var scene = await Scene.SettledAsync();
         var form = (await scene.Partner.CallsOnAsync("<p>On se parle plus</p>", link)).Form;
@@ -77,18 +80,19 @@ public sealed class MessageActionTests
     }
 
     [Fact]
-    public async Task Where_nothing_can_be_named_the_window_says_why()
+    public async Task If_no_change_can_be_named_the_window_says_why()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
 
         (await scene.Partner.CallsOnAsync("<p>Trop tard</p>")).Sentence.ShouldContain("« Regrouper »");
-        (await scene.Partner.In("19:elsewhere@thread.v2").CallsOnAsync("<p>Ailleurs</p>")).Sentence.ShouldContain("Aucune rétrospective n’est en cours");
+        (await scene.Partner.In("19:elsewhere@thread.v2").CallsOnAsync("<p>Ailleurs</p>")).Sentence
+            .ShouldContain("Aucune rétrospective n’est en cours");
         (await scene.Partner.CallsOnAsync("<p>Inconnu</p>", command: "other")).Sentence.ShouldNotBeEmpty();
         scene.Bot.Log.Errors.ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task A_message_without_words_opens_an_empty_form_that_says_so()
+    public async Task A_message_without_text_opens_an_empty_form_that_says_so()
     {
         await using var scene = await Scene.SettledAsync();
 
@@ -99,15 +103,16 @@ public sealed class MessageActionTests
     }
 
     [Fact]
-    public async Task Plain_text_is_taken_as_it_is()
+    public async Task A_plain_text_message_is_not_read_as_HTML()
     {
         await using var scene = await Scene.SettledAsync();
 
-        (await scene.Partner.CallsOnAsync("1 < 2 & <b>pas gras</b>", contentType: "text")).Form.Value("statement").ShouldBe("1 < 2 & <b>pas gras</b>");
+        (await scene.Partner.CallsOnAsync("1 < 2 & <b>pas gras</b>", contentType: "text")).Form.Value("statement")
+            .ShouldBe("1 < 2 & <b>pas gras</b>");
     }
 
     [Fact]
-    public async Task A_place_where_the_bot_is_not_installed_is_not_remembered()
+    public async Task A_conversation_without_the_bot_is_not_stored()
     {
         await using var scene = await Scene.SettledAsync();
         var rows = await scene.ReadAsync(database => database.Conversations.CountAsync());

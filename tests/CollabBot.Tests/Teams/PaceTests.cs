@@ -3,7 +3,7 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>However many people act, the channel's limits for a bot in a thread (teams-platform 3.5) are never met.</summary>
+/// <summary>However many people act, the bot stays below the rate limits of Teams for a bot in a thread.</summary>
 public sealed class PaceTests
 {
     private static readonly (TimeSpan Window, int Most)[] Limits =
@@ -13,7 +13,7 @@ public sealed class PaceTests
 
     [Trait("promise", "there is one live card per retrospective, updated in place")]
     [Fact]
-    public async Task Two_hundred_people_act_within_a_minute_the_limits_hold_in_every_window_and_the_last_state_is_shown()
+    public async Task Two_hundred_people_acting_within_a_minute_exceed_no_rate_limit_and_the_live_card_shows_the_last_state()
     {
         await using var scene = await Scene.PacedAsync();
         await scene.Facilitator.SaysAsync("rétrospective Bilan du plan");
@@ -40,11 +40,12 @@ public sealed class PaceTests
 
     [Trait("promise", "each move updates the live card and is said once in its thread")]
     [Fact]
-    public async Task Moves_in_quick_succession_are_said_each_and_the_card_shows_the_last()
+    public async Task Moves_in_quick_succession_exceed_no_rate_limit_and_the_live_card_shows_the_last_step()
     {
         await using var scene = await Scene.PacedAsync();
         await scene.Facilitator.SaysAsync("rétrospective Bilan du plan");
-        foreach (var word in new[] { "suivant", "suivant", "précédent", "suivant", "suivant", "précédent", "précédent" }) await scene.Facilitator.SaysAsync(word);
+        foreach (var word in new[] { "suivant", "suivant", "précédent", "suivant", "suivant", "précédent", "précédent" })
+            await scene.Facilitator.SaysAsync(word);
 
         var card = await SettleAsync(scene, "quel changement significatif");
 
@@ -53,7 +54,7 @@ public sealed class PaceTests
     }
 
     [Fact]
-    public async Task The_first_change_after_a_rest_is_shown_at_once()
+    public async Task The_first_change_after_a_quiet_minute_is_shown_on_the_live_card_at_once()
     {
         await using var scene = await Scene.PacedAsync();
         await scene.Facilitator.SaysAsync("rétrospective Bilan du plan");
@@ -63,11 +64,13 @@ public sealed class PaceTests
 
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
 
-        await Eventually.BeAsync(() => card.Words.Contains("1 personne a répondu", StringComparison.Ordinal), "the count without the clock moving");
+        await Eventually.BeAsync(
+            () => card.Words.Contains("1 personne a répondu", StringComparison.Ordinal),
+            "the count without the clock moving");
     }
 
     [Fact]
-    public async Task The_pace_is_kept_over_a_restart()
+    public async Task Rate_limits_are_kept_over_a_restart()
     {
         await using var scene = await Scene.PacedAsync();
         await scene.Facilitator.SaysAsync("rétrospective Bilan du plan");
@@ -81,7 +84,9 @@ public sealed class PaceTests
 
     private static async Task<Post> SettleAsync(Scene scene, string words)
     {
-        await scene.AdvanceUntilAsync(() => scene.ReadAsync(database => Task.FromResult(!database.Outbox.Any(row => !row.IsDead))).Result, "an empty outbox");
+        await scene.AdvanceUntilAsync(
+            () => scene.ReadAsync(database => Task.FromResult(!database.Outbox.Any(row => !row.IsDead))).Result,
+            "an empty outbox");
         return await scene.Partner.SeesAsync(words);
     }
 

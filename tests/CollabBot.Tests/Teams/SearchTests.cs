@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>The search finds what has been shown to the group, and only where one belongs.</summary>
+/// <summary>The search finds only what was revealed, and only in retrospectives the person belongs to.</summary>
 public sealed class SearchTests
 {
     [Fact]
-    public async Task It_finds_changes_themes_and_lessons_whatever_the_case_and_accents()
+    public async Task The_search_finds_changes_themes_and_lessons_and_ignores_case_and_accents()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var form = await scene.Partner.OpensAsync("Approfondir");
@@ -18,14 +18,19 @@ public sealed class SearchTests
         var found = await scene.Other.SearchesAsync("RESEAU");
 
         found.Titles.ShouldBe(["Plus de projets communs", "Des liens plus forts", "Élargissement des réseaux", "Un réseau d’écoles"]);
-        found.Lines.ShouldBe(["Changement · ▲ positif · Bilan du plan", "Changement · ▲ positif · Bilan du plan", "Regroupement · ▲ positif · Bilan du plan", "Facilitant · Bilan du plan"]);
-        found.Cards.ShouldAllBe(card => card.Contains("Insérer cette carte la montre à toutes les personnes de la conversation.", StringComparison.Ordinal));
+        found.Lines.ShouldBe(
+        [
+            "Changement · ▲ positif · Bilan du plan", "Changement · ▲ positif · Bilan du plan",
+            "Regroupement · ▲ positif · Bilan du plan", "Facilitant · Bilan du plan",
+        ]);
+        found.Cards.ShouldAllBe(
+            card => card.Contains("Insérer cette carte la montre à toutes les personnes de la conversation.", StringComparison.Ordinal));
         (await scene.Other.SearchesAsync("liens forts")).Titles.ShouldBe(["Des liens plus forts"]);
         (await scene.Other.SearchesAsync("zibeline")).Sentence.ShouldStartWith("Rien ne correspond");
     }
 
     [Fact]
-    public async Task It_is_served_in_pages_and_the_first_look_shows_all()
+    public async Task Results_are_paged_and_without_words_everything_is_listed()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
 
@@ -38,25 +43,29 @@ public sealed class SearchTests
 
     [Trait("promise", "changes are private until the reveal")]
     [Fact]
-    public async Task What_is_not_revealed_is_found_by_nobody_its_author_included()
+    public async Task Changes_that_are_not_revealed_are_found_by_nobody_not_even_their_author()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Une zibeline");
 
-        foreach (var member in new[] { scene.Partner, scene.Facilitator, scene.Partner.Privately }) (await member.SearchesAsync("zibeline")).Titles.ShouldBeEmpty();
+        foreach (var member in new[] { scene.Partner, scene.Facilitator, scene.Partner.Privately })
+            (await member.SearchesAsync("zibeline")).Titles.ShouldBeEmpty();
         (await scene.Facilitator.SearchesAsync(null)).Json.ToJsonString(Wire.Plain).ShouldNotContain("zibeline");
     }
 
     [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
-    public async Task It_finds_nothing_in_another_conversation_or_a_chat_of_two_people()
+    public async Task The_search_finds_nothing_in_another_conversation_or_in_a_chat_of_two_people()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var chats = await scene.ReadAsync(database => database.PrivateChats.CountAsync());
 
-        (await scene.Partner.In("19:elsewhere@thread.v2").SearchesAsync("liens")).Sentence.ShouldStartWith("Aucune rétrospective n’a été tenue ici.");
+        (await scene.Partner.In("19:elsewhere@thread.v2").SearchesAsync("liens")).Sentence
+            .ShouldStartWith("Aucune rétrospective n’a été tenue ici.");
 
-        var between = scene.Partner.In("19:aaa_bbb@unq.gbl.spaces").Invoke("composeExtension/query", new JsonObject { ["commandId"] = "search", ["parameters"] = new JsonArray() });
+        var between = scene.Partner.In("19:aaa_bbb@unq.gbl.spaces").Invoke(
+            "composeExtension/query",
+            new JsonObject { ["commandId"] = "search", ["parameters"] = new JsonArray() });
         between["conversation"]!["conversationType"] = "personal";
         between["conversation"]!["isGroup"] = false;
         (await scene.Partner.InvokesAsync(between)).Body!.ToJsonString(Wire.Plain).ShouldContain("Aucune rétrospective n’a été tenue ici.");
@@ -64,7 +73,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public async Task In_private_it_finds_what_belongs_to_the_person_and_a_stranger_finds_nothing()
+    public async Task In_private_the_search_covers_the_persons_retrospectives_and_a_non_member_finds_nothing()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var stranger = scene.Bot.Team.Member("Inconnu").Privately;
@@ -76,27 +85,33 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public async Task It_writes_nothing()
+    public async Task The_search_stores_nothing()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.SettleAsync();
         var before = await CountAsync(scene);
 
-        foreach (var member in new[] { scene.Partner, scene.Partner.Privately, scene.Other.In("19:elsewhere@thread.v2") }) await member.SearchesAsync("liens");
+        foreach (var member in new[] { scene.Partner, scene.Partner.Privately, scene.Other.In("19:elsewhere@thread.v2") })
+            await member.SearchesAsync("liens");
 
         (await CountAsync(scene)).ShouldBe(before);
     }
 
     [Fact]
-    public async Task An_unknown_search_is_answered_in_words()
+    public async Task An_unknown_or_malformed_search_is_answered_without_an_error()
     {
         await using var scene = await Scene.SettledAsync();
 
         (await scene.Partner.SearchesAsync("liens", command: "other")).Sentence.ShouldNotBeEmpty();
-        (await scene.Partner.InvokesAsync("composeExtension/query", new JsonObject { ["commandId"] = 7, ["parameters"] = "?", ["queryOptions"] = new JsonArray() })).Status.ShouldBeOneOf(200, 400);
+        (await scene.Partner.InvokesAsync(
+            "composeExtension/query",
+            new JsonObject { ["commandId"] = 7, ["parameters"] = "?", ["queryOptions"] = new JsonArray() })).Status.ShouldBeOneOf(200, 400);
         scene.Bot.Log.Errors.ShouldBeEmpty();
     }
 
     private static Task<(int, int, int, int)> CountAsync(Scene scene) => scene.ReadAsync(async database => (
-        await database.Marks.CountAsync(), await database.Conversations.CountAsync(), await database.PrivateChats.CountAsync(), await database.States.CountAsync()));
+        await database.Marks.CountAsync(),
+        await database.Conversations.CountAsync(),
+        await database.PrivateChats.CountAsync(),
+        await database.States.CountAsync()));
 }

@@ -3,13 +3,13 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>The path from a message action to the report, as people in Teams go it.</summary>
+/// <summary>A whole retrospective with the means of Teams, from a message action to the minutes as a file.</summary>
 [Trait("promise", "a retrospective can go from a message action to the report")]
 public sealed class StoryTests
 {
     [Trait("promise", "closing posts the summary card and makes the minutes available")]
     [Fact]
-    public async Task From_a_message_in_the_channel_to_the_report_among_ones_own_files()
+    public async Task A_retrospective_goes_from_a_message_action_to_the_minutes_in_a_persons_files()
     {
         await using var scene = await Scene.EmptyAsync();
         var (facilitator, partner) = (scene.Facilitator, scene.Partner);
@@ -22,18 +22,24 @@ public sealed class StoryTests
         (await start.ClicksAsync("Enregistrer", ("title", "Bilan du plan"))).Words.ShouldContain("Bilan du plan");
         await facilitator.ClicksAsync("Phase suivante");
 
-        // A partner names what somebody wrote, and says that she is done on her own view of the card.
+        // A partner names a message of the channel as a change, and presses « J’ai terminé » on their view of the live card.
         var form = (await partner.CallsOnAsync("<p>Les écoles viennent enfin à la table.</p>")).Form;
         (await partner.SendsAsync(form, "Enregistrer", ("direction", "Positive"))).Words.ShouldContain("C’est noté.");
         var card = await partner.SeesAsync("quel changement significatif");
-        (await (await partner.LooksAsync(card)).Card.ClicksAsync("J’ai terminé")).Card.Words.ShouldContain("Vous avez nommé 1 changement · vous avez terminé cette étape");
+        (await (await partner.LooksAsync(card)).Card.ClicksAsync("J’ai terminé")).Card.Words
+            .ShouldContain("Vous avez nommé 1 changement · vous avez terminé cette étape");
 
-        // The facilitator leads on from hers.
+        // The facilitator leads the retrospective with their view of the live card and typed commands.
         await (await facilitator.LooksAsync(card)).Card.ClicksAsync("Phase suivante");
         await facilitator.SaysAsync("suivant confirmer");
         await scene.SettleAsync();
         form = (await (await facilitator.LooksAsync(card)).Card.ClicksAsync("Regrouper les changements")).Form;
-        await Scene.SaveAsync(facilitator, form, ("changes", form.Choice("changes", "Les écoles")), ("longLabel", "Élargissement des réseaux"), ("shortLabel", "Réseaux"));
+        await Scene.SaveAsync(
+            facilitator,
+            form,
+            ("changes", form.Choice("changes", "Les écoles")),
+            ("longLabel", "Élargissement des réseaux"),
+            ("shortLabel", "Réseaux"));
         await facilitator.SaysAsync("suivant");
         form = await partner.OpensAsync("Voter");
         await Scene.SaveAsync(partner, form, (form.Field("Réseaux"), "3"));
@@ -42,7 +48,7 @@ public sealed class StoryTests
         await Scene.SaveAsync(partner, form, ("kind", "Enabler"), ("lesson", "Une direction qui ouvre ses portes"));
         await facilitator.SaysAsync("suivant");
 
-        // What was shown can be found, and the report is accepted among her own files.
+        // The partner finds the revealed change by search, and accepts the file with the minutes.
         (await partner.SearchesAsync("ecoles")).Titles.ShouldBe(["Les écoles viennent enfin à la table."]);
         await partner.Privately.SaysAsync("compte-rendu");
         var offer = await partner.Privately.SeesOfferAsync();

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>A conversation that takes nothing any more is left alone until it shows a sign of life.</summary>
+/// <summary>A conversation that refuses messages for good gets no more messages until an activity arrives from it.</summary>
 [Trait("promise", "an unreachable conversation is marked and revived at the next sign of life")]
 public sealed class UnreachableTests
 {
@@ -14,7 +14,7 @@ public sealed class UnreachableTests
     [InlineData(403, "ForbiddenOperationException")]
     [InlineData(403, "MessageWritesBlocked")]
     [InlineData(404, "ConversationNotFound")]
-    public async Task A_conversation_that_refuses_for_good_is_tried_once_and_not_again(int status, string code)
+    public async Task A_conversation_that_refuses_a_message_for_good_gets_no_further_attempts(int status, string code)
     {
         await using var scene = await Scene.SettledAsync();
         var facilitator = scene.Facilitator.Privately;
@@ -39,7 +39,7 @@ public sealed class UnreachableTests
     [InlineData("message")]
     [InlineData("unread message")]
     [InlineData("reaction")]
-    public async Task Any_sign_of_life_revives_it_and_the_live_card_is_as_things_stand(string sign)
+    public async Task Any_activity_from_the_conversation_makes_it_reachable_again_and_updates_the_live_card(string sign)
     {
         await using var scene = await Scene.SettledAsync();
         var facilitator = scene.Facilitator.Privately;
@@ -56,20 +56,24 @@ public sealed class UnreachableTests
         await scene.Partner.SeesAsync("Étape 2 sur 4");
         IsMarked(scene).ShouldBeFalse();
 
-        // What was said meanwhile is past: nothing comes in a burst.
+        // Notices of the moves made meanwhile are not sent afterwards.
         scene.Bot.Team.InChannel.Count().ShouldBe(posts + (sign == "message" ? 1 : 0));
     }
 
     [Fact]
-    public async Task Who_has_blocked_the_bot_is_marked_and_what_she_then_asks_for_herself_is_tried_again()
+    public async Task A_private_chat_that_blocked_the_bot_is_tried_again_when_the_person_asks_for_a_private_answer()
     {
         await using var scene = await Scene.SettledAsync();
         await scene.Partner.Privately.SaysAsync("aide");
         var chat = Testing.Team.PrivateChatOf(scene.Partner.Person.Id);
-        scene.Bot.Connector.FailWhen((path, body) => path.Contains(chat, StringComparison.Ordinal) || path.Length == 0 ? new Fault(403, "ConversationBlockedByUser") : null);
+        scene.Bot.Connector.FailWhen((path, body) => path.Contains(chat, StringComparison.Ordinal) || path.Length == 0
+            ? new Fault(403, "ConversationBlockedByUser")
+            : null);
 
         (await scene.Partner.SaysAsync("mes changements")).Words.ShouldNotContain("Je vous réponds en privé");
-        await Eventually.BeAsync(() => scene.ReadAsync(database => database.PrivateChats.AnyAsync(row => row.UnreachableSince != null)).Result, "the mark");
+        await Eventually.BeAsync(
+            () => scene.ReadAsync(database => database.PrivateChats.AnyAsync(row => row.UnreachableSince != null)).Result,
+            "the mark");
 
         scene.Bot.Connector.Recover();
         (await scene.Partner.SaysAsync("mes changements")).Words.ShouldContain("en privé");
@@ -81,11 +85,16 @@ public sealed class UnreachableTests
     {
         await scene.SettleAsync();
         scene.Bot.Connector.FailWhen((path, body) =>
-            path.Contains("4f6b8d0a2c4e", StringComparison.Ordinal) || (path.Length == 0 && body?["channelData"]?["channel"] is not null) ? new Fault(status, code) : null);
+            path.Contains("4f6b8d0a2c4e", StringComparison.Ordinal) || (path.Length == 0 && body?["channelData"]?["channel"] is not null)
+                ? new Fault(status, code)
+                : null);
     }
 
     private static int InChannel(Scene scene) => scene.Bot.Connector.Calls.Count(call =>
-        call.Method != "GET" && (call.Path.Contains("4f6b8d0a2c4e", StringComparison.Ordinal) || (call.Path.Length == 0 && call.Body?["channelData"]?["channel"] is not null)));
+        call.Method != "GET"
+        && (call.Path.Contains("4f6b8d0a2c4e", StringComparison.Ordinal)
+            || (call.Path.Length == 0 && call.Body?["channelData"]?["channel"] is not null)));
 
-    private static bool IsMarked(Scene scene) => scene.ReadAsync(database => database.Conversations.AnyAsync(row => row.UnreachableSince != null)).Result;
+    private static bool IsMarked(Scene scene) =>
+        scene.ReadAsync(database => database.Conversations.AnyAsync(row => row.UnreachableSince != null)).Result;
 }

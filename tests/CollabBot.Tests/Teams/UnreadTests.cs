@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Teams;
 
-/// <summary>Where the bot may receive every message of a channel, it reads only the answers to its own open questions (product.md 5).</summary>
+/// <summary>Even if Teams delivers every message of a channel, the bot reads only those that answer its own open questions.</summary>
 public sealed class UnreadTests
 {
     [Trait("promise", "channel messages without a mention are read only as answers to an open question")]
     [Fact]
-    public async Task A_hundred_messages_without_a_mention_are_neither_answered_nor_stored_nor_logged_nor_looked_into()
+    public async Task Messages_without_a_mention_are_not_answered_stored_or_logged_and_cause_no_look_up()
     {
         await using var scene = await Scene.SettledAsync();
         var before = (await RowsAsync(scene), scene.Bot.Log.All.Count, scene.Bot.Connector.Calls.Count);
@@ -17,7 +17,8 @@ public sealed class UnreadTests
         foreach (var number in Enumerable.Range(1, 100))
         {
             var writer = number % 3 == 0 ? scene.Facilitator : scene.Bot.Team.Member($"Passante {number}");
-            (await (number % 2 == 0 ? writer : writer.InThread("1763800099999")).SaysAsync($"zibeline {number}", mention: false)).Activities.ShouldBeEmpty();
+            (await (number % 2 == 0 ? writer : writer.InThread("1763800099999")).SaysAsync($"zibeline {number}", mention: false)).Activities
+                .ShouldBeEmpty();
         }
 
         (await RowsAsync(scene), scene.Bot.Log.All.Count, scene.Bot.Connector.Calls.Count).ShouldBe(before);
@@ -31,7 +32,7 @@ public sealed class UnreadTests
 
     [Trait("promise", "channel messages without a mention are read only as answers to an open question")]
     [Fact]
-    public async Task In_the_thread_of_her_open_question_a_person_is_read_without_a_mention_and_nobody_else_is()
+    public async Task In_the_thread_of_an_open_question_only_the_person_asked_is_read_without_a_mention()
     {
         await using var scene = await Scene.SettledAsync();
         var asked = scene.Partner.InThread("1763800077777");
