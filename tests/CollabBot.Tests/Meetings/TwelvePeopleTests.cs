@@ -123,7 +123,7 @@ public sealed class TwelvePeopleTests
         await partners[7].Privately.SaysAsync("wish: Time to meet");
         await rose.SaysAsync("next");
 
-        // Summary and minutes name nobody, even in a retrospective that shows names.
+        // Summary and minutes contain no names, even in a retrospective that shows names.
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
         var report = (await samuel.SaysAsync("report text")).Text;
         foreach (var said in new[]
@@ -135,7 +135,7 @@ public sealed class TwelvePeopleTests
         foreach (var name in names) report.ShouldNotContain(name);
         (await samuel.SaysAsync("summary")).Words.ShouldContain("SUMMARY OF THE RETROSPECTIVE");
 
-        // Priya can still get what she entered.
+        // Priya can still get their own data.
         (await partners[0].Privately.SaysAsync("my data")).Words.ShouldContain("Change of rank 1");
         scene.Bot.Log.Errors.ShouldBeEmpty();
 

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.People;
 
-/// <summary>Which retrospective is meant in a conversation and in the private chat, what members of others see, and the history.</summary>
+/// <summary>
+/// Which retrospective a command means, in a conversation and in the private chat; separation of conversations; and the history.
+/// </summary>
 public sealed class BelongingTests
 {
     private const string Second = "19:second-group@thread.v2";

@@ -13,7 +13,7 @@ public sealed class PaceTests
 
     [Trait("promise", "there is one live card per retrospective, updated in place")]
     [Fact]
-    public async Task Two_hundred_people_acting_within_a_minute_exceed_no_rate_limit_and_the_live_card_shows_the_last_state()
+    public async Task Two_hundred_people_acting_in_a_minute_exceed_no_rate_limit_and_the_live_card_shows_the_last_state()
     {
         await using var scene = await Scene.PacedAsync();
         await scene.Facilitator.SaysAsync("rétrospective Bilan du plan");
