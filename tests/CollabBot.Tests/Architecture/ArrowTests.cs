@@ -6,11 +6,16 @@ using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace CollabBot.Tests.Architecture;
 
-/// <summary>Folders look only rightward along the walk (src/README.md).</summary>
+/// <summary>A folder of the product uses only folders that come later in the order that src/README.md explains.</summary>
 public sealed class ArrowTests
 {
-    /// <summary>The walk; what stands in one place of it does not look at its neighbour there either.</summary>
-    private static readonly string[][] Walk = [["Hosting"], ["Turns"], ["Routing"], ["Features"], ["Cards", "Reports"], ["Acts"], ["Outbox"], ["Storage"], ["Localization"]];
+    /// <summary>
+    /// The folders in the order in which a turn passes them. Folders at the same place, such as Cards and Reports, must not use each other.
+    /// </summary>
+    private static readonly string[][] Walk =
+    [
+        ["Hosting"], ["Turns"], ["Routing"], ["Features"], ["Cards", "Reports"], ["Acts"], ["Outbox"], ["Storage"], ["Localization"]
+    ];
 
     private static readonly ArchUnitNET.Domain.Architecture Product = new ArchLoader().LoadAssemblies(typeof(CommandLine).Assembly).Build();
 
@@ -30,7 +35,7 @@ public sealed class ArrowTests
 
     [Theory]
     [MemberData(nameof(Backward))]
-    public void A_folder_does_not_look_back(string from, string to) =>
+    public void A_folder_uses_only_folders_that_come_later_in_the_order(string from, string to) =>
         Violations(from, to).ShouldBeEmpty();
 
     [Theory]
@@ -43,11 +48,11 @@ public sealed class ArrowTests
     [InlineData("Acts", "Outbox")]
     [InlineData("Outbox", "Storage")]
     [InlineData("Acts", "Localization")]
-    public void The_rule_would_see_it_because_it_sees_the_arrows_that_are_allowed(string from, string to) =>
+    public void The_check_reports_a_dependency_where_one_exists(string from, string to) =>
         Violations(from, to).ShouldNotBeEmpty();
 
     [Fact]
-    public void Every_folder_of_the_product_has_a_place_in_the_walk()
+    public void Every_folder_of_the_product_has_a_place_in_the_order()
     {
         var known = Walk.SelectMany(folders => folders).ToHashSet();
 
@@ -64,7 +69,8 @@ public sealed class ArrowTests
 
     private static List<string> Violations(string from, string to)
     {
-        IArchRule rule = Types().That().ResideInNamespaceMatching(Within(from)).Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(Within(to)));
+        IArchRule rule = Types().That().ResideInNamespaceMatching(Within(from))
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(Within(to)));
         return [.. rule.Evaluate(Product).Where(result => !result.Passed).Select(result => result.Description)];
     }
 

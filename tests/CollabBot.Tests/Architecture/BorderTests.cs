@@ -4,19 +4,19 @@ using CollabBot.LocalChannel;
 
 namespace CollabBot.Tests.Architecture;
 
-/// <summary>What each project and file may know of.</summary>
+/// <summary>Which assemblies a project may reference, and which names a source file may contain.</summary>
 public sealed class BorderTests
 {
     [Fact]
-    public void The_domain_knows_nothing_but_the_language() =>
+    public void The_domain_references_only_the_base_class_library() =>
         References(typeof(Retrospective).Assembly).ShouldAllBe(name => name.StartsWith("System.", StringComparison.Ordinal));
 
     [Fact]
-    public void The_local_channel_knows_neither_the_sdk_nor_the_product() =>
+    public void The_local_channel_references_neither_the_bot_sdk_nor_the_product() =>
         References(typeof(DemoTeam).Assembly).Where(Forbidden).ShouldBeEmpty();
 
     [Fact]
-    public void The_test_doubles_of_the_channel_would_be_seen_to_know_the_product() =>
+    public void The_check_reports_an_assembly_that_does_reference_the_product() =>
         References(typeof(Testing.BotUnderTest).Assembly).Where(Forbidden).ShouldNotBeEmpty();
 
     [Theory]
@@ -25,7 +25,8 @@ public sealed class BorderTests
     [InlineData("Guid.NewGuid")]
     [InlineData("Random")]
     [InlineData("TimeProvider")]
-    public void The_domain_is_handed_clock_ids_and_chance(string word) => Files("CollabBot.Domain", word).ShouldBeEmpty();
+    public void The_domain_reads_no_clock_and_makes_no_ids_or_random_numbers(string word) =>
+        Files("CollabBot.Domain", word).ShouldBeEmpty();
 
     [Fact]
     public void Only_two_files_know_the_json_library_of_the_sdk() =>
@@ -36,10 +37,11 @@ public sealed class BorderTests
         Sources.Of("CollabBot").Single(file => file.Path == "CollabBot/Turns/BotSdkSeam.cs").Text.Split('\n').Length.ShouldBeLessThan(125);
 
     [Fact]
-    public void Only_one_place_writes_a_gesture_into_a_button() => Files("CollabBot", "DataJson =").ShouldBe(["CollabBot/Cards/Buttons.cs"]);
+    public void Only_one_file_writes_a_request_into_the_data_of_a_button() =>
+        Files("CollabBot", "DataJson =").ShouldBe(["CollabBot/Cards/Buttons.cs"]);
 
     [Fact]
-    public void Nothing_unfinished_is_left_in_the_product()
+    public void The_product_has_no_todo_marker_and_no_unimplemented_member()
     {
         foreach (var word in new[] { "TODO", "FIXME", "HACK", "NotImplementedException" }) Files("", word).ShouldBeEmpty();
     }
@@ -50,5 +52,8 @@ public sealed class BorderTests
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
 
     private static bool Forbidden(string name) =>
-        name.StartsWith("CollabBot", StringComparison.Ordinal) || name.StartsWith("Microsoft.Bot", StringComparison.Ordinal) || name.Contains("AdaptiveCards", StringComparison.Ordinal) || name.StartsWith("Newtonsoft", StringComparison.Ordinal);
+        name.StartsWith("CollabBot", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.Bot", StringComparison.Ordinal)
+        || name.Contains("AdaptiveCards", StringComparison.Ordinal)
+        || name.StartsWith("Newtonsoft", StringComparison.Ordinal);
 }

@@ -3,18 +3,19 @@ using System.Text.RegularExpressions;
 namespace CollabBot.Tests.Architecture;
 
 /// <summary>
-/// What the lists of the official packages say: the types by full name (<c>Space.Outer.Name`1</c>) and their members as <c>[static ]name`arity(types) : type</c>, where the
-/// parameters of a generic type are !0 and those of a generic method !!0.
+/// The members of the official packages, read from text files. Types are keyed by full name (<c>Space.Outer.Name`1</c>); members are
+/// written <c>[static ]name`arity(types) : type</c>, where <c>!0</c> is a type parameter of the type and <c>!!0</c> one of the method.
 /// </summary>
 internal static partial class OfficialSdk
 {
-    /// <summary>The list of the dialogs names no namespaces; they are these and those below them.</summary>
+    /// <summary>The list of the dialogs contains no namespaces, so its types match every namespace that starts with this one.</summary>
     private const string Dialogs = "Microsoft.Bot.Builder";
 
     private static readonly Dictionary<string, HashSet<string>> Types = Read();
 
     public static HashSet<string>? MembersOf(string space, string name) =>
-        Types.GetValueOrDefault($"{space}.{name}") ?? (space.StartsWith(Dialogs, StringComparison.Ordinal) ? Types.GetValueOrDefault($"*.{name}") : null);
+        Types.GetValueOrDefault($"{space}.{name}")
+        ?? (space.StartsWith(Dialogs, StringComparison.Ordinal) ? Types.GetValueOrDefault($"*.{name}") : null);
 
     /// <summary>The names of all public types of the two packages.</summary>
     public static HashSet<string> Names() => [.. Types.Keys.Select(name => name.Split('.')[^1].Split('`')[0])];
@@ -53,7 +54,8 @@ internal static partial class OfficialSdk
             var type = Positions(property.Groups["type"].Value, typeGenerics, []);
             string[] index = ParameterTypes(property.Groups["index"].Value, typeGenerics, []);
             if (property.Groups["get"].Success) yield return Key(isStatic, $"get_{property.Groups["name"].Value}", 0, index, type);
-            if (property.Groups["set"].Success) yield return Key(isStatic, $"set_{property.Groups["name"].Value}", 0, [.. index, type], "void");
+            if (property.Groups["set"].Success)
+                yield return Key(isStatic, $"set_{property.Groups["name"].Value}", 0, [.. index, type], "void");
         }
         else if (Method().Match(member) is { Success: true } method)
         {
@@ -79,11 +81,15 @@ internal static partial class OfficialSdk
     [
         .. Split(parameters)
             .Select(parameter => Direction().Replace(parameter.Split(" = ")[0], ""))
-            .Select(parameter => (Text: Positions(parameter[..parameter.LastIndexOf(' ')], typeGenerics, generics), Out: parameter.StartsWith("ref ", StringComparison.Ordinal)))
+            .Select(parameter => (
+                Text: Positions(parameter[..parameter.LastIndexOf(' ')], typeGenerics, generics),
+                Out: parameter.StartsWith("ref ", StringComparison.Ordinal)))
             .Select(parameter => parameter.Out ? $"{parameter.Text["ref ".Length..]}&" : parameter.Text),
     ];
 
-    /// <summary>A type in one spelling: names of type parameters become positions.</summary>
+    /// <summary>
+    /// Writes a type in one spelling: keywords instead of String, Int64, UInt32 and Single, and !n or !!n for type parameters.
+    /// </summary>
     private static string Positions(string type, string[] typeGenerics, string[] generics) => Word().Replace(type, word => word.Value switch
     {
         "String" => "string",
@@ -95,13 +101,14 @@ internal static partial class OfficialSdk
         var name => name,
     });
 
-    /// <summary>Splits at the commas that stand in no brackets.</summary>
+    /// <summary>Splits at the commas that are not inside angle brackets.</summary>
     private static string[] Split(string list) => [.. Comma().Split(list).Where(part => part.Length > 0)];
 
     private static IEnumerable<string> Lines(string file) =>
         File.ReadLines(Path.Combine([AppContext.BaseDirectory, "Official", .. file.Split('/')])).Where(line => line is [not '#', ..]);
 
-    [GeneratedRegex(@"^(?:(?<space>[A-Z][\w.]+) )?(?:(?:static|abstract|sealed) )*(?:class|interface|enum|struct|delegate) (?<name>[\w.]+)(?:<(?<generics>[^>]+)>)?")]
+    [GeneratedRegex(
+        @"^(?:(?<space>[A-Z][\w.]+) )?(?:(?:static|abstract|sealed) )*(?:class|interface|enum|struct|delegate) (?<name>[\w.]+)(?:<(?<generics>[^>]+)>)?")]
     private static partial Regex Header();
 
     [GeneratedRegex("^(?:(?:protected|static|virtual|abstract|const|field) )*")]

@@ -12,7 +12,9 @@ namespace CollabBot.Tests.Architecture;
 /// </summary>
 public sealed class OfficialSurfaceTests
 {
-    /// <summary>The lists hold no operators; that this one exists was read in the package's source.</summary>
+    /// <summary>
+    /// The SDK operators that the product calls. The lists contain no operators; this one exists in the source of the official package.
+    /// </summary>
     private static readonly HashSet<string> Operators = ["AdaptiveCards.AdaptiveWidth static op_Implicit`0(string) : AdaptiveWidth"];
 
     private static readonly HashSet<string> ObjectMembers = ["ToString`0() : string", "GetHashCode`0() : int", "Equals`0(object) : bool"];

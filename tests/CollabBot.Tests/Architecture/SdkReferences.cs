@@ -5,13 +5,15 @@ using System.Reflection.PortableExecutable;
 
 namespace CollabBot.Tests.Architecture;
 
-/// <summary>A type of the SDK that an assembly names.</summary>
+/// <summary>An SDK type that an assembly refers to.</summary>
 internal sealed record SdkType(string Space, string Name)
 {
     public override string ToString() => $"{Space}.{Name}";
 }
 
-/// <summary>What an assembly says of the SDK in its metadata, in the spelling of <see cref="OfficialSdk"/>.</summary>
+/// <summary>
+/// The SDK types and members that an assembly refers to, read from its metadata and written as in <see cref="OfficialSdk"/>.
+/// </summary>
 internal sealed class SdkReferences : ISignatureTypeProvider<string, object?>
 {
     private readonly MetadataReader metadata;
@@ -20,13 +22,17 @@ internal sealed class SdkReferences : ISignatureTypeProvider<string, object?>
 
     public required IReadOnlySet<SdkType> Types { get; init; }
 
-    /// <summary>The members it calls, and those of the SDK's classes that it overrides.</summary>
+    /// <summary>The SDK members that the assembly calls, and those that its classes override.</summary>
     public required IReadOnlySet<(SdkType Type, string Member)> Members { get; init; }
 
     public static SdkReferences Of(Assembly assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly.Location));
-        var reader = new SdkReferences(file.GetMetadataReader()) { Types = ImmutableHashSet<SdkType>.Empty, Members = ImmutableHashSet<(SdkType, string)>.Empty };
+        var reader = new SdkReferences(file.GetMetadataReader())
+        {
+            Types = ImmutableHashSet<SdkType>.Empty,
+            Members = ImmutableHashSet<(SdkType, string)>.Empty
+        };
         return new SdkReferences(reader.metadata)
         {
             Types = reader.metadata.TypeReferences.Select(handle => reader.TypeOf(handle)).OfType<SdkType>().ToHashSet(),
@@ -67,7 +73,7 @@ internal sealed class SdkReferences : ISignatureTypeProvider<string, object?>
     private static string Key(string name, MethodSignature<string> method) =>
         OfficialSdk.Key(!method.Header.IsInstance, name, method.GenericParameterCount, method.ParameterTypes, method.ReturnType);
 
-    /// <summary>The SDK's type behind a reference, or nothing if it is somebody else's.</summary>
+    /// <summary>The SDK type behind a metadata handle; null if the type does not belong to the SDK.</summary>
     private SdkType? TypeOf(EntityHandle handle)
     {
         if (handle.Kind == HandleKind.TypeSpecification)
@@ -85,7 +91,8 @@ internal sealed class SdkReferences : ISignatureTypeProvider<string, object?>
         return type.ResolutionScope.Kind switch
         {
             HandleKind.TypeReference => TypeOf(type.ResolutionScope) is { } outer ? outer with { Name = $"{outer.Name}.{name}" } : null,
-            HandleKind.AssemblyReference when IsSdk(metadata.GetString(metadata.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name)) =>
+            HandleKind.AssemblyReference
+                when IsSdk(metadata.GetString(metadata.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name)) =>
                 new SdkType(metadata.GetString(type.Namespace), name),
             _ => null,
         };
@@ -134,6 +141,7 @@ internal sealed class SdkReferences : ISignatureTypeProvider<string, object?>
 
     string ISignatureTypeProvider<string, object?>.GetFunctionPointerType(MethodSignature<string> signature) => "function";
 
-    string ISignatureTypeProvider<string, object?>.GetTypeFromSpecification(MetadataReader reader, object? context, TypeSpecificationHandle handle, byte kind) =>
+    string ISignatureTypeProvider<string, object?>.GetTypeFromSpecification(
+        MetadataReader reader, object? context, TypeSpecificationHandle handle, byte kind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, context);
 }

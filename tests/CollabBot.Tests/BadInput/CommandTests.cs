@@ -10,7 +10,7 @@ public sealed class CommandTests
     [InlineData("fr-CA", "aprofondir", "Vouliez-vous dire « approfondir » ?")]
     [InlineData("fr-CA", "conte-rendu", "Vouliez-vous dire « compte-rendu » ?")]
     [InlineData("en-CA", "sumary", "Did you mean \"summary\"?")]
-    public async Task The_nearest_command_is_proposed_for_an_unknown_one(string locale, string typed, string proposal)
+    public async Task An_unknown_command_is_answered_with_the_most_similar_command_and_help(string locale, string typed, string proposal)
     {
         await using var scene = await Scene.EmptyAsync(locale);
 
@@ -25,7 +25,7 @@ public sealed class CommandTests
     [InlineData("🙂")]
     [InlineData("")]
     [InlineData("<at>")]
-    public async Task A_text_that_is_near_to_nothing_is_answered_with_help(string typed)
+    public async Task A_text_similar_to_no_command_is_answered_with_help(string typed)
     {
         await using var scene = await Scene.EmptyAsync();
 
@@ -41,7 +41,7 @@ public sealed class CommandTests
     [InlineData("  etat ")]
     [InlineData("E\u0301tat !")]
     [InlineData("Status")]
-    public async Task Case_accents_spaces_and_language_of_a_command_do_not_count(string typed)
+    public async Task A_command_is_recognised_whatever_its_case_accents_spaces_and_language(string typed)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 

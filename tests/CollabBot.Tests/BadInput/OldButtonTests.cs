@@ -9,9 +9,14 @@ public sealed class OldButtonTests
     [Trait("promise", "a late press of a step button moves nothing")]
     [Trait("promise", "a refused act answers with the current card and the reason on top")]
     [Theory]
-    [InlineData("fr-CA", "RÉTROSPECTIVE EN PRÉPARATION", "Phase suivante", "Ce bouton date de l’étape « Préparation ». La rétrospective en est à « Nommer » : rien n’a bougé.")]
-    [InlineData("en-CA", "RETROSPECTIVE BEING SET UP", "Next phase", "This button is from the step \"Set-up\". The retrospective is at \"Name\": nothing has moved.")]
-    public async Task A_phase_button_of_an_older_card_moves_nothing_and_answers_with_the_card_of_today(string locale, string head, string button, string sentence)
+    [InlineData(
+        "fr-CA", "RÉTROSPECTIVE EN PRÉPARATION", "Phase suivante",
+        "Ce bouton date de l’étape « Préparation ». La rétrospective en est à « Nommer » : rien n’a bougé.")]
+    [InlineData(
+        "en-CA", "RETROSPECTIVE BEING SET UP", "Next phase",
+        "This button is from the step \"Set-up\". The retrospective is at \"Name\": nothing has moved.")]
+    public async Task A_step_button_of_an_outdated_card_moves_nothing_and_is_answered_with_the_current_card(
+        string locale, string head, string button, string sentence)
     {
         await using var scene = await Scene.InAsync(Phase.Draft, locale);
         var old = await scene.Facilitator.SeesCardAsync(head);
@@ -27,7 +32,7 @@ public sealed class OldButtonTests
 
     [Trait("promise", "a late press of a step button moves nothing")]
     [Fact]
-    public async Task Two_presses_on_one_phase_button_move_one_phase()
+    public async Task A_double_click_on_a_step_button_moves_one_step()
     {
         await using var scene = await Scene.InAsync(Phase.Draft);
         var card = await scene.Facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION");
@@ -39,7 +44,7 @@ public sealed class OldButtonTests
     }
 
     [Fact]
-    public async Task Done_on_an_older_card_does_not_count_for_the_phase_of_today()
+    public async Task A_done_button_of_an_outdated_card_does_not_count_for_the_current_step()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var old = await scene.Partner.SeesCardAsync("quel changement significatif");
@@ -52,7 +57,7 @@ public sealed class OldButtonTests
     }
 
     [Fact]
-    public async Task The_naming_button_of_an_older_card_says_where_things_are()
+    public async Task A_naming_button_of_an_outdated_card_is_answered_with_the_current_step()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var old = await scene.Partner.SeesCardAsync("quel changement significatif");
@@ -62,7 +67,7 @@ public sealed class OldButtonTests
     }
 
     [Fact]
-    public async Task A_form_of_an_older_phase_comes_back_with_what_was_typed_in_it()
+    public async Task A_form_of_an_earlier_step_is_refused_and_the_answer_shows_what_was_typed()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var form = await Scene.NamingFormAsync(scene.Partner);
@@ -82,14 +87,18 @@ public sealed class OldButtonTests
     [InlineData("""{"act":"move","retrospective":"7f1f8d5e1c0b4a0f9d3c2b1a09876543","way":"next"}""")]
     [InlineData("""{"act":{"deep":[1]}}""")]
     [InlineData("""{}""")]
-    public async Task A_button_that_means_nothing_today_is_answered_in_words(string data)
+    public async Task A_button_with_unknown_or_outdated_data_is_answered_with_a_sentence(string data)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var before = await scene.StateAsync();
 
         var pressed = await scene.Facilitator.InvokesAsync(
             "adaptiveCard/action",
-            new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "move", ["data"] = JsonNode.Parse(data) }, ["trigger"] = "manual" });
+            new JsonObject
+            {
+                ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "move", ["data"] = JsonNode.Parse(data) },
+                ["trigger"] = "manual"
+            });
         var opened = await scene.Facilitator.InvokesAsync("task/fetch", new JsonObject { ["data"] = JsonNode.Parse(data) });
 
         pressed.Sentence.ShouldContain("n’existe plus");
@@ -99,7 +108,7 @@ public sealed class OldButtonTests
 
     [Trait("promise", "a retrospective is visible only in its own conversation and tenant")]
     [Fact]
-    public async Task A_button_of_another_conversation_finds_nothing()
+    public async Task A_button_pressed_in_another_conversation_finds_no_retrospective()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var live = await scene.Facilitator.SeesCardAsync("quel changement significatif");

@@ -4,7 +4,7 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.BadInput;
 
-/// <summary>What arrives twice counts once and gets the same answer.</summary>
+/// <summary>Deliveries and form submissions are idempotent: a repeated one counts once and gets the same answer.</summary>
 public sealed class RepetitionTests
 {
     [Trait("promise", "a redelivered activity counts once and gets the same answer")]
@@ -40,7 +40,7 @@ public sealed class RepetitionTests
 
     [Trait("promise", "a redelivered activity counts once and gets the same answer")]
     [Fact]
-    public async Task The_same_invoke_delivered_twice_at_once_counts_once()
+    public async Task The_same_invoke_delivered_twice_in_parallel_counts_once()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var form = await Scene.NamingFormAsync(scene.Partner);
@@ -59,7 +59,7 @@ public sealed class RepetitionTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var form = await Scene.NamingFormAsync(scene.Partner);
 
-        // A double click: two activities with ids of their own, one form.
+        // A double click sends two activities with different ids from the same form.
         var first = await Scene.SaveAsync(scene.Partner, form, ("statement", "Plus d’entraide"), ("direction", "Positive"));
         var second = await Scene.SaveAsync(scene.Partner, form, ("statement", "Plus d’entraide"), ("direction", "Positive"));
 
@@ -69,7 +69,7 @@ public sealed class RepetitionTests
 
     [Trait("promise", "a form is answered privately")]
     [Fact]
-    public async Task A_form_that_stands_in_the_private_chat_and_is_sent_twice_counts_once()
+    public async Task A_form_in_the_private_chat_that_is_submitted_twice_counts_once()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var partner = scene.Partner.Privately;
@@ -84,7 +84,7 @@ public sealed class RepetitionTests
 
     [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
-    public async Task A_form_submitted_twice_keeps_its_answer_across_a_restart()
+    public async Task A_form_submitted_again_after_a_restart_gets_the_stored_answer_and_counts_once()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var form = await scene.Partner.OpensAsync("Approfondir");
@@ -99,7 +99,7 @@ public sealed class RepetitionTests
 
     [Trait("promise", "a redelivered activity counts once and gets the same answer")]
     [Fact]
-    public async Task Expected_replies_come_in_the_response_and_again_when_it_is_asked_again()
+    public async Task With_expectReplies_the_replies_are_in_the_response_and_again_on_redelivery()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var message = scene.Partner.Message("état");
@@ -115,5 +115,6 @@ public sealed class RepetitionTests
         scene.Bot.Connector.Posts.Count.ShouldBe(posts);
     }
 
-    private static List<string?> Texts(JsonNode? body) => [.. body!["activities"]!.AsArray().Select(activity => (string?)activity!["text"])];
+    private static List<string?> Texts(JsonNode? body) =>
+        [.. body!["activities"]!.AsArray().Select(activity => (string?)activity!["text"])];
 }

@@ -4,7 +4,7 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.BadInput;
 
-/// <summary>What is wrong with the request itself is answered by its status.</summary>
+/// <summary>A malformed HTTP request or activity is answered with an HTTP status, without an error in the log.</summary>
 [Trait("promise", "a malformed request is refused without an exception")]
 public sealed class RequestTests
 {
@@ -19,7 +19,7 @@ public sealed class RequestTests
     [InlineData("""{"type":"","text":"aide"}""")]
     [InlineData("""{"type":null}""")]
     [InlineData("""{"type":5}""")]
-    public async Task Malformed_json_and_a_missing_type_are_bad_requests(string body)
+    public async Task Malformed_json_and_a_missing_type_get_status_400(string body)
     {
         await using var bot = await BotUnderTest.StartAsync();
 
@@ -29,7 +29,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task Json_deeper_than_anything_a_channel_sends_is_a_bad_request()
+    public async Task Json_with_5000_levels_gets_status_400()
     {
         await using var bot = await BotUnderTest.StartAsync();
         var deep = string.Concat(Enumerable.Repeat("[", 5000)) + string.Concat(Enumerable.Repeat("]", 5000));
@@ -38,7 +38,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_body_of_more_than_256_kb_is_too_large_and_one_just_below_is_read()
+    public async Task A_body_over_256_kb_gets_status_413_and_one_just_below_is_accepted()
     {
         await using var scene = await Scene.EmptyAsync();
         var message = scene.Partner.Message("aide");
@@ -53,7 +53,7 @@ public sealed class RequestTests
     [InlineData("GET")]
     [InlineData("PUT")]
     [InlineData("DELETE")]
-    public async Task Only_post_is_taken(string method)
+    public async Task Methods_other_than_POST_get_status_405(string method)
     {
         await using var bot = await BotUnderTest.StartAsync();
         using var http = new HttpClient();
@@ -69,7 +69,7 @@ public sealed class RequestTests
     [InlineData("config/fetch")]
     [InlineData("composeExtension/queryLink")]
     [InlineData("signin/verifyState")]
-    public async Task An_invoke_that_the_bot_does_not_know_is_not_implemented(string name)
+    public async Task An_unknown_invoke_gets_status_501(string name)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -87,7 +87,7 @@ public sealed class RequestTests
     [InlineData("task/fetch", """{"data":"text"}""")]
     [InlineData("task/submit", """{"data":[1,2]}""")]
     [InlineData("task/submit", """{"data":{"act":"name","statement":{"nested":true},"direction":7}}""")]
-    public async Task An_invoke_with_a_strange_value_never_ends_in_a_fault_of_ours(string name, string? value)
+    public async Task An_invoke_with_a_malformed_value_causes_no_server_error_and_changes_nothing(string name, string? value)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var before = await scene.StateAsync();
@@ -107,7 +107,7 @@ public sealed class RequestTests
     [InlineData("conversationUpdate")]
     [InlineData("event")]
     [InlineData("somethingNew")]
-    public async Task Other_kinds_of_activity_are_taken_and_change_nothing(string type)
+    public async Task Other_activity_types_get_status_200_and_change_nothing(string type)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await scene.Partner.SeesCardAsync("quel changement significatif");

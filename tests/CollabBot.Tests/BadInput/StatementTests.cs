@@ -13,7 +13,13 @@ public sealed class StatementTests
         await using var scene = await Scene.InAsync(Phase.Naming, locale);
         var form = await Scene.NamingFormAsync(scene.Partner);
 
-        var answer = await Scene.SaveAsync(scene.Partner, form, ("statement", "  \n "), ("direction", "Negative"), ("why", "Parce que c’est « vrai »"), ("example", "Le jardin"));
+        var answer = await Scene.SaveAsync(
+            scene.Partner,
+            form,
+            ("statement", "  \n "),
+            ("direction", "Negative"),
+            ("why", "Parce que c’est « vrai »"),
+            ("example", "Le jardin"));
 
         answer.Form.Words.ShouldContain(sentence);
         answer.Form.Value("direction").ShouldBe("Negative");
@@ -26,7 +32,7 @@ public sealed class StatementTests
     [Theory]
     [InlineData("fr-CA", "Ce texte compte 10000 caractères ; il peut en compter 1000.")]
     [InlineData("en-CA", "This text has 10000 characters; it may have 1000.")]
-    public async Task A_statement_of_ten_thousand_characters_is_refused_whole_and_stays_in_the_form(string locale, string sentence)
+    public async Task A_statement_of_ten_thousand_characters_is_refused_and_stays_complete_in_the_form(string locale, string sentence)
     {
         await using var scene = await Scene.InAsync(Phase.Naming, locale);
         var form = await Scene.NamingFormAsync(scene.Partner);
@@ -40,8 +46,9 @@ public sealed class StatementTests
         answer.Form.Value("direction").ShouldBe("Positive");
         (await scene.CountChangesAsync()).ShouldBe(0);
 
-        // Shortened, the same form goes through.
-        (await Scene.SaveAsync(scene.Partner, answer.Form, ("statement", statement[..1000]))).Words.ShouldContain(locale == "fr-CA" ? "C’est noté." : "Noted.");
+        // The same form is accepted once the text is short enough.
+        (await Scene.SaveAsync(scene.Partner, answer.Form, ("statement", statement[..1000]))).Words
+            .ShouldContain(locale == "fr-CA" ? "C’est noté." : "Noted.");
         (await scene.CountChangesAsync()).ShouldBe(1);
     }
 
@@ -60,21 +67,22 @@ public sealed class StatementTests
     }
 
     [Fact]
-    public async Task Too_long_an_answer_in_the_private_dialog_is_refused_and_the_question_stays_open()
+    public async Task An_answer_that_is_too_long_in_the_private_dialog_is_refused_and_the_question_stays_open()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         await Scene.NameAsync(scene.Partner, "Un premier changement");
         await partner.SaysAsync("nommer");
 
-        (await partner.SaysAsync(new string('a', 10_000))).Text.ShouldContain("Ce texte compte 10000 caractères ; il peut en compter 1000.");
+        (await partner.SaysAsync(new string('a', 10_000))).Text
+            .ShouldContain("Ce texte compte 10000 caractères ; il peut en compter 1000.");
 
         (await partner.SaysAsync("Plus d’entraide")).Text.ShouldContain("Dans quel sens ?");
     }
 
     [Trait("promise", "a lesson is an enabler, a wish or a pitfall and can have sub-items")]
     [Fact]
-    public async Task A_lesson_without_a_text_is_refused_and_its_items_stay_in_the_form()
+    public async Task A_lesson_without_a_text_is_refused_and_its_sub_items_stay_in_the_form()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var before = await scene.StateAsync();
@@ -90,12 +98,13 @@ public sealed class StatementTests
 
     [Trait("promise", "intention, period, date and place are settings with defaults")]
     [Fact]
-    public async Task A_set_up_form_with_an_impossible_period_comes_back_with_everything_in_it()
+    public async Task A_setup_form_with_an_impossible_period_is_refused_and_keeps_what_was_typed()
     {
         await using var scene = await Scene.EmptyAsync();
         var form = (await (await scene.Facilitator.SaysAsync("rétrospective")).Card.ClicksAsync("Préparer une rétrospective")).Form;
 
-        var answer = await Scene.SaveAsync(scene.Facilitator, form, ("title", "Bilan"), ("from", "2023"), ("to", "2019"), ("place", "Maison de quartier"));
+        var answer = await Scene.SaveAsync(
+            scene.Facilitator, form, ("title", "Bilan"), ("from", "2023"), ("to", "2019"), ("place", "Maison de quartier"));
 
         answer.Form.Words.ShouldContain("La période n’est pas possible.");
         answer.Form.Value("title").ShouldBe("Bilan");

@@ -9,7 +9,8 @@ public sealed class VoteTests
     [Theory]
     [InlineData("fr-CA", "Voter", "Vous avez donné 6 points ; vous en avez 5. Retirez-en, puis enregistrez.")]
     [InlineData("en-CA", "Vote", "You gave 6 points; you have 5. Take some back, then save.")]
-    public async Task A_vote_over_budget_is_refused_what_was_chosen_stays_and_the_former_vote_counts(string locale, string button, string sentence)
+    public async Task A_vote_over_the_budget_is_refused_the_form_keeps_its_values_and_the_saved_vote_still_counts(
+        string locale, string button, string sentence)
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising, locale);
         var form = await scene.Partner.OpensAsync(button);
@@ -33,7 +34,7 @@ public sealed class VoteTests
     [InlineData("beaucoup", "Les points sont des nombres entiers")]
     [InlineData("1.5", "Les points sont des nombres entiers")]
     [InlineData("99999999999999999999", "Les points sont des nombres entiers")]
-    public async Task Points_that_no_form_offers_are_refused_in_words(string given, string sentence)
+    public async Task Points_out_of_range_or_not_whole_numbers_are_refused_with_a_sentence(string given, string sentence)
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var form = await scene.Partner.OpensAsync("Voter");
@@ -45,13 +46,14 @@ public sealed class VoteTests
     }
 
     [Fact]
-    public async Task Two_huge_numbers_do_not_add_up_to_a_small_one()
+    public async Task Points_whose_sum_would_overflow_are_refused()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var form = await scene.Partner.OpensAsync("Voter");
         var before = await scene.StateAsync();
 
-        var answer = await Scene.SaveAsync(scene.Partner, form, (form.Field("Réseaux"), "2147483647"), (form.Field("Autonomie"), "2147483647"));
+        var answer = await Scene.SaveAsync(
+            scene.Partner, form, (form.Field("Réseaux"), "2147483647"), (form.Field("Autonomie"), "2147483647"));
 
         answer.Form.Words.ShouldContain("Vous avez donné 2147483647 points à un regroupement");
         (await scene.StateAsync()).ShouldBe(before);

@@ -13,7 +13,8 @@ public sealed class WrongMomentTests
     [InlineData(Phase.Grouping, "approfondir", "et ceci se fait à l’étape « Approfondir »")]
     [InlineData(Phase.Prioritising, "regrouper", "la rétrospective en est à « Prioriser »")]
     [InlineData(Phase.Closed, "nommer", "Aucune rétrospective n’est en cours ici.")]
-    public async Task An_act_in_the_wrong_phase_says_where_things_are_and_changes_nothing(Phase phase, string command, string sentence)
+    public async Task A_command_in_the_wrong_step_is_answered_with_the_current_step_and_changes_nothing(
+        Phase phase, string command, string sentence)
     {
         await using var scene = await Scene.InAsync(phase);
         var before = await scene.StateAsync();
@@ -34,7 +35,8 @@ public sealed class WrongMomentTests
     [InlineData("fr-CA", Phase.Deepening, "résumé", "Seule l’animation peut faire cela.")]
     [InlineData("fr-CA", Phase.Deepening, "compte-rendu", "Seule l’animation peut faire cela.")]
     [InlineData("en-CA", Phase.Naming, "next", "Only the facilitator can do this.")]
-    public async Task A_partner_trying_a_facilitators_act_is_told_whose_it_is(string locale, Phase phase, string command, string sentence)
+    public async Task A_facilitators_command_from_a_partner_is_refused_with_the_reason(
+        string locale, Phase phase, string command, string sentence)
     {
         await using var scene = await Scene.InAsync(phase, locale);
         var before = await scene.StateAsync();
@@ -46,7 +48,7 @@ public sealed class WrongMomentTests
 
     [Trait("promise", "a refused act answers with the current card and the reason on top")]
     [Fact]
-    public async Task A_partner_pressing_the_phase_button_gets_the_card_with_the_sentence_on_top()
+    public async Task A_partner_who_presses_the_step_button_gets_the_card_with_the_refusal_on_top()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await scene.Partner.SeesCardAsync("quel changement significatif");
@@ -59,7 +61,7 @@ public sealed class WrongMomentTests
     }
 
     [Fact]
-    public async Task A_partner_cannot_group_with_a_form_she_made_up()
+    public async Task A_partner_cannot_group_by_submitting_the_facilitators_form()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var form = await scene.Facilitator.OpensAsync("Regrouper les changements");
@@ -74,7 +76,7 @@ public sealed class WrongMomentTests
 
     [Trait("promise", "a conversation has one open retrospective at a time")]
     [Fact]
-    public async Task A_second_start_is_refused_with_what_to_do_by_text_by_form_and_by_a_form_opened_before()
+    public async Task A_second_start_is_refused_by_command_and_by_a_form_opened_before_the_first()
     {
         await using var scene = await Scene.EmptyAsync();
         var form = (await (await scene.Partner.SaysAsync("rétrospective")).Card.ClicksAsync("Préparer une rétrospective")).Form;
@@ -91,7 +93,7 @@ public sealed class WrongMomentTests
 
     [Trait("promise", "the retrospective command sets one up and posts the live card")]
     [Fact]
-    public async Task A_retrospective_is_not_started_in_a_private_chat()
+    public async Task A_retrospective_cannot_be_started_in_a_private_chat()
     {
         await using var scene = await Scene.EmptyAsync();
 
