@@ -7,11 +7,11 @@ public sealed class ApprovedCardTests
     [Trait("promise", "every card conforms to schema 1.5 and has fallback text, labels and error messages")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
-    public void A_card_is_as_somebody_has_seen_and_approved_it(string card, string language) =>
+    public void A_card_equals_its_approved_file(string card, string language) =>
         ApprovedFile.ShouldHold($"{card}.{language}", CardNodes.Json(SampleCards.Draw(card, SampleWords.Plain(language))));
 
     [Fact]
-    public void No_approved_file_is_left_over_from_a_card_that_is_gone()
+    public void There_is_exactly_one_approved_file_for_each_card_and_language()
     {
         var expected = SampleCards.Names.SelectMany(card => Texts.All.Select(texts => $"{card}.{texts.Language}.approved.json"));
 

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace CollabBot.Tests.Cards;
 
-/// <summary>Compares JSON with what somebody has looked at and approved; a difference is written beside it, to be looked at.</summary>
+/// <summary>
+/// Compares JSON with an approved file. If they differ, the test fails and writes the JSON to a file next to it for review.
+/// </summary>
 internal static partial class ApprovedFile
 {
     public static string Folder { get; } = Path.Combine(Repository.CardsFolder, "Approved");
@@ -14,7 +16,7 @@ internal static partial class ApprovedFile
         var received = Path.Combine(Folder, $"{name}.received.json");
         var stable = JsonNode.Parse(WithStableIds(actual.ToJsonString()))!;
 
-        // By content: in which order an SDK writes properties says nothing about the card.
+        // Compared by content, because the order of properties depends on the SDK that writes them.
         var expected = File.Exists(approved) ? JsonNode.Parse(File.ReadAllText(approved)) : null;
         if (JsonNode.DeepEquals(expected, stable))
         {

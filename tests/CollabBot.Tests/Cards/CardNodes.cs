@@ -4,12 +4,12 @@ using CollabBot.Outbox;
 
 namespace CollabBot.Tests.Cards;
 
-/// <summary>A card as the JSON that travels, and what is found in it.</summary>
+/// <summary>The JSON of a card as it is sent, and queries over its elements.</summary>
 internal static class CardNodes
 {
     public static JsonObject Json(AdaptiveCard card) => JsonNode.Parse(CardJson.Of(card))!.AsObject();
 
-    /// <summary>Every object of a card, fallbacks included; what a button carries is not part of what is drawn.</summary>
+    /// <summary>All JSON objects of a card, including fallbacks. The data of a button is left out, because it is not drawn.</summary>
     public static IEnumerable<JsonObject> Parts(JsonNode? node) => node switch
     {
         JsonObject part => part.Where(property => property.Key != "data").SelectMany(property => Parts(property.Value)).Prepend(part),
@@ -22,10 +22,10 @@ internal static class CardNodes
 
     public static IEnumerable<JsonObject> Inputs(JsonNode? node) => OfType(node, "Input.");
 
-    /// <summary>Every text run's words.</summary>
+    /// <summary>The texts of all text runs.</summary>
     public static IEnumerable<string> Runs(JsonNode? node) => OfType(node, "TextRun").Select(run => (string)run["text"]!);
 
-    /// <summary>Words that stand where a client may read markup or shows them in one line: with the place they stand in.</summary>
+    /// <summary>Texts that a client may parse as Markdown or shows on a single line, each with the property it comes from.</summary>
     public static IEnumerable<(string Where, string Words)> MarkupPlaces(JsonObject card) =>
         from part in Parts(card)
         let type = (string?)part["type"] ?? "choice"

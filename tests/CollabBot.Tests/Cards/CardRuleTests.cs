@@ -3,16 +3,18 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.Tests.Cards;
 
-/// <summary>What product.md 6 asks of every card.</summary>
+/// <summary>
+/// Rules for every card: version, language and fallback text, labels and titles, and no markup from texts that people typed.
+/// </summary>
 public sealed class CardRuleTests
 {
-    /// <summary>Characters that begin markup somewhere; the product's own words do without them.</summary>
+    /// <summary>Characters that start markup in Markdown, HTML or SSML. The own texts of the product do not contain them.</summary>
     private static readonly SearchValues<char> Markup = SearchValues.Create("*_[]<>`#~|\\\n\r");
 
     [Trait("promise", "every card conforms to schema 1.5 and has fallback text, labels and error messages")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
-    public void A_card_says_its_version_its_language_and_what_stands_for_it(string card, string language)
+    public void A_card_has_a_version_a_language_a_fallback_text_and_a_spoken_text(string card, string language)
     {
         var json = Draw(card, SampleWords.Plain(language));
 
@@ -25,7 +27,7 @@ public sealed class CardRuleTests
     [Trait("promise", "every card conforms to schema 1.5 and has fallback text, labels and error messages")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
-    public void Every_input_has_a_label_and_a_required_one_says_what_is_missing(string card, string language)
+    public void Every_input_has_a_label_and_a_unique_id_and_a_required_one_has_an_error_message(string card, string language)
     {
         List<JsonObject> inputs = [.. CardNodes.Inputs(Draw(card, SampleWords.Plain(language)))];
 
@@ -44,13 +46,14 @@ public sealed class CardRuleTests
     {
         var json = Draw(card, SampleWords.Plain(language));
 
-        foreach (var button in CardNodes.OfType(json, "Action.")) ((string?)button["title"]).ShouldNotBeNullOrWhiteSpace(button.ToJsonString());
+        foreach (var button in CardNodes.OfType(json, "Action."))
+            ((string?)button["title"]).ShouldNotBeNullOrWhiteSpace(button.ToJsonString());
         json["actions"]?.AsArray().Count(button => (string?)button!["style"] == "positive").ShouldBeLessThanOrEqualTo(1);
     }
 
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
-    public void What_a_toggle_shows_and_hides_is_there(string card, string language)
+    public void Every_target_of_a_toggle_button_exists_in_the_card(string card, string language)
     {
         var json = Draw(card, SampleWords.Plain(language));
         HashSet<string?> ids = [.. CardNodes.Parts(json).Select(part => (string?)part["id"])];
@@ -67,18 +70,22 @@ public sealed class CardRuleTests
     [Trait("promise", "no markup of a contributor takes effect")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
-    public void No_markup_of_a_contributor_stands_where_a_client_reads_markup(string card, string language)
+    public void Markup_typed_by_a_person_never_appears_where_a_client_would_parse_it(string card, string language)
     {
         var json = Draw(card, SampleWords.Hostile(language));
 
-        CardNodes.MarkupPlaces(json).Where(place => HasMarkup(place.Words)).Select(place => $"{place.Where}: {place.Words}").ShouldBeEmpty();
+        CardNodes.MarkupPlaces(json)
+            .Where(place => HasMarkup(place.Words))
+            .Select(place => $"{place.Where}: {place.Words}")
+            .ShouldBeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
-    public void No_markup_of_a_contributor_stands_in_what_stands_for_a_card(string card, string language)
+    public void Markup_typed_by_a_person_never_appears_in_the_fallback_or_spoken_text(string card, string language)
     {
-        // A client that does not draw the card shows the one, which may hold Markdown, and reads the other out, which may be SSML.
+        // A client that cannot draw the card shows fallbackText, which may be parsed as Markdown, and
+        // reads speak aloud, which may be parsed as SSML.
         var json = Draw(card, SampleWords.Hostile(language));
 
         foreach (var name in new[] { "fallbackText", "speak" }) HasMarkup((string)json[name]!).ShouldBeFalse($"{name}: {json[name]}");
@@ -86,22 +93,30 @@ public sealed class CardRuleTests
 
     [Trait("promise", "no markup of a contributor takes effect")]
     [Fact]
-    public void What_people_typed_stands_unchanged_in_text_runs()
+    public void Texts_typed_by_people_appear_unchanged_in_text_runs()
     {
         var words = SampleWords.Hostile("fr");
-        string[] shown = [.. new[] { "summary", "details", "group", "deepen", "live-deepening" }.SelectMany(card => CardNodes.Runs(Draw(card, words)))];
+        string[] shown =
+        [
+            .. new[] { "summary", "details", "group", "deepen", "live-deepening" }.SelectMany(card => CardNodes.Runs(Draw(card, words)))
+        ];
 
-        foreach (var typed in new[] { words.Title, words.Label(1), words.Statement(1), words.Lesson(1), words.Item(1), words.ShortLabel(1) })
+        foreach (var typed in new[]
+        {
+            words.Title, words.Label(1), words.Statement(1), words.Lesson(1), words.Item(1), words.ShortLabel(1)
+        })
         {
             shown.ShouldContain(run => run.Contains(typed, StringComparison.Ordinal), $"nowhere: {typed}");
         }
     }
 
     [Fact]
-    public void The_summary_card_of_the_seed_says_its_figures_and_no_points()
+    public void The_summary_card_of_the_sample_document_shows_its_counts_and_no_points()
     {
         var json = Draw("seed-summary", SampleWords.Plain("fr"));
-        var figures = CardNodes.OfType(json["body"]![0], "TextBlock").Select(block => (string)block["text"]!).Where(text => int.TryParse(text, out _));
+        var figures = CardNodes.OfType(json["body"]![0], "TextBlock")
+            .Select(block => (string)block["text"]!)
+            .Where(text => int.TryParse(text, out _));
 
         figures.ShouldBe(["5", "41", "3", "23"]);
         json.ToJsonString().ShouldNotContain("point", Case.Insensitive);

@@ -15,14 +15,14 @@ public sealed class CardSchemaTests
         Repository.Shared("schemas");
         var json = CardNodes.Json(SampleCards.Draw(card, SampleWords.Plain(language)));
 
-        // The one thing a host may add at the root, which the schema does not know.
+        // A property for Teams at the root of the card, which the published schema does not contain.
         json.Remove("msteams");
 
         (await Schema.Value).Validate(json.ToJsonString()).ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task The_schema_does_refuse_a_card_that_is_wrong()
+    public async Task The_schema_refuses_a_card_with_an_invalid_value()
     {
         Repository.Shared("schemas");
         var json = CardNodes.Json(SampleCards.Draw("live-naming", SampleWords.Plain("fr")));

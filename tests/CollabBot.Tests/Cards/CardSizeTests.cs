@@ -7,18 +7,23 @@ using CollabBot.Turns;
 
 namespace CollabBot.Tests.Cards;
 
-/// <summary>Two hundred changes of a thousand characters, twenty themes with the longest labels, three hundred lessons: everything still fits and reads well.</summary>
+/// <summary>
+/// Draws cards with 200 changes of 1,000 characters, 20 themes with the longest labels and 300 lessons. Every message must stay under the
+/// size limit, and long texts must be cut between words.
+/// </summary>
 public sealed partial class CardSizeTests
 {
     private const int MessageLimit = 40_000;
 
-    /// <summary>The emoji of the sample: a piece of one would be a text element that is not among them.</summary>
+    /// <summary>
+    /// The emoji in the sample texts. A text element with surrogates that is not in this set is a part of an emoji that was cut.
+    /// </summary>
     private static readonly HashSet<string> Whole = ["👨‍👩‍👧‍👦", "🇨🇦", "👩🏽‍🏫", "🤝🏾", "👍🏿"];
 
     [Trait("promise", "every message stays under 40,000 characters")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
-    public void A_message_stays_under_the_channel_s_limit_whatever_people_typed(string card, string language)
+    public void A_message_stays_under_the_size_limit_of_the_channel_with_the_longest_texts(string card, string language)
     {
         foreach (var words in new[] { SampleWords.Huge(language), SampleWords.HugeEmoji(language) })
         {
@@ -36,7 +41,7 @@ public sealed partial class CardSizeTests
     [InlineData("group-page", "fr")]
     [InlineData("themes", "fr")]
     [InlineData("theme", "fr")]
-    public void Sixty_themes_fit_beside_the_changes(string card, string language)
+    public void A_message_with_sixty_themes_stays_under_the_size_limit(string card, string language)
     {
         foreach (var words in new[] { SampleWords.Huge(language), SampleWords.HugeEmoji(language) })
         {
@@ -49,12 +54,17 @@ public sealed partial class CardSizeTests
     [Theory]
     [InlineData("group")]
     [InlineData("group-page")]
-    public void A_page_of_changes_shows_each_in_full_beside_its_number(string card)
+    public void A_page_of_changes_shows_each_statement_in_full_next_to_its_number(string card)
     {
         var words = SampleWords.Huge("fr") with { Themes = 60 };
         var json = Draw(card, words);
         string[] runs = [.. CardNodes.Runs(json)];
-        string[] numbers = [.. CardNodes.Inputs(json).Single(input => (string?)input["id"] == "changes")["choices"]!.AsArray().Select(choice => (string)choice!["value"]!)];
+        string[] numbers =
+        [
+            .. CardNodes.Inputs(json)
+                .Single(input => (string?)input["id"] == "changes")["choices"]!.AsArray()
+                .Select(choice => (string)choice!["value"]!)
+        ];
 
         numbers.Length.ShouldBeGreaterThan(8);
         foreach (var number in numbers)
@@ -76,10 +86,16 @@ public sealed partial class CardSizeTests
         string[] typed =
         [
             words.Intention,
-            .. Enumerable.Range(1, 300).SelectMany(number => new[] { words.Statement(number), words.Lesson(number), words.Item(number), words.ShortLabel(number) }),
+            .. Enumerable.Range(1, 300).SelectMany(number =>
+                new[] { words.Statement(number), words.Lesson(number), words.Item(number), words.ShortLabel(number) }),
         ];
         var json = Draw(card, words);
-        string[] cut = [.. CardNodes.Runs(json).Concat(CardNodes.MarkupPlaces(json).Select(place => place.Words)).Where(text => text.Contains(" …", StringComparison.Ordinal))];
+        string[] cut =
+        [
+            .. CardNodes.Runs(json)
+                .Concat(CardNodes.MarkupPlaces(json).Select(place => place.Words))
+                .Where(text => text.Contains(" …", StringComparison.Ordinal))
+        ];
 
         cut.ShouldNotBeEmpty();
         foreach (var text in cut)
@@ -98,7 +114,7 @@ public sealed partial class CardSizeTests
     [InlineData("vote")]
     [InlineData("retain")]
     [InlineData("live-draft")]
-    public void No_character_is_cut_in_two(string card)
+    public void No_emoji_is_cut_in_the_middle(string card)
     {
         var json = Draw(card, SampleWords.HugeEmoji("fr"));
         string[] shown = [.. CardNodes.Runs(json), .. CardNodes.MarkupPlaces(json).Select(place => place.Words)];
@@ -112,16 +128,21 @@ public sealed partial class CardSizeTests
 
     [Trait("promise", "every message stays under 40,000 characters")]
     [Fact]
-    public void What_the_summary_leaves_out_is_counted()
+    public void The_summary_card_counts_the_statements_it_leaves_out()
     {
         var words = SampleWords.Huge("fr");
         var json = Draw("summary", words);
 
         var shown = CardNodes.Runs(json).Count(run => run.StartsWith("• ", StringComparison.Ordinal));
-        var leftOut = CardNodes.OfType(json, "TextBlock").Select(block => Others().Match((string)block["text"]!)).Where(match => match.Success).ToList();
+        var leftOut = CardNodes.OfType(json, "TextBlock")
+            .Select(block => Others().Match((string)block["text"]!))
+            .Where(match => match.Success)
+            .ToList();
 
         leftOut.ShouldNotBeEmpty();
-        var announced = CardNodes.OfType(json, "TextBlock").Select(block => Statements().Match((string)block["text"]!)).Where(match => match.Success);
+        var announced = CardNodes.OfType(json, "TextBlock")
+            .Select(block => Statements().Match((string)block["text"]!))
+            .Where(match => match.Success);
         (shown + leftOut.Sum(Number)).ShouldBe(announced.Sum(Number));
     }
 
@@ -130,16 +151,18 @@ public sealed partial class CardSizeTests
     [InlineData("un deux trois quatre", 15, "un deux trois …")]
     [InlineData("un deux trois quatre", 12, "un deux …")]
     [InlineData("interminablement", 8, "interm …")]
-    public void A_text_is_cut_at_a_word_where_there_is_one(string text, int length, string expected) => Fitting.Cut(text, length).ShouldBe(expected);
+    public void A_text_is_cut_after_the_last_word_that_fits_or_inside_a_single_long_word(string text, int length, string expected) =>
+        Fitting.Cut(text, length).ShouldBe(expected);
 
     [Fact]
-    public void A_cut_text_is_never_longer_than_asked()
+    public void A_cut_text_is_never_longer_than_the_requested_length()
     {
         var text = SampleWords.HugeEmoji("fr").Statement(1) + SampleWords.Huge("fr").Statement(2);
         for (var length = 20; length < 200; length++) Fitting.Cut(text, length).Length.ShouldBeLessThanOrEqualTo(length);
     }
 
-    private static bool IsBroken(string element) => (element.Any(char.IsSurrogate) || element.Contains('\u200D')) && !Whole.Contains(element);
+    private static bool IsBroken(string element) =>
+        (element.Any(char.IsSurrogate) || element.Contains('\u200D')) && !Whole.Contains(element);
 
     private static int Number(Match match) => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
 

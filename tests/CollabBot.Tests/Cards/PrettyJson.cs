@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace CollabBot.Tests.Cards;
 
-/// <summary>JSON to be read and compared by people: what fits on a line stands on one.</summary>
+/// <summary>Formats JSON for review: an object or array that fits into the width is written on one line.</summary>
 internal static class PrettyJson
 {
     private const int Width = 150;
@@ -45,7 +45,8 @@ internal static class PrettyJson
 
     private static string Line(JsonNode? node) => node switch
     {
-        JsonObject { Count: > 0 } part => $"{{ {string.Join(", ", part.Select(property => $"{JsonSerializer.Serialize(property.Key, Plain)}: {Line(property.Value)}"))} }}",
+        JsonObject { Count: > 0 } part => $"{{ {string.Join(
+            ", ", part.Select(property => $"{JsonSerializer.Serialize(property.Key, Plain)}: {Line(property.Value)}"))} }}",
         JsonArray list => $"[{string.Join(", ", list.Select(Line))}]",
         null => "null",
         _ => node.ToJsonString(Plain),

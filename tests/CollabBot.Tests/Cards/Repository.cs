@@ -2,14 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace CollabBot.Tests.Cards;
 
-/// <summary>Files of the repository and beside it, found from where this source stands.</summary>
+/// <summary>Paths of the repository and next to it, derived from the path of this source file.</summary>
 internal static class Repository
 {
     public static string CardsFolder { get; } = Path.GetDirectoryName(ThisFile())!;
 
     public static string Root { get; } = Path.GetFullPath(Path.Combine(CardsFolder, "..", "..", ".."));
 
-    /// <summary>What lies in the folder <c>shared</c> beside the repository; where it does not, the test is skipped and says so.</summary>
+    /// <summary>
+    /// The path of a file in the folder <c>shared</c> next to the repository. Skips the test with a message if the file does not exist.
+    /// </summary>
     public static string Shared(string path)
     {
         var found = Path.GetFullPath(Path.Combine(Root, "..", "shared", path));

@@ -28,13 +28,19 @@ internal static partial class SampleCards
         var meeting = SampleMeeting.At(Phase.Deepening, words);
         var now = DecisionForm.Now(meeting.Retrospective, meeting.Themes);
         var fields = refusal is null ? now : now with { Chosen = [.. now.Chosen.Skip(1)], Dissents = words.Item(1) };
-        return DecisionForm.Of(meeting.Retrospective, meeting.Themes, fields, texts, SampleMeeting.Once, refusal is null ? null : texts.For(refusal));
+        return DecisionForm.Of(
+            meeting.Retrospective, meeting.Themes, fields, texts, SampleMeeting.Once, refusal is null ? null : texts.For(refusal));
     }
 
     private static AdaptiveCard Avoid(Texts texts, SampleWords words)
     {
         var meeting = SampleMeeting.At(Phase.Deepening, words);
-        return AvoidForm.Of(meeting.Retrospective, meeting.Themes[0], meeting.Lessons.First(lesson => lesson.Kind == LessonKind.Pitfall), texts, SampleMeeting.Once);
+        return AvoidForm.Of(
+            meeting.Retrospective,
+            meeting.Themes[0],
+            meeting.Lessons.First(lesson => lesson.Kind == LessonKind.Pitfall),
+            texts,
+            SampleMeeting.Once);
     }
 
     private static AdaptiveCard RoomLessons(Texts texts, SampleWords words, string? typed)

@@ -13,8 +13,12 @@ internal static partial class SampleCards
     private static Retrospective Anonymously(Phase phase, SampleWords words)
     {
         var retrospective = At(phase, words);
-        var settings = new RetrospectiveSettings(retrospective.Title, null, retrospective.Period, null, null, words.Language, Anonymity: Anonymity.Anonymous);
-        retrospective.ChangeSetup(new Actor(new PersonId("animation"), IsFacilitator: true), settings, 0).TryGet(out _, out _).ShouldBeTrue();
+        var settings = new RetrospectiveSettings(
+            retrospective.Title, null, retrospective.Period, null, null, words.Language, Anonymity: Anonymity.Anonymous);
+        retrospective
+            .ChangeSetup(new Actor(new PersonId("animation"), IsFacilitator: true), settings, 0)
+            .TryGet(out _, out _)
+            .ShouldBeTrue();
         return retrospective;
     }
 
@@ -23,12 +27,20 @@ internal static partial class SampleCards
         var meeting = SampleMeeting.At(Phase.Grouping, words);
         var signed = meeting.Changes.Index().ToDictionary(
             entry => entry.Item.Id,
-            entry => entry.Index == 0 ? new Attribution(null, null, ForRoom: true) : new Attribution(entry.Index == 1 ? null : words.ShortLabel(1), words.Place));
+            entry => entry.Index == 0
+                ? new Attribution(null, null, ForRoom: true)
+                : new Attribution(entry.Index == 1 ? null : words.ShortLabel(1), words.Place));
         return GroupForm.Of(
-            meeting.Retrospective, meeting.Changes, meeting.Themes, new GroupFields([], null, null, null, null), texts, SampleMeeting.Once, signed: signed);
+            meeting.Retrospective,
+            meeting.Changes,
+            meeting.Themes,
+            new GroupFields([], null, null, null, null),
+            texts,
+            SampleMeeting.Once,
+            signed: signed);
     }
 
-    /// <summary>A person who gave everything that can be given, in a retrospective that is open and in one that was closed in anonymous mode.</summary>
+    /// <summary>The data of a person who gave changes, lessons and « +1 » in an open retrospective, and nothing in a closed one.</summary>
     private static PersonalAccount Account(SampleWords words)
     {
         var meeting = SampleMeeting.At(Phase.Deepening, words);
@@ -44,8 +56,17 @@ internal static partial class SampleCards
             HasPrivateChat: true,
             [
                 new PersonalRecord(
-                    meeting.Retrospective, participant, meeting.Changes, [meeting.Changes[0]], meeting.Lessons, null, meeting.Lessons, meeting.Themes, IsOnlyFacilitator: true),
-                new PersonalRecord(closed.Retrospective, new Participant(closed.Retrospective.Id, me), [], [], [], null, [], [], IsOnlyFacilitator: false),
+                    meeting.Retrospective,
+                    participant,
+                    meeting.Changes,
+                    [meeting.Changes[0]],
+                    meeting.Lessons,
+                    null,
+                    meeting.Lessons,
+                    meeting.Themes,
+                    IsOnlyFacilitator: true),
+                new PersonalRecord(
+                    closed.Retrospective, new Participant(closed.Retrospective.Id, me), [], [], [], null, [], [], IsOnlyFacilitator: false),
             ]);
     }
 }

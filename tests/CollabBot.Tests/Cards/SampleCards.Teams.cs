@@ -12,5 +12,6 @@ internal static partial class SampleCards
     private static AdaptiveCard Mine(Phase phase, Texts texts, SampleWords words, bool leads, bool isDone) => LiveCardForm.Of(
         SampleMeeting.At(phase, words).State,
         texts,
-        viewer: new LiveViewer("29:1AbcUser", new Rights(leads, IsCoordinator: false, HasCoordinator: true), isDone, Given: 2, PointsLeft: 1));
+        viewer: new LiveViewer(
+            "29:1AbcUser", new Rights(leads, IsCoordinator: false, HasCoordinator: true), isDone, Given: 2, PointsLeft: 1));
 }

@@ -23,13 +23,14 @@ using CollabBot.Localization;
 
 namespace CollabBot.Tests.Cards;
 
-/// <summary>Every card and form of the product, drawn from what people typed.</summary>
+/// <summary>Draws every card and form of the product from sample texts.</summary>
 internal static partial class SampleCards
 {
     private static readonly Dictionary<string, Func<Texts, SampleWords, AdaptiveCard>> Drawn = new()
     {
         ["start"] = (texts, words) => StartForm.Of(Start(words) with { Title = null }, texts, SampleMeeting.Once),
-        ["start-refused"] = (texts, words) => StartForm.Of(Start(words) with { From = "2023", To = "2019" }, texts, SampleMeeting.Once, texts.For(new Refusal.PeriodImpossible())),
+        ["start-refused"] = (texts, words) => StartForm.Of(
+            Start(words) with { From = "2023", To = "2019" }, texts, SampleMeeting.Once, texts.For(new Refusal.PeriodImpossible())),
         ["live-draft"] = (texts, words) => Live(Phase.Draft, texts, words),
         ["live-naming"] = (texts, words) => Live(Phase.Naming, texts, words),
         ["live-naming-done"] = (texts, words) => LiveCardForm.Of(SampleMeeting.At(Phase.Naming, words).State, texts, texts.DoneNoted()),
@@ -46,38 +47,58 @@ internal static partial class SampleCards
         ["found-change"] = (texts, words) => FindingCard.Of(
             new Finding(At(Phase.Closed, words), words.Statement(1), words.ShortLabel(1)) { Direction = Direction.Positive }, texts).Card,
         ["found-theme"] = (texts, words) => FindingCard.Of(
-            new Finding(At(Phase.Closed, words), words.ShortLabel(1), words.ShortLabel(1)) { Direction = Direction.Unclear, IsTheme = true }, texts).Card,
+            new Finding(At(Phase.Closed, words), words.ShortLabel(1), words.ShortLabel(1))
+            {
+                Direction = Direction.Unclear,
+                IsTheme = true
+            },
+            texts).Card,
         ["found-lesson"] = (texts, words) => FindingCard.Of(
-            new Finding(At(Phase.Closed, words), words.Lesson(1), words.ShortLabel(1)) { Kind = LessonKind.Pitfall, Items = [words.Item(1), words.Item(2)] }, texts).Card,
+            new Finding(At(Phase.Closed, words), words.Lesson(1), words.ShortLabel(1))
+            {
+                Kind = LessonKind.Pitfall,
+                Items = [words.Item(1), words.Item(2)]
+            },
+            texts).Card,
         ["live-grouping"] = (texts, words) => Live(Phase.Grouping, texts, words),
         ["live-prioritising"] = (texts, words) => Live(Phase.Prioritising, texts, words),
         ["live-deepening"] = (texts, words) => Live(Phase.Deepening, texts, words),
-        ["live-deepening-turned"] = (texts, words) => LiveCardForm.Of(SampleMeeting.At(Phase.Deepening, words).State, texts, texts.ThemeOpened(words.ShortLabel(1))),
+        ["live-deepening-turned"] = (texts, words) => LiveCardForm.Of(
+            SampleMeeting.At(Phase.Deepening, words).State, texts, texts.ThemeOpened(words.ShortLabel(1))),
         ["live-closed"] = (texts, words) => Live(Phase.Closed, texts, words),
         ["live-refused"] = (texts, words) => LiveCardForm.Of(
             SampleMeeting.At(Phase.Naming, words).State, texts, texts.For(new Refusal.AlreadyOpen(words.Title)), refused: true),
         ["name"] = (texts, words) => Name(new NameFields(null, null), texts, words),
         ["name-refused"] = (texts, words) => Name(
-            new NameFields(words.Statement(1), null, words.ShortLabel(1), words.Lesson(1), words.Item(1)), texts, words, texts.For(new Refusal.DirectionMissing())),
+            new NameFields(words.Statement(1), null, words.ShortLabel(1), words.Lesson(1), words.Item(1)),
+            texts,
+            words,
+            texts.For(new Refusal.DirectionMissing())),
         ["name-purpose"] = (texts, words) => Name(new NameFields(null, null), texts, words, about: new NameFormAbout(Kept: new Keeping())),
-        ["name-no-change"] = (texts, words) => Name(new NameFields(null, nameof(Direction.NoChange)), texts, words, about: new NameFormAbout(OfNoChange: true)),
+        ["name-no-change"] = (texts, words) => Name(
+            new NameFields(null, nameof(Direction.NoChange)), texts, words, about: new NameFormAbout(OfNoChange: true)),
         ["name-near-duplicate"] = (texts, words) => Name(
             Named(words), texts, words, texts.For(new Refusal.NearDuplicate(words.Statement(2))), new NameFormAbout(IsNearDuplicate: true)),
         ["name-kept"] = (texts, words) => NameForm.Kept(At(Phase.Naming, words), texts),
-        ["revise"] = (texts, words) => Name(Named(words), texts, words, about: new NameFormAbout(Revised: SampleMeeting.At(Phase.Naming, words).Changes[0].Id)),
+        ["revise"] = (texts, words) => Name(
+            Named(words), texts, words, about: new NameFormAbout(Revised: SampleMeeting.At(Phase.Naming, words).Changes[0].Id)),
         ["my-changes"] = (texts, words) => MyChanges(Phase.Naming, texts, words, inWindow: true),
         ["my-changes-in-private"] = (texts, words) => MyChanges(Phase.Naming, texts, words, inWindow: false),
         ["my-changes-settled"] = (texts, words) => MyChanges(Phase.Grouping, texts, words, inWindow: true),
-        ["withdraw"] = (texts, words) => WithdrawForm.Of(At(Phase.Naming, words), SampleMeeting.At(Phase.Naming, words).Changes[0], texts, SampleMeeting.Once),
+        ["withdraw"] = (texts, words) => WithdrawForm.Of(
+            At(Phase.Naming, words), SampleMeeting.At(Phase.Naming, words).Changes[0], texts, SampleMeeting.Once),
         ["enter"] = (texts, words) => EnterForm.Of(At(Phase.Naming, words), [], EnterState.Fresh, texts, SampleMeeting.Once),
         ["enter-refused"] = (texts, words) => EnterRefused(texts, words),
         ["live-naming-room"] = (texts, words) => LiveCardForm.Of(SampleMeeting.At(Phase.Naming, words).State with { ForRoom = 2 }, texts),
-        ["way-to-my-changes"] = (texts, words) => Way(FormCards.Way(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, FormKind.Mine, At(Phase.Naming, words))),
-        ["way-to-enter"] = (texts, words) => Way(FormCards.Way(texts, texts.EnterInvitation(), ButtonTitle.Enter, FormKind.Enter, At(Phase.Naming, words))),
+        ["way-to-my-changes"] = (texts, words) => Way(
+            FormCards.Way(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, FormKind.Mine, At(Phase.Naming, words))),
+        ["way-to-enter"] = (texts, words) => Way(
+            FormCards.Way(texts, texts.EnterInvitation(), ButtonTitle.Enter, FormKind.Enter, At(Phase.Naming, words))),
         ["way-to-no-change"] = (texts, words) => Way(
             FormCards.Way(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, FormKind.NoChange, At(Phase.Naming, words))),
         ["group"] = (texts, words) => Group(new GroupFields([], null, null, null, null), texts, words),
-        ["group-saved"] = (texts, words) => Group(new GroupFields([], null, null, null, null), texts, words, texts.Grouped(words.ShortLabel(1), 2)),
+        ["group-saved"] = (texts, words) => Group(
+            new GroupFields([], null, null, null, null), texts, words, texts.Grouped(words.ShortLabel(1), 2)),
         ["group-refused"] = (texts, words) => GroupRefused(texts, words),
         ["group-page"] = (texts, words) => GroupPage(texts, words),
         ["themes"] = (texts, words) => Themes(texts, words),
@@ -87,9 +108,13 @@ internal static partial class SampleCards
         ["vote-refused"] = (texts, words) => Vote(texts, words, "3", new Refusal.OverBudget(12, 5)),
         ["deepen"] = (texts, words) => Deepen(new LearnFields(null, null, null, null), texts, words),
         ["deepen-refused"] = (texts, words) => Deepen(
-            new LearnFields(null, nameof(LessonKind.Pitfall), words.Lesson(1), words.Item(1)), texts, words, texts.For(new Refusal.KindMissing())),
+            new LearnFields(null, nameof(LessonKind.Pitfall), words.Lesson(1), words.Item(1)),
+            texts,
+            words,
+            texts.For(new Refusal.KindMissing())),
         ["deepen-leading"] = (texts, words) => DeepenLeading(texts, words),
-        ["reveal"] = (texts, words) => RevealCard.Of(SampleMeeting.At(Phase.Naming, words).Retrospective, new Refusal.RevealUnconfirmed(5, 4, 3), texts),
+        ["reveal"] = (texts, words) => RevealCard.Of(
+            SampleMeeting.At(Phase.Naming, words).Retrospective, new Refusal.RevealUnconfirmed(5, 4, 3), texts),
         ["retain"] = (texts, words) => Retain(texts, words, null),
         ["retain-refused"] = (texts, words) => Retain(texts, words, texts.For(new Refusal.RetentionCount(1, 2))),
         ["summary"] = (texts, words) => SummaryCard.Of(Summary.Of(SampleMeeting.At(Phase.Closed, words).Minutes), texts),
@@ -97,22 +122,29 @@ internal static partial class SampleCards
         ["details"] = (texts, words) => MinutesForm.Details(SampleMeeting.At(Phase.Closed, words).Minutes, texts),
         ["report"] = (texts, words) => MinutesForm.Whole(SampleMeeting.At(Phase.Closed, words).Minutes, texts),
         ["way-to-start"] = (texts, _) => Way(OpeningHandler.WayIn(texts)),
-        ["way-to-name"] = (texts, words) => Way(FormCards.Way(texts, texts.NameInvitation(), ButtonTitle.Name, FormKind.Name, At(Phase.Naming, words))),
-        ["way-to-group"] = (texts, words) => Way(FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, At(Phase.Grouping, words))),
-        ["way-to-vote"] = (texts, words) => Way(FormCards.Way(texts, texts.VoteInvitation(), ButtonTitle.Vote, FormKind.Vote, At(Phase.Prioritising, words))),
+        ["way-to-name"] = (texts, words) => Way(
+            FormCards.Way(texts, texts.NameInvitation(), ButtonTitle.Name, FormKind.Name, At(Phase.Naming, words))),
+        ["way-to-group"] = (texts, words) => Way(
+            FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, At(Phase.Grouping, words))),
+        ["way-to-vote"] = (texts, words) => Way(
+            FormCards.Way(texts, texts.VoteInvitation(), ButtonTitle.Vote, FormKind.Vote, At(Phase.Prioritising, words))),
         ["way-to-deepen"] = (texts, words) => Way(
-            FormCards.Way(texts, texts.DeepenInvitation(words.ShortLabel(1)), ButtonTitle.Deepen, FormKind.Deepen, At(Phase.Deepening, words))),
+            FormCards.Way(
+                texts, texts.DeepenInvitation(words.ShortLabel(1)), ButtonTitle.Deepen, FormKind.Deepen, At(Phase.Deepening, words))),
         ["setup"] = (texts, words) => StartForm.Of(Setup(words), texts, SampleMeeting.Once, retrospective: At(Phase.Naming, words)),
         ["setup-refused"] = (texts, words) => StartForm.Of(
             Setup(words), texts, SampleMeeting.Once, texts.For(new Refusal.PointsAlreadyGiven(2, 4)), At(Phase.Naming, words)),
         ["name-prepared"] = (texts, words) => NameForm.Of(Prepared(words), new NameFields(null, null), texts, SampleMeeting.Once),
         ["organisation"] = (texts, words) => OrganisationForm.Of(words.Place, Occupation.Team, texts, SampleMeeting.Once),
-        ["organisation-refused"] = (texts, words) => OrganisationForm.Of(words.Place, Occupation.Team, texts, SampleMeeting.Once, texts.For(new Refusal.TextTooLong(214, 200))),
+        ["organisation-refused"] = (texts, words) => OrganisationForm.Of(
+            words.Place, Occupation.Team, texts, SampleMeeting.Once, texts.For(new Refusal.TextTooLong(214, 200))),
         ["choose"] = (texts, words) => ChoiceCard.Of([At(Phase.Naming, words), At(Phase.Deepening, words)], 6, texts),
         ["history"] = (texts, words) => HistoryCard.Of(Past(words), 12, texts),
         ["way-to-setup"] = (texts, words) => Way(SetupHandler.WayIn(At(Phase.Naming, words), texts, texts.SetupOpen(words.Title))),
-        ["way-to-organisation"] = (texts, _) => Way(FormCards.Way(texts, texts.OrganisationQuestion(), ButtonTitle.Organisation, FormKind.Organisation, null)),
-        ["reveal-skip"] = (texts, words) => RevealCard.Of(At(Phase.Naming, words), new Refusal.RevealUnconfirmed(5, 4, 3, Phase.Deepening), texts),
+        ["way-to-organisation"] = (texts, _) => Way(
+            FormCards.Way(texts, texts.OrganisationQuestion(), ButtonTitle.Organisation, FormKind.Organisation, null)),
+        ["reveal-skip"] = (texts, words) => RevealCard.Of(
+            At(Phase.Naming, words), new Refusal.RevealUnconfirmed(5, 4, 3, Phase.Deepening), texts),
         ["room-points"] = (texts, words) => RoomPoints(texts, words, null),
         ["room-points-refused"] = (texts, words) => RoomPoints(texts, words, new Refusal.OverRoomBudget(70, 60, 12)),
         ["decision"] = (texts, words) => Decision(texts, words, null),
@@ -127,36 +159,47 @@ internal static partial class SampleCards
         ["lesson-others"] = (texts, words) => OneLesson(texts, words, new Actor(new PersonId("partenaire 9"), IsFacilitator: false)),
         ["way-to-room-points"] = (texts, words) => Way(
             FormCards.Way(texts, texts.RoomPointsInvitation(), ButtonTitle.RoomPoints, FormKind.RoomPoints, At(Phase.Prioritising, words))),
-        ["way-to-decision"] = (texts, words) => Way(FormCards.Way(texts, texts.DecisionInvitation(), ButtonTitle.Decision, FormKind.Decision, At(Phase.Deepening, words))),
+        ["way-to-decision"] = (texts, words) => Way(
+            FormCards.Way(texts, texts.DecisionInvitation(), ButtonTitle.Decision, FormKind.Decision, At(Phase.Deepening, words))),
         ["way-to-room-lessons"] = (texts, words) => Way(
             FormCards.Way(texts, texts.RoomLessonsInvitation(), ButtonTitle.RoomLessons, FormKind.RoomLessons, At(Phase.Deepening, words))),
         ["details-decided"] = (texts, words) => MinutesForm.Details(Decided(words), texts),
         ["language"] = (texts, _) => LanguageForm.Of(texts, SampleMeeting.Once),
-        ["way-to-language"] = (texts, _) => Way(FormCards.Way(texts, texts.LanguageInvitation(), ButtonTitle.Language, FormKind.Language, null)),
+        ["way-to-language"] = (texts, _) => Way(
+            FormCards.Way(texts, texts.LanguageInvitation(), ButtonTitle.Language, FormKind.Language, null)),
         ["steps"] = (texts, words) => StepCard.Of(At(Phase.Grouping, words), texts),
         ["live-naming-expected"] = (texts, words) => LiveCardForm.Of(
             SampleMeeting.At(Phase.Naming, words).State with { Expected = 24, Due = new DateTime(2024, 6, 21, 16, 0, 0) }, texts),
-        ["reminder"] = (texts, words) => ReminderCard.Of(At(Phase.Naming, words), words.Place, ReminderOccasion.DayBefore, new DateTime(2024, 6, 21, 16, 30, 0), texts),
-        ["reminder-grouping"] = (texts, words) => ReminderCard.Of(At(Phase.Grouping, words), null, ReminderOccasion.DayBefore, new DateTime(2024, 6, 21, 9, 0, 0), texts),
-        ["reminder-voting"] = (texts, words) => ReminderCard.Of(At(Phase.Prioritising, words), words.Place, ReminderOccasion.AtDeadline, new DateTime(2024, 6, 1, 17, 0, 0), texts),
-        ["reminder-deepening"] = (texts, words) => ReminderCard.Of(At(Phase.Deepening, words), words.Place, ReminderOccasion.AtDeadline, new DateTime(2024, 6, 21, 17, 0, 0), texts),
+        ["reminder"] = (texts, words) => ReminderCard.Of(
+            At(Phase.Naming, words), words.Place, ReminderOccasion.DayBefore, new DateTime(2024, 6, 21, 16, 30, 0), texts),
+        ["reminder-grouping"] = (texts, words) => ReminderCard.Of(
+            At(Phase.Grouping, words), null, ReminderOccasion.DayBefore, new DateTime(2024, 6, 21, 9, 0, 0), texts),
+        ["reminder-voting"] = (texts, words) => ReminderCard.Of(
+            At(Phase.Prioritising, words), words.Place, ReminderOccasion.AtDeadline, new DateTime(2024, 6, 1, 17, 0, 0), texts),
+        ["reminder-deepening"] = (texts, words) => ReminderCard.Of(
+            At(Phase.Deepening, words), words.Place, ReminderOccasion.AtDeadline, new DateTime(2024, 6, 21, 17, 0, 0), texts),
         ["reminders-off"] = (texts, _) => ReminderCard.Switched(wanted: false, texts),
         ["reminders-on"] = (texts, _) => ReminderCard.Switched(wanted: true, texts),
         ["closing"] = (texts, words) => ClosingCard.Of(Anonymously(Phase.Deepening, words), texts),
-        ["reveal-closing"] = (texts, words) => RevealCard.Of(Anonymously(Phase.Naming, words), new Refusal.RevealUnconfirmed(5, 4, 3, Phase.Closed, Unlinks: true), texts),
+        ["reveal-closing"] = (texts, words) => RevealCard.Of(
+            Anonymously(Phase.Naming, words), new Refusal.RevealUnconfirmed(5, 4, 3, Phase.Closed, Unlinks: true), texts),
         ["group-signed"] = (texts, words) => GroupSigned(texts, words),
         ["my-data"] = (texts, words) => MyDataCard.Of(Account(words), new Keeping(), 0, texts, SampleMeeting.Once, inWindow: true),
-        ["my-data-in-private"] = (texts, words) => MyDataCard.Of(Account(words), new Keeping(), 1, texts, SampleMeeting.Once, inWindow: false),
+        ["my-data-in-private"] = (texts, words) => MyDataCard.Of(
+            Account(words), new Keeping(), 1, texts, SampleMeeting.Once, inWindow: false),
         ["erase"] = (texts, words) => EraseForm.Of(Account(words), texts, SampleMeeting.Once),
-        ["erase-refused"] = (texts, words) => EraseForm.Of(Account(words), texts, SampleMeeting.Once, texts.For(new Refusal.ErasureUnclear())),
-        ["erase-confirm"] = (texts, words) => EraseForm.Confirm(Account(words).Records, "all", texts.EraseAllWord(), ErasureHow.Words, texts, SampleMeeting.Once),
-        ["erase-confirm-one"] = (texts, words) => EraseForm.Confirm([Account(words).Records[0]], "id-1", "4f6b8d", ErasureHow.Link, texts, SampleMeeting.Once),
+        ["erase-refused"] = (texts, words) => EraseForm.Of(
+            Account(words), texts, SampleMeeting.Once, texts.For(new Refusal.ErasureUnclear())),
+        ["erase-confirm"] = (texts, words) => EraseForm.Confirm(
+            Account(words).Records, "all", texts.EraseAllWord(), ErasureHow.Words, texts, SampleMeeting.Once),
+        ["erase-confirm-one"] = (texts, words) => EraseForm.Confirm(
+            [Account(words).Records[0]], "id-1", "4f6b8d", ErasureHow.Link, texts, SampleMeeting.Once),
         ["seed-summary"] = (texts, _) => SummaryCard.Of(Summary.Of(SeedFile.Minutes), texts),
         ["seed-details"] = (texts, _) => MinutesForm.Details(SeedFile.Minutes, texts),
         ["seed-report"] = (texts, _) => MinutesForm.Whole(SeedFile.Minutes, texts),
     };
 
-    /// <summary>Each card's name with each language, for theories.</summary>
+    /// <summary>Test data: the name of every card with every language.</summary>
     public static TheoryData<string, string> All
     {
         get
@@ -175,9 +218,11 @@ internal static partial class SampleCards
 
     public static AdaptiveCard Draw(string name, SampleWords words) => Drawn[name](Texts.For(words.Language), words);
 
-    private static AdaptiveCard Live(Phase phase, Texts texts, SampleWords words) => LiveCardForm.Of(SampleMeeting.At(phase, words).State, texts);
+    private static AdaptiveCard Live(Phase phase, Texts texts, SampleWords words) =>
+        LiveCardForm.Of(SampleMeeting.At(phase, words).State, texts);
 
-    private static StartFields Start(SampleWords words) => new(words.Title, words.Intention, "2019", "2023", "2024-06-01", words.Place, "5", "5");
+    private static StartFields Start(SampleWords words) =>
+        new(words.Title, words.Intention, "2019", "2023", "2024-06-01", words.Place, "5", "5");
 
     private static StartFields Setup(SampleWords words) => Start(words) with
     {
@@ -200,10 +245,16 @@ internal static partial class SampleCards
             null,
             null,
             words.Language,
-            PresetThemes: [.. Enumerable.Range(1, Math.Min(words.Themes, Retrospective.MostEntries)).Select(number => Wording.Of(words.Label(number)))],
+            PresetThemes:
+            [
+                .. Enumerable.Range(1, Math.Min(words.Themes, Retrospective.MostEntries)).Select(number => Wording.Of(words.Label(number)))
+            ],
             Glossary: [.. Enumerable.Range(1, Math.Min(words.Themes, Retrospective.MostEntries))
                 .Select(number => new GlossaryEntry(Wording.Of(words.ShortLabel(number)), Wording.Of(words.Lesson(number))))]);
-        retrospective.ChangeSetup(new Actor(new PersonId("animation"), IsFacilitator: true), settings, 0).TryGet(out _, out _).ShouldBeTrue();
+        retrospective
+            .ChangeSetup(new Actor(new PersonId("animation"), IsFacilitator: true), settings, 0)
+            .TryGet(out _, out _)
+            .ShouldBeTrue();
         return retrospective;
     }
 
@@ -213,7 +264,8 @@ internal static partial class SampleCards
             At(Phase.Closed, words), 8, 5, new Dictionary<LessonKind, int> { [LessonKind.Enabler] = 41, [LessonKind.Pitfall] = number })),
     ];
 
-    private static AdaptiveCard Name(NameFields fields, Texts texts, SampleWords words, string? wrong = null, NameFormAbout? about = null) =>
+    private static AdaptiveCard Name(
+        NameFields fields, Texts texts, SampleWords words, string? wrong = null, NameFormAbout? about = null) =>
         NameForm.Of(At(Phase.Naming, words), fields, texts, SampleMeeting.Once, wrong, refused: wrong is not null, about);
 
     private static NameFields Named(SampleWords words) =>
@@ -229,7 +281,8 @@ internal static partial class SampleCards
     {
         var meeting = SampleMeeting.At(Phase.Naming, words);
         (RoomLine, Refusal) Line(int number, Refusal refusal) => (new RoomLine(number, $"+ {words.Statement(number)}", refusal), refusal);
-        var state = new EnterState(3, [Line(2, new Refusal.TextTooLong(1200, 1000)), Line(4, new Refusal.LineRepeated())], $"+ {words.Statement(2)}");
+        var state = new EnterState(
+            3, [Line(2, new Refusal.TextTooLong(1200, 1000)), Line(4, new Refusal.LineRepeated())], $"+ {words.Statement(2)}");
         return EnterForm.Of(meeting.Retrospective, Numbered(meeting, texts.Language == "fr" ? "S" : "R"), state, texts, SampleMeeting.Once);
     }
 
@@ -239,10 +292,19 @@ internal static partial class SampleCards
     private static AdaptiveCard Group(GroupFields fields, Texts texts, SampleWords words, string? notice = null, bool refused = false)
     {
         var meeting = SampleMeeting.At(Phase.Grouping, words);
-        return GroupForm.Of(meeting.Retrospective, meeting.Changes, meeting.Themes, fields, texts, SampleMeeting.Once, undoable: notice is null ? 0 : 1, notice, refused);
+        return GroupForm.Of(
+            meeting.Retrospective,
+            meeting.Changes,
+            meeting.Themes,
+            fields,
+            texts,
+            SampleMeeting.Once,
+            undoable: notice is null ? 0 : 1,
+            notice,
+            refused);
     }
 
-    /// <summary>In the middle, with changes of themes, and some chosen here and on another page.</summary>
+    /// <summary>The second page of the grouping form, with grouped changes and a selection on this page and on others.</summary>
     private static AdaptiveCard GroupPage(Texts texts, SampleWords words)
     {
         var meeting = SampleMeeting.At(Phase.Deepening, words with { Changes = Math.Max(40, words.Changes) });
@@ -269,7 +331,8 @@ internal static partial class SampleCards
         var meeting = SampleMeeting.At(Phase.Deepening, words);
         var theme = meeting.Themes[0];
         List<int> numbers = [.. meeting.Changes.Where(change => change.Theme == theme.Id).Select(change => change.Position)];
-        return ThemeForm.Of(meeting.Retrospective, theme, meeting.Themes.Count, numbers, ThemeForm.FieldsOf(theme, 1), texts, SampleMeeting.Once);
+        return ThemeForm.Of(
+            meeting.Retrospective, theme, meeting.Themes.Count, numbers, ThemeForm.FieldsOf(theme, 1), texts, SampleMeeting.Once);
     }
 
     private static AdaptiveCard GroupRefused(Texts texts, SampleWords words)
@@ -296,7 +359,15 @@ internal static partial class SampleCards
     private static AdaptiveCard Deepen(LearnFields fields, Texts texts, SampleWords words, string? wrong = null)
     {
         var meeting = SampleMeeting.At(Phase.Deepening, words);
-        return DeepenForm.Of(meeting.Retrospective, meeting.Themes[0], meeting.Lessons, fields, texts, SampleMeeting.Once, wrong, refused: wrong is not null);
+        return DeepenForm.Of(
+            meeting.Retrospective,
+            meeting.Themes[0],
+            meeting.Lessons,
+            fields,
+            texts,
+            SampleMeeting.Once,
+            wrong,
+            refused: wrong is not null);
     }
 
     private static AdaptiveCard DeepenLeading(Texts texts, SampleWords words)
@@ -309,7 +380,13 @@ internal static partial class SampleCards
             new LearnFields(null, null, null, null),
             texts,
             SampleMeeting.Once,
-            below: card => ThemeChoice.AddTo(card, meeting.Retrospective, meeting.Themes[0], [.. meeting.Themes.Where(theme => theme.IsRetained)], texts, meeting.NewId));
+            below: card => ThemeChoice.AddTo(
+                card,
+                meeting.Retrospective,
+                meeting.Themes[0],
+                [.. meeting.Themes.Where(theme => theme.IsRetained)],
+                texts,
+                meeting.NewId));
     }
 
     private static AdaptiveCard Retain(Texts texts, SampleWords words, string? wrong)

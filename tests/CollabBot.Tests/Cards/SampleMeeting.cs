@@ -3,7 +3,7 @@ using CollabBot.Features.Following;
 
 namespace CollabBot.Tests.Cards;
 
-/// <summary>A meeting held through the domain up to a phase, with the same ids every time.</summary>
+/// <summary>A sample retrospective, led through the domain up to a given step. Its ids are the same in every run.</summary>
 internal sealed class SampleMeeting
 {
     public static readonly Guid Once = new("0ce00000-0000-4000-8000-000000000001");
@@ -87,7 +87,8 @@ internal sealed class SampleMeeting
         switch (Retrospective.Phase)
         {
             case Phase.Grouping:
-                // The last change stays outside any theme, and the third theme is empty where there are few.
+                // The last change stays without a theme. With at most four themes, only the
+                // first two get changes and the others stay empty.
                 foreach (var (change, index) in Changes.SkipLast(1).Select((change, index) => (change, index)))
                 {
                     Accept(Retrospective.Assign(Facilitator, [change], Themes[words.Themes > 4 ? index % Themes.Count : index % 2]));
@@ -120,7 +121,10 @@ internal sealed class SampleMeeting
         number,
         Themes));
 
-    /// <summary>Mostly under the first theme where there are few, so that one list is long and others are short.</summary>
+    /// <summary>
+    /// Adds a lesson. With at most four themes, lessons alternate between the first two
+    /// retained themes; with more, they spread over fifteen.
+    /// </summary>
     private Lesson Learn(int number) => Accept(Retrospective.Learn(
         new LessonId(NewId()),
         new PersonId($"partenaire {number}"),

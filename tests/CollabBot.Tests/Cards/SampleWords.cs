@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CollabBot.Tests.Cards;
 
-/// <summary>What people typed in a sample meeting, and how much of it.</summary>
+/// <summary>The texts that people typed in a sample retrospective, and how many changes, themes, lessons and sub-items there are.</summary>
 internal sealed record SampleWords(
     string Language,
     string Title,
@@ -18,17 +18,19 @@ internal sealed record SampleWords(
     int Lessons = 7,
     int Items = 2)
 {
-    /// <summary>What a contributor types who wants her words to do something.</summary>
+    /// <summary>Markdown, HTML, a link and a mention, as a person might type them to change how a card is displayed.</summary>
     public const string Markup = "[x](https://evil.example) **b** <at>a</at> \n# h ~~d~~ `c` __e__ <b>f</b>";
 
     public static SampleWords Plain(string language) => language == "fr" ? French : English;
 
     public static SampleWords Hostile(string language) => Everywhere(language, (what, number) => $"{what}{number} {Markup}");
 
-    /// <summary>Two hundred changes, twenty themes, three hundred lessons, each as long as a form takes.</summary>
+    /// <summary>200 changes, 20 themes and 300 lessons, each as long as a form accepts.</summary>
     public static SampleWords Huge(string language) => Everywhere(language, LongText) with { Changes = 200, Themes = 20, Lessons = 300 };
 
-    /// <summary>The same in characters of many code units and without a space.</summary>
+    /// <summary>
+    /// The same amounts as <see cref="Huge"/>, with texts made of emoji of several code units and without spaces between them.
+    /// </summary>
     public static SampleWords HugeEmoji(string language) => Huge(language) with
     {
         Title = Repeat("👨‍👩‍👧‍👦", 200),
@@ -75,7 +77,8 @@ internal sealed record SampleWords(
         number => Fit(text("item", number), 1000));
 
     private static string LongText(string what, int number) =>
-        Digits(number) + string.Join(' ', Enumerable.Range(0, 400).Select(word => word % 7 == 0 ? "« l’été »" : word % 11 == 0 ? "\"dit-on\"" : $"{what}{word}"));
+        Digits(number) + string.Join(' ', Enumerable.Range(0, 400)
+            .Select(word => word % 7 == 0 ? "« l’été »" : word % 11 == 0 ? "\"dit-on\"" : $"{what}{word}"));
 
     private static string Fit(string text, int length) => text.Length <= length ? text : text[..length].TrimEnd();
 

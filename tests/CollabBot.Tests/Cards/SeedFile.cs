@@ -3,7 +3,7 @@ using CollabBot.Features.Importing;
 
 namespace CollabBot.Tests.Cards;
 
-/// <summary>The sample document of the repository, read as <c>import</c> reads it.</summary>
+/// <summary>The sample document in the folder <c>seeds</c>, read in the same way as the <c>import</c> command reads it.</summary>
 internal static class SeedFile
 {
     private static readonly Lazy<Minutes> Read = new(() =>
