@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Contract;
 
-/// <summary>What product.md 5 says of buttons and forms: their titles, of which kind they are, and that a form counts once.</summary>
+/// <summary>The titles and action types of buttons, and the form id that makes a repeated submission idempotent.</summary>
 public sealed class ButtonTests
 {
-    /// <summary>What is done in place.</summary>
+    /// <summary>The acts whose buttons update the card in place.</summary>
     private static readonly string[] InPlace = [ButtonData.Acts.Done, ButtonData.Acts.Move, ButtonData.Acts.Look];
 
     [Trait("promise", "buttons have their titles in French and English")]
@@ -25,22 +25,24 @@ public sealed class ButtonTests
     [InlineData(ButtonTitle.Details, "Voir le détail", "See details")]
     [InlineData(ButtonTitle.Report, "Compte-rendu", "Report")]
     [InlineData(ButtonTitle.Save, "Enregistrer", "Save")]
-    public void The_buttons_have_their_titles(object title, string french, string english) =>
+    public void Buttons_have_their_titles_in_French_and_English(object title, string french, string english) =>
         (Texts.French.Button((ButtonTitle)title), Texts.English.Button((ButtonTitle)title)).ShouldBe((french, english));
 
     [Trait("promise", "a late press of a step button moves nothing")]
     [Trait("promise", "in-place acts are Action.Execute and answer with the updated card")]
     [Theory]
     [MemberData(nameof(SampleCards.All), MemberType = typeof(SampleCards))]
-    public void What_is_done_in_place_is_executed_and_clients_that_cannot_send_the_same_and_a_phase_button_carries_its_phase(string card, string language)
+    public void Buttons_that_act_in_place_are_Action_Execute_with_an_equal_fallback_and_carry_their_step(string card, string language)
     {
         var json = CardNodes.Json(SampleCards.Draw(card, SampleWords.Plain(language)));
 
-        foreach (var action in CardNodes.OfType(json["body"], "Action.").Concat(CardNodes.OfType(json["actions"], "Action.")).Where(action => InPlace.Contains(Act(action))))
+        foreach (var action in CardNodes.OfType(json["body"], "Action.")
+            .Concat(CardNodes.OfType(json["actions"], "Action."))
+            .Where(action => InPlace.Contains(Act(action))))
         {
             if ((string)action["type"]! == "Action.Submit")
             {
-                // The way of older clients, which stands behind the other.
+                // This is the fallback of an Action.Execute, for clients that do not support it.
                 json.ToJsonString().ShouldContain("\"fallback\"");
                 continue;
             }
@@ -53,7 +55,7 @@ public sealed class ButtonTests
 
     [Trait("promise", "forms open by task/fetch and contain only submit actions")]
     [Fact]
-    public async Task A_form_has_submit_buttons_alone_and_what_opens_it_fetches_a_window()
+    public async Task A_form_opens_by_task_fetch_and_has_only_submit_and_toggle_buttons()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var live = await scene.Partner.SeesCardAsync("quel changement significatif");
@@ -63,19 +65,28 @@ public sealed class ButtonTests
             ((string)action["type"]!, (string)action["data"]!["msteams"]!["type"]!).ShouldBe(("Action.Submit", "task/fetch"));
         }
 
-        foreach (var form in new[] { await Scene.NamingFormAsync(scene.Partner), await scene.Facilitator.OpensAsync("Saisir pour la salle") })
+        foreach (var form in new[]
         {
-            CardReading.Actions(form.Json).ShouldAllBe(action => (string)action["type"]! == "Action.Submit" || (string)action["type"]! == "Action.ToggleVisibility");
+            await Scene.NamingFormAsync(scene.Partner), await scene.Facilitator.OpensAsync("Saisir pour la salle")
+        })
+        {
+            CardReading.Actions(form.Json)
+                .ShouldAllBe(action => (string)action["type"]! == "Action.Submit" || (string)action["type"]! == "Action.ToggleVisibility");
         }
     }
 
     [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
-    public async Task Each_opened_form_has_an_id_of_its_own_made_when_it_was_opened()
+    public async Task Every_time_a_form_is_opened_it_gets_a_new_unique_id()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
-        string[] ids = [Once(await Scene.NamingFormAsync(scene.Partner)), Once(await Scene.NamingFormAsync(scene.Partner)), Once(await Scene.NamingFormAsync(scene.Other))];
+        string[] ids =
+        [
+            Once(await Scene.NamingFormAsync(scene.Partner)),
+            Once(await Scene.NamingFormAsync(scene.Partner)),
+            Once(await Scene.NamingFormAsync(scene.Other))
+        ];
 
         ids.ShouldBeUnique();
         ids.ShouldAllBe(id => id.Length == 32);
@@ -85,7 +96,7 @@ public sealed class ButtonTests
 
     [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
-    public async Task The_set_up_a_vote_and_a_revision_that_are_sent_twice_get_the_same_answer_and_count_once()
+    public async Task A_setup_a_vote_and_an_edit_submitted_twice_count_once_and_get_the_same_answer()
     {
         await using var scene = await Scene.EmptyAsync();
         var form = (await (await scene.Facilitator.SaysAsync("rétrospective")).Card.ClicksAsync("Préparer une rétrospective")).Form;
@@ -95,7 +106,9 @@ public sealed class ButtonTests
         await scene.Facilitator.SaysAsync("suivant");
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
         var list = await scene.Partner.OpensAsync("Mes changements");
-        await TwiceAsync((await list.ClicksAsync("Modifier ou retirer", ("change", list.Choice("change", "Plus de projets")))).Form, ("statement", "Des projets communs"));
+        await TwiceAsync(
+            (await list.ClicksAsync("Modifier ou retirer", ("change", list.Choice("change", "Plus de projets")))).Form,
+            ("statement", "Des projets communs"));
 
         await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Facilitator.SaysAsync("regrouper 1 : Réseaux");
@@ -114,7 +127,7 @@ public sealed class ButtonTests
 
     [Trait("promise", "in-place acts are Action.Execute and answer with the updated card")]
     [Fact]
-    public async Task What_is_done_in_place_replaces_the_card_for_the_presser_while_others_see_the_message_update()
+    public async Task A_button_that_acts_in_place_updates_the_card_of_the_person_and_the_message_of_the_others()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");

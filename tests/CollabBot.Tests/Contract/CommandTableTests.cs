@@ -5,12 +5,14 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Contract;
 
-/// <summary>Every row of the table of commands, in both languages: where its answer goes, from a thread of a channel and from the private chat, however it is spelt.</summary>
+/// <summary>
+/// Every command in both languages and in several spellings: answered in the thread, by a card that opens a form, or in the private chat.
+/// </summary>
 public sealed class CommandTableTests
 {
     private const string Thread = "1763700000042";
 
-    /// <summary>What is answered in the thread, with words that only this answer has.</summary>
+    /// <summary>Commands that are answered in the thread: step, French, English, and a text that only this answer contains.</summary>
     public static TheoryData<Phase, string, string, string> InThread => new()
     {
         { Phase.Naming, "état", "status", "« Bilan du plan » en est à l’étape « Nommer »" },
@@ -29,7 +31,9 @@ public sealed class CommandTableTests
         { Phase.Closed, "rétrospective", "retrospective", "Préparez la rétrospective avec ce formulaire" },
     };
 
-    /// <summary>What is answered by a card whose one button opens a form.</summary>
+    /// <summary>
+    /// Commands that are answered by a card whose only button opens a form: step, French, English, and the title of the button.
+    /// </summary>
     public static TheoryData<Phase, string, string, string> ByForm => new()
     {
         { Phase.Naming, "nommer", "name", "Nommer un changement" },
@@ -39,7 +43,7 @@ public sealed class CommandTableTests
         { Phase.Deepening, "approfondir", "deepen", "Approfondir" },
     };
 
-    /// <summary>What is answered in the private chat.</summary>
+    /// <summary>Commands that are answered in the private chat: French, English, and a text of the answer.</summary>
     public static TheoryData<string, string, string> InPrivate => new()
     {
         { "mes changements", "my changes", "VOS CHANGEMENTS" },
@@ -59,7 +63,7 @@ public sealed class CommandTableTests
     [Trait("promise", "public commands are answered in the thread")]
     [Theory]
     [MemberData(nameof(InThread))]
-    public async Task It_is_answered_in_the_thread_it_was_typed_in(Phase phase, string french, string english, string words)
+    public async Task A_public_command_is_answered_in_the_thread_it_was_typed_in(Phase phase, string french, string english, string words)
     {
         foreach (var typed in Spellings(french, english))
         {
@@ -83,7 +87,8 @@ public sealed class CommandTableTests
     [Trait("promise", "commands that need a form are answered by a card with a button")]
     [Theory]
     [MemberData(nameof(ByForm))]
-    public async Task It_is_answered_by_a_card_without_content_whose_button_opens_the_form(Phase phase, string french, string english, string button)
+    public async Task A_command_that_needs_a_form_is_answered_by_a_card_whose_only_button_opens_it(
+        Phase phase, string french, string english, string button)
     {
         await using var scene = await Scene.InAsync(phase);
         foreach (var typed in Spellings(french, english))
@@ -92,11 +97,12 @@ public sealed class CommandTableTests
 
             card.Buttons.ShouldBe([button]);
             CardReading.Inputs(card.Json).ShouldBeEmpty();
-            foreach (var content in new[] { "Plus de projets", "Des liens", "Réseaux — " }) card.Words.ShouldNotContain(content, customMessage: typed);
+            foreach (var content in new[] { "Plus de projets", "Des liens", "Réseaux — " })
+                card.Words.ShouldNotContain(content, customMessage: typed);
             (await card.ClicksAsync(button)).Form.Buttons.ShouldContain("Enregistrer");
         }
 
-        // In the private chat the form or the first question itself stands there.
+        // In the private chat the answer is the form itself or the first question.
         foreach (var typed in new[] { french, english })
         {
             (await scene.Facilitator.Privately.SaysAsync(typed)).Words.ShouldNotBeNullOrWhiteSpace();
@@ -110,7 +116,8 @@ public sealed class CommandTableTests
     [Trait("promise", "personal commands are answered in the private chat, and the thread says only that")]
     [Theory]
     [MemberData(nameof(InPrivate))]
-    public async Task It_is_answered_in_the_private_chat_and_the_thread_says_only_that(string french, string english, string words)
+    public async Task A_personal_command_is_answered_in_the_private_chat_and_the_thread_only_says_so(
+        string french, string english, string words)
     {
         foreach (var typed in Spellings(french, english))
         {
@@ -129,7 +136,7 @@ public sealed class CommandTableTests
     [Theory]
     [InlineData("animation", "facilitation", "Aïcha anime maintenant la rétrospective.")]
     [InlineData("coordination", "coordination", "Aïcha coordonne maintenant")]
-    public async Task A_role_is_given_in_the_thread_in_either_language(string french, string english, string words)
+    public async Task A_role_command_gives_the_role_in_the_thread_in_both_languages(string french, string english, string words)
     {
         foreach (var typed in Spellings(french, english))
         {
@@ -143,7 +150,7 @@ public sealed class CommandTableTests
     [Theory]
     [InlineData("langue en", "language en")]
     [InlineData("LANGUE EN.", "Language EN!")]
-    public async Task Another_language_is_chosen_in_either(string french, string english)
+    public async Task The_language_command_works_in_both_languages(string french, string english)
     {
         foreach (var typed in new[] { french, english })
         {
@@ -159,7 +166,7 @@ public sealed class CommandTableTests
     [InlineData("démarrer")]
     [InlineData("retrospective")]
     [InlineData("start")]
-    public async Task A_retrospective_begins_in_a_channel_and_not_in_a_private_chat(string typed)
+    public async Task A_retrospective_is_started_in_a_channel_and_not_in_a_private_chat(string typed)
     {
         await using var scene = await Scene.EmptyAsync();
 
@@ -173,7 +180,7 @@ public sealed class CommandTableTests
     [InlineData("état <at>CollabBot</at>")]
     [InlineData("  <at>CollabBot</at>&nbsp;ÉTAT&nbsp;")]
     [InlineData("<at>CollabBot</at>\nEtat")]
-    public async Task Wherever_the_mention_stands_it_does_not_count(string typed)
+    public async Task The_mention_is_ignored_at_any_place_in_the_message(string typed)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var message = scene.Partner.Message("état");
@@ -182,14 +189,20 @@ public sealed class CommandTableTests
 
         (await scene.Partner.SendAsync(message)).Status.ShouldBe(200);
 
-        scene.Bot.Connector.Posts.Skip(before).ShouldContain(post => post.Text.Contains("en est à l’étape « Nommer »", StringComparison.Ordinal));
+        scene.Bot.Connector.Posts.Skip(before)
+            .ShouldContain(post => post.Text.Contains("en est à l’étape « Nommer »", StringComparison.Ordinal));
     }
 
-    /// <summary>As it stands in the table, in the other language, and in capitals without accents.</summary>
+    /// <summary>
+    /// The French command, the English one, and the French one in capitals without accents; the name of an organisation stays as it is.
+    /// </summary>
     private static string[] Spellings(string french, string english) => french.Contains("Centre", StringComparison.Ordinal)
         ? [french, english, french.Replace("mon organisation", "MON ORGANISATION", StringComparison.Ordinal)]
         : [french, english, Plain(french)];
 
     private static string Plain(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
+        string.Concat(
+            text.Normalize(NormalizationForm.FormD)
+                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+            .ToUpperInvariant();
 }

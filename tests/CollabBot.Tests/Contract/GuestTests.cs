@@ -3,16 +3,25 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Contract;
 
-/// <summary>A guest does no facilitator's act by any way, the role she had before included.</summary>
+/// <summary>
+/// With <c>People:GuestsMayFacilitate</c> set to false, a guest can do nothing that is reserved
+/// to facilitators, even as a former facilitator.
+/// </summary>
 public sealed class GuestTests
 {
     [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Theory]
-    [InlineData(Phase.Naming, "suivant", "suivant confirmer", "suivant approfondir confirmer", "précédent", "autre étape", "saisir", "saisir\n+ Un", "modifier titre : Autre", "modifier", "modifier pas à pas", "attendus tous", "rouvrir")]
-    [InlineData(Phase.Grouping, "regrouper", "regrouper 1 : A", "dégrouper 1", "renommer A : B", "scinder 1 : C", "enlever A", "défaire", "suivant")]
+    [InlineData(
+        Phase.Naming, "suivant", "suivant confirmer", "suivant approfondir confirmer", "précédent", "autre étape", "saisir", "saisir\n+ Un",
+        "modifier titre : Autre", "modifier", "modifier pas à pas", "attendus tous", "rouvrir")]
+    [InlineData(
+        Phase.Grouping, "regrouper", "regrouper 1 : A", "dégrouper 1", "renommer A : B", "scinder 1 : C", "enlever A", "défaire",
+        "suivant")]
     [InlineData(Phase.Prioritising, "points de la salle 2 personnes : 1", "retenir Réseaux", "suivant", "précédent")]
-    [InlineData(Phase.Deepening, "retenir Autonomie parce que je veux", "à noter : x", "pourquoi Réseaux : b", "leçons de la salle :\n+ x", "regroupement suivant", "changement 1", "suivant")]
-    public async Task In_words_neither_in_the_channel_nor_in_private(Phase phase, params string[] acts)
+    [InlineData(
+        Phase.Deepening, "retenir Autonomie parce que je veux", "à noter : x", "pourquoi Réseaux : b", "leçons de la salle :\n+ x",
+        "regroupement suivant", "changement 1", "suivant")]
+    public async Task A_facilitator_command_typed_by_a_guest_changes_nothing_in_the_channel_or_in_private(Phase phase, params string[] acts)
     {
         await using var scene = await LeadingGuestAsync(phase);
         var before = await scene.StateAsync();
@@ -32,19 +41,20 @@ public sealed class GuestTests
     [InlineData(Phase.Grouping, "Phase suivante", "Regrouper les changements")]
     [InlineData(Phase.Prioritising, "Phase suivante", "Points de la salle")]
     [InlineData(Phase.Deepening, "Phase suivante", "Saisir pour la salle", "Regroupements retenus", "Regroupement suivant")]
-    public async Task By_the_buttons_of_the_common_card(Phase phase, params string[] buttons)
+    public async Task A_facilitator_button_pressed_by_a_guest_is_refused(Phase phase, params string[] buttons)
     {
         await using var scene = await LeadingGuestAsync(phase);
         var before = await scene.StateAsync();
 
-        foreach (var button in buttons) (await scene.Facilitator.ClicksAsync(button)).Words.ShouldContain("Seule l’animation peut faire cela.", customMessage: button);
+        foreach (var button in buttons)
+            (await scene.Facilitator.ClicksAsync(button)).Words.ShouldContain("Seule l’animation peut faire cela.", customMessage: button);
 
         (await scene.StateAsync()).ShouldBe(before);
     }
 
     [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Fact]
-    public async Task By_giving_or_taking_a_role_and_by_taking_over_from_who_has_left()
+    public async Task A_guest_cannot_give_roles_or_take_over_when_the_facilitator_has_left()
     {
         await using var scene = await LeadingGuestAsync(Phase.Naming);
         (await scene.Facilitator.MentionsAsync("animation", scene.Partner)).Text.ShouldContain("Seule l’animation peut faire cela.");
@@ -61,7 +71,7 @@ public sealed class GuestTests
 
     [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Fact]
-    public async Task And_takes_part_in_everything_else()
+    public async Task A_guest_names_changes_votes_adds_lessons_and_says_they_are_done()
     {
         await using var scene = await Scene.InAsync(Phase.Naming, "fr-CA", "--People:GuestsMayFacilitate", "false");
         scene.Bot.Team.Stands(scene.Partner, "guest");
@@ -77,7 +87,10 @@ public sealed class GuestTests
         (await guest.SaysAsync("terminé")).Text.ShouldContain("C’est noté");
     }
 
-    /// <summary>Who leads has become a guest since.</summary>
+    /// <summary>
+    /// The facilitator of this retrospective has become a guest. The clock advances by 61
+    /// minutes, because a membership is cached for one hour.
+    /// </summary>
     private static async Task<Scene> LeadingGuestAsync(Phase phase)
     {
         var scene = await Scene.InAsync(phase, "fr-CA", "--People:GuestsMayFacilitate", "false");

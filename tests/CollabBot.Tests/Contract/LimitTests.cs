@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Contract;
 
-/// <summary>The limits to the character: what has as many is kept whole, one more is refused in words and stands in the form that comes back, with everything else in it.</summary>
+/// <summary>
+/// Length limits: a text at the limit is stored completely. One character more is refused with a
+/// sentence, and the form keeps everything typed.
+/// </summary>
 public sealed class LimitTests
 {
     [Trait("promise", "too long a text is refused and stays in the form")]
@@ -14,10 +17,17 @@ public sealed class LimitTests
     [InlineData("why", 2000)]
     [InlineData("example", 2000)]
     [InlineData("proposedTheme", 200)]
-    public async Task Of_a_change(string field, int limit)
+    public async Task A_text_of_a_change_is_accepted_at_its_limit_and_refused_above_it(string field, int limit)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
-        (string Id, string Value)[] filled = [("statement", "Un changement"), ("direction", "Negative"), ("proposedTheme", "Réseaux"), ("why", "Car"), ("example", "Le jardin")];
+        (string Id, string Value)[] filled =
+        [
+            ("statement", "Un changement"),
+            ("direction", "Negative"),
+            ("proposedTheme", "Réseaux"),
+            ("why", "Car"),
+            ("example", "Le jardin")
+        ];
         var form = await Scene.NamingFormAsync(scene.Partner);
 
         form = await RefusedAsync(scene.Partner, form, field, limit, filled);
@@ -35,13 +45,14 @@ public sealed class LimitTests
     [InlineData("example", 2000, "nommer", "Un", "1", "passer", "passer")]
     [InlineData("theme", 200, "nommer", "Un", "1")]
     [InlineData("statement", 1000, "nommer")]
-    public async Task Of_an_answer_step_by_step_whose_question_stays_open(string what, int limit, params string[] before)
+    public async Task A_dialog_answer_above_its_limit_is_refused_and_the_question_stays_open(string what, int limit, params string[] before)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         foreach (var text in before) await partner.SaysAsync(text);
 
-        (await partner.SaysAsync(Text(limit + 1))).Text.ShouldContain($"Ce texte compte {limit + 1} caractères ; il peut en compter {limit}.", customMessage: what);
+        (await partner.SaysAsync(Text(limit + 1))).Text
+            .ShouldContain($"Ce texte compte {limit + 1} caractères ; il peut en compter {limit}.", customMessage: what);
 
         (await partner.SaysAsync(Text(limit))).Text.ShouldNotContain("caractères");
         (await partner.SaysAsync("annuler")).Text.ShouldContain("Rien n’a été enregistré.");
@@ -51,7 +62,7 @@ public sealed class LimitTests
     [Theory]
     [InlineData("lesson")]
     [InlineData("items")]
-    public async Task Of_a_lesson_and_of_its_sub_items(string field)
+    public async Task A_lesson_and_a_sub_item_are_accepted_at_the_limit_and_refused_above_it(string field)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var form = await scene.Partner.OpensAsync("Approfondir");
@@ -67,11 +78,16 @@ public sealed class LimitTests
     [Theory]
     [InlineData("longLabel")]
     [InlineData("shortLabel")]
-    public async Task Of_the_labels_of_a_theme_that_is_made_and_of_one_that_is_renamed(string field)
+    public async Task Theme_labels_are_accepted_at_the_limit_and_refused_above_it_when_created_and_when_renamed(string field)
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var form = await scene.Facilitator.OpensAsync("Regrouper les changements");
-        form = await RefusedAsync(scene.Facilitator, form, field, 200, [("longLabel", "Un long"), ("shortLabel", "Court"), ("changes", form.Choice("changes", "Des liens"))]);
+        form = await RefusedAsync(
+            scene.Facilitator,
+            form,
+            field,
+            200,
+            [("longLabel", "Un long"), ("shortLabel", "Court"), ("changes", form.Choice("changes", "Des liens"))]);
         form.Value("changes").ShouldNotBeNullOrEmpty();
         form = (await Scene.SaveAsync(scene.Facilitator, form, (field, Text(200)))).Form;
 
@@ -90,21 +106,28 @@ public sealed class LimitTests
     [InlineData("place", 200)]
     [InlineData("intention", 2000)]
     [InlineData("presetThemes", 200)]
-    public async Task Of_the_set_up(string field, int limit)
+    public async Task A_text_of_the_setup_form_is_accepted_at_its_limit_and_refused_above_it(string field, int limit)
     {
         await using var scene = await Scene.EmptyAsync();
         var form = (await (await scene.Facilitator.SaysAsync("rétrospective")).Card.ClicksAsync("Préparer une rétrospective")).Form;
 
-        form = await RefusedAsync(scene.Facilitator, form, field, limit, [("title", "Bilan"), ("place", "Salle B"), ("intention", "Apprendre"), ("presetThemes", "Réseaux"), ("retainedCount", "3")]);
+        form = await RefusedAsync(
+            scene.Facilitator,
+            form,
+            field,
+            limit,
+            [("title", "Bilan"), ("place", "Salle B"), ("intention", "Apprendre"), ("presetThemes", "Réseaux"), ("retainedCount", "3")]);
         form.Value("retainedCount").ShouldBe("3");
         await Scene.SaveAsync(scene.Facilitator, form, (field, Text(limit)));
 
         var retrospective = await scene.RetrospectiveAsync();
-        new[] { retrospective.Title.Text, retrospective.Place!.Text, retrospective.Intention!.Text, retrospective.PresetThemes.Single() }.ShouldContain(Text(limit));
+        new[] { retrospective.Title.Text, retrospective.Place!.Text, retrospective.Intention!.Text, retrospective.PresetThemes.Single() }
+            .ShouldContain(Text(limit));
     }
 
-    /// <summary>Sends one character too many and looks at the form that comes back.</summary>
-    private static async Task<CardView> RefusedAsync(Member member, CardView form, string field, int limit, (string Id, string Value)[] filled)
+    /// <summary>Submits a text one character over the limit and checks the form that comes back.</summary>
+    private static async Task<CardView> RefusedAsync(
+        Member member, CardView form, string field, int limit, (string Id, string Value)[] filled)
     {
         var back = (await Scene.SaveAsync(member, form, [.. filled.Where(entry => entry.Id != field), (field, Text(limit + 1))])).Form;
 

@@ -4,7 +4,9 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Contract;
 
-/// <summary>What a text means, in its order, and that nothing is ever met by silence or by the inside of the program.</summary>
+/// <summary>
+/// How a typed text is interpreted. Every message gets an answer, and no answer contains an exception, a type name or a placeholder.
+/// </summary>
 public sealed class MeaningTests
 {
     [Trait("promise", "an unknown command gets the nearest command and help")]
@@ -14,7 +16,7 @@ public sealed class MeaningTests
     [InlineData(Phase.Prioritising)]
     [InlineData(Phase.Deepening)]
     [InlineData(Phase.Closed)]
-    public async Task Outside_naming_a_sentence_in_private_is_no_change_but_gets_the_nearest_command_and_help(Phase phase)
+    public async Task Outside_naming_a_sentence_in_private_is_no_change_and_gets_help_or_the_most_similar_command(Phase phase)
     {
         await using var scene = await Scene.InAsync(phase);
         var partner = scene.Partner.Privately;
@@ -32,7 +34,7 @@ public sealed class MeaningTests
     [InlineData("résumé")]
     [InlineData("terminé")]
     [InlineData("historique")]
-    public async Task Another_command_while_a_question_is_open_offers_to_continue_or_to_quit(string command)
+    public async Task A_command_typed_while_a_question_is_open_gets_the_choice_to_answer_or_cancel(string command)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
@@ -49,7 +51,7 @@ public sealed class MeaningTests
     [Trait("promise", "commands need a mention in a channel or group chat, none in the private chat")]
     [Trait("promise", "channel messages without a mention are read only as answers to an open question")]
     [Fact]
-    public async Task In_a_group_chat_too_a_message_without_a_mention_is_read_only_from_who_has_an_open_question()
+    public async Task In_a_group_chat_a_message_without_a_mention_is_read_only_as_an_answer_to_an_open_question()
     {
         await using var scene = await Scene.EmptyAsync();
         var (facilitator, other) = (scene.Facilitator.In("19:group@thread.v2"), scene.Other.In("19:group@thread.v2"));
@@ -72,19 +74,24 @@ public sealed class MeaningTests
     [InlineData("private", true)]
     [InlineData("private", false)]
     [InlineData("19:group@thread.v2", false)]
-    public async Task Whatever_is_sent_gets_words_and_never_the_inside_of_the_program(string place, bool isOpen)
+    public async Task Every_message_gets_an_answer_in_words_without_technical_details(string place, bool isOpen)
     {
         await using var scene = isOpen ? await Scene.InAsync(Phase.Prioritising) : await Scene.EmptyAsync();
         var member = place switch { "channel" => scene.Partner, "private" => scene.Partner.Privately, _ => scene.Partner.In(place) };
 
-        foreach (var text in new[] { "", "   ", "\u200B", "🙂🙂", "<at>", "</p>", "null", "{0}", "%s%n", "' OR 1=1 --", "../../etc/passwd", new string('x', 30_000), "1", "oui", "non", "-", ":", "modifier", "retirer 999999999999", "voter 1,1,1,1,1,1,1,1,1" })
+        foreach (var text in new[]
+        {
+            "", "   ", "\u200B", "🙂🙂", "<at>", "</p>", "null", "{0}", "%s%n", "' OR 1=1 --", "../../etc/passwd", new string('x', 30_000),
+            "1", "oui", "non", "-", ":", "modifier", "retirer 999999999999", "voter 1,1,1,1,1,1,1,1,1"
+        })
         {
             await AnsweredAsync(member.Message(text), text);
         }
 
         var picture = member.Message("");
         picture.Remove("text");
-        picture["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = "https://picture.example/1.png" });
+        picture["attachments"] = new JsonArray(
+            new JsonObject { ["contentType"] = "image/png", ["contentUrl"] = "https://picture.example/1.png" });
         await AnsweredAsync(picture, "a picture alone");
 
         var malformed = member.Message("aide");
@@ -101,7 +108,8 @@ public sealed class MeaningTests
             await scene.SettleAsync();
             var said = string.Join('\n', scene.Bot.Connector.Posts.Skip(before).Select(post => post.Words));
             said.ShouldNotBeNullOrWhiteSpace(what);
-            foreach (var inside in new[] { "Exception", "   at ", "CollabBot.", "{0}", "System." }) said.ShouldNotContain(inside, Case.Sensitive, what);
+            foreach (var inside in new[] { "Exception", "   at ", "CollabBot.", "{0}", "System." })
+                said.ShouldNotContain(inside, Case.Sensitive, what);
         }
     }
 }

@@ -5,19 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Contract;
 
-/// <summary>Clauses of product.md 7 that no other test is about.</summary>
+/// <summary>Promises of the product that no other test class covers.</summary>
 public sealed class PromiseTests
 {
     [Trait("promise", "ids are random")]
     [Fact]
-    public async Task Ids_are_random_and_tell_no_order()
+    public async Task Ids_are_random_version_4_guids()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Partner.Privately.SaysAsync("facilitant : Une vision");
 
         List<Guid> ids =
         [
-            .. await scene.ReadAsync(database => Task.FromResult(database.Retrospectives.AsEnumerable().Select(row => row.Id.Value).ToList())),
+            .. await scene.ReadAsync(database =>
+                Task.FromResult(database.Retrospectives.AsEnumerable().Select(row => row.Id.Value).ToList())),
             .. await scene.ReadAsync(database => Task.FromResult(database.Changes.AsEnumerable().Select(row => row.Id.Value).ToList())),
             .. await scene.ReadAsync(database => Task.FromResult(database.Themes.AsEnumerable().Select(row => row.Id.Value).ToList())),
             .. await scene.ReadAsync(database => Task.FromResult(database.Lessons.AsEnumerable().Select(row => row.Id.Value).ToList())),
@@ -31,7 +32,7 @@ public sealed class PromiseTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Once_it_is_anonymous_no_change_keeps_a_link_to_the_message_it_was_taken_from(bool before)
+    public async Task An_anonymous_retrospective_stores_no_link_to_the_message_a_change_was_taken_from(bool before)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         if (before) await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");
@@ -47,24 +48,26 @@ public sealed class PromiseTests
 
     [Trait("promise", "the operator's guide says that older backups are not anonymous")]
     [Fact]
-    public void The_operators_guide_says_what_older_backups_still_hold()
+    public void The_operators_guide_warns_that_older_backups_still_contain_the_links()
     {
         var guide = File.ReadAllLines(Path.Combine(Repository.Root, "manifest", "README.md"));
 
-        guide.ShouldContain(line => line.Contains("**backups**", StringComparison.Ordinal) && line.Contains("the links of an anonymous retrospective included", StringComparison.Ordinal));
+        guide.ShouldContain(line => line.Contains("**backups**", StringComparison.Ordinal)
+            && line.Contains("the links of an anonymous retrospective included", StringComparison.Ordinal));
     }
 
     [Trait("promise", "no external service is needed beyond Teams")]
     [Fact]
-    public void The_product_names_no_service_but_those_of_Teams()
+    public void The_source_code_contains_no_host_name_besides_those_of_Teams_and_the_Bot_Framework()
     {
         string[] known =
         [
-            // How a bot proves who it is, and whose tokens it takes.
-            "api.botframework.com", "api.botframework.us", "api.botframework.azure.us", "botframework.azure.us", "login.botframework.com", "login.botframework.azure.us",
+            // Hosts for authentication: where the bot gets its tokens, and the token issuers that it accepts.
+            "api.botframework.com", "api.botframework.us", "api.botframework.azure.us", "botframework.azure.us", "login.botframework.com",
+            "login.botframework.azure.us",
             "login.microsoftonline.com", "login.microsoftonline.us", "sts.windows.net", "enterprisechannel.botframework.com",
 
-            // Names, not addresses: nothing is fetched there.
+            // Identifiers and examples that look like host names. The product sends no request to them.
             "adaptivecards.io", "developer", "RscBasedStoreApp", "bot.example.org", "www.w3.org", "test.com",
         ];
 

@@ -4,7 +4,10 @@ using Microsoft.Data.Sqlite;
 
 namespace CollabBot.Tests.Crash;
 
-/// <summary>A SIGKILL between the commit that cuts the link and the freeing of its space: the next start finishes it.</summary>
+/// <summary>
+/// Kills the bot after the commit that deletes the links of an anonymous retrospective and before
+/// the VACUUM. The next start must free the space.
+/// </summary>
 public sealed class ForgettingTests
 {
     private const string Canary = "Canari nommé puis retiré";
@@ -12,7 +15,7 @@ public sealed class ForgettingTests
     [Trait("promise", "closing anonymously deletes all personal rows in one transaction")]
     [Trait("promise", "closing anonymously frees the disk space of deleted rows")]
     [Fact]
-    public async Task A_bot_that_is_killed_before_the_space_is_freed_frees_it_at_the_next_start()
+    public async Task A_bot_killed_before_the_disk_space_is_freed_frees_it_at_the_next_start()
     {
         var folder = Directory.CreateTempSubdirectory("collabbot-crash-").FullName;
         try
@@ -31,7 +34,8 @@ public sealed class ForgettingTests
                 await facilitator.SaysAsync("suivant");
                 foreach (var statement in new[] { "Un changement qui reste", Canary })
                 {
-                    foreach (var text in new[] { "nommer ici", statement, "positif", "passer", "passer", "passer", "oui" }) await partner.Privately.SaysAsync(text);
+                    foreach (var text in new[] { "nommer ici", statement, "positif", "passer", "passer", "passer", "oui" })
+                        await partner.Privately.SaysAsync(text);
                     if (statement != Canary) await partner.Privately.SaysAsync("non");
                 }
 
@@ -39,7 +43,7 @@ public sealed class ForgettingTests
                 await facilitator.SaysAsync("suivant confirmer");
                 RawFile.Holds(file, Canary).ShouldBeTrue();
 
-                // Somebody reads: the act is done all the same, its space waits.
+                // An open read transaction does not delay the closing, but it delays the VACUUM.
                 using (Reading(file))
                 {
                     await facilitator.SaysAsync("suivant clore confirmer");
@@ -50,11 +54,15 @@ public sealed class ForgettingTests
 
                 await bot.DisposeAsync();
                 (bot, address) = await BotProcess.ServeAsync(folder);
-                await Eventually.BeAsync(() => !RawFile.Rows(file).Any(row => row.StartsWith("Freeings", StringComparison.Ordinal)), "the space to be freed", () => bot.Output);
+                await Eventually.BeAsync(
+                    () => !RawFile.Rows(file).Any(row => row.StartsWith("Freeings", StringComparison.Ordinal)),
+                    "the space to be freed",
+                    () => bot.Output);
                 await bot.KillAsync();
 
                 RawFile.Holds(file, Canary).ShouldBeFalse();
-                RawFile.Rows(file).Where(row => row.Contains("Un changement qui reste", StringComparison.Ordinal)).ShouldAllBe(row => !row.Contains(partner.Person.AadObjectId, StringComparison.Ordinal));
+                RawFile.Rows(file).Where(row => row.Contains("Un changement qui reste", StringComparison.Ordinal))
+                    .ShouldAllBe(row => !row.Contains(partner.Person.AadObjectId, StringComparison.Ordinal));
             }
             finally
             {

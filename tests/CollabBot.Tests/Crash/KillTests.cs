@@ -4,12 +4,14 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Crash;
 
-/// <summary>A short meeting, held once undisturbed and once with a SIGKILL after every acknowledged step; both must end in the same minutes.</summary>
+/// <summary>
+/// Runs a short retrospective once undisturbed and once with a SIGKILL after every acknowledged request. Both must export the same minutes.
+/// </summary>
 [Trait("promise", "a killed process loses nothing that was confirmed")]
 public sealed class KillTests
 {
     [Fact]
-    public async Task A_bot_that_is_killed_after_every_step_ends_with_the_same_minutes_as_one_that_is_not()
+    public async Task A_bot_killed_after_every_request_exports_the_same_minutes_as_one_that_is_not()
     {
         var (undisturbed, _) = await HoldAsync(killing: false);
         var (interrupted, kills) = await HoldAsync(killing: true);
@@ -42,7 +44,7 @@ public sealed class KillTests
                     (bot, address) = await BotProcess.ServeAsync(folder);
                     team.Bot = address;
 
-                    // The channel did not hear the answer, perhaps, and delivers again.
+                    // The channel may not have received the answer, so it delivers the same activity again.
                     (await team.PostAgainAsync()).ShouldBe(200, bot.Output);
                 }
             }
@@ -51,7 +53,8 @@ public sealed class KillTests
                 await bot.DisposeAsync();
             }
 
-            (await CommandLine.RunAsync(["export", "--database", Path.Combine(folder, "collabbot.db"), "--out", Path.Combine(folder, "out.json")])).ShouldBe(0);
+            (await CommandLine.RunAsync(
+                ["export", "--database", Path.Combine(folder, "collabbot.db"), "--out", Path.Combine(folder, "out.json")])).ShouldBe(0);
             return (await File.ReadAllTextAsync(Path.Combine(folder, "out.json")), kills);
         }
         finally
@@ -61,7 +64,8 @@ public sealed class KillTests
     }
 
     /// <summary>
-    /// Every step ends with the status that acknowledges it. Forms are found by way of expected replies: what travels through the outbox may still be under way after a kill.
+    /// Sends the requests of the retrospective and yields the HTTP status of each. Forms are found with expectReplies, because a message
+    /// in the outbox may still be unsent after a kill.
     /// </summary>
     private static async IAsyncEnumerable<int> StepsAsync(Team team)
     {
@@ -70,20 +74,28 @@ public sealed class KillTests
         var second = team.Member("Thu");
 
         var form = await FormAsync(facilitator, "rétrospective", "Préparer une rétrospective");
-        yield return (await form.ClicksAsync("Enregistrer", ("title", "Bilan"), ("heldOn", "2026-11-23"), ("from", "2021"), ("to", "2025"), ("retainedCount", "1"))).Status;
+        yield return (await form.ClicksAsync(
+            "Enregistrer", ("title", "Bilan"), ("heldOn", "2026-11-23"), ("from", "2021"), ("to", "2025"), ("retainedCount", "1"))).Status;
         yield return await SayAsync(facilitator, "suivant");
 
         form = await FormAsync(first, "nommer", "Nommer un changement");
-        yield return (await form.ClicksAsync("Enregistrer", ("statement", "Plus de projets communs"), ("direction", "Positive"), ("why", "On se parle"))).Status;
+        yield return (await form.ClicksAsync(
+            "Enregistrer", ("statement", "Plus de projets communs"), ("direction", "Positive"), ("why", "On se parle"))).Status;
 
-        foreach (var answer in new[] { "nommer ici", "Moins de temps", "négatif", "passer", "passer", "Le jardin", "oui" }) yield return await SayAsync(second, answer);
+        foreach (var answer in new[] { "nommer ici", "Moins de temps", "négatif", "passer", "passer", "Le jardin", "oui" })
+            yield return await SayAsync(second, answer);
         yield return await SayAsync(second, "j'ai terminé");
         yield return await SayAsync(facilitator, "suivant");
         yield return await SayAsync(facilitator, "suivant confirmer");
 
         form = await FormAsync(facilitator, "regrouper", "Regrouper les changements");
         var both = string.Join(',', form.Choice("changes", "Plus de projets"), form.Choice("changes", "Moins de temps"));
-        var saved = await form.ClicksAsync("Enregistrer", ("changes", both), ("longLabel", "Élargissement des réseaux"), ("shortLabel", "Réseaux"), ("direction", "Positive"));
+        var saved = await form.ClicksAsync(
+            "Enregistrer",
+            ("changes", both),
+            ("longLabel", "Élargissement des réseaux"),
+            ("shortLabel", "Réseaux"),
+            ("direction", "Positive"));
         yield return saved.Status;
         yield return (await saved.Form.ClicksAsync("Enregistrer", ("longLabel", "Autonomie"))).Status;
         yield return await SayAsync(facilitator, "suivant");
@@ -95,13 +107,17 @@ public sealed class KillTests
         yield return await SayAsync(facilitator, "suivant");
 
         form = await FormAsync(first, "approfondir", "Approfondir");
-        saved = await form.ClicksAsync("Enregistrer", ("kind", "Enabler"), ("lesson", "Avoir une vision intégrée :"), ("items", "La construire ensemble\nY adhérer"));
+        saved = await form.ClicksAsync(
+            "Enregistrer", ("kind", "Enabler"), ("lesson", "Avoir une vision intégrée :"), ("items", "La construire ensemble\nY adhérer"));
         yield return saved.Status;
-        yield return (await saved.Form.ClicksAsync("Enregistrer", ("kind", "Pitfall"), ("lesson", "Le piège de la sur-concertation"))).Status;
+        yield return (await saved.Form.ClicksAsync(
+            "Enregistrer", ("kind", "Pitfall"), ("lesson", "Le piège de la sur-concertation"))).Status;
         yield return await SayAsync(facilitator, "suivant");
     }
 
-    private static async Task<int> SayAsync(Member member, string text) => (await member.SendAsync(member.InThread("1763900000001").Message(text))).Status;
+    private static async Task<int> SayAsync(Member member, string text) =>
+        (await member.SendAsync(member.InThread("1763900000001").Message(text))).Status;
 
-    private static async Task<CardView> FormAsync(Member member, string command, string button) => (await (await member.AsksAsync(command)).Card.ClicksAsync(button)).Form;
+    private static async Task<CardView> FormAsync(Member member, string command, string button) =>
+        (await (await member.AsksAsync(command)).Card.ClicksAsync(button)).Form;
 }
