@@ -3,19 +3,23 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Deciding;
 
-/// <summary>What is done with lessons: « +1 », other lists, other words, away, over to the changes; and what follows a pitfall.</summary>
+/// <summary>
+/// Lessons: adding, « +1 », editing, moving, copying, withdrawing, turning one into a change, and the question after a pitfall.
+/// </summary>
 public sealed class LessonTests
 {
     [Trait("promise", "a lesson is an enabler, a wish or a pitfall and can have sub-items")]
     [Trait("promise", "after a pitfall the bot asks what would help to avoid it")]
     [Theory]
-    [InlineData("fr-CA", "facilitant : Une vision commune\n- la construire\n  y adhérer", "Facilitant noté, numéro 1, pour « Réseaux ».", "Enabler")]
+    [InlineData(
+        "fr-CA", "facilitant : Une vision commune\n- la construire\n  y adhérer", "Facilitant noté, numéro 1, pour « Réseaux ».",
+        "Enabler")]
     [InlineData("fr-CA", "souhait: Un lieu", "Souhait noté, numéro 1", "Wish")]
     [InlineData("fr-CA", "ÉCUEIL : Le temps", "Qu’est-ce qui aiderait à l’éviter ?", "Pitfall")]
     [InlineData("en-CA", "helped: A shared vision", "Facilitator noted, number 1, for \"Réseaux\".", "Enabler")]
     [InlineData("en-CA", "wish: A place", "Wish noted, number 1", "Wish")]
     [InlineData("en-CA", "avoid: Time", "What would help to avoid it?", "Pitfall")]
-    public async Task A_lesson_is_given_in_words(string locale, string text, string sentence, string kind)
+    public async Task A_lesson_can_be_added_by_command(string locale, string text, string sentence, string kind)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening, locale);
 
@@ -29,7 +33,7 @@ public sealed class LessonTests
 
     [Trait("promise", "after a pitfall the bot asks what would help to avoid it")]
     [Fact]
-    public async Task The_answer_to_what_would_help_becomes_what_the_person_chooses_or_is_skipped()
+    public async Task The_question_after_a_pitfall_is_answered_with_a_lesson_of_any_kind_or_skipped()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var form = await scene.Partner.OpensAsync("Approfondir");
@@ -49,7 +53,8 @@ public sealed class LessonTests
     [Theory]
     [InlineData("fr-CA", "Ce qui a été dit", "+1 · nº 1", "Retirer mon +1 · nº 1", "Votre +1 au numéro 1 est compté.")]
     [InlineData("en-CA", "What has been said", "+1 · no. 1", "Take my +1 back · no. 1", "Your +1 to number 1 is counted.")]
-    public async Task Plus_one_is_said_in_place_once_a_person_counted_and_taken_back(string locale, string list, string plus, string back, string noted)
+    public async Task A_plus_one_button_counts_once_per_person_updates_the_card_and_can_be_taken_back(
+        string locale, string list, string plus, string back, string noted)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening, locale);
         await scene.Partner.Privately.SaysAsync("facilitant : Une vision");
@@ -68,7 +73,7 @@ public sealed class LessonTests
 
     [Trait("promise", "people can add a +1 to a lesson")]
     [Fact]
-    public async Task Plus_one_in_words_counts_once_and_stands_in_the_details()
+    public async Task A_plus_one_command_counts_once_per_person_and_is_shown_in_the_details()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Partner.Privately.SaysAsync("facilitant : Une vision");
@@ -87,13 +92,14 @@ public sealed class LessonTests
 
     [Trait("promise", "lessons move between lists, and two lists can hold the same text")]
     [Fact]
-    public async Task Ones_own_is_edited_moved_copied_and_withdrawn_in_words()
+    public async Task A_person_edits_moves_copies_and_withdraws_their_own_lesson_by_command()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("facilitant : Une vision\n- commune");
 
-        (await partner.SaysAsync("modifier 1 : Deux visions")).Text.ShouldContain("Le numéro 1 est enregistré, dans la liste « Facilitants ».");
+        (await partner.SaysAsync("modifier 1 : Deux visions")).Text
+            .ShouldContain("Le numéro 1 est enregistré, dans la liste « Facilitants ».");
         (await partner.SaysAsync("déplacer 1 souhait")).Text.ShouldContain("dans la liste « Souhaits »");
         (await partner.SaysAsync("copier 1 écueil")).Text.ShouldContain("sous le numéro 2");
         (await partner.SaysAsync("copier 1 souhait")).Text.ShouldContain("Ce texte est déjà dans la liste « Souhaits ».");
@@ -107,7 +113,7 @@ public sealed class LessonTests
     }
 
     [Fact]
-    public async Task Ones_own_is_edited_and_withdrawn_by_form_and_bad_words_come_back()
+    public async Task A_person_edits_and_withdraws_their_own_lesson_by_form_and_a_refused_text_stays_in_it()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Partner.Privately.SaysAsync("facilitant : Une vision\n- commune");
@@ -119,7 +125,8 @@ public sealed class LessonTests
         form.Value("lesson")!.Length.ShouldBe(1001);
         form.Value("items").ShouldBe("commune");
 
-        (await Scene.SaveAsync(scene.Partner, form, ("lesson", "Deux visions"), ("kind", "Wish"), ("items", ""))).Sentence.ShouldContain("« Souhaits »");
+        (await Scene.SaveAsync(scene.Partner, form, ("lesson", "Deux visions"), ("kind", "Wish"), ("items", ""))).Sentence
+            .ShouldContain("« Souhaits »");
         (await ToldAsync(scene)).ShouldBe("Wish Deux visions []");
         (await (await OpenAsync(scene.Partner)).ClicksAsync("Retirer")).Sentence.ShouldBe("Le numéro 1 est retiré.");
         (await ToldAsync(scene)).ShouldBeEmpty();
@@ -127,14 +134,15 @@ public sealed class LessonTests
 
     [Trait("promise", "lessons move between lists, and two lists can hold the same text")]
     [Fact]
-    public async Task Others_may_only_copy_and_the_facilitator_moves()
+    public async Task Other_people_can_only_copy_a_lesson_and_the_facilitator_can_move_it()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Partner.Privately.SaysAsync("facilitant : Une vision");
 
         var form = await OpenAsync(scene.Other);
         form.Buttons.ShouldBe(["Copier"]);
-        (await form.ClicksAsync("Copier", ("kind", "Pitfall"))).Sentence.ShouldContain("Le même texte est aussi dans la liste « Écueils », sous le numéro 2.");
+        (await form.ClicksAsync("Copier", ("kind", "Pitfall"))).Sentence
+            .ShouldContain("Le même texte est aussi dans la liste « Écueils », sous le numéro 2.");
         (await form.ClicksAsync("Copier")).Form.Words.ShouldContain("Ce texte est déjà dans la liste « Facilitants ».");
 
         form = await OpenAsync(scene.Facilitator);
@@ -145,14 +153,15 @@ public sealed class LessonTests
 
     [Trait("promise", "a lesson that is really a change can be moved to the changes")]
     [Fact]
-    public async Task A_lesson_that_is_really_a_change_goes_to_the_changes_and_comes_back()
+    public async Task The_facilitator_turns_a_lesson_into_a_change_and_back()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Partner.Privately.SaysAsync("facilitant : On se parle plus\n- chaque mois");
         await scene.Other.Privately.SaysAsync("+1 1");
 
         (await scene.Partner.Privately.SaysAsync("changement 1")).Text.ShouldContain("Seule l’animation peut faire cela.");
-        (await (await OpenAsync(scene.Facilitator)).ClicksAsync("C’est plutôt un changement")).Sentence.ShouldContain("Le numéro 1 est maintenant un changement");
+        (await (await OpenAsync(scene.Facilitator)).ClicksAsync("C’est plutôt un changement")).Sentence
+            .ShouldContain("Le numéro 1 est maintenant un changement");
         var report = (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text;
         report.ShouldContain("- On se parle plus");
         report.ShouldNotContain("#### Facilitants");
@@ -172,7 +181,7 @@ public sealed class LessonTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_change_that_a_lesson_became_and_its_author_took_back_does_not_come_back_as_a_lesson(bool inWords)
+    public async Task A_lesson_turned_into_a_change_is_deleted_when_its_author_withdraws_the_change(bool inWords)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Partner.Privately.SaysAsync("facilitant : On se parle plus");
@@ -185,7 +194,8 @@ public sealed class LessonTests
         {
             var own = (await scene.Partner.Privately.SaysAsync("mes changements")).Card;
             own.Words.ShouldContain("On se parle plus");
-            await scene.Partner.Privately.SaysAsync($"retirer {own.Words.Split('\n').First(line => line.Contains("On se parle plus", StringComparison.Ordinal))[0]}");
+            await scene.Partner.Privately.SaysAsync(
+                $"retirer {own.Words.Split('\n').First(line => line.Contains("On se parle plus", StringComparison.Ordinal))[0]}");
             await scene.Partner.Privately.SaysAsync("oui");
         }
         else
@@ -206,9 +216,13 @@ public sealed class LessonTests
 
     [Trait("promise", "each line entered for the room gets its own result and keeps its origin")]
     [Theory]
-    [InlineData("fr-CA", "Saisir pour la salle", "3 idées de la salle sont notées.", "Ligne 4, pas encore notée (« Sans signe ») : Dites la liste au début de la ligne", "état", "dont 3 de la salle")]
-    [InlineData("en-CA", "Enter for the room", "3 ideas from the room are noted.", "Line 4, not noted yet (\"Sans signe\"): Say the list at the beginning of the line", "status", "3 of these from the room")]
-    public async Task Many_lines_are_entered_for_the_room_each_with_its_own_verdict_and_nothing_is_lost(
+    [InlineData(
+        "fr-CA", "Saisir pour la salle", "3 idées de la salle sont notées.",
+        "Ligne 4, pas encore notée (« Sans signe ») : Dites la liste au début de la ligne", "état", "dont 3 de la salle")]
+    [InlineData(
+        "en-CA", "Enter for the room", "3 ideas from the room are noted.",
+        "Line 4, not noted yet (\"Sans signe\"): Say the list at the beginning of the line", "status", "3 of these from the room")]
+    public async Task Lines_entered_for_the_room_are_checked_one_by_one_and_refused_ones_stay_in_the_form(
         string locale, string button, string noted, string verdict, string command, string counted)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening, locale);
@@ -230,11 +244,12 @@ public sealed class LessonTests
     }
 
     [Fact]
-    public async Task Lines_for_the_room_are_typed_in_words_too_by_the_facilitator_alone()
+    public async Task Only_the_facilitator_can_enter_lessons_for_the_room_also_by_command()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
 
-        (await scene.Partner.Privately.SaysAsync("leçons de la salle :\n+ Une vision")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Partner.Privately.SaysAsync("leçons de la salle :\n+ Une vision")).Text
+            .ShouldContain("Seule l’animation peut faire cela.");
         (await scene.Partner.ClicksAsync("Saisir pour la salle")).Sentence.ShouldContain("Seule l’animation peut faire cela.");
 
         var answer = await scene.Facilitator.Privately.SaysAsync("leçons de la salle :\n+ Une vision\n  commune\nSans signe");
@@ -248,20 +263,22 @@ public sealed class LessonTests
     [Theory]
     [InlineData("saisir")]
     [InlineData("enter")]
-    public async Task The_word_that_types_for_the_room_means_lessons_while_these_are_given(string word)
+    public async Task During_deepening_the_enter_command_adds_lessons_for_the_room(string word)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
 
         (await scene.Facilitator.SaysAsync(word)).Card.Words.ShouldContain("leçons de la salle");
-        (await scene.Facilitator.Privately.SaysAsync(word + "\n+ Une vision\n! Un montage complexe")).Text.ShouldContain("2 idées de la salle sont notées.");
+        (await scene.Facilitator.Privately.SaysAsync(word + "\n+ Une vision\n! Un montage complexe")).Text
+            .ShouldContain("2 idées de la salle sont notées.");
         (await ToldAsync(scene)).ShouldBe("Enabler Une vision []; Pitfall Un montage complexe []");
     }
 
     [Fact]
-    public async Task Lessons_are_shown_a_page_at_a_time()
+    public async Task Lessons_are_shown_in_pages()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
-        await scene.Facilitator.Privately.SaysAsync("leçons de la salle :\n" + string.Join('\n', Enumerable.Range(1, 10).Select(number => $"+ Idée {number}")));
+        await scene.Facilitator.Privately.SaysAsync(
+            "leçons de la salle :\n" + string.Join('\n', Enumerable.Range(1, 10).Select(number => $"+ Idée {number}")));
 
         var card = (await scene.Partner.ClicksAsync("Ce qui a été dit")).Card;
         card.Words.ShouldContain("Page 1 sur 2");
@@ -271,7 +288,7 @@ public sealed class LessonTests
     }
 
     [Fact]
-    public async Task Nothing_is_done_to_a_lesson_outside_deepening()
+    public async Task Lessons_cannot_be_changed_outside_deepening()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Partner.Privately.SaysAsync("facilitant : Une vision");
@@ -293,7 +310,8 @@ public sealed class LessonTests
     private static async Task<CardView> OpenAsync(Member member) =>
         (await (await member.ClicksAsync("Ce qui a été dit")).Card.ClicksAsync("Modifier · nº 1")).Form;
 
-    private static Task<List<Lesson>> LessonsAsync(Scene scene) => scene.ReadAsync(database => Task.FromResult(database.Lessons.OrderBy(lesson => lesson.Position).ToList()));
+    private static Task<List<Lesson>> LessonsAsync(Scene scene) =>
+        scene.ReadAsync(database => Task.FromResult(database.Lessons.OrderBy(lesson => lesson.Position).ToList()));
 
     private static async Task<string> ToldAsync(Scene scene) =>
         string.Join("; ", (await LessonsAsync(scene)).Select(lesson => $"{lesson.Kind} {lesson.Text} [{string.Join('|', lesson.Items)}]"));

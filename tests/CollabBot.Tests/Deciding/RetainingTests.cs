@@ -3,12 +3,12 @@ using CollabBot.Hosting;
 
 namespace CollabBot.Tests.Deciding;
 
-/// <summary>Which themes are retained, why, and what some saw otherwise; nobody is named.</summary>
+/// <summary>The retained themes: ties, other choices than the points, reasons and dissent. No output names a person.</summary>
 public sealed class RetainingTests
 {
     [Trait("promise", "the top themes are retained, and the facilitator decides ties")]
     [Fact]
-    public async Task A_tie_is_shown_without_points_and_decided_by_the_card_or_in_words()
+    public async Task A_tie_is_shown_without_points_and_decided_by_command()
     {
         await using var scene = await TiedAsync();
 
@@ -17,7 +17,8 @@ public sealed class RetainingTests
         question.Words.ShouldContain("« retenir Réseaux, Autonomie »");
         question.Words.ShouldNotContain("2 points");
 
-        (await scene.Facilitator.SaysAsync("retenir Réseaux, Autonomie")).Text.ShouldContain("Vous en avez choisi 2 ; il faut en choisir 1.");
+        (await scene.Facilitator.SaysAsync("retenir Réseaux, Autonomie")).Text
+            .ShouldContain("Vous en avez choisi 2 ; il faut en choisir 1.");
         (await scene.Facilitator.SaysAsync("retenir autonomie")).Text.ShouldContain("On approfondit les regroupements retenus.");
 
         (await RetainedAsync(scene)).ShouldBe("Autonomie");
@@ -26,7 +27,7 @@ public sealed class RetainingTests
 
     [Trait("promise", "the top themes are retained, and the facilitator decides ties")]
     [Fact]
-    public async Task A_tie_decided_stays_decided_after_going_back_and_forward()
+    public async Task A_decided_tie_stays_decided_after_going_back_and_forward()
     {
         await using var scene = await TiedAsync();
         await scene.Facilitator.SaysAsync("retenir Autonomie");
@@ -40,10 +41,14 @@ public sealed class RetainingTests
 
     [Trait("promise", "retaining other themes than the top ones needs a reason")]
     [Theory]
-    [InlineData("fr-CA", "retenir Autonomie", "Ce choix n’est pas celui des points. Dites pourquoi", "retenir Autonomie parce que le comité le demande")]
-    [InlineData("en-CA", "retain Autonomie", "This choice is not that of the points. Say why", "retain Autonomie because le comité le demande")]
+    [InlineData(
+        "fr-CA", "retenir Autonomie", "Ce choix n’est pas celui des points. Dites pourquoi",
+        "retenir Autonomie parce que le comité le demande")]
+    [InlineData(
+        "en-CA", "retain Autonomie", "This choice is not that of the points. Say why", "retain Autonomie because le comité le demande")]
     [InlineData("fr-CA", "retenir 2", "Ce choix n’est pas celui des points. Dites pourquoi", "retenir 2 raison : le comité le demande")]
-    public async Task Another_choice_than_the_points_needs_a_reason_in_words(string locale, string without, string refused, string with)
+    public async Task Retaining_other_themes_than_the_points_by_command_needs_a_reason(
+        string locale, string without, string refused, string with)
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising, locale);
 
@@ -59,19 +64,21 @@ public sealed class RetainingTests
     [Trait("promise", "retaining other themes than the top ones needs a reason")]
     [Trait("promise", "the reason for retaining themes and dissent can be noted")]
     [Fact]
-    public async Task The_form_asks_for_a_reason_keeps_what_was_typed_and_notes_why_and_dissent()
+    public async Task The_form_requires_a_reason_keeps_what_was_typed_and_stores_reasons_and_dissent()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var form = await scene.Facilitator.OpensAsync("Regroupements retenus");
         var networks = form.Choice("chosen", "Réseaux");
         var why = form.Field("Pourquoi retenir «\u00A0Réseaux\u00A0»");
 
-        form = (await Scene.SaveAsync(scene.Facilitator, form, ("chosen", networks), (why, "Il revient partout"), ("dissents", "Deux partenaires en doutent"))).Form;
+        form = (await Scene.SaveAsync(
+            scene.Facilitator, form, ("chosen", networks), (why, "Il revient partout"), ("dissents", "Deux partenaires en doutent"))).Form;
         form.Words.ShouldContain("Ce choix n’est pas celui des points.");
         form.Value("dissents").ShouldBe("Deux partenaires en doutent");
         form.Value(why).ShouldBe("Il revient partout");
 
-        (await Scene.SaveAsync(scene.Facilitator, form, ("reason", "Le temps manque"))).Sentence.ShouldBe("C’est noté : 1 regroupement est retenu.");
+        (await Scene.SaveAsync(scene.Facilitator, form, ("reason", "Le temps manque"))).Sentence
+            .ShouldBe("C’est noté : 1 regroupement est retenu.");
         (await RetainedAsync(scene)).ShouldBe("Réseaux");
 
         form = await scene.Facilitator.OpensAsync("Regroupements retenus");
@@ -81,12 +88,14 @@ public sealed class RetainingTests
 
     [Trait("promise", "the reason for retaining themes and dissent can be noted")]
     [Fact]
-    public async Task Why_and_dissent_are_noted_in_words_and_told_in_the_details_the_report_and_the_file()
+    public async Task Reasons_and_dissent_given_by_command_appear_in_the_details_the_minutes_and_the_export()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
 
-        (await scene.Facilitator.SaysAsync("pourquoi Réseaux : il revient partout : toujours")).Text.ShouldBe("C’est noté : pourquoi « Réseaux » est retenu.");
-        (await scene.Facilitator.Privately.SaysAsync("à noter : deux partenaires *en doutent*")).Text.ShouldContain("C’est noté pour le compte-rendu");
+        (await scene.Facilitator.SaysAsync("pourquoi Réseaux : il revient partout : toujours")).Text
+            .ShouldBe("C’est noté : pourquoi « Réseaux » est retenu.");
+        (await scene.Facilitator.Privately.SaysAsync("à noter : deux partenaires *en doutent*")).Text
+            .ShouldContain("C’est noté pour le compte-rendu");
         (await scene.Facilitator.SaysAsync("note: one more")).Text.ShouldContain("C’est noté pour le compte-rendu");
         await scene.Facilitator.SaysAsync("retenir Réseaux parce que le temps manque");
         await scene.Facilitator.SaysAsync("suivant");
@@ -108,7 +117,7 @@ public sealed class RetainingTests
     }
 
     [Fact]
-    public async Task Deciding_is_refused_to_partners_and_outside_its_time()
+    public async Task Deciding_is_refused_to_partners_and_after_closing()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var before = await scene.StateAsync();
@@ -125,7 +134,7 @@ public sealed class RetainingTests
         (await scene.Facilitator.SaysAsync("à noter : trop tard")).Text.ShouldContain("Aucune rétrospective n’est en cours ici.");
     }
 
-    /// <summary>Two themes with equal points and one place.</summary>
+    /// <summary>A retrospective in Prioritising in which two themes have equal points and one can be retained.</summary>
     private static async Task<Scene> TiedAsync()
     {
         var scene = await Scene.EmptyAsync();
@@ -142,7 +151,13 @@ public sealed class RetainingTests
     }
 
     private static Task<string> RetainedAsync(Scene scene) => scene.ReadAsync(database => Task.FromResult(
-        string.Join(' ', database.Themes.Where(theme => theme.IsRetained).OrderBy(theme => theme.Rank).ToList().Select(theme => theme.ShortLabel.Text))));
+        string.Join(
+            ' ',
+            database.Themes
+                .Where(theme => theme.IsRetained)
+                .OrderBy(theme => theme.Rank)
+                .ToList()
+                .Select(theme => theme.ShortLabel.Text))));
 
     private static async Task<string> ExportAsync(Scene scene)
     {

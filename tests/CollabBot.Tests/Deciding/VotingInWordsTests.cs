@@ -3,14 +3,17 @@ using CollabBot.Hosting;
 
 namespace CollabBot.Tests.Deciding;
 
-/// <summary>Points in words, in private; what is left is always said, and nobody else learns of them.</summary>
+/// <summary>
+/// Voting by command in the private chat. The answers say how many points are left, and the points stay secret until closing.
+/// </summary>
 public sealed class VotingInWordsTests
 {
     [Trait("promise", "voting has a budget, and the points left are always shown")]
     [Theory]
     [InlineData("fr-CA", "voter", "voter 2, 0", "1 · ▲ Réseaux — 2 points", "Il vous reste 3 points", "voter 2, 0, 3")]
     [InlineData("en-CA", "vote", "vote 2, 0", "1 · ▲ Réseaux — 2 points", "You have 3 points left", "vote 2, 0, 3")]
-    public async Task The_numbered_themes_are_shown_with_her_points_and_what_is_left(string locale, string command, string vote, string line, string left, string example)
+    public async Task The_vote_command_lists_the_themes_with_the_persons_points_and_the_points_left(
+        string locale, string command, string vote, string line, string left, string example)
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising, locale);
         var partner = scene.Partner.Privately;
@@ -27,7 +30,7 @@ public sealed class VotingInWordsTests
     [Trait("promise", "points can be taken back")]
     [Trait("promise", "the vote command opens voting")]
     [Fact]
-    public async Task Points_are_given_by_order_by_name_by_number_and_taken_back()
+    public async Task Points_are_given_by_position_by_name_or_by_number_and_can_be_taken_back()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var partner = scene.Partner.Privately;
@@ -53,7 +56,7 @@ public sealed class VotingInWordsTests
     [InlineData("voter Réseaux beaucoup", "Les points sont des nombres entiers")]
     [InlineData("voter -1, 2", "Les points sont des nombres entiers")]
     [InlineData("voter 99999999999999", "Les points sont des nombres entiers")]
-    public async Task A_vote_in_words_that_cannot_be_taken_says_why_and_what_is_left_and_the_former_one_counts(string vote, string sentence)
+    public async Task A_refused_vote_command_says_why_and_how_many_points_are_left_and_the_saved_vote_counts(string vote, string sentence)
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var partner = scene.Partner.Privately;
@@ -68,7 +71,7 @@ public sealed class VotingInWordsTests
 
     [Trait("promise", "voting has a budget, and the points left are always shown")]
     [Fact]
-    public async Task A_refused_form_says_what_is_left_of_the_saved_points()
+    public async Task A_refused_form_says_how_many_points_the_saved_vote_leaves()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var form = await scene.Partner.OpensAsync("Voter");
@@ -82,7 +85,7 @@ public sealed class VotingInWordsTests
 
     [Trait("promise", "votes are secret until the retrospective is closed")]
     [Fact]
-    public async Task In_the_channel_a_vote_in_words_counts_nothing_and_shows_the_way_to_the_form()
+    public async Task A_vote_command_in_the_channel_is_not_counted_and_gets_a_button_to_the_form()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
 
@@ -93,13 +96,18 @@ public sealed class VotingInWordsTests
 
     [Trait("promise", "votes are secret until the retrospective is closed")]
     [Fact]
-    public async Task Points_are_secret_until_it_is_closed_through_every_door()
+    public async Task Points_appear_in_no_answer_card_log_or_export_until_closing()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         await scene.Partner.Privately.SaysAsync("voter 2, 3");
         await scene.Other.Privately.SaysAsync("voter 2, 3");
         await scene.Facilitator.Privately.SaysAsync("points de la salle 7 personnes : Réseaux 17");
-        List<string> seen = [(await scene.Facilitator.AsksAsync("état")).Words, (await scene.Facilitator.AsksAsync("résumé")).Words, (await scene.Facilitator.AsksAsync("compte-rendu texte")).Words];
+        List<string> seen =
+        [
+            (await scene.Facilitator.AsksAsync("état")).Words,
+            (await scene.Facilitator.AsksAsync("résumé")).Words,
+            (await scene.Facilitator.AsksAsync("compte-rendu texte")).Words
+        ];
         await scene.Facilitator.SaysAsync("suivant");
         seen.Add((await scene.Facilitator.OpensAsync("Regroupements retenus")).Words);
         seen.Add((await scene.Facilitator.AsksAsync("résumé")).Words);
@@ -108,8 +116,10 @@ public sealed class VotingInWordsTests
         seen.AddRange(scene.Bot.Team.InChannel.SelectMany(post => post.History).Select(version => version.ToJsonString()));
         seen.AddRange(scene.Bot.Log.All);
 
-        // 2 + 2 + 17, and 3 + 3.
-        seen.ShouldAllBe(words => !words.Contains("21 point", StringComparison.Ordinal) && !words.Contains("6 points", StringComparison.Ordinal) && !words.Contains("17 points", StringComparison.Ordinal));
+        // The first theme has 2 + 2 + 17 = 21 points and the second 3 + 3 = 6.
+        seen.ShouldAllBe(words => !words.Contains("21 point", StringComparison.Ordinal)
+            && !words.Contains("6 points", StringComparison.Ordinal)
+            && !words.Contains("17 points", StringComparison.Ordinal));
         (await ExportAsync(scene)).ShouldNotContain("\"points\": 21");
 
         await scene.Facilitator.SaysAsync("suivant");

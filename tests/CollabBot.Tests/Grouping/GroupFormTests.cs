@@ -3,13 +3,13 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Grouping;
 
-/// <summary>The form in pages: filter, choose across pages, assign, move, take out.</summary>
+/// <summary>The grouping form: pages, filters, a selection across pages, and assigning, moving and removing changes.</summary>
 public sealed class GroupFormTests
 {
     [Trait("promise", "the facilitator groups changes into themes, or everyone if that is set")]
     [Trait("promise", "grouping handles 200 changes in pages, with filter, order and undo")]
     [Fact]
-    public async Task Two_hundred_changes_are_grouped_in_pages_and_what_was_chosen_on_each_is_kept()
+    public async Task Two_hundred_changes_are_grouped_in_pages_and_the_selection_of_each_page_is_kept()
     {
         await using var room = await Room.WithAsync(200);
         var form = await room.FormAsync();
@@ -25,7 +25,7 @@ public sealed class GroupFormTests
         form.Value("changes").ShouldBe("16,30");
         form.Words.ShouldContain("3 autres changements choisis sur d’autres pages : 3, 5, 31");
 
-        // Taken back here, and kept elsewhere.
+        // Number 30 is deselected on this page; the selection on the other pages is kept.
         var saved = await form.ClicksAsync("Enregistrer", ("changes", "16"), ("longLabel", "Réseaux"));
         saved.Form.Words.ShouldContain("« Réseaux » : 4 changements y ont été mis.");
         saved.Form.Words.ShouldContain("196 changements sans regroupement");
@@ -54,7 +54,7 @@ public sealed class GroupFormTests
 
     [Trait("promise", "themes can be assigned, merged, split and renamed")]
     [Fact]
-    public async Task Grouped_changes_move_to_another_theme_and_out_of_any()
+    public async Task Grouped_changes_can_be_moved_to_another_theme_or_out_of_all_themes()
     {
         await using var room = await Room.WithAsync(3);
         await room.SaysAsync("regrouper 1, 2 : Réseaux");
@@ -74,7 +74,7 @@ public sealed class GroupFormTests
     }
 
     [Fact]
-    public async Task What_was_chosen_and_typed_is_still_there_when_it_is_refused()
+    public async Task A_refused_form_keeps_the_selection_and_what_was_typed()
     {
         await using var room = await Room.WithAsync(20);
         await room.SaysAsync("regrouper 20 : Réseaux");
@@ -90,7 +90,7 @@ public sealed class GroupFormTests
 
     [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
-    public async Task A_form_sent_twice_counts_once()
+    public async Task A_form_submitted_twice_counts_once()
     {
         await using var room = await Room.WithAsync(2);
         var form = await room.FormAsync();
@@ -104,7 +104,7 @@ public sealed class GroupFormTests
 
     [Trait("promise", "the status command shows counts only")]
     [Fact]
-    public async Task Moving_on_is_never_blocked_by_changes_without_a_theme_and_status_and_card_say_how_many()
+    public async Task Changes_without_a_theme_do_not_block_the_next_step_and_status_and_card_count_them()
     {
         await using var room = await Room.WithAsync(3);
         await room.SaysAsync("regrouper 1 : Réseaux");
@@ -116,7 +116,7 @@ public sealed class GroupFormTests
     }
 
     [Fact]
-    public async Task In_the_private_chat_the_form_stands_in_the_conversation()
+    public async Task In_the_private_chat_the_form_is_posted_as_a_message()
     {
         await using var room = await Room.WithAsync(2);
         var here = room.Facilitator.Privately;

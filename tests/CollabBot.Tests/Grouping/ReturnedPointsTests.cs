@@ -3,7 +3,10 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Grouping;
 
-/// <summary>Points over the limit go back to their owners, who are told, each alone and in her language; what came back, the channel does not learn.</summary>
+/// <summary>
+/// Points over the limit go back to the people who gave them. Each of them gets a private message in
+/// their own language, and the channel gets none.
+/// </summary>
 public sealed class ReturnedPointsTests
 {
     private const string Told = "« Bilan du plan » : 2 points vous sont revenus parce que des regroupements ont été réunis ou enlevés.";
@@ -12,7 +15,7 @@ public sealed class ReturnedPointsTests
     [Theory]
     [InlineData("fusionner Réseaux, Autonomie")]
     [InlineData("enlever Autonomie")]
-    public async Task Who_gets_points_back_is_told_in_her_private_chat_without_asking(string grouping)
+    public async Task A_person_who_gets_points_back_is_notified_in_the_private_chat(string grouping)
     {
         await using var scene = await VotedAsync();
 
@@ -27,7 +30,7 @@ public sealed class ReturnedPointsTests
 
     [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Fact]
-    public async Task By_the_form_too_in_her_own_language_and_once_over_a_restart()
+    public async Task Points_returned_by_the_form_are_notified_once_in_the_persons_language_despite_a_restart()
     {
         await using var scene = await VotedAsync();
         await scene.Partner.Privately.SaysAsync("langue en");
@@ -40,12 +43,13 @@ public sealed class ReturnedPointsTests
         await scene.Bot.RestartAsync();
         await scene.SettleAsync();
 
-        scene.Bot.Team.InPrivate(scene.Partner.Person).Count(post => post.Words.Contains("came back", StringComparison.Ordinal)).ShouldBe(1);
+        scene.Bot.Team.InPrivate(scene.Partner.Person).Count(post => post.Words.Contains("came back", StringComparison.Ordinal))
+            .ShouldBe(1);
     }
 
     [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Fact]
-    public async Task When_it_is_undone_she_is_told_that_her_points_are_as_before()
+    public async Task Undoing_a_merge_notifies_the_person_that_their_points_are_restored()
     {
         await using var scene = await VotedAsync();
         await scene.Facilitator.SaysAsync("fusionner Réseaux, Autonomie");
@@ -61,7 +65,8 @@ public sealed class ReturnedPointsTests
     [Theory]
     [InlineData("fusionner Réseaux, Autonomie", "3 points de la salle ne sont plus comptés")]
     [InlineData("enlever Autonomie", "4 points de la salle ne sont plus comptés")]
-    public async Task What_the_room_has_too_much_is_told_to_who_leads_and_can_be_entered_anew(string grouping, string told)
+    public async Task Room_points_over_the_limit_are_reported_in_private_to_the_facilitator_and_undo_restores_them(
+        string grouping, string told)
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         await scene.Facilitator.Privately.SaysAsync("points de la salle 3 personnes : Réseaux 8, Autonomie 4");
@@ -79,7 +84,7 @@ public sealed class ReturnedPointsTests
 
     [Trait("promise", "splitting a theme leaves its points with the first part")]
     [Fact]
-    public async Task Splitting_brings_nothing_back_and_tells_nobody()
+    public async Task Splitting_a_theme_returns_no_points_and_sends_no_message()
     {
         await using var scene = await VotedAsync();
 
@@ -93,7 +98,7 @@ public sealed class ReturnedPointsTests
         list.ShouldContain("3 · ▲ Partenariats — 0 point");
     }
 
-    /// <summary>Aïcha has given three points to one theme and two to the other; the facilitator has gone back to grouping.</summary>
+    /// <summary>The partner gave three points to one theme and two to another. Then the facilitator went back to Grouping.</summary>
     private static async Task<Scene> VotedAsync()
     {
         var scene = await Scene.InAsync(Phase.Prioritising);

@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Grouping;
 
-/// <summary>The themes as a list; undo; points when themes become one; who may group.</summary>
+/// <summary>The list of themes, undo, the points of merged themes, and who may group.</summary>
 public sealed class ThemesTests
 {
     [Trait("promise", "a theme's direction is that of most of its changes, and unclear on a tie")]
     [Trait("promise", "themes can be assigned, merged, split and renamed")]
     [Fact]
-    public async Task A_theme_is_renamed_directed_and_placed_in_one_form_and_split_from_there()
+    public async Task A_theme_gets_new_labels_direction_and_position_in_one_form_and_can_be_split_there()
     {
         await using var room = await Room.WithAsync(3);
         await room.SaysAsync("regrouper 1, 2 : Réseaux");
@@ -23,7 +23,11 @@ public sealed class ThemesTests
         form.Value("direction").ShouldBe("Unclear", "one positive, one negative");
         form.Words.ShouldContain("changements 1, 2");
         list = (await form.ClicksAsync(
-            "Enregistrer", ("longLabel", "Élargissement des réseaux"), ("shortLabel", "Réseaux élargis"), ("direction", "Positive"), ("themePlace", "2"))).Form;
+            "Enregistrer",
+            ("longLabel", "Élargissement des réseaux"),
+            ("shortLabel", "Réseaux élargis"),
+            ("direction", "Positive"),
+            ("themePlace", "2"))).Form;
 
         list.Words.ShouldContain("s’appelle maintenant « Réseaux élargis ». « Réseaux élargis » a changé de place.");
         (await room.ThemesAsync()).ShouldBe("Autonomie 3 | Réseaux élargis 1 2");
@@ -39,7 +43,7 @@ public sealed class ThemesTests
 
     [Trait("promise", "themes can be assigned, merged, split and renamed")]
     [Fact]
-    public async Task Themes_are_merged_and_empty_ones_removed_from_the_list()
+    public async Task Themes_can_be_merged_and_empty_themes_removed_in_the_list()
     {
         await using var room = await Room.WithAsync(2);
         await room.SaysAsync("regrouper 1 : Réseaux");
@@ -48,10 +52,12 @@ public sealed class ThemesTests
         var list = await ListAsync(room);
         var both = $"{list.Choice("themes", "Liens")},{list.Choice("themes", "Réseaux")}";
 
-        var alone = (await list.ClicksAsync("Réunir les regroupements choisis", ("themes", list.Choice("themes", "Liens")), ("longLabel", "Ensemble"))).Form;
+        var alone = (await list.ClicksAsync(
+            "Réunir les regroupements choisis", ("themes", list.Choice("themes", "Liens")), ("longLabel", "Ensemble"))).Form;
         alone.Words.ShouldContain("Choisissez au moins deux regroupements à réunir.");
         alone.Value("longLabel").ShouldBe("Ensemble");
-        (await list.ClicksAsync("Enlever le regroupement vide choisi", ("themes", list.Choice("themes", "Liens")))).Form.Words.ShouldContain("« Liens » contient encore");
+        (await list.ClicksAsync("Enlever le regroupement vide choisi", ("themes", list.Choice("themes", "Liens")))).Form.Words
+            .ShouldContain("« Liens » contient encore");
 
         list = (await list.ClicksAsync("Réunir les regroupements choisis", ("themes", both))).Form;
         list.Words.ShouldContain("Les regroupements sont réunis dans « Réseaux ».");
@@ -61,19 +67,21 @@ public sealed class ThemesTests
         list = (await list.ClicksAsync("Défaire")).Form;
         list.Title.ShouldBe("Les regroupements", "the list it was pressed in comes back");
         list.Words.ShouldContain("Défait : le regroupement « Vide » est revenu.");
-        (await list.ClicksAsync("Défaire")).Form.Words.ShouldContain("Défait : ce qui avait été réuni dans « Réseaux » est de nouveau séparé.");
+        (await list.ClicksAsync("Défaire")).Form.Words
+            .ShouldContain("Défait : ce qui avait été réuni dans « Réseaux » est de nouveau séparé.");
         (await room.ThemesAsync()).ShouldBe("Réseaux 1 | Liens 2 | Vide");
     }
 
     [Trait("promise", "grouping steps can be undone, up to the last ten")]
     [Fact]
-    public async Task The_last_ten_steps_are_undone_one_after_the_other_and_survive_a_restart()
+    public async Task The_last_ten_grouping_moves_can_be_undone_even_after_a_restart()
     {
         await using var room = await Room.WithAsync(12);
         for (var number = 1; number <= 12; number++) await room.SaysAsync($"regrouper {number} : Réseaux");
         await room.Scene.Bot.RestartAsync();
 
-        for (var number = 12; number > 2; number--) (await room.SaysAsync("défaire")).ShouldStartWith("Défait : ce qui avait été mis dans « Réseaux » est revenu où c’était.");
+        for (var number = 12; number > 2; number--)
+            (await room.SaysAsync("défaire")).ShouldStartWith("Défait : ce qui avait été mis dans « Réseaux » est revenu où c’était.");
 
         (await room.SaysAsync("défaire")).ShouldBe("Il n’y a plus rien à défaire.");
         (await room.ThemesAsync()).ShouldBe("Réseaux 1 2");
@@ -81,7 +89,7 @@ public sealed class ThemesTests
 
     [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Fact]
-    public async Task Points_of_merged_themes_add_up_those_over_the_limit_go_back_and_she_is_told_and_nobody_else()
+    public async Task Points_of_merged_themes_add_up_and_only_the_voter_sees_which_ones_came_back()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var room = new Room(scene);
@@ -110,7 +118,7 @@ public sealed class ThemesTests
 
     [Trait("promise", "merging themes adds up points and returns those over the limit to their voters")]
     [Fact]
-    public async Task The_rooms_points_follow_merged_themes_as_far_as_so_many_people_may_give_one()
+    public async Task Room_points_of_merged_themes_add_up_to_the_limit_for_the_people_in_the_room()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var room = new Room(scene);
@@ -125,7 +133,7 @@ public sealed class ThemesTests
 
     [Trait("promise", "grouping steps can be undone, up to the last ten")]
     [Fact]
-    public async Task A_merge_is_undone_with_the_rooms_points_after_a_restart_too()
+    public async Task Undoing_a_merge_restores_the_room_points_even_after_a_restart()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var room = new Room(scene);
@@ -142,7 +150,7 @@ public sealed class ThemesTests
 
     [Trait("promise", "grouping steps can be undone, up to the last ten")]
     [Fact]
-    public async Task A_merge_is_undone_with_the_points()
+    public async Task Undoing_a_merge_restores_the_points()
     {
         await using var scene = await Scene.InAsync(Phase.Prioritising);
         var room = new Room(scene);
@@ -160,7 +168,7 @@ public sealed class ThemesTests
     }
 
     [Fact]
-    public async Task Closing_forgets_what_could_be_undone()
+    public async Task Closing_deletes_the_undo_history()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         (await scene.ReadAsync(database => database.GroupingMoves.CountAsync())).ShouldBe(2);
@@ -173,10 +181,11 @@ public sealed class ThemesTests
 
     [Trait("promise", "the facilitator groups changes into themes, or everyone if that is set")]
     [Fact]
-    public async Task Everyone_groups_if_that_is_set()
+    public async Task Everyone_can_group_if_the_setting_allows_it()
     {
         await using var room = await Room.WithAsync(2);
-        await room.Scene.ReadAsync(database => database.Retrospectives.ExecuteUpdateAsync(set => set.SetProperty(row => row.GroupingByAll, true)));
+        await room.Scene.ReadAsync(database =>
+            database.Retrospectives.ExecuteUpdateAsync(set => set.SetProperty(row => row.GroupingByAll, true)));
 
         (await room.Scene.Partner.SaysAsync("regrouper 1 : Réseaux")).Text.ShouldContain("« Réseaux » : 1 changement");
         var form = await room.Scene.Partner.OpensAsync("Regrouper les changements");
@@ -187,14 +196,21 @@ public sealed class ThemesTests
 
     [Trait("promise", "original wording and first classification are kept")]
     [Fact]
-    public async Task What_was_named_is_kept_whatever_is_grouped()
+    public async Task Grouping_alters_neither_wording_nor_direction_nor_author_of_a_change()
     {
         await using var room = await Room.WithAsync(3);
         Task<string> Named() => room.Scene.ReadAsync(async database => string.Join(
-            '\n', (await database.Changes.OrderBy(change => change.Position).ToListAsync()).Select(change => $"{change.Position} {change.Statement} {change.Direction} {change.Author} {change.ProposedTheme}")));
+            '\n',
+            (await database.Changes.OrderBy(change => change.Position).ToListAsync()).Select(change =>
+                $"{change.Position} {change.Statement} {change.Direction} {change.Author} {change.ProposedTheme}")));
         var before = await Named();
 
-        foreach (var typed in new[] { "regrouper 1, 2 : A", "sens A : négatif", "regrouper 3 : B", "fusionner B, A", "scinder 3 : C", "dégrouper 1", "renommer B : D", "défaire" }) await room.SaysAsync(typed);
+        foreach (var typed in new[]
+        {
+            "regrouper 1, 2 : A", "sens A : négatif", "regrouper 3 : B", "fusionner B, A", "scinder 3 : C", "dégrouper 1", "renommer B : D",
+            "défaire"
+        })
+            await room.SaysAsync(typed);
 
         (await Named()).ShouldBe(before);
     }

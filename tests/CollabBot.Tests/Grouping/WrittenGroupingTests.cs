@@ -2,25 +2,28 @@ using CollabBot.Domain;
 
 namespace CollabBot.Tests.Grouping;
 
-/// <summary>Everything that the forms of grouping do has a text way.</summary>
+/// <summary>Everything that the grouping forms do can also be done by a typed command.</summary>
 public sealed class WrittenGroupingTests
 {
     [Trait("promise", "themes can be assigned, merged, split and renamed")]
     [Trait("promise", "the group command opens grouping")]
     [Trait("promise", "every act can also be done by text")]
     [Fact]
-    public async Task Everything_can_be_written_in_French()
+    public async Task All_grouping_commands_work_in_French()
     {
         await using var room = await Room.WithAsync(8);
 
-        (await room.SaysAsync("regrouper 3, 5, 8 : Réseaux")).ShouldBe("« Réseaux » : 3 changements y ont été mis. 5 changements sans regroupement.");
-        (await room.SaysAsync("regrouper 1-2 : Participation des citoyen.ne.s / Participation")).ShouldContain("« Participation » : 2 changements");
+        (await room.SaysAsync("regrouper 3, 5, 8 : Réseaux"))
+            .ShouldBe("« Réseaux » : 3 changements y ont été mis. 5 changements sans regroupement.");
+        (await room.SaysAsync("regrouper 1-2 : Participation des citoyen.ne.s / Participation"))
+            .ShouldContain("« Participation » : 2 changements");
         (await room.SaysAsync("Regrouper 4 : reseaux")).ShouldContain("« Réseaux » : 1 changement");
         (await room.SaysAsync("regrouper : Autonomie")).ShouldContain("Le regroupement « Autonomie » est créé.");
         (await room.ThemesAsync()).ShouldBe("Réseaux 3 4 5 8 | Participation 1 2 | Autonomie");
 
         (await room.SaysAsync("dégrouper 4")).ShouldContain("1 changement est maintenant sans regroupement.");
-        (await room.SaysAsync("renommer Réseaux : Élargissement des réseaux : tous / Réseaux élargis")).ShouldContain("s’appelle maintenant « Réseaux élargis ».");
+        (await room.SaysAsync("renommer Réseaux : Élargissement des réseaux : tous / Réseaux élargis"))
+            .ShouldContain("s’appelle maintenant « Réseaux élargis ».");
         (await room.ThemeAsync("Réseaux élargis")).LongLabel.Text.ShouldBe("Élargissement des réseaux : tous");
         (await room.SaysAsync("sens participation : pas de changement")).ShouldContain("Le sens de « Participation » est noté.");
         (await room.ThemeAsync("Participation")).Direction.ShouldBe(Direction.NoChange);
@@ -37,7 +40,7 @@ public sealed class WrittenGroupingTests
 
     [Trait("promise", "themes can be assigned, merged, split and renamed")]
     [Fact]
-    public async Task And_in_English_and_in_the_private_chat()
+    public async Task All_grouping_commands_work_in_English_and_in_the_private_chat()
     {
         await using var room = await Room.WithAsync(6, "en-CA");
         var here = room.Facilitator.Privately;
@@ -87,7 +90,7 @@ public sealed class WrittenGroupingTests
     [InlineData(Phase.Grouping, "fusionner Réseaux, Inconnu", "Aucun regroupement ne s’appelle « Inconnu ».")]
     [InlineData(Phase.Prioritising, "retenir Inconnu", "Je ne trouve pas un seul regroupement pour « Inconnu ».")]
     [InlineData(Phase.Deepening, "pourquoi Inconnu : parce que", "Je ne trouve pas un seul regroupement pour « Inconnu ».")]
-    public async Task A_name_that_no_theme_has_is_repeated_to_whoever_typed_it_alone(Phase phase, string typed, string sentence)
+    public async Task An_unknown_theme_name_is_reported_only_in_the_private_chat(Phase phase, string typed, string sentence)
     {
         await using var scene = await Scene.InAsync(phase);
         if (phase == Phase.Grouping) await scene.Facilitator.SaysAsync("regrouper 1 : Réseaux");
@@ -105,7 +108,7 @@ public sealed class WrittenGroupingTests
     [Theory]
     [InlineData("regrouper 1 : Réseaux")]
     [InlineData("défaire")]
-    public async Task A_partner_does_not_group_and_nobody_in_another_phase(string typed)
+    public async Task Grouping_is_refused_to_partners_and_outside_the_grouping_step(string typed)
     {
         await using var room = await Room.WithAsync(1);
 
@@ -116,11 +119,12 @@ public sealed class WrittenGroupingTests
     }
 
     [Fact]
-    public async Task The_numbers_are_those_of_the_listing_which_shows_nothing_before_the_reveal()
+    public async Task The_list_of_changes_shows_nothing_before_the_reveal_and_numbered_changes_after_it()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Plus de *projets* communs");
-        (await scene.Other.SaysAsync("changements")).Text.ShouldBe("Aucun changement ne peut encore être lu : ils se lisent à partir de l’étape « Regrouper ».");
+        (await scene.Other.SaysAsync("changements")).Text
+            .ShouldBe("Aucun changement ne peut encore être lu : ils se lisent à partir de l’étape « Regrouper ».");
 
         await scene.Facilitator.SaysAsync("suivant confirmer");
         var list = (await scene.Other.SaysAsync("changements")).Text;
@@ -131,7 +135,7 @@ public sealed class WrittenGroupingTests
     }
 
     [Fact]
-    public async Task A_long_listing_comes_in_pages()
+    public async Task A_long_list_of_changes_is_shown_in_pages()
     {
         await using var room = await Room.WithAsync(45);
 
