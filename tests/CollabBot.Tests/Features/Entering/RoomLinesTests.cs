@@ -3,7 +3,7 @@ using CollabBot.Features.Entering;
 
 namespace CollabBot.Tests.Features.Entering;
 
-/// <summary>How a line typed for the room is read.</summary>
+/// <summary>How the lines that a facilitator types for the room are parsed.</summary>
 public sealed class RoomLinesTests
 {
     [Trait("promise", "the facilitator enters changes for the room, one a line")]
@@ -20,7 +20,8 @@ public sealed class RoomLinesTests
     [InlineData("+ Le projet #3 est né", Direction.Positive, "Le projet #3 est né", null)]
     [InlineData("+ [sic] comme dit", Direction.Positive, "[sic] comme dit", null)]
     [InlineData("+ On se parle []", Direction.Positive, "On se parle", null)]
-    public void A_line_says_direction_statement_and_perhaps_a_theme(string line, Direction direction, string statement, string? theme)
+    public void A_line_gives_a_direction_a_statement_and_optionally_a_theme(
+        string line, Direction direction, string statement, string? theme)
     {
         var read = RoomLines.Read(line).ShouldHaveSingleItem().Read;
 
@@ -29,7 +30,7 @@ public sealed class RoomLinesTests
     }
 
     [Fact]
-    public void Empty_lines_are_no_lines_and_each_other_line_has_its_own_verdict()
+    public void Empty_lines_are_skipped_and_every_other_line_is_accepted_or_refused_on_its_own()
     {
         var lines = RoomLines.Read($"+ Un\r\n\r\n   \n-\n+ {new string('x', 1001)}\n= Deux [{new string('t', 201)}]");
 
@@ -40,7 +41,7 @@ public sealed class RoomLinesTests
     }
 
     [Fact]
-    public void More_lines_than_are_taken_at_once_are_refused_one_by_one()
+    public void Lines_after_the_first_two_hundred_are_refused()
     {
         var lines = RoomLines.Read(string.Join('\n', Enumerable.Range(1, 201)));
 

@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Features.Entering;
 
-/// <summary>A facilitator types for people in the room, one change a line.</summary>
+/// <summary>The facilitator enters changes for the people in the room, one per line.</summary>
 public sealed class RoomTests
 {
     private const string Lines = "+ On se parle [Réseaux]\n- Moins de temps #Essoufflement\n= Les citoyens\nQui décide";
 
     [Trait("promise", "the facilitator enters changes for the room, one a line")]
     [Fact]
-    public async Task Each_line_is_a_change_of_the_room_and_nobodys_own()
+    public async Task Each_line_becomes_a_change_of_the_room_without_an_author()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var form = await scene.Facilitator.OpensAsync("Saisir pour la salle");
@@ -29,14 +29,17 @@ public sealed class RoomTests
             ("Qui décide", Direction.Unclear, null),
         ]);
         changes.ShouldAllBe(change => change.Origin == Origin.Room && change.Author == null);
-        (await scene.Facilitator.OpensAsync("Mes changements").ContinueWith(task => task.Exception is null ? "" : "none", TaskScheduler.Default)).ShouldBe("none");
+        (await scene.Facilitator.OpensAsync("Mes changements")
+            .ContinueWith(task => task.Exception is null ? "" : "none", TaskScheduler.Default))
+            .ShouldBe("none");
     }
 
     [Trait("promise", "each line entered for the room gets its own result and keeps its origin")]
     [Theory]
     [InlineData("fr-CA", "dont 4 pour la salle", "0 personne a répondu")]
     [InlineData("en-CA", "4 of them for the room", "0 people have answered")]
-    public async Task They_are_counted_apart_in_status_and_on_the_live_card_and_nobody_counts_as_having_answered(string locale, string counted, string answered)
+    public async Task Changes_of_the_room_are_counted_separately_and_add_no_person_who_has_answered(
+        string locale, string counted, string answered)
     {
         await using var scene = await Scene.InAsync(Phase.Naming, locale);
         await scene.Facilitator.Privately.SaysAsync($"enter\n{Lines}");
@@ -50,14 +53,15 @@ public sealed class RoomTests
     [Trait("promise", "the facilitator enters changes for the room, one a line")]
     [Trait("promise", "each line entered for the room gets its own result and keeps its origin")]
     [Fact]
-    public async Task Lines_that_are_refused_come_back_and_those_that_are_right_are_kept_once()
+    public async Task Refused_lines_stay_in_the_form_and_accepted_ones_are_stored_once_if_submitted_twice()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var form = await scene.Facilitator.OpensAsync("Saisir pour la salle");
         var tooLong = "- " + new string('x', 1001);
 
         var answer = await form.ClicksAsync("Enregistrer", ("lines", $"+ On se parle\n{tooLong}\n+\n= Les citoyens"));
-        (await form.ClicksAsync("Enregistrer", ("lines", $"+ On se parle\n{tooLong}\n+\n= Les citoyens"))).Form.Words.ShouldContain("2 changements sont notés");
+        (await form.ClicksAsync("Enregistrer", ("lines", $"+ On se parle\n{tooLong}\n+\n= Les citoyens"))).Form.Words
+            .ShouldContain("2 changements sont notés");
 
         answer.Form.Words.ShouldContain("2 changements sont notés pour la salle.");
         answer.Form.Words.ShouldContain("2 lignes n’ont pas été ajoutées :");
@@ -71,7 +75,7 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public async Task All_lines_sent_again_with_one_put_right_count_once()
+    public async Task Lines_sent_again_with_a_correction_are_not_stored_twice()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var facilitator = scene.Facilitator.Privately;
@@ -85,7 +89,7 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public async Task Who_typed_a_line_gets_it_back_to_put_right_or_remove()
+    public async Task The_facilitator_can_edit_and_withdraw_the_lines_they_entered()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await scene.Facilitator.Privately.SaysAsync($"saisir\n{Lines}");
@@ -104,7 +108,7 @@ public sealed class RoomTests
 
     [Trait("promise", "the enter command lets the facilitator type for the room")]
     [Fact]
-    public async Task In_the_channel_lines_may_be_typed_too_and_the_verdicts_repeat_none()
+    public async Task Lines_typed_in_the_channel_are_stored_and_the_answer_does_not_repeat_their_text()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -119,7 +123,7 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public async Task Lines_as_a_client_writes_them_in_paragraphs_are_lines()
+    public async Task Html_paragraphs_and_line_breaks_separate_lines()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -130,7 +134,7 @@ public sealed class RoomTests
 
     [Trait("promise", "the facilitator enters changes for the room, one a line")]
     [Fact]
-    public async Task A_partner_does_not_type_for_the_room_and_a_sentence_that_begins_so_is_a_change()
+    public async Task A_partner_cannot_enter_for_the_room_but_a_sentence_that_starts_with_the_word_is_a_change()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -141,7 +145,7 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public async Task A_form_that_comes_after_naming_gives_every_line_back()
+    public async Task A_form_submitted_after_naming_is_refused_and_keeps_every_line()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var form = await scene.Facilitator.OpensAsync("Saisir pour la salle");
@@ -155,7 +159,7 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public async Task An_empty_form_is_refused_in_words()
+    public async Task An_empty_form_is_refused_with_a_sentence()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 

@@ -4,25 +4,28 @@ using CollabBot.Reports;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Whatever a document looks like, the words of each of its lines are in the minutes or in the remarks.</summary>
+/// <summary>An import loses no text: the words of every line of a document are in the minutes or in the remarks of the reader.</summary>
 public sealed partial class NothingLostTests
 {
     private static readonly string[] Intruders =
     [
-        "Une phrase qui ne dit rien.", "Écueils", "Facilitants", "- un point de plus", "  • plus profond", "Changements négatifs", "Souhaits : un seul", "12", "----",
-        "Réseaux", "1. premier", "a) lettre", "Où il n'y a pas eu de changement : rien", "Les facteurs facilitants et les écueils à éviter", "## Titre", "**gras**",
-        "Intention", "Date : hier", "suite en minuscules", "(parenthèse ouverte", "\f", "Page 3", "Positive changes", "o petit point", "M. Tremblay", "5 changements", ":", "»",
+        "Une phrase qui ne dit rien.", "Écueils", "Facilitants", "- un point de plus", "  • plus profond", "Changements négatifs",
+        "Souhaits : un seul", "12", "----",
+        "Réseaux", "1. premier", "a) lettre", "Où il n'y a pas eu de changement : rien", "Les facteurs facilitants et les écueils à éviter",
+        "## Titre", "**gras**",
+        "Intention", "Date : hier", "suite en minuscules", "(parenthèse ouverte", "\f", "Page 3", "Positive changes", "o petit point",
+        "M. Tremblay", "5 changements", ":", "»",
     ];
 
     [Fact]
-    public void Nothing_of_the_real_meeting_is_lost() => Lost(Seed.Text).ShouldBeEmpty();
+    public void Every_line_of_the_sample_document_is_found_after_import() => Lost(Seed.Text).ShouldBeEmpty();
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void Nothing_is_lost_of_a_document_in_disorder(int seed)
+    public void Every_line_of_a_randomly_changed_document_is_found_after_import(int seed)
     {
         var chance = new Random(seed);
         for (var round = 0; round < 100; round++)
@@ -58,11 +61,14 @@ public sealed partial class NothingLostTests
             Lost(text).ShouldBeEmpty($"seed {seed}, round {round}");
             if (OutlineReader.Read(text) is not OutlineReading.Understood read) continue;
             MinutesJson.Read(MinutesJson.Write(read.Minutes)).ShouldBeOfType<MinutesJsonReading.Understood>($"seed {seed}, round {round}");
-            ImportedRetrospective.From(read.Minutes, "c", DateTimeOffset.UnixEpoch, Guid.NewGuid).Themes.Count.ShouldBe(read.Minutes.Themes.Count);
+            ImportedRetrospective.From(read.Minutes, "c", DateTimeOffset.UnixEpoch, Guid.NewGuid).Themes.Count
+                .ShouldBe(read.Minutes.Themes.Count);
         }
     }
 
-    /// <summary>The lines whose words are nowhere; none, if the document is no report at all.</summary>
+    /// <summary>
+    /// The lines whose words are neither in the minutes nor in the remarks; empty if the document is not recognised as a report.
+    /// </summary>
     internal static IReadOnlyList<string> Lost(string text)
     {
         if (OutlineReader.Read(text) is not OutlineReading.Understood read) return [];
@@ -71,9 +77,10 @@ public sealed partial class NothingLostTests
         return [.. text.Split('\n', '\f', '\r').Select(Squeeze).Where(line => line.Any(char.IsLetterOrDigit) && !IsFound(line, all))];
     }
 
-    // Bullets, numbers and heading marks may go, words may not.
+    // Bullets, numbers and heading marks may be missing, but not words.
     private static bool IsFound(string line, string all) =>
-        all.Contains(line, StringComparison.Ordinal) || all.Contains(Marks().Replace(line, "").Trim(' ', '*', '#', ':', '_'), StringComparison.Ordinal);
+        all.Contains(line, StringComparison.Ordinal)
+        || all.Contains(Marks().Replace(line, "").Trim(' ', '*', '#', ':', '_'), StringComparison.Ordinal);
 
     private static string Squeeze(string line) => Spaces().Replace(line, " ").Trim();
 

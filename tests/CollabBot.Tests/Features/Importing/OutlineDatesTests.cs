@@ -17,18 +17,19 @@ public sealed class OutlineDatesTests
     [InlineData("30/10/2018", "en", "2018-10-30")]
     [InlineData("04.05.2018", "fr", "2018-05-04")]
     [InlineData("04/05/2018", "en", "2018-04-05")]
-    public void A_date_is_found(string text, string language, string date) =>
-        OutlineDates.Date(text, language).ShouldNotBeNull().Date.ShouldBe(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public void A_date_is_found_in_a_text(string text, string language, string date) =>
+        OutlineDates.Date(text, language).ShouldNotBeNull().Date
+            .ShouldBe(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("31 février 2018")]
     [InlineData("octobre 2018")]
     [InlineData("plan 2014-2018")]
     [InlineData("")]
-    public void What_is_no_date_is_none(string text) => OutlineDates.Date(text, "fr").ShouldBeNull();
+    public void A_text_without_a_valid_date_gives_null(string text) => OutlineDates.Date(text, "fr").ShouldBeNull();
 
     [Fact]
-    public void A_date_of_figures_that_reads_both_ways_is_told_as_such()
+    public void A_numeric_date_that_fits_day_month_and_month_day_is_marked_ambiguous()
     {
         OutlineDates.Date("04/05/2018", "fr")!.IsAmbiguous.ShouldBeTrue();
         OutlineDates.Date("14/05/2018", "fr")!.IsAmbiguous.ShouldBeFalse();
@@ -46,7 +47,8 @@ public sealed class OutlineDatesTests
     [InlineData("2014 – 18", "2014–2018")]
     [InlineData("Plan 1998-03", "1998–2003")]
     [InlineData("PIQ 14/18", "2014–2018")]
-    public void A_period_is_found(string text, string period) => OutlineDates.Period(text).ShouldNotBeNull().ToString().ShouldBe(period);
+    public void A_period_is_found_in_a_text(string text, string period) =>
+        OutlineDates.Period(text).ShouldNotBeNull().ToString().ShouldBe(period);
 
     [Theory]
     [InlineData("2018-10-30")]
@@ -54,5 +56,5 @@ public sealed class OutlineDatesTests
     [InlineData("de 9-12")]
     [InlineData("depuis 2014")]
     [InlineData("2018-2014")]
-    public void What_is_no_period_is_none(string text) => OutlineDates.Period(text).ShouldBeNull();
+    public void A_text_without_a_valid_period_gives_null(string text) => OutlineDates.Period(text).ShouldBeNull();
 }

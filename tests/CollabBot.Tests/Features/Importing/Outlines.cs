@@ -3,24 +3,32 @@ using CollabBot.Domain;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>Reads outlines in tests, and tells their shape in a line a theme.</summary>
+/// <summary>Reads outlines in tests and describes their content in one line per theme.</summary>
 internal static class Outlines
 {
     public static Minutes Minutes(this OutlineReading reading) => reading.ShouldBeOfType<OutlineReading.Understood>().Minutes;
 
     public static Minutes Read(string text) => OutlineReader.Read(text).Minutes();
 
-    /// <summary>« Positive Label = Short 2 3/0/1+2 »: changes, then facilitants, souhaits, écueils and sub-items; loose changes and notes after it.</summary>
+    /// <summary>
+    /// Describes each theme as « Positive Label = Short 2 3/0/1+2 »: direction, labels, changes, then enablers/wishes/pitfalls and
+    /// sub-items. Lines for changes without a theme and for notes follow if there are any.
+    /// </summary>
     public static string Shape(Minutes minutes)
     {
         var lines = minutes.Themes.Select(theme => string.Create(
             CultureInfo.InvariantCulture,
-            $"{theme.Direction} {theme.LongLabel}{(theme.ShortLabel == theme.LongLabel ? "" : " = " + theme.ShortLabel)} {theme.Changes.Count} {Lessons(theme)}"));
-        string[] rest = [minutes.Ungrouped.Count > 0 ? $"ungrouped {minutes.Ungrouped.Count}" : "", minutes.Notes.Count > 0 ? $"notes {minutes.Notes.Count}" : ""];
+            $"{theme.Direction} {theme.LongLabel}{(theme.ShortLabel == theme.LongLabel ? "" : " = " + theme.ShortLabel)} "
+            + $"{theme.Changes.Count} {Lessons(theme)}"));
+        string[] rest =
+        [
+            minutes.Ungrouped.Count > 0 ? $"ungrouped {minutes.Ungrouped.Count}" : "",
+            minutes.Notes.Count > 0 ? $"notes {minutes.Notes.Count}" : ""
+        ];
         return string.Join('\n', lines.Concat(rest.Where(line => line.Length > 0)));
     }
 
-    /// <summary>Every text that a person gave, wherever it went.</summary>
+    /// <summary>All texts that the reader kept, in the minutes and in its remarks.</summary>
     public static IEnumerable<string> Texts(OutlineReading.Understood read)
     {
         var minutes = read.Minutes;
@@ -63,6 +71,7 @@ internal static class Outlines
         var items = theme.Lessons.Sum(lesson => lesson.Items.Count);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{theme.Count(LessonKind.Enabler)}/{theme.Count(LessonKind.Wish)}/{theme.Count(LessonKind.Pitfall)}{(items > 0 ? $"+{items}" : "")}");
+            $"{theme.Count(LessonKind.Enabler)}/{theme.Count(LessonKind.Wish)}/{theme.Count(LessonKind.Pitfall)}"
+            + $"{(items > 0 ? $"+{items}" : "")}");
     }
 }

@@ -27,10 +27,10 @@ public sealed class ReportFileTests
     [InlineData("<!DOCTYPE html><html><body><h2>Facilitants</h2></body></html>")]
     [InlineData("{\\rtf1\\ansi Facilitants\\par - a}")]
     [InlineData("<?xml version=\"1.0\"?><w:document/>")]
-    public void Marked_up_text_is_refused(string text) => Fault(text).ShouldBeOfType<ImportFault.Markup>();
+    public void A_file_in_HTML_RTF_or_XML_is_refused(string text) => Fault(text).ShouldBeOfType<ImportFault.Markup>();
 
     [Fact]
-    public void A_file_that_is_no_text_is_refused()
+    public void A_file_that_is_not_text_is_refused()
     {
         byte[][] files =
         [
@@ -50,14 +50,15 @@ public sealed class ReportFileTests
 
     [Fact]
     public void A_file_that_is_too_large_is_refused() =>
-        ReportFile.Read(new byte[OutlineBytes.Limit + 1]).ShouldBeOfType<OutlineReading.Refused>().Fault.ShouldBeOfType<ImportFault.TooLarge>();
+        ReportFile.Read(new byte[OutlineBytes.Limit + 1]).ShouldBeOfType<OutlineReading.Refused>().Fault
+            .ShouldBeOfType<ImportFault.TooLarge>();
 
     [Theory]
     [InlineData("{ \"name\": \"something else\" }")]
     [InlineData("[1, 2]x")]
     [InlineData("[{\"a\": 1}]")]
     [InlineData("{")]
-    public void Other_JSON_is_refused(string text)
+    public void JSON_that_is_no_export_is_refused(string text)
     {
         var fault = Fault(text);
         if (!text.StartsWith("[1", StringComparison.Ordinal)) fault.ShouldBeOfType<ImportFault.BadJson>();
@@ -65,7 +66,7 @@ public sealed class ReportFileTests
     }
 
     [Fact]
-    public void An_export_is_read_back()
+    public void An_export_that_is_read_and_written_again_is_identical()
     {
         var json = MinutesJson.WriteBytes(OutlineReader.Read(Seed.Bytes).Minutes());
 
@@ -74,7 +75,7 @@ public sealed class ReportFileTests
     }
 
     [Fact]
-    public void Every_refusal_is_told_in_a_sentence_of_each_language()
+    public void Every_refusal_has_a_sentence_in_each_language()
     {
         ImportFault[] faults =
         [
@@ -101,7 +102,7 @@ public sealed class ReportFileTests
     }
 
     [Fact]
-    public void The_name_of_the_file_stands_in_for_a_missing_title()
+    public void The_file_name_becomes_the_title_if_the_document_has_none()
     {
         var bytes = Encoding.UTF8.GetBytes("Changements positifs\n- plus de liens\n");
 
@@ -119,30 +120,33 @@ public sealed class ReportFileTests
     [InlineData("a.b.")]
     [InlineData("«")]
     [InlineData("1.1 ")]
-    public void A_hostile_file_takes_no_long_time(string part)
+    public void A_hostile_file_does_not_take_quadratic_time(string part)
     {
         var honest = Time(string.Concat(Enumerable.Repeat(Seed.Text, 200_000 / Seed.Text.Length)));
 
         var hostile = Time("Changements positifs\n- a\n" + string.Concat(Enumerable.Repeat(part, 200_000 / part.Length)));
 
-        // An honest file of that length is the measure: whatever grows with the square of it takes a thousand times as long.
+        // The limit is relative to a normal file of the same length. Quadratic time would take about a thousand times as long.
         (hostile / honest).ShouldBeLessThan(200);
 
         static double Time(string text)
         {
             var watch = Stopwatch.StartNew();
-            if (OutlineReader.Read(text) is OutlineReading.Understood read) MarkdownReport.Of(read.Minutes, Texts.French).ShouldNotBeEmpty();
+            if (OutlineReader.Read(text) is OutlineReading.Understood read)
+                MarkdownReport.Of(read.Minutes, Texts.French).ShouldNotBeEmpty();
             return watch.Elapsed.TotalMilliseconds;
         }
     }
 
     [Fact]
-    public void The_account_shows_no_control_characters()
+    public void The_import_account_contains_no_control_characters()
     {
-        var account = OutlineAccount.Of(OutlineReader.Read(Seed.Text.Replace("PIC", "P\u001b[2JIC", StringComparison.Ordinal)), Texts.English);
+        var account = OutlineAccount.Of(
+            OutlineReader.Read(Seed.Text.Replace("PIC", "P\u001b[2JIC", StringComparison.Ordinal)), Texts.English);
 
         account.ShouldAllBe(line => !line.Any(char.IsControl));
     }
 
-    private static ImportFault Fault(string text) => ReportFile.Read(Encoding.UTF8.GetBytes(text)).ShouldBeOfType<OutlineReading.Refused>().Fault;
+    private static ImportFault Fault(string text) =>
+        ReportFile.Read(Encoding.UTF8.GetBytes(text)).ShouldBeOfType<OutlineReading.Refused>().Fault;
 }

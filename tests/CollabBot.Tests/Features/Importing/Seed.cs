@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>The real meeting that the product ships with.</summary>
+/// <summary>The sample document, the report of a real meeting, which is embedded in the product.</summary>
 internal static class Seed
 {
     public static byte[] Bytes { get; } = Read();

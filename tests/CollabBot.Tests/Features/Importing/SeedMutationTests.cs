@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CollabBot.Features.Importing;
 
-/// <summary>The real meeting, written down in other ways: what is read must not change.</summary>
+/// <summary>The sample document written down in other ways, which must be read with the same result.</summary>
 public sealed partial class SeedMutationTests
 {
     public static TheoryData<string> Ways => [.. Mutations.Keys];
@@ -31,26 +31,40 @@ public sealed partial class SeedMutationTests
         ["white space at line ends"] = text => text.Replace("\n", "  \n", StringComparison.Ordinal),
         ["tab before sub-items"] = text => text.Replace("\n - ", "\n\t- ", StringComparison.Ordinal),
         ["everything indented"] = text => text.Replace("\n", "\n    ", StringComparison.Ordinal),
-        ["bullets indented"] = text => text.Replace("\n - ", "\n       - ", StringComparison.Ordinal).Replace("\n- ", "\n   - ", StringComparison.Ordinal),
-        ["round bullets"] = text => text.Replace("\n- ", "\n• ", StringComparison.Ordinal).Replace("\n - ", "\n  ◦ ", StringComparison.Ordinal),
-        ["bullets of Word without indent"] = text => text.Replace("\n- ", "\n•\t", StringComparison.Ordinal).Replace("\n - ", "\no\t", StringComparison.Ordinal),
-        ["bullets without a space"] = text => text.Replace("\n- ", "\n-", StringComparison.Ordinal).Replace("\n - ", "\n  -", StringComparison.Ordinal),
+        ["bullets indented"] = text => text
+            .Replace("\n - ", "\n       - ", StringComparison.Ordinal)
+            .Replace("\n- ", "\n   - ", StringComparison.Ordinal),
+        ["round bullets"] = text => text
+            .Replace("\n- ", "\n• ", StringComparison.Ordinal)
+            .Replace("\n - ", "\n  ◦ ", StringComparison.Ordinal),
+        ["bullets of Word without indent"] = text => text
+            .Replace("\n- ", "\n•\t", StringComparison.Ordinal)
+            .Replace("\n - ", "\no\t", StringComparison.Ordinal),
+        ["bullets without a space"] = text => text
+            .Replace("\n- ", "\n-", StringComparison.Ordinal)
+            .Replace("\n - ", "\n  -", StringComparison.Ordinal),
         ["stars"] = text => text.Replace("- ", "* ", StringComparison.Ordinal),
         ["dashes"] = text => text.Replace("\n- ", "\n– ", StringComparison.Ordinal).Replace("\n - ", "\n   — ", StringComparison.Ordinal),
         ["arrows"] = text => text.Replace("\n- ", "\n→ ", StringComparison.Ordinal).Replace("\n - ", "\n  ‣ ", StringComparison.Ordinal),
         ["numbered"] = text => Number(text, n => $"{n}. ", n => $"   {(char)('a' + n - 1)}) "),
         ["another bullet on every line"] = text => Bullets(text, "-", "•", "*", "–", "—", "▪", "◦", "→", "+", "o", "‣", "·", "➢", "■"),
-        ["another bullet or number on every line"] = text => Bullets(text, "-", "1.", "•", "2)", "(3)", "◦", "4°", "a)", "b)", "1.1", "1.2", "ii)", "iii)"),
+        ["another bullet or number on every line"] = text => Bullets(
+            text, "-", "1.", "•", "2)", "(3)", "◦", "4°", "a)", "b)", "1.1", "1.2", "ii)", "iii)"),
         ["a deeper level below the sub-items"] = text => text.Replace("\n - Y adhérer", "\n   - Y adhérer", StringComparison.Ordinal),
         ["a page header of one line"] = text => EveryTenth(text, "Cerner les « Wow » de nos collaborations"),
-        ["a page header of three lines"] = text => EveryTenth("Table de quartier\n" + text.TrimStart(), "Table de quartier\n\nCerner les « Wow » de nos collaborations\nCompilation et compte-rendu de la rencontre de quartier du 30 octobre 2018"),
+        ["a page header of three lines"] = text => EveryTenth(
+            "Table de quartier\n" + text.TrimStart(),
+            "Table de quartier\n\nCerner les « Wow » de nos collaborations\nCompilation et compte-rendu "
+            + "de la rencontre de quartier du 30 octobre 2018"),
         ["form feeds at every tenth line"] = text => EveryTenth(text, "\f"),
         ["form feeds within lines"] = text => text.Replace("\n- ", "\n\f- ", StringComparison.Ordinal),
-        ["line breaks, mark and accents at once"] = text => "\uFEFF" + text.Normalize(NormalizationForm.FormD).Replace("\n", "\r\n", StringComparison.Ordinal),
+        ["line breaks, mark and accents at once"] = text =>
+            "\uFEFF" + text.Normalize(NormalizationForm.FormD).Replace("\n", "\r\n", StringComparison.Ordinal),
         ["souhaits and écueils before facilitants"] = SwapLists,
         ["numbered headings"] = text => NumberHeadings(text),
         ["numbered with brackets"] = text => Number(text, n => $"{n}) ", n => $"    ({n}) "),
-        ["page header at every tenth line"] = text => EveryTenth(text, "Cerner les « Wow » de nos collaborations\n\nCompilation et compte-rendu de la rencontre de quartier du 30 octobre 2018"),
+        ["page header at every tenth line"] = text => EveryTenth(
+            text, "Cerner les « Wow » de nos collaborations\n\nCompilation et compte-rendu de la rencontre de quartier du 30 octobre 2018"),
         ["page numbers"] = text => EveryTenth(text, "\n12\n"),
         ["page numbers with words and form feeds"] = text => EveryTenth(text, "Page 3 de 7\f"),
         ["another footer on every page"] = text => EveryTenth(text, "Table de quartier du Nord\n"),
@@ -62,18 +76,24 @@ public sealed partial class SeedMutationTests
         ["headings in bold"] = text => HeadingLines(text, line => $"**{line}**"),
         ["headings with hashes"] = text => HeadingLines(text, line => $"### {line}"),
         ["headings underlined"] = text => HeadingLines(text, line => $"{line}\n{new string('-', 12)}"),
-        ["headings without accents"] = text => HeadingLines(text, line => line.Replace("É", "E", StringComparison.Ordinal).Replace("é", "e", StringComparison.Ordinal).Replace("à", "a", StringComparison.Ordinal)),
+        ["headings without accents"] = text => HeadingLines(text, line => line
+            .Replace("É", "E", StringComparison.Ordinal)
+            .Replace("é", "e", StringComparison.Ordinal)
+            .Replace("à", "a", StringComparison.Ordinal)),
         ["headings in English"] = text => HeadingLines(text, line => English[line.TrimEnd(' ', ':')]),
         ["typographic apostrophes"] = text => text.Replace('\'', '’'),
-        ["no-break spaces"] = text => text.Replace(" :", "\u00A0:", StringComparison.Ordinal).Replace("« ", "«\u00A0", StringComparison.Ordinal),
+        ["no-break spaces"] = text => text
+            .Replace(" :", "\u00A0:", StringComparison.Ordinal)
+            .Replace("« ", "«\u00A0", StringComparison.Ordinal),
         ["wrapped with a hanging indent"] = text => Wrap(text, 60),
     };
 
-    private const string Header = "Cerner les « Wow » de nos collaborations\n\nCompilation et compte-rendu de la rencontre de quartier du 30 octobre 2018\n\n";
+    private const string Header =
+        "Cerner les « Wow » de nos collaborations\n\nCompilation et compte-rendu de la rencontre de quartier du 30 octobre 2018\n\n";
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void The_meeting_reads_the_same(string way)
+    public void A_differently_formatted_document_gives_the_same_themes_and_lessons(string way)
     {
         var text = Mutations[way](Seed.Text);
         text.ShouldNotBe(Seed.Text);
@@ -82,7 +102,7 @@ public sealed partial class SeedMutationTests
     }
 
     [Fact]
-    public void Decomposed_accents_are_read_and_kept_as_they_are()
+    public void Decomposed_accents_are_understood_and_kept_unchanged()
     {
         var text = Seed.Text.Normalize(NormalizationForm.FormD);
 
@@ -98,7 +118,7 @@ public sealed partial class SeedMutationTests
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     [InlineData("windows-1252")]
-    public void The_file_may_be_in_another_encoding(string name)
+    public void The_file_is_read_in_every_supported_encoding_with_and_without_a_byte_order_mark(string name)
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 
@@ -110,7 +130,7 @@ public sealed partial class SeedMutationTests
     }
 
     [Fact]
-    public void The_second_part_may_stand_before_the_first()
+    public void The_lessons_part_may_come_before_the_changes_part()
     {
         var cut = Seed.Text.IndexOf("5 changements", StringComparison.Ordinal);
         var second = Seed.Text.IndexOf("Les facteurs facilitants", StringComparison.Ordinal);
@@ -120,12 +140,15 @@ public sealed partial class SeedMutationTests
     }
 
     [Fact]
-    public void The_second_part_needs_no_heading() =>
-        Plain(Outlines.Shape(Outlines.Read(Seed.Text.Replace("Les facteurs facilitants et les écueils à éviter\n", "", StringComparison.Ordinal))))
+    public void The_lessons_part_needs_no_heading() =>
+        Plain(Outlines.Shape(Outlines.Read(
+            Seed.Text.Replace("Les facteurs facilitants et les écueils à éviter\n", "", StringComparison.Ordinal))))
             .ShouldBe(Plain(SeedOutlineTests.Shape));
 
-    // Labels are compared without case, accents, spaces and apostrophes, which the mutation may have changed.
-    private static string Plain(string shape) => OutlineFolding.Fold(shape.Replace("notes 4", "notes 3", StringComparison.Ordinal)).Replace(" :", ":", StringComparison.Ordinal);
+    // Labels are compared without case, accents, spaces and apostrophes, because the mutation may have changed these.
+    private static string Plain(string shape) => OutlineFolding
+        .Fold(shape.Replace("notes 4", "notes 3", StringComparison.Ordinal))
+        .Replace(" :", ":", StringComparison.Ordinal);
 
     private static string Number(string text, Func<int, string> item, Func<int, string> subItem)
     {
@@ -146,12 +169,16 @@ public sealed partial class SeedMutationTests
         return ItemStart().Replace(text, match => $"\n{match.Groups[1].Value}{bullets[next++ % bullets.Length]} ");
     }
 
-    private static string SwapLists(string text) => Section().Replace(text, match => "Écueils\n\n" + match.Groups[2].Value + "\n\nFacilitants\n\n" + match.Groups[1].Value.Trim() + "\n\n");
+    private static string SwapLists(string text) =>
+        Section().Replace(
+            text, match => "Écueils\n\n" + match.Groups[2].Value + "\n\nFacilitants\n\n" + match.Groups[1].Value.Trim() + "\n\n");
 
     private static string NumberHeadings(string text)
     {
         var number = 0;
-        return HeadingLines(text, line => line.StartsWith("Facil", StringComparison.Ordinal) || line.StartsWith("Écu", StringComparison.Ordinal) || line.StartsWith("Sou", StringComparison.Ordinal)
+        return HeadingLines(text, line => line.StartsWith("Facil", StringComparison.Ordinal)
+                || line.StartsWith("Écu", StringComparison.Ordinal)
+                || line.StartsWith("Sou", StringComparison.Ordinal)
             ? line
             : $"{++number}. {line}");
     }

@@ -20,7 +20,7 @@ public sealed class SeedOutlineTests
         """;
 
     [Fact]
-    public void The_real_meeting_has_its_five_themes_with_all_their_changes_and_lessons() => Outlines.Shape(Minutes).ShouldBe(Shape);
+    public void The_sample_document_gives_its_five_themes_with_all_changes_and_lessons() => Outlines.Shape(Minutes).ShouldBe(Shape);
 
     [Fact]
     public void The_header_of_the_document_gives_title_date_period_and_language()
@@ -36,7 +36,7 @@ public sealed class SeedOutlineTests
     }
 
     [Fact]
-    public void All_themes_are_retained_in_the_order_of_the_first_part_and_deepened_in_that_of_the_second()
+    public void Themes_are_ranked_in_the_order_of_the_first_part_and_deepened_in_that_of_the_second()
     {
         Minutes.Themes.ShouldAllBe(theme => theme.Retained);
         Minutes.Themes.Select(theme => theme.Rank).ShouldBe([1, 2, 3, 4, 5]);
@@ -44,7 +44,7 @@ public sealed class SeedOutlineTests
     }
 
     [Fact]
-    public void Every_text_stands_in_the_file_byte_for_byte()
+    public void Every_text_of_the_minutes_is_in_the_file_byte_for_byte()
     {
         var texts = Minutes.Themes.SelectMany(theme => theme.Changes.Select(change => change.Text)
                 .Concat(theme.Lessons.SelectMany(lesson => lesson.Items.Prepend(lesson.Text)))
@@ -66,12 +66,12 @@ public sealed class SeedOutlineTests
     }
 
     [Fact]
-    public void A_change_has_the_direction_of_the_heading_it_stands_under() =>
+    public void A_change_has_the_direction_of_the_heading_above_it() =>
         Minutes.Themes.SelectMany(theme => theme.Changes).GroupBy(change => change.Direction).Select(group => (group.Key, group.Count()))
             .ShouldBe([(Direction.Positive, 6), (Direction.Negative, 2)]);
 
     [Fact]
-    public void The_account_tells_the_labels_that_were_brought_together_and_the_words_that_did_it()
+    public void The_import_account_lists_the_labels_that_were_matched_and_the_words_they_share()
     {
         var account = string.Join('\n', OutlineAccount.Of(OutlineReader.Read(Seed.Bytes), Texts.French));
 
@@ -85,7 +85,7 @@ public sealed class SeedOutlineTests
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]
-    public void The_account_can_be_given_in_both_languages(string language)
+    public void The_import_account_is_available_in_both_languages(string language)
     {
         var account = OutlineAccount.Of(OutlineReader.Read(Seed.Bytes), Texts.For(language));
 

@@ -1,6 +1,6 @@
 namespace CollabBot.Features.Importing;
 
-/// <summary>Reports that other people might have typed, and the shape each of them has.</summary>
+/// <summary>Reports with unusual layouts, each with the themes, changes and lessons that must be read from it.</summary>
 public sealed class UnusualOutlineTests
 {
     public static TheoryData<string> Names => [.. Cases.Keys];
@@ -931,7 +931,7 @@ public sealed class UnusualOutlineTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_is_read(string name)
+    public void An_unusual_report_gives_the_expected_themes_changes_and_lessons(string name)
     {
         var (text, shape) = Cases[name];
 
@@ -940,7 +940,7 @@ public sealed class UnusualOutlineTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Nothing_of_it_is_lost(string name)
+    public void Every_line_of_an_unusual_report_is_found_after_import(string name)
     {
         var text = Cases[name].Text;
 
