@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CollabBot.Tests.Forgetting;
 
-/// <summary>What is shown of who named a change: by level, in grouping and in exports, and nowhere else.</summary>
+/// <summary>The anonymity level decides what others see of the author of a change in the grouping form, the list and the export.</summary>
 public sealed class AnonymityTests
 {
     [Trait("promise", "anonymity can only become stricter once the retrospective has begun")]
@@ -17,7 +17,7 @@ public sealed class AnonymityTests
     [InlineData("fr-CA", "modifier anonymat : noms", "Les réglages sont enregistrés.")]
     [InlineData("en-CA", "change anonymity: organisation only", "The settings are saved.")]
     [InlineData("fr-CA", "modifier anonymat : Anonyme", "Les réglages sont enregistrés.")]
-    public async Task In_draft_it_is_chosen_in_words(string locale, string typed, string answer)
+    public async Task In_draft_the_anonymity_level_is_set_by_command(string locale, string typed, string answer)
     {
         await using var scene = await Scene.InAsync(Phase.Draft, locale);
 
@@ -29,9 +29,14 @@ public sealed class AnonymityTests
 
     [Trait("promise", "anonymity can only become stricter once the retrospective has begun")]
     [Theory]
-    [InlineData("fr-CA", "modifier anonymat : noms", "Le niveau « organisation seulement » est en vigueur", "modifier anonymat : secret", "Je ne connais pas ce niveau.")]
-    [InlineData("en-CA", "change anonymity: names", "The level \"organisation only\" is in force", "change anonymity: secret", "I do not know that level.")]
-    public async Task Once_it_has_begun_a_looser_level_is_refused_with_the_one_in_force(string locale, string typed, string refusal, string wrong, string unknown)
+    [InlineData(
+        "fr-CA", "modifier anonymat : noms", "Le niveau « organisation seulement » est en vigueur", "modifier anonymat : secret",
+        "Je ne connais pas ce niveau.")]
+    [InlineData(
+        "en-CA", "change anonymity: names", "The level \"organisation only\" is in force", "change anonymity: secret",
+        "I do not know that level.")]
+    public async Task After_the_draft_a_less_strict_level_is_refused_and_the_answer_names_the_current_one(
+        string locale, string typed, string refusal, string wrong, string unknown)
     {
         await using var scene = await Scene.InAsync(Phase.Naming, locale);
 
@@ -43,7 +48,7 @@ public sealed class AnonymityTests
 
     [Trait("promise", "anonymity can only become stricter once the retrospective has begun")]
     [Fact]
-    public async Task The_form_offers_what_can_be_chosen_and_an_older_form_without_the_field_changes_nothing()
+    public async Task The_form_offers_only_allowed_levels_and_a_form_without_the_field_keeps_the_level()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");
@@ -60,7 +65,7 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public async Task A_level_that_becomes_stricter_is_said_in_the_thread()
+    public async Task A_stricter_level_is_announced_in_the_thread()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
@@ -74,7 +79,7 @@ public sealed class AnonymityTests
     [InlineData("noms", "votre nom et votre organisation paraissent à côté des vôtres")]
     [InlineData("organisation seulement", "votre organisation paraît à côté des vôtres si vous l’avez dite")]
     [InlineData("anonyme", "le lien entre vous et ce que vous avez donné est coupé pour de bon")]
-    public async Task Before_her_first_question_a_person_is_told_what_the_level_means(string level, string meaning)
+    public async Task The_first_time_a_person_names_a_change_the_level_and_the_retention_period_are_explained(string level, string meaning)
     {
         await using var scene = await Scene.InAsync(Phase.Draft, "fr-CA", "--Retention:Years", "3");
         await scene.Facilitator.SaysAsync($"modifier anonymat : {level}");
@@ -92,7 +97,8 @@ public sealed class AnonymityTests
     [InlineData("noms", "Aïcha, Centre des femmes", "\"name\": \"Aïcha\"", "\"organisation\": \"Centre des femmes\"")]
     [InlineData("organisation seulement", "Centre des femmes", null, "\"organisation\": \"Centre des femmes\"")]
     [InlineData("anonyme", null, null, null)]
-    public async Task Grouping_the_written_list_and_the_export_show_what_the_level_allows_and_no_more(string level, string? shown, string? name, string? organisation)
+    public async Task The_grouping_form_the_list_and_the_export_show_only_what_the_level_allows(
+        string level, string? shown, string? name, string? organisation)
     {
         await using var scene = await NamedAsync(level);
 
@@ -116,12 +122,13 @@ public sealed class AnonymityTests
 
     [Trait("promise", "exports follow the anonymity level; summary and minutes name no author")]
     [Fact]
-    public async Task The_summary_the_details_and_the_report_name_nobody_even_where_names_are_shown()
+    public async Task Summary_details_and_minutes_name_no_author_even_if_the_level_shows_names()
     {
         await using var scene = await NamedAsync("noms");
         var details = await scene.Partner.OpensAsync("Voir le détail");
         var form = await scene.Facilitator.OpensAsync("Regrouper les changements");
-        await Scene.SaveAsync(scene.Facilitator, form, ("changes", form.Choice("changes", "Des liens")), ("longLabel", "Réseaux"), ("direction", "Positive"));
+        await Scene.SaveAsync(
+            scene.Facilitator, form, ("changes", form.Choice("changes", "Des liens")), ("longLabel", "Réseaux"), ("direction", "Positive"));
         await scene.Facilitator.SaysAsync("suivant clore");
         var report = await scene.Facilitator.SaysAsync("compte-rendu texte");
         await scene.SettleAsync();
@@ -135,7 +142,7 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public async Task Names_are_stored_only_where_they_are_shown_and_gone_from_the_file_when_the_level_becomes_stricter()
+    public async Task A_stricter_level_deletes_stored_names_from_the_rows_and_from_the_database_file()
     {
         await using var scene = await NamedAsync("noms", partner: "Canari Aïcha-Ève");
         RawFile.Holds(scene.Bot.DatabaseFile, "Canari Aïcha-Ève").ShouldBeTrue();
@@ -149,7 +156,7 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public async Task With_another_level_no_name_is_ever_stored()
+    public async Task At_the_default_level_no_name_is_stored()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
 
@@ -161,10 +168,11 @@ public sealed class AnonymityTests
     [InlineData("Aïcha\r\n**Bold** [lien](https://x.example) <at>Maude</at>", "Aïcha **Bold** [lien](https://x.example) <at>Maude</at>")]
     [InlineData("\u202Emoc.live\u202C Aïcha", "moc.live Aïcha")]
     [InlineData("  Thu \t Nguyễn  ", "Thu Nguyễn")]
-    public void A_name_is_anybodys_text(string typed, string kept) => TurnReader.NameOf(typed)!.Text.ShouldBe(kept);
+    public void A_display_name_is_reduced_to_one_line_without_control_characters(string typed, string kept) =>
+        TurnReader.NameOf(typed)!.Text.ShouldBe(kept);
 
     [Fact]
-    public void A_name_that_cannot_be_kept_is_none_and_a_long_one_is_cut()
+    public void An_invalid_display_name_gives_null_and_a_long_one_is_cut()
     {
         TurnReader.NameOf(null).ShouldBeNull();
         TurnReader.NameOf(" \n\u202E ").ShouldBeNull();
@@ -175,7 +183,7 @@ public sealed class AnonymityTests
 
     [Trait("promise", "no markup of a contributor takes effect")]
     [Fact]
-    public async Task A_name_full_of_markup_takes_no_effect_in_the_list_nor_in_the_form()
+    public async Task Markup_in_a_display_name_is_escaped_in_the_list_and_not_parsed_in_the_form()
     {
         await using var scene = await NamedAsync("noms", partner: "**Aïcha** [x](https://x.example)");
 
@@ -186,7 +194,7 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public async Task What_is_exported_and_imported_again_is_exported_the_same()
+    public async Task An_export_that_is_read_and_written_again_is_identical()
     {
         await using var scene = await NamedAsync("noms");
         await scene.Facilitator.SaysAsync("suivant clore");
@@ -199,7 +207,7 @@ public sealed class AnonymityTests
         first.ShouldContain("\"closedOn\": \"2026-11-23\"");
     }
 
-    /// <summary>Two people have named a change, and one was typed for the room; all are shown.</summary>
+    /// <summary>A retrospective in Grouping: two people named a change each, and one change was entered for the room.</summary>
     private static async Task<Scene> NamedAsync(string level, string partner = "Aïcha")
     {
         var scene = await Scene.InAsync(Phase.Draft);
@@ -219,7 +227,9 @@ public sealed class AnonymityTests
         await using var scope = scene.Bot.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Storage.Database>();
         database.Tenant = scene.Bot.Team.Tenant;
-        return MinutesJson.Write(await scope.ServiceProvider.GetRequiredService<Retrospectives>().ExportedAsync(await database.Retrospectives.SingleAsync(), CancellationToken.None));
+        return MinutesJson.Write(await scope.ServiceProvider
+            .GetRequiredService<Retrospectives>()
+            .ExportedAsync(await database.Retrospectives.SingleAsync(), CancellationToken.None));
     }
 
     private static IEnumerable<string> Blocks(JsonNode node) => node switch

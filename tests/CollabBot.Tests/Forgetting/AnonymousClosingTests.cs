@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Forgetting;
 
-/// <summary>Closing in anonymous mode: what is said before, and what is left in the files of the database afterwards.</summary>
+/// <summary>Closing an anonymous retrospective: the confirmation before it, and what is left in the database files afterwards.</summary>
 public sealed class AnonymousClosingTests
 {
     private const string Mine = "Canari du partenaire : plus de projets communs";
@@ -14,9 +14,14 @@ public sealed class AnonymousClosingTests
 
     [Trait("promise", "before closing anonymously people hear that it is the last chance to erase")]
     [Theory]
-    [InlineData("fr-CA", "suivant", "C’est la dernière chance d’obtenir ou d’effacer ses réponses", "Clore et couper le lien", "« suivant clore confirmer »", "suivant clore confirmer", "La rétrospective est close.")]
-    [InlineData("en-CA", "next", "It is the last chance to get or erase one’s answers", "Close and cut the link", "\"next close confirm\"", "next close confirm", "The retrospective is closed.")]
-    public async Task It_asks_once_and_says_that_it_is_the_last_chance(string locale, string next, string question, string button, string how, string confirm, string closed)
+    [InlineData(
+        "fr-CA", "suivant", "C’est la dernière chance d’obtenir ou d’effacer ses réponses", "Clore et couper le lien",
+        "« suivant clore confirmer »", "suivant clore confirmer", "La rétrospective est close.")]
+    [InlineData(
+        "en-CA", "next", "It is the last chance to get or erase one’s answers", "Close and cut the link", "\"next close confirm\"",
+        "next close confirm", "The retrospective is closed.")]
+    public async Task Closing_asks_for_confirmation_and_says_that_it_is_the_last_chance_to_erase(
+        string locale, string next, string question, string button, string how, string confirm, string closed)
     {
         await using var scene = await DeepeningAsync(locale);
 
@@ -31,7 +36,7 @@ public sealed class AnonymousClosingTests
     }
 
     [Fact]
-    public async Task The_button_of_the_question_closes()
+    public async Task The_button_of_the_confirmation_closes_the_retrospective()
     {
         await using var scene = await DeepeningAsync();
         await scene.Facilitator.SaysAsync("suivant");
@@ -45,17 +50,20 @@ public sealed class AnonymousClosingTests
     [Theory]
     [InlineData("fr-CA", "à la clôture, le lien entre vous et ce que vous avez donné sera coupé pour de bon", "« mes données »")]
     [InlineData("en-CA", "at closing, the link between you and what you gave will be cut for good", "\"my data\"")]
-    public async Task Entering_the_deepening_says_it_once_in_the_thread_with_what_to_do(string locale, string sentence, string way)
+    public async Task The_move_to_deepening_announces_once_in_the_thread_that_links_will_be_deleted(
+        string locale, string sentence, string way)
     {
         await using var scene = await DeepeningAsync(locale);
         await scene.SettleAsync();
 
-        var post = scene.Bot.Team.InChannel.Where(candidate => candidate.Words.Contains(sentence, StringComparison.Ordinal)).ShouldHaveSingleItem();
+        var post = scene.Bot.Team.InChannel
+            .Where(candidate => candidate.Words.Contains(sentence, StringComparison.Ordinal))
+            .ShouldHaveSingleItem();
         post.Words.ShouldContain(way);
     }
 
     [Fact]
-    public async Task With_another_level_nothing_is_asked_and_people_keep_what_is_theirs()
+    public async Task At_the_default_level_closing_needs_no_confirmation_and_keeps_the_authors()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
 
@@ -67,12 +75,14 @@ public sealed class AnonymousClosingTests
     [Trait("promise", "closing anonymously deletes all personal rows in one transaction")]
     [Trait("promise", "closing anonymously frees the disk space of deleted rows")]
     [Fact]
-    public async Task Afterwards_no_stored_row_links_words_to_a_person_and_nothing_of_it_is_left_in_the_file_its_log_or_its_free_pages()
+    public async Task After_closing_neither_rows_nor_file_nor_write_ahead_log_link_a_text_to_a_person()
     {
         await using var scene = await FullAsync();
         var author = scene.Partner.Person.AadObjectId;
         scene.Bot.DatabaseFile.ShouldSatisfyAllConditions(
-            file => RawFile.Rows(file).Count(row => row.Contains(Mine, StringComparison.Ordinal) && row.Contains(author, StringComparison.Ordinal)).ShouldBeGreaterThan(0),
+            file => RawFile.Rows(file)
+                .Count(row => row.Contains(Mine, StringComparison.Ordinal) && row.Contains(author, StringComparison.Ordinal))
+                .ShouldBeGreaterThan(0),
             file => RawFile.Holds(file, Withdrawn).ShouldBeTrue("the canary has to sing before"));
 
         await scene.Facilitator.SaysAsync("suivant confirmer");
@@ -81,14 +91,22 @@ public sealed class AnonymousClosingTests
 
         var file = scene.Bot.DatabaseFile;
         var rows = RawFile.Rows(file);
-        string[] people = [.. new[] { scene.Partner, scene.Other, scene.Facilitator }.SelectMany(member => new[] { member.Person.AadObjectId, member.Person.Id })];
-        foreach (var words in new[] { "Canari", "projets communs" }) rows.Where(row => row.Contains(words, StringComparison.Ordinal)).ShouldAllBe(row => !people.Any(row.Contains));
-        rows.ShouldNotContain(row => row.StartsWith("Ballots", StringComparison.Ordinal) || row.StartsWith("Votes", StringComparison.Ordinal)
-            || row.StartsWith("PlusOnes", StringComparison.Ordinal) || row.StartsWith("States", StringComparison.Ordinal) || row.StartsWith("Ready", StringComparison.Ordinal));
+        string[] people =
+        [
+            .. new[] { scene.Partner, scene.Other, scene.Facilitator }
+                .SelectMany(member => new[] { member.Person.AadObjectId, member.Person.Id })
+        ];
+        foreach (var words in new[] { "Canari", "projets communs" })
+            rows.Where(row => row.Contains(words, StringComparison.Ordinal)).ShouldAllBe(row => !people.Any(row.Contains));
+        rows.ShouldNotContain(row => row.StartsWith("Ballots", StringComparison.Ordinal)
+            || row.StartsWith("Votes", StringComparison.Ordinal)
+            || row.StartsWith("PlusOnes", StringComparison.Ordinal)
+            || row.StartsWith("States", StringComparison.Ordinal)
+            || row.StartsWith("Ready", StringComparison.Ordinal));
         RawFile.Holds(file, Withdrawn).ShouldBeFalse();
         RawFile.Holds(file, "Brouillon ouvert").ShouldBeFalse();
 
-        // The log is empty after the space was freed; what has happened since stands in it, and nothing from before.
+        // Freeing the space empties the write-ahead log, so it contains only what was written since then.
         foreach (var part in new[] { file, file + "-wal" }.Where(File.Exists))
         {
             Near(part, Mine, people).ShouldBeFalse(part);
@@ -98,7 +116,7 @@ public sealed class AnonymousClosingTests
 
     [Trait("promise", "a closed anonymous retrospective keeps times to the day")]
     [Fact]
-    public async Task Times_are_kept_to_the_day_and_rows_of_people_lie_in_an_order_that_says_nothing()
+    public async Task After_closing_times_are_stored_to_the_day_and_rows_of_people_in_the_order_of_their_ids()
     {
         await using var scene = await FullAsync();
         await scene.Facilitator.SaysAsync("suivant confirmer");
@@ -106,7 +124,8 @@ public sealed class AnonymousClosingTests
         var retrospective = await scene.RetrospectiveAsync();
         retrospective.OpenedAt.TimeOfDay.ShouldBe(TimeSpan.Zero);
         retrospective.ClosedAt!.Value.TimeOfDay.ShouldBe(TimeSpan.Zero);
-        (await scene.ReadAsync(database => database.Marks.AsNoTracking().ToListAsync())).ShouldAllBe(mark => mark.At.TimeOfDay == TimeSpan.Zero);
+        (await scene.ReadAsync(database => database.Marks.AsNoTracking().ToListAsync()))
+            .ShouldAllBe(mark => mark.At.TimeOfDay == TimeSpan.Zero);
         foreach (var (table, column) in new[] { ("Participants", "Person"), ("People", "Id"), ("PrivateChats", "Person") })
         {
             var stored = await StoredAsync(scene, table, column);
@@ -117,7 +136,7 @@ public sealed class AnonymousClosingTests
 
     [Trait("promise", "reopening an anonymous retrospective restores no links to people")]
     [Fact]
-    public async Task The_report_the_counts_and_the_points_stay_and_a_reopened_one_stays_unlinked()
+    public async Task Minutes_counts_and_points_remain_and_reopening_restores_no_links()
     {
         await using var scene = await FullAsync();
         await scene.Facilitator.SaysAsync("suivant confirmer");
@@ -141,7 +160,7 @@ public sealed class AnonymousClosingTests
 
     [Trait("promise", "closing anonymously deletes all personal rows in one transaction")]
     [Fact]
-    public async Task Delivered_again_it_does_nothing_more()
+    public async Task A_redelivered_closing_changes_nothing()
     {
         await using var scene = await FullAsync();
         await scene.Facilitator.SaysAsync("suivant confirmer");
@@ -157,7 +176,7 @@ public sealed class AnonymousClosingTests
 
     [Trait("promise", "closing anonymously frees the disk space of deleted rows")]
     [Fact]
-    public async Task A_reader_in_progress_puts_it_off_and_several_requests_are_one()
+    public async Task An_open_read_transaction_delays_freeing_the_space_and_several_requests_run_once()
     {
         await using var scene = await FullAsync();
         using (var reading = Reading(scene.Bot.DatabaseFile))
@@ -181,21 +200,24 @@ public sealed class AnonymousClosingTests
 
     [Trait("promise", "closing anonymously frees the disk space of deleted rows")]
     [Fact]
-    public async Task Every_connection_overwrites_what_it_removes()
+    public async Task Every_connection_has_secure_delete_on()
     {
         await using var scene = await Scene.EmptyAsync();
         for (var i = 0; i < 5; i++)
         {
-            (await scene.ReadAsync(database => database.Database.SqlQueryRaw<long>("SELECT secure_delete AS Value FROM pragma_secure_delete").SingleAsync())).ShouldBe(1);
+            (await scene.ReadAsync(database => database.Database
+                .SqlQueryRaw<long>("SELECT secure_delete AS Value FROM pragma_secure_delete")
+                .SingleAsync())).ShouldBe(1);
         }
     }
 
     [Trait("promise", "a closed anonymous retrospective stores no link between a statement and a person")]
     [Fact]
-    public async Task Messages_that_wait_for_a_private_chat_are_dropped_with_the_link()
+    public async Task Closing_drops_unsent_private_messages_from_the_outbox()
     {
         await using var scene = await DeepeningAsync();
-        scene.Bot.Connector.FailWhen((path, _) => path.Contains(Team.PrivateChatOf(scene.Partner.Person.Id), StringComparison.Ordinal) ? Fault.Unavailable : null);
+        scene.Bot.Connector.FailWhen((path, _) =>
+            path.Contains(Team.PrivateChatOf(scene.Partner.Person.Id), StringComparison.Ordinal) ? Fault.Unavailable : null);
         await scene.Partner.Privately.SaysAsync("mes données");
         (await scene.ReadAsync(database => database.Outbox.CountAsync())).ShouldBeGreaterThan(0);
 
@@ -203,10 +225,11 @@ public sealed class AnonymousClosingTests
         scene.Bot.Connector.Recover();
         await scene.SettleAsync();
 
-        scene.Bot.Team.InPrivate(scene.Partner.Person).ShouldAllBe(post => !post.Words.Contains("Plus de projets", StringComparison.Ordinal));
+        scene.Bot.Team.InPrivate(scene.Partner.Person)
+            .ShouldAllBe(post => !post.Words.Contains("Plus de projets", StringComparison.Ordinal));
     }
 
-    /// <summary>An anonymous retrospective in which lessons are given.</summary>
+    /// <summary>An anonymous retrospective in Deepening.</summary>
     private static async Task<Scene> DeepeningAsync(string locale = "fr-CA")
     {
         var scene = await Scene.InAsync(Phase.Prioritising, locale);
@@ -215,7 +238,10 @@ public sealed class AnonymousClosingTests
         return scene;
     }
 
-    /// <summary>The same with something of everything: a change, one that was withdrawn, points, a lesson, a « +1 », a draft left open, people in private.</summary>
+    /// <summary>
+    /// An anonymous retrospective in Deepening with data of every kind: a change, a withdrawn one, points, a
+    /// lesson, a « +1 », an open draft and private chats.
+    /// </summary>
     private static async Task<Scene> FullAsync()
     {
         var scene = await Scene.InAsync(Phase.Naming);
@@ -228,7 +254,8 @@ public sealed class AnonymousClosingTests
         await Scene.NameAsync(scene.Other, "Canari de Thu");
         await scene.Facilitator.SaysAsync("suivant confirmer");
         var group = await scene.Facilitator.OpensAsync("Regrouper les changements");
-        await Scene.SaveAsync(scene.Facilitator, group, ("changes", group.Choice("changes", "Canari du partenaire")), ("longLabel", "Réseaux"));
+        await Scene.SaveAsync(
+            scene.Facilitator, group, ("changes", group.Choice("changes", "Canari du partenaire")), ("longLabel", "Réseaux"));
         await scene.Facilitator.SaysAsync("suivant");
         await scene.Partner.Privately.SaysAsync("voter 3");
         await scene.Facilitator.SaysAsync("suivant");
@@ -252,13 +279,15 @@ public sealed class AnonymousClosingTests
         return connection;
     }
 
-    /// <summary>In the order in which rows lie in the file, which no query of the model tells.</summary>
+    /// <summary>
+    /// The values of a column in the order in which the rows are stored in the file. The EF Core model does not expose the rowid.
+    /// </summary>
     private static async Task<List<string>> StoredAsync(Scene scene, string table, string column)
     {
         await using var connection = new SqliteConnection($"Data Source={scene.Bot.DatabaseFile};Pooling=False");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Names of tables and columns are no values, and are those of this class.
+#pragma warning disable CA2100 // Table and column names cannot be parameters; they are constants of this class.
         command.CommandText = $"SELECT \"{column}\" FROM \"{table}\" ORDER BY rowid";
 #pragma warning restore CA2100
         await using var reader = await command.ExecuteReaderAsync();
@@ -267,7 +296,9 @@ public sealed class AnonymousClosingTests
         return stored;
     }
 
-    /// <summary>Whether a person's id stands within a page's width of words, wherever in the file they are: a row that was removed and not overwritten.</summary>
+    /// <summary>
+    /// True if the file contains an id of a person within 300 bytes of the text, as in a row that was deleted but not overwritten.
+    /// </summary>
     private static bool Near(string file, string words, string[] people)
     {
         const int Width = 300;

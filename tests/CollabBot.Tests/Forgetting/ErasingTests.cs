@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Forgetting;
 
-/// <summary>Erasing what one gave: the link or the words, asked first, told in counts, and gone from the file.</summary>
+/// <summary>
+/// Erasing what a person gave, either the link to the person or the text as well: confirmed first,
+/// counted in the answer, and gone from the file.
+/// </summary>
 public sealed class ErasingTests
 {
     private const string Canary = "Canari : un jardin partagé";
@@ -13,17 +16,27 @@ public sealed class ErasingTests
     [Trait("promise", "the my data command gets or erases a person's contributions")]
     [Trait("promise", "a person can get and erase what they gave")]
     [Theory]
-    [InlineData("fr-CA", "mes données effacer 1 mots", "Retirer vos mots de cette rétrospective ?", "vos mots sont retirés : 1 changement · 1 facilitant, souhait ou écueil · 2 points · 1 « +1 ».")]
-    [InlineData("en-CA", "my data erase 1 words", "Remove your words from this retrospective?", "your words are removed: 1 change · 1 facilitator, wish or pitfall · 2 points · 1 \"+1\".")]
-    public async Task In_words_it_asks_first_and_then_tells_what_was_done_in_counts(string locale, string command, string question, string done)
+    [InlineData(
+        "fr-CA", "mes données effacer 1 mots", "Retirer vos mots de cette rétrospective ?",
+        "vos mots sont retirés : 1 changement · 1 facilitant, souhait ou écueil · 2 points · 1 « +1 ».")]
+    [InlineData(
+        "en-CA", "my data erase 1 words", "Remove your words from this retrospective?",
+        "your words are removed: 1 change · 1 facilitator, wish or pitfall · 2 points · 1 \"+1\".")]
+    public async Task Erasing_by_command_asks_for_confirmation_and_answers_with_counts(
+        string locale, string command, string question, string done)
     {
         await using var scene = await GivenAsync(locale);
         var partner = scene.Partner.Privately;
 
         var asked = (await partner.SaysAsync(command)).Card;
         asked.Words.Replace('\u00A0', ' ').ShouldContain(question);
-        (await scene.ReadAsync(database => database.Changes.AnyAsync(change => change.Author != null && change.Author == new PersonId(scene.Partner.Person.AadObjectId)))).ShouldBeTrue();
-        var confirm = asked.Words.Split(['«', '"']).Last(part => part.Contains("mes données effacer", StringComparison.Ordinal) || part.Contains("my data erase", StringComparison.Ordinal))
+        (await scene.ReadAsync(database => database.Changes.AnyAsync(
+            change => change.Author != null && change.Author == new PersonId(scene.Partner.Person.AadObjectId))))
+            .ShouldBeTrue();
+        var confirm = asked.Words
+            .Split(['«', '"'])
+            .Last(part => part.Contains("mes données effacer", StringComparison.Ordinal)
+                || part.Contains("my data erase", StringComparison.Ordinal))
             .Split(['»', '"'])[0].Trim('\u00A0', ' ');
 
         (await partner.SaysAsync(confirm)).Text.Replace('\u00A0', ' ').ShouldContain(done);
@@ -34,7 +47,7 @@ public sealed class ErasingTests
 
     [Trait("promise", "erasing removes the link to the words or the words, and the minutes stay coherent")]
     [Fact]
-    public async Task Words_that_are_removed_are_nowhere_any_more_neither_in_the_report_nor_in_the_file()
+    public async Task Erased_text_is_gone_from_the_minutes_and_from_the_database_file()
     {
         await using var scene = await GivenAsync();
         RawFile.Holds(scene.Bot.DatabaseFile, Canary).ShouldBeTrue();
@@ -47,12 +60,13 @@ public sealed class ErasingTests
 
         RawFile.Holds(scene.Bot.DatabaseFile, Canary).ShouldBeFalse();
         RawFile.Holds(scene.Bot.DatabaseFile, Lesson).ShouldBeFalse();
-        RawFile.Rows(scene.Bot.DatabaseFile).ShouldNotContain(row => row.StartsWith("Participants", StringComparison.Ordinal) && row.Contains(scene.Partner.Person.AadObjectId, StringComparison.Ordinal));
+        RawFile.Rows(scene.Bot.DatabaseFile).ShouldNotContain(row => row.StartsWith("Participants", StringComparison.Ordinal)
+            && row.Contains(scene.Partner.Person.AadObjectId, StringComparison.Ordinal));
     }
 
     [Trait("promise", "erasing removes the link to the words or the words, and the minutes stay coherent")]
     [Fact]
-    public async Task With_the_link_removed_the_words_and_counts_stay_and_are_nobodys()
+    public async Task Erasing_only_the_link_keeps_texts_and_points_without_an_author()
     {
         await using var scene = await GivenAsync();
         var me = new PersonId(scene.Partner.Person.AadObjectId);
@@ -70,7 +84,7 @@ public sealed class ErasingTests
     }
 
     [Fact]
-    public async Task Points_that_count_without_her_cannot_be_given_twice_and_those_that_are_removed_can_be_given_anew()
+    public async Task Points_kept_without_their_voter_cannot_be_given_again_and_erased_points_can()
     {
         await using var linked = await GivenAsync();
         await EraseAsync(linked, "Retirer mon nom, garder mes mots");
@@ -87,7 +101,7 @@ public sealed class ErasingTests
 
     [Trait("promise", "a form submitted twice counts once and gets the same answer")]
     [Fact]
-    public async Task Pressed_twice_it_counts_once_and_gets_the_same_answer()
+    public async Task The_confirmation_pressed_twice_erases_once_and_gets_the_same_answer()
     {
         await using var scene = await GivenAsync();
         var form = await WindowAsync(scene);
@@ -101,7 +115,7 @@ public sealed class ErasingTests
     }
 
     [Fact]
-    public async Task Everything_takes_role_organisation_language_chat_marks_and_drafts_along()
+    public async Task Erasing_everything_also_deletes_role_organisation_private_chat_and_drafts()
     {
         await using var scene = await GivenAsync();
         var partner = scene.Partner.Privately;
@@ -115,33 +129,37 @@ public sealed class ErasingTests
         await scene.SettleAsync();
         await scene.FreedAsync();
 
-        foreach (var canary in new[] { "Canari de quartier", "Canari de brouillon", Canary, Lesson }) RawFile.Holds(scene.Bot.DatabaseFile, canary).ShouldBeFalse(canary);
+        foreach (var canary in new[] { "Canari de quartier", "Canari de brouillon", Canary, Lesson })
+            RawFile.Holds(scene.Bot.DatabaseFile, canary).ShouldBeFalse(canary);
         var rows = RawFile.Rows(scene.Bot.DatabaseFile);
         foreach (var table in new[] { "Participants", "People", "PrivateChats", "States", "Ballots", "PlusOnes", "Conversations" })
         {
             rows.ShouldNotContain(row => row.StartsWith(table + ":", StringComparison.Ordinal)
-                && (row.Contains(scene.Partner.Person.AadObjectId, StringComparison.Ordinal) || row.Contains(scene.Partner.Person.Id, StringComparison.Ordinal)));
+                && (row.Contains(scene.Partner.Person.AadObjectId, StringComparison.Ordinal)
+                    || row.Contains(scene.Partner.Person.Id, StringComparison.Ordinal)));
         }
     }
 
     [Fact]
-    public async Task Nothing_chosen_is_asked_again_and_a_form_from_before_names_nothing_of_others()
+    public async Task A_form_without_a_choice_or_with_an_unknown_retrospective_is_asked_again()
     {
         await using var scene = await GivenAsync();
         var form = await WindowAsync(scene);
 
-        (await form.ClicksAsync("Continuer", ("erasureOf", ""), ("erasureHow", "Words"))).Form.Words.ShouldContain("Choisissez ce qui est à effacer");
+        (await form.ClicksAsync("Continuer", ("erasureOf", ""), ("erasureHow", "Words"))).Form.Words
+            .ShouldContain("Choisissez ce qui est à effacer");
         var strange = form.Press("Continuer", ("erasureHow", "Words")).Activity;
         strange["value"]!["data"]!["erasureOf"] = Guid.NewGuid().ToString("N");
         (await scene.Partner.InvokesAsync(strange)).Form.Words.ShouldContain("Choisissez ce qui est à effacer");
     }
 
     [Fact]
-    public async Task The_only_facilitator_is_warned_and_an_administrator_takes_over()
+    public async Task The_only_facilitator_is_warned_before_erasing_and_an_administrator_can_take_over()
     {
         await using var scene = await Scene.InAsync(Phase.Naming, "fr-CA", "--People:Administrators:0", Team.IdOf("Paul"));
 
-        (await scene.Facilitator.Privately.SaysAsync("mes données effacer tout nom")).Words.ShouldContain("Vous êtes la seule personne à l’animation");
+        (await scene.Facilitator.Privately.SaysAsync("mes données effacer tout nom")).Words
+            .ShouldContain("Vous êtes la seule personne à l’animation");
         await scene.Facilitator.Privately.SaysAsync("mes données effacer tout nom confirmer");
 
         (await scene.Facilitator.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
@@ -150,7 +168,7 @@ public sealed class ErasingTests
 
     [Trait("promise", "erasing removes the link to the words or the words, and the minutes stay coherent")]
     [Fact]
-    public async Task A_lesson_goes_with_its_sub_items_and_the_change_that_was_made_of_it()
+    public async Task Erasing_a_lesson_also_deletes_the_change_it_was_turned_into()
     {
         await using var scene = await GivenAsync();
         await scene.Facilitator.SaysAsync("changement 2");
@@ -161,12 +179,13 @@ public sealed class ErasingTests
 
         (await scene.ReadAsync(database => database.Lessons.AnyAsync(lesson => lesson.CarriedTo != null))).ShouldBeFalse();
         (await scene.CountChangesAsync()).ShouldBeLessThan(before);
-        (await scene.ReadAsync(database => database.Changes.AsNoTracking().ToListAsync())).ShouldAllBe(change => !change.Statement.Text.StartsWith("Canari", StringComparison.Ordinal));
+        (await scene.ReadAsync(database => database.Changes.AsNoTracking().ToListAsync()))
+            .ShouldAllBe(change => !change.Statement.Text.StartsWith("Canari", StringComparison.Ordinal));
     }
 
     [Trait("promise", "erasing removes the link to the words or the words, and the minutes stay coherent")]
     [Fact]
-    public async Task After_an_ordinary_closing_it_can_still_be_erased_and_settled_points_stay()
+    public async Task After_a_non_anonymous_closing_erasing_still_works_and_keeps_settled_points()
     {
         await using var scene = await GivenAsync();
         await scene.Facilitator.SaysAsync("suivant");
@@ -177,7 +196,9 @@ public sealed class ErasingTests
         (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text.ShouldNotContain("Canari");
     }
 
-    /// <summary>The partner has named a change, given two points, a lesson and a « +1 »; somebody else a change and a lesson.</summary>
+    /// <summary>
+    /// The partner named a change and gave two points, a lesson and a « +1 ». Another person named a change and gave a lesson.
+    /// </summary>
     private static async Task<Scene> GivenAsync(string locale = "fr-CA")
     {
         var french = locale == "fr-CA";
@@ -186,7 +207,11 @@ public sealed class ErasingTests
         await Scene.NameAsync(scene.Other, "Des liens");
         await scene.Facilitator.SaysAsync("suivant confirmer");
         var form = await scene.Facilitator.OpensAsync(french ? "Regrouper les changements" : "Group the changes");
-        await Scene.SaveAsync(scene.Facilitator, form, ("changes", $"{form.Choice("changes", "Canari")},{form.Choice("changes", "Des liens")}"), ("longLabel", "Réseaux"));
+        await Scene.SaveAsync(
+            scene.Facilitator,
+            form,
+            ("changes", $"{form.Choice("changes", "Canari")},{form.Choice("changes", "Des liens")}"),
+            ("longLabel", "Réseaux"));
         await scene.Facilitator.SaysAsync("suivant");
         await scene.Partner.Privately.SaysAsync("voter 2");
         await scene.Facilitator.SaysAsync("suivant");

@@ -7,14 +7,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Forgetting;
 
-/// <summary>One's own data as a file: offered in the private chat, made when it is accepted, for the person it was offered to alone.</summary>
+/// <summary>
+/// A person's own data as a file: offered in the private chat, created when the offer is accepted, and given to that person only.
+/// </summary>
 [Trait("promise", "personal data is delivered as a private file to its owner only, or as text")]
 public sealed class MyDataFileTests
 {
     [Theory]
-    [InlineData("fr-CA", "mes données obtenir", "Voici vos données, en JSON (collabbot-mes-donnees-2026-11-23.json).", "« mes données texte »")]
+    [InlineData(
+        "fr-CA", "mes données obtenir", "Voici vos données, en JSON (collabbot-mes-donnees-2026-11-23.json).", "« mes données texte »")]
     [InlineData("en-CA", "my data get", "Here is your data, as JSON (collabbot-my-data-2026-11-23.json).", "\"my data text\"")]
-    public async Task It_is_offered_in_private_and_uploaded_once_it_is_accepted(string locale, string command, string words, string textWay)
+    public async Task The_file_is_offered_in_private_and_uploaded_after_the_person_accepts(
+        string locale, string command, string words, string textWay)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening, locale);
         var (partner, offer) = await OfferAsync(scene, command);
@@ -33,7 +37,7 @@ public sealed class MyDataFileTests
     }
 
     [Fact]
-    public async Task The_button_of_the_list_offers_it_as_well_in_private_and_from_a_window()
+    public async Task The_button_offers_the_file_in_private_also_when_it_is_pressed_in_a_form()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var partner = scene.Partner.Privately;
@@ -54,7 +58,7 @@ public sealed class MyDataFileTests
     }
 
     [Fact]
-    public async Task Accepted_twice_and_over_a_restart_it_is_uploaded_once()
+    public async Task An_offer_accepted_again_also_after_a_restart_is_uploaded_once()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var (partner, offer) = await OfferAsync(scene);
@@ -71,7 +75,7 @@ public sealed class MyDataFileTests
     }
 
     [Fact]
-    public async Task Whoever_else_comes_by_the_offer_gets_nothing_by_it()
+    public async Task An_offer_accepted_by_another_person_tenant_or_conversation_uploads_nothing()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var (partner, offer) = await OfferAsync(scene);
@@ -92,7 +96,7 @@ public sealed class MyDataFileTests
     }
 
     [Fact]
-    public async Task Accepted_after_erasing_it_holds_nothing_that_was_erased()
+    public async Task A_file_accepted_after_erasing_contains_nothing_that_was_erased()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var partner = scene.Partner.Privately;
@@ -109,7 +113,7 @@ public sealed class MyDataFileTests
     }
 
     [Fact]
-    public async Task Once_everything_is_erased_no_offer_is_kept_and_none_is_good()
+    public async Task Erasing_everything_deletes_open_offers_and_makes_them_invalid()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var (partner, offer) = await OfferAsync(scene);
@@ -125,7 +129,7 @@ public sealed class MyDataFileTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Accepted_after_an_anonymous_closing_or_still_waiting_then_it_holds_nothing_that_was_unlinked(bool isAcceptedBefore)
+    public async Task A_file_uploaded_after_an_anonymous_closing_contains_nothing_that_was_unlinked(bool isAcceptedBefore)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");
@@ -146,15 +150,17 @@ public sealed class MyDataFileTests
     [Theory]
     [InlineData("mes données obtenir", "mes données")]
     [InlineData("compte-rendu", "compte-rendu")]
-    public async Task Declined_or_not_uploaded_it_is_said_how_to_have_the_file_all_the_same(string asked, string command)
+    public async Task A_failed_upload_or_a_declined_offer_is_answered_with_how_to_get_the_file(string asked, string command)
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
         var (partner, offer) = await OfferAsync(scene, asked);
 
         await partner.InvokesAsync(partner.Answering(offer, "accept", "https://evil.example/upload"));
-        await partner.SeesAsync($"Le fichier n’a pas pu être déposé. Écrivez « {command} » pour recommencer, ou « {command} texte » pour le lire ici.");
+        await partner.SeesAsync(
+            $"Le fichier n’a pas pu être déposé. Écrivez « {command} » pour recommencer, ou « {command} texte » pour le lire ici.");
         await partner.InvokesAsync(partner.Answering(offer, "decline"));
-        await partner.SeesAsync($"D’accord, rien n’est déposé. Écrivez « {command} » quand vous voudrez ce fichier, ou « {command} texte » pour le lire ici.");
+        await partner.SeesAsync(
+            $"D’accord, rien n’est déposé. Écrivez « {command} » quand vous voudrez ce fichier, ou « {command} texte » pour le lire ici.");
     }
 
     private static async Task<(Member Partner, Post Offer)> OfferAsync(Scene scene, string command = "mes données obtenir")

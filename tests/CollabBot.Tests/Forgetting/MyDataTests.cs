@@ -5,15 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Forgetting;
 
-/// <summary>« mes données »: what is kept of a person is shown and given to her alone.</summary>
+/// <summary>The command « mes données » shows and sends the data stored about a person to that person only.</summary>
 public sealed class MyDataTests
 {
     [Trait("promise", "the my data command gets or erases a person's contributions")]
     [Trait("promise", "a person can get and erase what they gave")]
     [Theory]
-    [InlineData("fr-CA", "mes données", "Vous avez nommé 1 changement", "Vos points : Réseaux 3", "Votre organisation : Centre des femmes", "Conservé 7 ans après la clôture")]
-    [InlineData("en-CA", "my data", "You have named 1 change:", "Your points: Réseaux 3", "Your organisation: Centre des femmes", "Kept 7 years after closing")]
-    public async Task In_private_it_shows_everything_in_words_and_nobody_elses(string locale, string command, string changes, string points, string organisation, string kept)
+    [InlineData(
+        "fr-CA", "mes données", "Vous avez nommé 1 changement", "Vos points : Réseaux 3", "Votre organisation : Centre des femmes",
+        "Conservé 7 ans après la clôture")]
+    [InlineData(
+        "en-CA", "my data", "You have named 1 change:", "Your points: Réseaux 3", "Your organisation: Centre des femmes",
+        "Kept 7 years after closing")]
+    public async Task In_the_private_chat_it_shows_all_of_the_persons_data_and_no_data_of_others(
+        string locale, string command, string changes, string points, string organisation, string kept)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening, locale);
         var partner = scene.Partner.Privately;
@@ -23,7 +28,10 @@ public sealed class MyDataTests
 
         var card = (await partner.SaysAsync(command)).Card;
 
-        foreach (var words in new[] { changes, "Plus de projets communs", points, organisation, kept, "Se parler plus", $"1 · {Scene.Title}" })
+        foreach (var words in new[]
+        {
+            changes, "Plus de projets communs", points, organisation, kept, "Se parler plus", $"1 · {Scene.Title}"
+        })
         {
             card.Words.Replace('\u00A0', ' ').ShouldContain(words);
         }
@@ -38,7 +46,7 @@ public sealed class MyDataTests
     [InlineData("en-CA", "my data", "I am answering you in private.")]
     [InlineData("fr-CA", "mes données effacer tout mots confirmer", "Je vous réponds en privé.")]
     [InlineData("fr-CA", "mes données obtenir", "Je vous réponds en privé.")]
-    public async Task Typed_in_the_channel_it_is_answered_in_private_and_erases_nothing(string locale, string command, string told)
+    public async Task Typed_in_the_channel_the_command_is_answered_in_private_and_erases_nothing(string locale, string command, string told)
     {
         await using var scene = await Scene.InAsync(Phase.Grouping, locale);
 
@@ -50,7 +58,7 @@ public sealed class MyDataTests
 
     [Trait("promise", "if no private chat can be opened, the thread gets a card with a button")]
     [Fact]
-    public async Task Where_no_private_chat_can_be_opened_the_button_leads_to_a_window()
+    public async Task If_no_private_chat_can_be_opened_a_button_opens_the_data_in_a_form()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         scene.Bot.Connector.FailWhen((path, body) => path.Length == 0 && body?["members"] is not null ? Fault.Forbidden : null);
@@ -69,7 +77,7 @@ public sealed class MyDataTests
     [InlineData("mes données obtenir texte")]
     [InlineData("my data text")]
     [InlineData("my data as text")]
-    public async Task In_words_it_is_given_as_json_in_messages(string command)
+    public async Task The_text_command_sends_the_data_as_json_in_messages(string command)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var partner = scene.Partner.Privately;
@@ -91,7 +99,7 @@ public sealed class MyDataTests
     [Trait("promise", "personal data is delivered as a private file to its owner only, or as text")]
     [Trait("promise", "a person can get and erase what they gave")]
     [Fact]
-    public async Task What_is_long_is_given_in_parts_that_make_the_whole_and_shown_in_pages()
+    public async Task Long_data_is_sent_in_several_messages_and_shown_in_pages()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         for (var number = 0; number < 26; number++) await Scene.NameAsync(scene.Partner, new string((char)('a' + number), 900));
@@ -111,16 +119,18 @@ public sealed class MyDataTests
     }
 
     [Fact]
-    public async Task Who_gave_nothing_hears_so()
+    public async Task A_person_without_stored_data_gets_a_sentence_that_says_so()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
 
-        (await scene.Bot.Team.Member("Paul").Privately.SaysAsync("mes données")).Text.ShouldContain("Je ne garde rien qui vienne de vous ici.");
-        (await scene.Bot.Team.Member("Paul").Privately.SaysAsync("mes données effacer")).Text.ShouldContain("Je ne garde rien qui vienne de vous ici.");
+        (await scene.Bot.Team.Member("Paul").Privately.SaysAsync("mes données")).Text
+            .ShouldContain("Je ne garde rien qui vienne de vous ici.");
+        (await scene.Bot.Team.Member("Paul").Privately.SaysAsync("mes données effacer")).Text
+            .ShouldContain("Je ne garde rien qui vienne de vous ici.");
     }
 
     [Fact]
-    public async Task Nothing_of_another_tenant_is_ever_shown()
+    public async Task Data_of_another_tenant_is_not_shown()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         using var elsewhere = new Team(scene.Bot.Connector, tenant: "0b9d4c3e-1111-4d5c-8e3f-6a7b8c9d0e1f") { Bot = scene.Bot.Address };
@@ -130,7 +140,7 @@ public sealed class MyDataTests
 
     [Trait("promise", "after closing anonymously the my data command says why it can show nothing")]
     [Fact]
-    public async Task After_closing_in_anonymous_mode_it_says_why_it_cannot()
+    public async Task After_an_anonymous_closing_it_says_that_the_link_was_removed()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Facilitator.SaysAsync("modifier anonymat : anonyme");
@@ -146,12 +156,13 @@ public sealed class MyDataTests
 
     [Trait("promise", "the retention period is configurable, seven years by default")]
     [Fact]
-    public async Task After_an_ordinary_closing_it_says_until_when_it_is_kept()
+    public async Task After_a_non_anonymous_closing_it_says_until_when_the_data_is_kept()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
 
         (await scene.Partner.Privately.SaysAsync("mes données")).Words.ShouldContain("Conservé jusqu’au 23 novembre 2033, puis détruit.");
     }
 
-    private static JsonNode Json(Replies given) => JsonNode.Parse(string.Join('\n', given.Activities.Skip(1).Select(activity => (string?)activity["text"])))!;
+    private static JsonNode Json(Replies given) =>
+        JsonNode.Parse(string.Join('\n', given.Activities.Skip(1).Select(activity => (string?)activity["text"])))!;
 }

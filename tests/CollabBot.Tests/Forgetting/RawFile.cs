@@ -3,29 +3,34 @@ using Microsoft.Data.Sqlite;
 
 namespace CollabBot.Tests.Forgetting;
 
-/// <summary>What a database leaves on the disk: the file with its free pages, and the write-ahead log, as bytes.</summary>
+/// <summary>Reads a SQLite database as bytes: the file with its free pages, and the write-ahead log.</summary>
 internal static class RawFile
 {
-    /// <summary>Whether a text stands anywhere in the files, in the encodings it may be stored in.</summary>
+    /// <summary>True if the files contain the text in UTF-8 or UTF-16.</summary>
     public static bool Holds(string database, string text)
     {
         byte[][] spellings = [Encoding.UTF8.GetBytes(text), Encoding.Unicode.GetBytes(text)];
-        return new[] { database, database + "-wal" }.Where(File.Exists).Select(Read).Any(bytes => spellings.Any(spelling => bytes.AsSpan().IndexOf(spelling) >= 0));
+        return new[] { database, database + "-wal" }
+            .Where(File.Exists)
+            .Select(Read)
+            .Any(bytes => spellings.Any(spelling => bytes.AsSpan().IndexOf(spelling) >= 0));
     }
 
-    /// <summary>Every stored text of every table, a row each, with the name of its table.</summary>
+    /// <summary>All rows of all tables as text, each preceded by the name of its table.</summary>
     public static List<string> Rows(string database)
     {
         using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
         connection.Open();
         List<string> rows = [];
-        foreach (var table in Query(connection, "SELECT name FROM sqlite_master WHERE type = 'table'")) rows.AddRange(Query(connection, $"SELECT * FROM \"{table}\"").Select(row => $"{table}: {row}"));
+        foreach (var table in Query(connection, "SELECT name FROM sqlite_master WHERE type = 'table'"))
+            rows.AddRange(Query(connection, $"SELECT * FROM \"{table}\"").Select(row => $"{table}: {row}"));
         return rows;
     }
 
-    /// <summary>Moves the clock on until nothing is left to free.</summary>
+    /// <summary>Advances the clock until no request to free disk space is left.</summary>
     public static Task FreedAsync(this Scene scene) =>
-        scene.AdvanceUntilAsync(() => !scene.ReadAsync(database => Task.FromResult(database.Freeings.Any())).Result, "the space to be freed");
+        scene.AdvanceUntilAsync(
+            () => !scene.ReadAsync(database => Task.FromResult(database.Freeings.Any())).Result, "the space to be freed");
 
     private static byte[] Read(string file)
     {
@@ -41,7 +46,9 @@ internal static class RawFile
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
         List<string> rows = [];
-        while (reader.Read()) rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? "" : reader.GetValue(column).ToString())));
+        while (reader.Read())
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount)
+                .Select(column => reader.IsDBNull(column) ? "" : reader.GetValue(column).ToString())));
         return rows;
     }
 }
