@@ -5,17 +5,25 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Hosting;
 
-/// <summary>The import and export commands, run as the program that they are.</summary>
+/// <summary>The import and export commands, run as separate processes.</summary>
 [Trait("promise", "retrospectives can be exported and imported, and a file that is no export is refused")]
 public sealed class CommandTests : IDisposable
 {
-    private static readonly Dictionary<string, string?> French = new() { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["LC_ALL"] = "fr_CA.UTF-8" };
-    private static readonly Dictionary<string, string?> English = new() { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["LC_ALL"] = "en_CA.UTF-8" };
+    private static readonly Dictionary<string, string?> French = new()
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["LC_ALL"] = "fr_CA.UTF-8"
+    };
+    private static readonly Dictionary<string, string?> English = new()
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["LC_ALL"] = "en_CA.UTF-8"
+    };
 
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-commands-").FullName;
 
     [Fact]
-    public async Task What_is_imported_and_exported_and_imported_and_exported_again_is_the_same()
+    public async Task An_export_that_is_imported_and_exported_again_is_identical()
     {
         await File.WriteAllBytesAsync(Path.Combine(folder, "meeting.txt"), Seed.Bytes);
 
@@ -35,7 +43,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Importing_a_report_twice_changes_nothing_and_says_so()
+    public async Task Importing_the_same_report_twice_stores_it_once_and_says_so()
     {
         await File.WriteAllBytesAsync(Path.Combine(folder, "meeting.txt"), Seed.Bytes);
         await RunAsync("import", "meeting.txt");
@@ -48,11 +56,13 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_export_without_an_id_lists_what_there_is_when_there_are_several_and_takes_the_one_that_is_named()
+    public async Task With_several_retrospectives_an_export_without_a_known_id_lists_them()
     {
         foreach (var title in new[] { "Premier bilan", "Second bilan" })
         {
-            await WriteAsync("one.json", $$"""{"version":1,"title":"{{title}}","language":"fr","themes":[{"longLabel":"Réseaux","shortLabel":"Réseaux","direction":"positive","retained":true,"changes":[],"lessons":[]}]}""");
+            await WriteAsync(
+                "one.json",
+                $$"""{"version":1,"title":"{{title}}","language":"fr","themes":[{"longLabel":"Réseaux","shortLabel":"Réseaux","direction":"positive","retained":true,"changes":[],"lessons":[]}]}""");
             var (imported, account) = await RunAsync("import", "one.json");
             imported.ShouldBe(0, account);
         }
@@ -78,7 +88,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("empty.txt", "", "Ce fichier est vide")]
     [InlineData("broken.json", "{\"version\":1,", "mal formé")]
     [InlineData("page.html", "<!DOCTYPE html><html><body><p>Facilitants</p></body></html>", "page Web")]
-    public async Task A_file_that_is_no_report_is_refused_with_a_sentence_and_leaves_nothing(string file, string content, string sentence)
+    public async Task A_file_that_is_no_report_is_refused_with_a_sentence_and_nothing_is_stored(
+        string file, string content, string sentence)
     {
         await WriteAsync(file, content);
 
@@ -100,9 +111,11 @@ public sealed class CommandTests : IDisposable
         (await RunAsync("import", "absent.txt")).ShouldSatisfyAllConditions(
             run => run.ExitCode.ShouldBe(2),
             run => run.Output.ShouldContain("Le fichier n’existe pas"));
-        (await BotProcess.RunAsync(folder, ["import", "meeting.txt"], new() { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["LC_ALL"] = "fr_CA.UTF-8" })).ShouldSatisfyAllConditions(
-            run => run.ExitCode.ShouldBe(2),
-            run => run.Output.ShouldContain("--tenant et --conversation"));
+        (await BotProcess.RunAsync(
+            folder, ["import", "meeting.txt"], new() { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["LC_ALL"] = "fr_CA.UTF-8" }))
+            .ShouldSatisfyAllConditions(
+                run => run.ExitCode.ShouldBe(2),
+                run => run.Output.ShouldContain("--tenant et --conversation"));
         (await BotProcess.RunAsync(folder, ["export"], English)).ShouldSatisfyAllConditions(
             run => run.ExitCode.ShouldBe(2),
             run => run.Output.ShouldContain("There is no retrospective to export"));

@@ -7,23 +7,28 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CollabBot.Tests.Hosting;
 
-/// <summary>A caller without a token comes in only where no app id is configured, in Development, from this machine.</summary>
+/// <summary>
+/// The request guard accepts a request without a token only if no app id is configured, in Development, from this machine.
+/// </summary>
 [Trait("promise", "the request guard needs a complete configuration")]
 public sealed class DoorTests
 {
     private const string Message = """{"type":"message","serviceUrl":"http://127.0.0.1:1/","conversation":{"id":"a:1","tenantId":"t1"}}""";
 
-    // Whom it says it is from; whether that is so is the SDK's to check, after the door.
-    private static readonly string ChannelToken = $"{Base64UrlEncoder.Encode("{}")}.{Base64UrlEncoder.Encode("""{"iss":"https://api.botframework.com"}""")}.";
+    // A token that only names its issuer, which is all that the request guard reads. The SDK checks the signature later.
+    private static readonly string ChannelToken =
+        $"{Base64UrlEncoder.Encode("{}")}.{Base64UrlEncoder.Encode("""{"iss":"https://api.botframework.com"}""")}.";
 
-    private static readonly BotSettings Open = new(HasCredentials: false, IsDevelopment: true, IsLocalChannelOn: false, [], ["smba.trafficmanager.net", "*.botframework.com"]);
+    private static readonly BotSettings Open = new(
+        HasCredentials: false, IsDevelopment: true, IsLocalChannelOn: false, [], ["smba.trafficmanager.net", "*.botframework.com"]);
 
     [Theory]
     [InlineData("127.0.0.1")]
     [InlineData("127.8.9.10")]
     [InlineData("::1")]
     [InlineData("::ffff:127.0.0.1")]
-    public async Task A_caller_of_this_machine_comes_in_without_a_token_in_Development(string peer) => (await RefuseAsync(Open, peer)).ShouldBeNull();
+    public async Task In_Development_a_request_from_this_machine_needs_no_token(string peer) =>
+        (await RefuseAsync(Open, peer)).ShouldBeNull();
 
     [Theory]
     [InlineData("10.0.0.7")]
@@ -31,18 +36,21 @@ public sealed class DoorTests
     [InlineData("2001:db8::1")]
     [InlineData("::ffff:10.0.0.7")]
     [InlineData(null)]
-    public async Task A_caller_of_another_machine_needs_a_token_even_in_Development(string? peer) => (await RefuseAsync(Open, peer)).ShouldBe(401);
+    public async Task In_Development_a_request_from_another_machine_needs_a_token(string? peer) =>
+        (await RefuseAsync(Open, peer)).ShouldBe(401);
 
     [Fact]
-    public async Task Without_an_app_id_everybody_needs_a_token_outside_Development() => (await RefuseAsync(Open with { IsDevelopment = false }, "127.0.0.1")).ShouldBe(401);
+    public async Task Outside_Development_every_request_needs_a_token_even_without_an_app_id() =>
+        (await RefuseAsync(Open with { IsDevelopment = false }, "127.0.0.1")).ShouldBe(401);
 
     [Fact]
-    public async Task With_an_app_id_everybody_needs_a_token_in_Development_too() => (await RefuseAsync(Open with { HasCredentials = true }, "127.0.0.1")).ShouldBe(401);
+    public async Task With_an_app_id_every_request_needs_a_token_even_in_Development() =>
+        (await RefuseAsync(Open with { HasCredentials = true }, "127.0.0.1")).ShouldBe(401);
 
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
-    public async Task An_empty_token_is_no_token(string token) =>
+    public async Task An_empty_authorization_header_gets_status_401(string token) =>
         (await RefuseAsync(Open with { HasCredentials = true }, "127.0.0.1", headers: ("Authorization", token))).ShouldBe(401);
 
     [Theory]
@@ -50,11 +58,11 @@ public sealed class DoorTests
     [InlineData("Forwarded", "for=203.0.113.9")]
     [InlineData("Origin", "https://example.org")]
     [InlineData("Sec-Fetch-Site", "cross-site")]
-    public async Task What_comes_through_a_proxy_or_from_a_page_needs_a_token(string header, string value) =>
+    public async Task A_request_through_a_proxy_or_from_a_web_page_needs_a_token(string header, string value) =>
         (await RefuseAsync(Open, "127.0.0.1", headers: (header, value))).ShouldBe(401);
 
     [Fact]
-    public async Task A_conversation_of_a_tenant_that_is_not_served_is_forbidden()
+    public async Task A_conversation_of_a_tenant_that_is_not_allowed_gets_status_403()
     {
         (await RefuseAsync(Open with { Tenants = ["t2"] }, "127.0.0.1")).ShouldBe(403);
         (await RefuseAsync(Open with { Tenants = ["T1"] }, "127.0.0.1")).ShouldBeNull();
@@ -70,18 +78,22 @@ public sealed class DoorTests
     [InlineData("file:///etc/passwd", 403)]
     [InlineData("not an address", 403)]
     [InlineData("", 403)]
-    public async Task The_bot_answers_only_to_service_addresses_that_it_knows(string serviceUrl, int? status) =>
-        (await RefuseAsync(Open, "127.0.0.1", Message.Replace("http://127.0.0.1:1/", serviceUrl, StringComparison.Ordinal))).ShouldBe(status);
+    public async Task Only_service_urls_with_a_known_host_are_accepted(string serviceUrl, int? status) =>
+        (await RefuseAsync(Open, "127.0.0.1", Message.Replace("http://127.0.0.1:1/", serviceUrl, StringComparison.Ordinal)))
+            .ShouldBe(status);
 
     [Fact]
-    public async Task A_loopback_service_address_is_refused_outside_Development() =>
-        (await RefuseAsync(Open with { IsDevelopment = false, HasCredentials = true }, "127.0.0.1", headers: ("Authorization", "Bearer " + ChannelToken))).ShouldBe(403);
+    public async Task A_loopback_service_url_is_refused_outside_Development() =>
+        (await RefuseAsync(
+            Open with { IsDevelopment = false, HasCredentials = true },
+            "127.0.0.1",
+            headers: ("Authorization", "Bearer " + ChannelToken))).ShouldBe(403);
 
     [Theory]
     [InlineData("--environment", "Production")]
     [InlineData("--environment", "Staging")]
     [InlineData("--MicrosoftAppId", "3f9d2b1c-7a55-4e0d-9c66-0d3b8a1f5e42", "--MicrosoftAppPassword", "secret")]
-    public async Task The_running_bot_answers_401_and_does_nothing(params string[] settings)
+    public async Task Without_a_token_the_running_bot_answers_401_and_calls_nothing(params string[] settings)
     {
         await using var bot = await BotUnderTest.StartAsync(settings);
         var member = bot.Team.Member("Maude");
@@ -93,7 +105,8 @@ public sealed class DoorTests
         bot.Connector.Calls.ShouldBeEmpty();
     }
 
-    private static async Task<int?> RefuseAsync(BotSettings settings, string? peer, string body = Message, (string Name, string Value)? headers = null)
+    private static async Task<int?> RefuseAsync(
+        BotSettings settings, string? peer, string body = Message, (string Name, string Value)? headers = null)
     {
         var http = new DefaultHttpContext();
         http.Request.Method = "POST";

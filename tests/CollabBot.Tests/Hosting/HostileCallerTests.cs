@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CollabBot.Tests.Hosting;
 
 /// <summary>
-/// Whoever is not the channel, or not whole, is refused with the status that is due; no keys are looked up for it, nothing is called or stored, and one line in the log says so
-/// without repeating anything of the caller's.
+/// Requests that are malformed or do not come from the channel are refused with the expected HTTP status. No keys are fetched, nothing is
+/// called or stored, and one warning is logged that contains no text of the caller.
 /// </summary>
 [Trait("promise", "hostile callers are refused before anything is looked up, called or stored")]
 public sealed class HostileCallerTests(HostileCallerTests.Stage stage) : IClassFixture<HostileCallerTests.Stage>
@@ -16,11 +16,16 @@ public sealed class HostileCallerTests(HostileCallerTests.Stage stage) : IClassF
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Is_refused(string name)
+    public async Task A_hostile_request_is_refused_with_its_status_and_one_log_line(string name)
     {
         var caller = HostileCallers.All.Single(caller => caller.Name == name);
         var (bot, issuer) = stage.Now;
-        var before = (issuer.KeyReads, Calls: bot.Connector.Calls.Count, Marks: await MarksAsync(), Warnings: bot.Log.Warnings.Count, Lines: bot.Log.All.Count);
+        var before = (
+            issuer.KeyReads,
+            Calls: bot.Connector.Calls.Count,
+            Marks: await MarksAsync(),
+            Warnings: bot.Log.Warnings.Count,
+            Lines: bot.Log.All.Count);
 
         (await caller.Call(stage.Now)).ShouldBe(caller.Status);
 
@@ -35,7 +40,7 @@ public sealed class HostileCallerTests(HostileCallerTests.Stage stage) : IClassF
     }
 
     [Fact]
-    public async Task The_same_call_with_nothing_wrong_is_served()
+    public async Task A_correct_request_is_accepted()
     {
         var at = stage.Now;
         (await at.WithHeaderAsync("Bearer " + at.Token())).ShouldBe(200);
@@ -58,7 +63,8 @@ public sealed class HostileCallerTests(HostileCallerTests.Stage stage) : IClassF
             issuer.AddKey("k2", "msteams");
             issuer.AddKey("webchat", "webchat");
             issuer.AddKey("nothing", null);
-            var bot = await BotUnderTest.StartAsync(issuer, "--MicrosoftAppPassword", "secret-1", "--Door:Tenants:0", "9c1e4f60-2b7a-4d5c-8e3f-6a7b8c9d0e1f");
+            var bot = await BotUnderTest.StartAsync(
+                issuer, "--MicrosoftAppPassword", "secret-1", "--Door:Tenants:0", "9c1e4f60-2b7a-4d5c-8e3f-6a7b8c9d0e1f");
             Now = new HostileStage(bot, issuer);
 
             // The keys are known from here on, so that whatever reads them again does so for a hostile caller.

@@ -9,7 +9,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace CollabBot.Tests.Hosting;
 
-/// <summary>How the bot proves who it is when it calls the channel, against a login service on this machine.</summary>
+/// <summary>How the bot gets the token for its calls to the channel, tested with a login service on this machine.</summary>
 public sealed class OutgoingTokenTests : IAsyncLifetime
 {
     private const string Tenant = "9c1e4f60-2b7a-4d5c-8e3f-6a7b8c9d0e1f";
@@ -31,7 +31,7 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     [Theory]
     [InlineData("SingleTenant", Tenant)]
     [InlineData("MultiTenant", "botframework.com")]
-    public async Task A_secret_is_shown_to_the_login_service_of_the_tenant_and_its_token_to_the_channel(string type, string tenant)
+    public async Task A_client_secret_is_exchanged_for_a_token_at_the_login_service_of_the_tenant(string type, string tenant)
     {
         await using var bot = await BotUnderTest.StartAsync(issuer, ["--MicrosoftAppType", type, "--MicrosoftAppTenantId", Tenant, "--MicrosoftAppPassword", "secret-1", .. LoginOf(tenant)]);
 
@@ -51,12 +51,16 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     [InlineData("bot.pfx", "password-1")]
     [InlineData("bot.pem", null)]
     [InlineData("bot.pem", "password-1")]
-    public async Task A_certificate_signs_what_is_shown_to_the_login_service(string name, string? password)
+    public async Task A_certificate_signs_the_assertion_for_the_login_service(string name, string? password)
     {
         using var certificate = TestIssuer.CreateCertificate("CN=bot");
         string[] secret = password is null ? [] : ["--MicrosoftAppCertificatePassword", password];
         await using var bot = await BotUnderTest.StartAsync(
-            issuer, ["--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", Tenant, "--MicrosoftAppCertificateFile", Write(certificate, name, password), .. secret]);
+            issuer,
+            [
+                "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", Tenant,
+                "--MicrosoftAppCertificateFile", Write(certificate, name, password), .. secret
+            ]);
 
         await AnswersAsync(bot);
 
@@ -70,10 +74,11 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_managed_identity_shows_nothing_and_gets_its_token_from_Azures_host()
+    public async Task A_managed_identity_gets_its_token_from_the_Azure_host()
     {
         using var azure = new AzureHost(issuer);
-        await using var bot = await BotUnderTest.StartAsync(issuer, "--MicrosoftAppType", "UserAssignedMSI", "--MicrosoftAppTenantId", Tenant);
+        await using var bot = await BotUnderTest.StartAsync(
+            issuer, "--MicrosoftAppType", "UserAssignedMSI", "--MicrosoftAppTenantId", Tenant);
 
         await AnswersAsync(bot);
 
@@ -84,7 +89,7 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_federated_credential_shows_the_token_of_an_identity_to_the_login_service()
+    public async Task A_federated_credential_sends_the_token_of_a_managed_identity_to_the_login_service()
     {
         using var azure = new AzureHost(issuer);
         await using var bot = await BotUnderTest.StartAsync(
@@ -101,7 +106,7 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task However_many_answers_leave_at_once_one_token_is_asked_for()
+    public async Task Twenty_parallel_answers_request_only_one_token()
     {
         issuer.LoginTakes = TimeSpan.FromMilliseconds(300);
         await using var bot = await BotUnderTest.StartAsync(issuer, "--MicrosoftAppPassword", "secret-1", "--Door:Tenants:0", Tenant);
@@ -113,11 +118,13 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_token_that_the_channel_refuses_is_dropped_and_the_call_is_made_once_more()
+    public async Task A_token_refused_by_the_channel_is_replaced_and_the_call_is_retried()
     {
         await using var bot = await BotUnderTest.StartAsync(issuer, "--MicrosoftAppPassword", "secret-1", "--Door:Tenants:0", Tenant);
         await AnswersAsync(bot);
-        bot.Connector.FailWhen((_, _) => bot.Connector.Calls[^1].Authorization == "Bearer bot-token-1" && issuer.Logins.Count == 1 ? new Fault(401, "Unauthorized") : null);
+        bot.Connector.FailWhen((_, _) => bot.Connector.Calls[^1].Authorization == "Bearer bot-token-1" && issuer.Logins.Count == 1
+            ? new Fault(401, "Unauthorized")
+            : null);
 
         var posts = bot.Connector.Posts.Count;
         await bot.Team.Member("Maude").Privately.SaysAsync("aide");
@@ -129,11 +136,20 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
 
     [Trait("promise", "no external service is needed beyond Teams")]
     [Fact]
-    public async Task The_token_is_not_sent_to_a_host_that_is_not_the_channels()
+    public async Task The_token_is_not_sent_to_a_host_outside_the_configured_service_hosts()
     {
         await using var bot = await BotUnderTest.StartAsync(issuer, "--MicrosoftAppPassword", "secret-1", "--Door:Tenants:0", Tenant);
         await using var elsewhere = await FakeConnector.StartAsync();
-        var address = new ConversationAddress("msteams", "http://evil.example:" + new Uri(elsewhere.ServiceUrl).Port + "/", "a:1", "personal", Tenant, "28:bot", "CollabBot", null, null);
+        var address = new ConversationAddress(
+            "msteams",
+            "http://evil.example:" + new Uri(elsewhere.ServiceUrl).Port + "/",
+            "a:1",
+            "personal",
+            Tenant,
+            "28:bot",
+            "CollabBot",
+            null,
+            null);
 
         var lost = await Should.ThrowAsync<ChannelException>(() => bot.Services.GetRequiredService<IChannel>()
             .SendAsync(address, """{"type":"message","text":"bonjour"}""", CancellationToken.None));
@@ -142,11 +158,13 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_that_sends_the_bot_elsewhere_is_not_followed()
+    public async Task A_redirect_is_not_followed()
     {
         await using var bot = await BotUnderTest.StartAsync(issuer, "--MicrosoftAppPassword", "secret-1", "--Door:Tenants:0", Tenant);
         await using var elsewhere = await FakeConnector.StartAsync();
-        bot.Connector.FailWhen((path, _) => path.Contains("activities", StringComparison.Ordinal) ? new Fault(307) { Location = elsewhere.ServiceUrl + "v3/conversations/a:1/activities" } : null);
+        bot.Connector.FailWhen((path, _) => path.Contains("activities", StringComparison.Ordinal)
+            ? new Fault(307) { Location = elsewhere.ServiceUrl + "v3/conversations/a:1/activities" }
+            : null);
 
         await bot.Team.Member("Maude").Privately.SaysAsync("aide");
 
@@ -168,7 +186,8 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
         Wrong(Write(good, "locked.pfx", "password-1")).ShouldContain("MicrosoftAppCertificatePassword");
         Wrong(Write(old, "old.pfx", null)).ShouldContain("ran out");
 
-        static string Wrong(string file) => Should.Throw<OptionsValidationException>(() => BotCredentials.Load(file, null)).Failures.ShouldHaveSingleItem();
+        static string Wrong(string file) =>
+            Should.Throw<OptionsValidationException>(() => BotCredentials.Load(file, null)).Failures.ShouldHaveSingleItem();
     }
 
     /// <summary>The address of a login service contains the tenant.</summary>
@@ -194,12 +213,13 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
         using var copy = RSA.Create(key.ExportParameters(includePrivateParameters: true));
         var pem = password is null
             ? copy.ExportPkcs8PrivateKeyPem()
-            : copy.ExportEncryptedPkcs8PrivateKeyPem(password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 10_000));
+            : copy.ExportEncryptedPkcs8PrivateKeyPem(
+                password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 10_000));
         File.WriteAllText(file, certificate.ExportCertificatePem() + "\n" + pem);
         return file;
     }
 
-    /// <summary>What Azure's App Service puts into the environment of a program that has an identity.</summary>
+    /// <summary>Sets the environment variables that Azure App Service gives to a program with a managed identity.</summary>
     private sealed class AzureHost : IDisposable
     {
         public AzureHost(TestIssuer issuer)

@@ -6,18 +6,19 @@ using NJsonSchema;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 
-/// <summary>The package as it is: what the published schema says of it, and whether the bot keeps what it promises.</summary>
+/// <summary>The app package as it is built: valid by the published schemas, and with commands that the bot understands.</summary>
 public sealed class ManifestTests
 {
-    /// <summary>Installed by the build of this project, from npm.</summary>
+    /// <summary>The published schemas, which the build of this project installs from npm.</summary>
     private static readonly string Schemas = Path.Combine(
-        Repository.Root, "tests", "CollabBot.Tests", "node_modules", "@microsoft", "app-manifest", "build", "json-schemas", "teams", "v1.25");
+        Repository.Root, "tests", "CollabBot.Tests", "node_modules",
+        "@microsoft", "app-manifest", "build", "json-schemas", "teams", "v1.25");
 
     [Trait("promise", "the app manifest is valid and lists the commands in both languages")]
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task The_package_is_valid_by_our_rules_and_by_the_published_schemas(bool listens)
+    public async Task The_package_is_valid_by_the_rules_of_the_product_and_by_the_published_schemas(bool listens)
     {
         var package = AppPackage.Make(Zips.Values with { Listens = listens });
 
@@ -27,7 +28,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public async Task The_published_schemas_do_refuse_what_is_wrong()
+    public async Task The_published_schemas_refuse_an_invalid_manifest()
     {
         var manifest = Zips.Json(AppPackage.Make(Zips.Values), "manifest.json");
         manifest["colour"] = "blue";
@@ -45,7 +46,7 @@ public sealed class ManifestTests
 
     [Trait("promise", "the package asks to read channel messages only on request")]
     [Fact]
-    public void It_asks_to_read_the_channel_only_if_that_was_asked_for_and_then_says_what_it_does_with_it()
+    public void The_permission_to_read_channel_messages_is_requested_only_on_demand_and_then_explained()
     {
         var quiet = AppPackage.Make(Zips.Values);
         System.Text.Encoding.UTF8.GetString(Zips.Files(quiet)["manifest.json"]).ShouldNotContain("Read.Group");
@@ -53,7 +54,8 @@ public sealed class ManifestTests
 
         var listening = AppPackage.Make(Zips.Values with { Listens = true });
         var manifest = Zips.Json(listening, "manifest.json");
-        manifest["authorization"]!["permissions"]!["resourceSpecific"]!.ToJsonString().ShouldBe("""[{"name":"ChannelMessage.Read.Group","type":"Application"}]""");
+        manifest["authorization"]!["permissions"]!["resourceSpecific"]!.ToJsonString()
+            .ShouldBe("""[{"name":"ChannelMessage.Read.Group","type":"Application"}]""");
         ((string?)manifest["webApplicationInfo"]!["id"]).ShouldBe(Zips.Values.AppId);
         ((string)manifest["description"]!["full"]!).ShouldContain("Tous les autres messages sans mention sont ignorés");
         ((string)Zips.Json(listening, "en.json")["description.full"]!).ShouldContain("All other messages without a mention are ignored");
@@ -61,23 +63,33 @@ public sealed class ManifestTests
 
     [Trait("promise", "the app manifest is valid and lists the commands in both languages")]
     [Fact]
-    public void The_commands_are_those_of_the_contract_in_both_languages()
+    public void The_manifest_lists_the_expected_commands_in_both_languages()
     {
-        Commands("personal").ShouldBe(["nommer", "mes changements", "voter", "approfondir", "état", "mes données", "langue en", "aide", "annuler"]);
-        Commands("personal", english: true).ShouldBe(["name", "my changes", "vote", "deepen", "status", "my data", "language fr", "help", "cancel"]);
+        Commands("personal")
+            .ShouldBe(["nommer", "mes changements", "voter", "approfondir", "état", "mes données", "langue en", "aide", "annuler"]);
+        Commands("personal", english: true)
+            .ShouldBe(["name", "my changes", "vote", "deepen", "status", "my data", "language fr", "help", "cancel"]);
         foreach (var scope in new[] { "team", "groupChat" })
         {
-            Commands(scope).ShouldBe(["rétrospective", "nommer", "voter", "approfondir", "suivant", "précédent", "état", "résumé", "compte-rendu", "historique", "aide"]);
-            Commands(scope, english: true).ShouldBe(["retrospective", "name", "vote", "deepen", "next", "back", "status", "summary", "report", "history", "help"]);
+            Commands(scope).ShouldBe(
+                [
+                    "rétrospective", "nommer", "voter", "approfondir", "suivant", "précédent", "état", "résumé", "compte-rendu",
+                    "historique", "aide"
+                ]);
+            Commands(scope, english: true)
+                .ShouldBe(["retrospective", "name", "vote", "deepen", "next", "back", "status", "summary", "report", "history", "help"]);
         }
     }
 
-    /// <summary>Whoever picks a command from the menu sends its title: in whichever language her client shows it.</summary>
+    /// <summary>Choosing a command from the menu sends its title in the language of the client.</summary>
     [Trait("promise", "the app manifest is valid and lists the commands in both languages")]
     [Fact]
     public void The_bot_understands_every_command_of_the_menus()
     {
-        string[] all = [.. Commands("personal"), .. Commands("personal", english: true), .. Commands("team"), .. Commands("team", english: true)];
+        string[] all =
+        [
+            .. Commands("personal"), .. Commands("personal", english: true), .. Commands("team"), .. Commands("team", english: true)
+        ];
 
         all.Where(title => CollabBot.Routing.Commands.Read(title) is null).ShouldBeEmpty();
         all.ShouldAllBe(title => title.Length <= 32);
@@ -101,8 +113,14 @@ public sealed class ManifestTests
         var package = AppPackage.Make(Zips.Values);
         var language = Zips.Json(package, "en.json");
         var lists = Zips.Json(package, "manifest.json")["bots"]![0]!["commandLists"]!.AsArray();
-        var (list, at) = lists.Select((candidate, index) => (candidate!, index)).Single(entry => entry.Item1["scopes"]!.AsArray().Any(name => (string?)name == scope));
-        return [.. list["commands"]!.AsArray().Select((command, index) => (string)(english ? language[$"bots[0].commandLists[{at}].commands[{index}].title"] : command!["title"])!)];
+        var (list, at) = lists
+            .Select((candidate, index) => (candidate!, index))
+            .Single(entry => entry.Item1["scopes"]!.AsArray().Any(name => (string?)name == scope));
+        return
+        [
+            .. list["commands"]!.AsArray().Select((command, index) =>
+                (string)(english ? language[$"bots[0].commandLists[{at}].commands[{index}].title"] : command!["title"])!)
+        ];
     }
 
     private static Task<JsonSchema> SchemaAsync(string name) => JsonSchema.FromFileAsync(Path.Combine(Schemas, $"{name}.schema.json"));

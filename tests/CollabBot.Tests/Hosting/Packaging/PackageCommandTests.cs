@@ -3,7 +3,7 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 
-/// <summary>The package command, run as the program that it is, from a folder that is not the repository's.</summary>
+/// <summary>The package command, run as a separate process in a folder outside the repository.</summary>
 [Trait("promise", "the package asks to read channel messages only on request")]
 [Trait("promise", "the app package is filled from settings and validated")]
 public sealed class PackageCommandTests : IDisposable
@@ -14,7 +14,7 @@ public sealed class PackageCommandTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-package-").FullName;
 
     [Fact]
-    public async Task It_writes_a_valid_package_says_where_and_names_the_pages_that_have_to_exist()
+    public async Task It_writes_a_valid_package_and_names_the_pages_that_must_exist()
     {
         var (exitCode, said) = await RunAsync("fr_CA", Asked);
 
@@ -25,7 +25,8 @@ public sealed class PackageCommandTests : IDisposable
         PackageRules.Check(package).ShouldBeEmpty();
         Zips.Files(package).Keys.ShouldBe(["manifest.json", "en.json", "color.png", "outline.png"]);
         var manifest = Zips.Json(package, "manifest.json");
-        ((string?)manifest["id"], (string?)manifest["bots"]![0]!["botId"], (string?)manifest["composeExtensions"]![0]!["botId"]).ShouldBe((AppId, AppId, AppId));
+        ((string?)manifest["id"], (string?)manifest["bots"]![0]!["botId"], (string?)manifest["composeExtensions"]![0]!["botId"])
+            .ShouldBe((AppId, AppId, AppId));
         manifest["validDomains"]!.ToJsonString().ShouldBe("""["bot.example.org"]""");
 
         (await RunAsync("en_CA", [.. Asked[..^1], "again.zip"])).Output.ShouldContain("The package is written, version 0.1.0");
@@ -33,7 +34,7 @@ public sealed class PackageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_not_given_comes_from_the_settings_and_what_is_given_wins()
+    public async Task Missing_options_come_from_the_settings_and_given_options_override_them()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), $$"""
             {
@@ -59,7 +60,7 @@ public sealed class PackageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_given_is_said_in_one_go_in_both_languages()
+    public async Task All_missing_options_are_reported_together_in_both_languages()
     {
         var (exitCode, french) = await RunAsync("fr_CA", "package");
         exitCode.ShouldBe(2);
@@ -73,7 +74,7 @@ public sealed class PackageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_is_not_a_package_of_this_app_is_left_alone_and_an_older_package_is_replaced()
+    public async Task A_file_that_is_no_package_of_this_app_is_not_overwritten_and_an_older_package_is_replaced()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "app.zip"), "my holiday pictures");
         var (exitCode, said) = await RunAsync("fr_CA", Asked);
@@ -95,7 +96,7 @@ public sealed class PackageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_program_of_settings_that_cannot_be_read_says_so_without_a_stack()
+    public async Task A_settings_file_that_cannot_be_read_is_reported_without_a_stack_trace()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), "{ broken");
 

@@ -5,14 +5,18 @@ using CollabBot.Localization;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 
-/// <summary>Each rule of a package, broken once: its sentence says where and what, and nothing else is said.</summary>
+/// <summary>
+/// Breaks each rule of an app package. The check must report exactly one fault, with a sentence that says where and what.
+/// </summary>
 [Trait("promise", "the app package is filled from settings and validated")]
 public sealed class PackageRuleTests
 {
     private const string Manifest = "manifest.json";
     private const string English = "en.json";
 
-    /// <summary>What is done to a good package, and what is said about it; spaces may be of any kind.</summary>
+    /// <summary>
+    /// The broken packages, each with a part of its French and its English sentence. No-break spaces are written as ordinary spaces.
+    /// </summary>
     private static readonly Dictionary<string, (Func<byte[]> Package, string French, string English)> Broken = new()
     {
         ["an unknown property"] = (
@@ -152,7 +156,8 @@ public sealed class PackageRuleTests
             "le pixel (7, 9) est transparent.",
             "the pixel (7, 9) is transparent."),
         ["an outline with a colour"] = (
-            () => Zips.With("outline.png", Zips.Png(32, 6, 0, (x, y) => [255, 255, x == 5 && y == 6 ? (byte)254 : (byte)255, (byte)(x + y)])),
+            () => Zips.With(
+                "outline.png", Zips.Png(32, 6, 0, (x, y) => [255, 255, x == 5 && y == 6 ? (byte)254 : (byte)255, (byte)(x + y)])),
             "le pixel (5, 6) est d’une autre couleur.",
             "the pixel (5, 6) has another colour."),
         ["an outline that fills its square"] = (
@@ -169,7 +174,7 @@ public sealed class PackageRuleTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_broken_rule_has_its_sentence_and_no_other(string broken)
+    public void A_package_that_breaks_one_rule_gets_only_the_sentence_of_that_rule(string broken)
     {
         var (package, french, english) = Broken[broken];
 
@@ -181,11 +186,16 @@ public sealed class PackageRuleTests
     }
 
     [Fact]
-    public void Every_rule_is_broken_once_here()
+    public void Every_rule_is_broken_by_at_least_one_case()
     {
         var rules = typeof(Fault).GetNestedTypes().Select(type => type.Name).Order();
 
-        Broken.Values.SelectMany(entry => PackageRules.Check(entry.Package())).Select(fault => fault.GetType().Name).Distinct().Order().ShouldBe(rules);
+        Broken.Values
+            .SelectMany(entry => PackageRules.Check(entry.Package()))
+            .Select(fault => fault.GetType().Name)
+            .Distinct()
+            .Order()
+            .ShouldBe(rules);
     }
 
     [Fact]
@@ -193,7 +203,7 @@ public sealed class PackageRuleTests
         PackageRules.Check(new byte[100 * 1024 * 1024]).ShouldBe([new Fault.TooLarge("zip", PackageRules.Most)]);
 
     [Fact]
-    public void Several_faults_are_all_said() =>
+    public void All_faults_of_a_package_are_reported() =>
         PackageRules.Check(Zips.With(Manifest, json =>
         {
             json["id"] = "x";

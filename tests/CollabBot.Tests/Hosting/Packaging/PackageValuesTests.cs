@@ -3,7 +3,7 @@ using CollabBot.Localization;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 
-/// <summary>What is typed for a package, friendly and not; whatever is taken gives a valid package.</summary>
+/// <summary>Valid and hostile values for the package command. Every accepted value must give a valid package.</summary>
 [Trait("promise", "the app package is filled from settings and validated")]
 public sealed class PackageValuesTests
 {
@@ -28,11 +28,11 @@ public sealed class PackageValuesTests
     [InlineData("{{domain}}")]
     [InlineData("\",\"id\":\"x")]
     [InlineData("")]
-    public void A_domain_that_is_not_a_host_alone_is_refused(string domain) =>
+    public void A_domain_that_is_not_a_plain_host_name_is_refused(string domain) =>
         Refused(Good with { Domain = domain }).ShouldContain("n’est pas un nom d’hôte");
 
     [Fact]
-    public void A_domain_longer_than_any_is_refused_and_shown_cut()
+    public void A_domain_that_is_too_long_is_refused_and_cut_in_the_message()
     {
         var said = Refused(Good with { Domain = string.Concat(Enumerable.Repeat("abcdefghi.", 100)) + "org" });
 
@@ -45,7 +45,8 @@ public sealed class PackageValuesTests
     [InlineData(" bot.example.org ", "bot.example.org")]
     [InlineData("québec.example", "xn--qubec-csa.example")]
     [InlineData("bot.xn--p1ai", "bot.xn--p1ai")]
-    public void A_host_is_taken_as_the_network_knows_it(string typed, string host) => Taken(Good with { Domain = typed }).Domain.ShouldBe(host);
+    public void A_host_name_is_normalised_to_lower_case_and_punycode(string typed, string host) =>
+        Taken(Good with { Domain = typed }).Domain.ShouldBe(host);
 
     [Theory]
     [InlineData("x")]
@@ -53,7 +54,7 @@ public sealed class PackageValuesTests
     [InlineData("{3b9f6c1e-8a52-4f7d-a0c4-e15d27b68f90}")]
     [InlineData("3b9f6c1e8a524f7da0c4e15d27b68f90")]
     [InlineData("\u001b[31m")]
-    public void An_application_id_is_a_GUID_in_its_usual_form(string id)
+    public void An_application_id_that_is_no_GUID_in_its_usual_form_is_refused(string id)
     {
         var said = Refused(Good with { AppId = id });
 
@@ -69,7 +70,7 @@ public sealed class PackageValuesTests
     [InlineData("https://user:secret@example.org/")]
     [InlineData("https://example.org/{{appId}}")]
     [InlineData("https://example.org/\u0007")]
-    public void A_page_is_a_https_address(string address)
+    public void A_page_address_that_is_not_a_plain_https_url_is_refused(string address)
     {
         Refused(Good with { WebsiteUrl = address }).ShouldContain("ne convient pas à --website");
         Refused(Good with { PrivacyUrl = address }).ShouldContain("ne convient pas à --privacy");
@@ -77,7 +78,7 @@ public sealed class PackageValuesTests
     }
 
     [Fact]
-    public void An_address_is_no_longer_than_Teams_takes() =>
+    public void An_address_longer_than_Teams_accepts_is_refused() =>
         Refused(Good with { PrivacyUrl = "https://example.org/" + new string('a', 2029) }).ShouldContain("ne convient pas à --privacy");
 
     [Theory]
@@ -86,7 +87,8 @@ public sealed class PackageValuesTests
     [InlineData("123456789012345678901234567890123")]
     [InlineData("two\nlines")]
     [InlineData("{{developerName}}")]
-    public void A_name_is_one_line_of_at_most_thirty_two_characters(string name) => Refused(Good with { DeveloperName = name }).ShouldContain("ne peut pas être le nom");
+    public void A_developer_name_that_is_empty_too_long_or_not_one_line_is_refused(string name) =>
+        Refused(Good with { DeveloperName = name }).ShouldContain("ne peut pas être le nom");
 
     [Theory]
     [InlineData("1.0")]
@@ -94,10 +96,11 @@ public sealed class PackageValuesTests
     [InlineData("1.0.0-beta")]
     [InlineData("01.0.0")]
     [InlineData("1.0.0.0")]
-    public void A_version_is_three_numbers(string version) => Refused(Good with { Version = version }).ShouldContain("n’est pas une version");
+    public void A_version_that_is_not_three_numbers_is_refused(string version) =>
+        Refused(Good with { Version = version }).ShouldContain("n’est pas une version");
 
     [Fact]
-    public void What_looks_like_JSON_stays_a_name()
+    public void A_developer_name_that_looks_like_JSON_is_stored_as_text()
     {
         var values = Taken(Good with { DeveloperName = "\",\"evil\":{\"<b>é😀" });
 
@@ -107,7 +110,7 @@ public sealed class PackageValuesTests
     }
 
     [Fact]
-    public void Pages_that_are_not_given_are_the_website_and_that_is_the_domain()
+    public void Missing_pages_default_to_the_website_and_the_website_to_the_domain()
     {
         Taken(Good).ShouldSatisfyAllConditions(
             values => values.WebsiteUrl.ShouldBe("https://bot.example.org"),

@@ -2,12 +2,12 @@ using CollabBot.Hosting.Packaging;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 
-/// <summary>Pictures of every kind that an icon may be saved as are read to the same pixels; what is broken is no picture.</summary>
+/// <summary>A PNG of any colour type is read to the right pixels, and a damaged one gives null.</summary>
 [Trait("promise", "the app package is filled from settings and validated")]
 public sealed class PngTests
 {
     [Fact]
-    public void Each_kind_of_colour_gives_its_pixels()
+    public void Every_colour_type_is_read_to_the_right_pixels()
     {
         Pixel(Zips.Png(2, 0, 0, (_, _) => [9])).ShouldBe((9, 9, 9, 255));
         Pixel(Zips.Png(2, 0, 0, (_, _) => [9], ("tRNS", [0, 9]))).ShouldBe((9, 9, 9, 0));
@@ -17,14 +17,16 @@ public sealed class PngTests
         Pixel(Zips.Png(2, 6, 0, (_, _) => [1, 2, 3, 4])).ShouldBe((1, 2, 3, 4));
     }
 
-    /// <summary>Each line says how it differs from what stands left of it and above it; here every difference is one.</summary>
+    /// <summary>
+    /// A PNG filter stores every byte as its difference from a prediction by the left and upper neighbours. Here every stored byte is one.
+    /// </summary>
     [Theory]
     [InlineData(0, 1, 1, 1)]
     [InlineData(1, 1, 2, 2)]
     [InlineData(2, 1, 1, 2)]
     [InlineData(3, 1, 1, 2)]
     [InlineData(4, 1, 2, 3)]
-    public void Each_filter_is_taken_back(byte filter, byte first, byte right, byte last)
+    public void Every_filter_type_is_reversed(byte filter, byte first, byte right, byte last)
     {
         var image = PngImage.Read(Zips.Png(2, 0, filter, (_, _) => [1]))!;
 
@@ -34,7 +36,7 @@ public sealed class PngTests
     }
 
     [Fact]
-    public void What_is_broken_is_no_picture()
+    public void A_damaged_or_unsupported_file_gives_null()
     {
         var good = Zips.Png(4, 6, 0, (_, _) => [1, 2, 3, 4]);
         PngImage.Read(good).ShouldNotBeNull();

@@ -6,7 +6,7 @@ using CollabBot.Testing;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 
-/// <summary>Packages taken apart and put together again, with something changed on the way.</summary>
+/// <summary>Reads app packages and builds changed ones.</summary>
 internal static class Zips
 {
     public static readonly PackageValues Values = new(
@@ -42,7 +42,7 @@ internal static class Zips
         return bytes.ToArray();
     }
 
-    /// <summary>A good package in which one file has been changed.</summary>
+    /// <summary>A valid package in which one JSON file was changed.</summary>
     public static byte[] With(string file, Action<JsonObject> change)
     {
         var files = Files(AppPackage.Make(Values));
@@ -60,7 +60,10 @@ internal static class Zips
         return Zip(files);
     }
 
-    /// <summary>A square PNG of one kind of colour; four channels are red, green, blue and alpha.</summary>
+    /// <summary>
+    /// A square PNG with 8 bits per channel and the PNG colour type <paramref name="kind"/>; type
+    /// 6 has the channels red, green, blue and alpha.
+    /// </summary>
     public static byte[] Png(int side, byte kind, byte filter, Func<int, int, byte[]> pixel, params (string Name, byte[] Content)[] more)
     {
         using var raw = new MemoryStream();
