@@ -25,7 +25,7 @@ public sealed class ImportedRetrospective
     /// <param name="now">The time of the import.</param>
     /// <param name="newId">Creates the identifiers of the new objects.</param>
     /// <returns>The objects; nothing is stored yet.</returns>
-    public static ImportedRetrospective From(Minutes minutes, string conversation, DateTimeOffset now, Func<Guid> newId)
+    public static ImportedRetrospective From(MinutesContent minutes, string conversation, DateTimeOffset now, Func<Guid> newId)
     {
         var settings = new RetrospectiveSettings(
             Wording.Of(minutes.Title),

@@ -4,10 +4,10 @@ namespace CollabBot.Domain;
 public sealed partial class Retrospective
 {
     /// <summary>The highest number of people that the room's points can be entered for.</summary>
-    public const int MostInRoom = 1000;
+    public const int MaxInRoom = 1000;
 
     /// <summary>The highest number of notes of dissent.</summary>
-    public const int MostDissents = 50;
+    public const int MaxDissents = 50;
 
     private readonly List<string> dissents = [];
 
@@ -55,7 +55,7 @@ public sealed partial class Retrospective
     {
         if (GuardLeading(actor, Phase.Prioritising) is { } refusal) return refusal;
         if (pool.Retrospective != Id) throw new ArgumentException("A pool belongs to one retrospective.", nameof(pool));
-        if (people is < 0 or > MostInRoom) return new Refusal.NumberOutOfRange(0, MostInRoom);
+        if (people is < 0 or > MaxInRoom) return new Refusal.NumberOutOfRange(0, MaxInRoom);
         if (points.Values.Any(given => given < 0)) return new Refusal.PointsUnreadable();
 
         var perTheme = people * RetrospectiveSettings.PointsPerTheme;
@@ -132,7 +132,7 @@ public sealed partial class Retrospective
     public Outcome<int> NoteDissents(Actor actor, IReadOnlyCollection<Wording> notes)
     {
         if (GuardDeciding(actor) is { } refusal) return refusal;
-        if (notes.Count > MostDissents) return new Refusal.TooManyNotes(MostDissents);
+        if (notes.Count > MaxDissents) return new Refusal.TooManyNotes(MaxDissents);
 
         dissents.Clear();
         dissents.AddRange(notes.Select(note => note.Text));

@@ -4,7 +4,7 @@ namespace CollabBot.Domain;
 public sealed partial class Retrospective
 {
     /// <summary>The most lines accepted in one entry for the room.</summary>
-    public const int MostLines = 200;
+    public const int MaxLines = 200;
 
     /// <summary>Creates a change that a facilitator types for people in the room; it has no author, only a typist.</summary>
     /// <returns>The change, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>.</returns>

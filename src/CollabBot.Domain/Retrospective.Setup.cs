@@ -7,7 +7,7 @@ public sealed record GlossaryEntry(Wording Term, Wording Explanation);
 public sealed partial class Retrospective
 {
     /// <summary>The most preset themes, and the most glossary entries: as many as a form can show.</summary>
-    public const int MostEntries = 30;
+    public const int MaxEntries = 30;
 
     private readonly List<string> presetThemes = [];
     private readonly List<string> glossaryTerms = [];

@@ -47,7 +47,7 @@ public sealed record RetrospectiveSettings(
     public const int PointsPerTheme = 3;
 
     /// <summary>The most themes of one retrospective: as many as a ballot form can show.</summary>
-    public const int MostThemes = 60;
+    public const int MaxThemes = 60;
 
     /// <summary>The highest accepted number of retained themes and of points per person.</summary>
     public const int Most = 20;
@@ -205,7 +205,7 @@ public sealed partial class Retrospective
     public Outcome<Theme> AddTheme(Actor actor, ThemeId id, ThemeDraft draft, int position, IReadOnlyCollection<Theme> others)
     {
         if (GuardGrouping(actor) is { } refusal) return refusal;
-        if (others.Count >= RetrospectiveSettings.MostThemes) return new Refusal.TooManyThemes(RetrospectiveSettings.MostThemes);
+        if (others.Count >= RetrospectiveSettings.MaxThemes) return new Refusal.TooManyThemes(RetrospectiveSettings.MaxThemes);
         if (others.Any(other => other.LongLabel.ReadsLike(draft.LongLabel))) return new Refusal.LabelTaken(draft.LongLabel.Text);
 
         return new Theme(id, Id, draft, position);

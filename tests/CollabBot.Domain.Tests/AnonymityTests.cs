@@ -1,3 +1,5 @@
+using CollabBot.Domain.Tests.Sequences;
+
 namespace CollabBot.Domain.Tests;
 
 /// <summary>The anonymity level, and what closing in anonymous mode removes.</summary>
@@ -179,7 +181,7 @@ public sealed class AnonymityTests
     [Fact]
     public void A_closed_retrospective_is_stored_until_its_retention_period_has_passed()
     {
-        var keeping = new Keeping(7);
+        var keeping = new RetentionPolicy(7);
         var closed = new DateTimeOffset(2020, 2, 29, 9, 0, 0, TimeSpan.Zero);
 
         (closed <= keeping.Limit(keeping.Until(closed).AddSeconds(-1))).ShouldBeFalse();

@@ -1,3 +1,5 @@
+using CollabBot.Domain.Tests.Sequences;
+
 namespace CollabBot.Domain.Tests;
 
 public sealed class AssigningTests

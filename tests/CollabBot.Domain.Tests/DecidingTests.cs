@@ -1,3 +1,5 @@
+using CollabBot.Domain.Tests.Sequences;
+
 namespace CollabBot.Domain.Tests;
 
 /// <summary>The room's points, and the facilitator's decisions about the retained themes.</summary>
@@ -28,7 +30,7 @@ public sealed class DecidingTests
         Pool(pool, 4, (_a, 12), (_b, 9)).ShouldBeRefused(new Refusal.OverRoomBudget(21, 20, 4));
         Pool(pool, 4, (_a, 13)).ShouldBeRefused(new Refusal.OverRoomThemeLimit(13, 12, 4));
         Pool(pool, 4, (_a, -1)).ShouldBeRefused(new Refusal.PointsUnreadable());
-        Pool(pool, Retrospective.MostInRoom + 1).ShouldBeRefused(new Refusal.NumberOutOfRange(0, Retrospective.MostInRoom));
+        Pool(pool, Retrospective.MaxInRoom + 1).ShouldBeRefused(new Refusal.NumberOutOfRange(0, Retrospective.MaxInRoom));
         Pool(pool, 0, (_a, 1)).ShouldBeRefused(new Refusal.OverRoomThemeLimit(1, 0, 0));
         Pool(pool, 1000, (_a, int.MaxValue), (_b, int.MaxValue)).ShouldBeRefused(new Refusal.OverRoomThemeLimit(int.MaxValue, 3000, 1000));
 

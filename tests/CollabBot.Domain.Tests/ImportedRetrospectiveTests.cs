@@ -47,12 +47,12 @@ public sealed class ImportedRetrospectiveTests
     private static readonly Gen<Period?> _period = Gen.Select(Gen.Int[1900, 2200], Gen.Int[0, 10], Gen.Bool, (from, years, any) =>
         any ? Period.Between(from, Math.Min(from + years, 2200)).ShouldBeAccepted() : null);
 
-    private static readonly Gen<Minutes> _minutes =
+    private static readonly Gen<MinutesContent> _minutes =
         Gen.Select(
             Gen.Select(_words, _maybeWords, _period, _maybeWords, Gen.OneOf("fr", "en")),
             Gen.Select(MaybeNumber(0, 40_000), Gen.Int[1, 20], Gen.Int[1, 20]),
             Gen.Select(_words.Array[0, 3], _theme.Array[0, 5], _change.Array[0, 4]),
-            (header, numbers, content) => new Minutes
+            (header, numbers, content) => new MinutesContent
             {
                 Title = header.Item1,
                 Intention = header.Item2,
@@ -126,7 +126,7 @@ public sealed class ImportedRetrospectiveTests
     [Fact]
     public void The_retrospective_is_closed_at_the_time_of_the_import_in_the_given_conversation()
     {
-        var retrospective = Import(new Minutes { Title = "Bilan", Phase = Phase.Naming }).Retrospective;
+        var retrospective = Import(new MinutesContent { Title = "Bilan", Phase = Phase.Naming }).Retrospective;
 
         retrospective.Phase.ShouldBe(Phase.Closed);
         (retrospective.OpenedAt, retrospective.ClosedAt).ShouldBe((Meeting.Later, Meeting.Later));
@@ -137,24 +137,24 @@ public sealed class ImportedRetrospectiveTests
     [Fact]
     public void Text_that_cannot_be_stored_is_rejected()
     {
-        Should.Throw<ArgumentException>(() => Import(new Minutes { Title = "" }));
+        Should.Throw<ArgumentException>(() => Import(new MinutesContent { Title = "" }));
         Should.Throw<ArgumentException>(
-            () => Import(new Minutes { Title = "t", Ungrouped = [new MinutesChange("a\0", Direction.Positive)] }));
+            () => Import(new MinutesContent { Title = "t", Ungrouped = [new MinutesChange("a\0", Direction.Positive)] }));
     }
 
-    private static ImportedRetrospective Import(Minutes minutes) =>
+    private static ImportedRetrospective Import(MinutesContent minutes) =>
         ImportedRetrospective.From(minutes, "19:canal", Meeting.Later, Guid.NewGuid);
 
     [Fact]
     public void The_closing_day_of_the_file_is_used_unless_it_is_missing_or_in_the_future()
     {
-        var minutes = new Minutes { Title = "Bilan", Language = "fr", Phase = Phase.Closed };
+        var minutes = new MinutesContent { Title = "Bilan", Language = "fr", Phase = Phase.Closed };
 
         Closed(minutes).ShouldBe(Meeting.Later);
         Closed(minutes with { ClosedOn = new DateOnly(2018, 11, 2) }).ShouldBe(new DateTimeOffset(2018, 11, 2, 0, 0, 0, TimeSpan.Zero));
         Closed(minutes with { ClosedOn = new DateOnly(2099, 1, 1) }).ShouldBe(Meeting.Later);
 
-        static DateTimeOffset? Closed(Minutes told) =>
+        static DateTimeOffset? Closed(MinutesContent told) =>
             ImportedRetrospective.From(told, "19:canal", Meeting.Later, Guid.NewGuid).Retrospective.ClosedAt;
     }
 
@@ -166,7 +166,7 @@ public sealed class ImportedRetrospectiveTests
         Anonymity level, string? name, string? organisation)
     {
         var told = new MinutesChange("Un", Direction.Positive) { Author = new Attribution("Aïcha", "Centre des femmes") };
-        var minutes = new Minutes { Title = "Bilan", Language = "fr", Phase = Phase.Closed, Anonymity = level, Ungrouped = [told] };
+        var minutes = new MinutesContent { Title = "Bilan", Language = "fr", Phase = Phase.Closed, Anonymity = level, Ungrouped = [told] };
 
         var change = ImportedRetrospective.From(minutes, "19:canal", Meeting.Later, Guid.NewGuid).Changes.ShouldHaveSingleItem();
 
@@ -177,10 +177,10 @@ public sealed class ImportedRetrospectiveTests
         (change.SignedName ?? change.SignedOrganisation).ShouldBeNull();
     }
 
-    private static Minutes DrawnUp(ImportedRetrospective imported) =>
-        Minutes.Of(imported.Retrospective, imported.Themes, imported.Changes, imported.Lessons);
+    private static MinutesContent DrawnUp(ImportedRetrospective imported) =>
+        MinutesContent.Of(imported.Retrospective, imported.Themes, imported.Changes, imported.Lessons);
 
-    private static string Told(Minutes minutes) => JsonSerializer.Serialize(minutes);
+    private static string Told(MinutesContent minutes) => JsonSerializer.Serialize(minutes);
 
     private static Gen<int?> MaybeNumber(int least, int most) =>
         Gen.Select(Gen.Bool, Gen.Int[least, most], (any, number) => any ? number : (int?)null);

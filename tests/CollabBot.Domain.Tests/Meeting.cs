@@ -1,3 +1,5 @@
+using CollabBot.Domain.Tests.Sequences;
+
 namespace CollabBot.Domain.Tests;
 
 /// <summary>A retrospective with all its objects in lists, which stand in for the product's storage.</summary>
@@ -46,7 +48,7 @@ internal sealed class Meeting
         Changes.Where(change => !change.IsRevealed).Select(change => change.Author).Distinct().Count(),
         NotDone: 0);
 
-    public Minutes Minutes => Minutes.Of(
+    public MinutesContent Minutes => MinutesContent.Of(
         Retrospective,
         Themes,
         Changes,

@@ -16,7 +16,7 @@ public sealed class MinutesTests
             7);
         var retrospective = Retrospective.Open(new RetrospectiveId(Guid.NewGuid()), "19:canal", settings, Meeting.Opened);
 
-        var minutes = Minutes.Of(retrospective, [], [], []);
+        var minutes = MinutesContent.Of(retrospective, [], [], []);
 
         minutes.Id.ShouldBe(retrospective.Id);
         minutes.Phase.ShouldBe(Phase.Draft);
@@ -108,7 +108,7 @@ public sealed class MinutesTests
         MinutesTheme Told(string label, int? rank, bool retained = true) =>
             new() { LongLabel = label, ShortLabel = label, Direction = Direction.Positive, Retained = retained, DeepeningRank = rank };
 
-        var minutes = new Minutes
+        var minutes = new MinutesContent
         {
             Title = "t",
             Themes = [Told("never", null), Told("third", 3), Told("dropped", 1, retained: false), Told("second", 2)]

@@ -7,7 +7,7 @@ public sealed class SummaryTests
     {
         var id = new RetrospectiveId(Guid.NewGuid());
         var period = Period.Between(2019, 2024).ShouldBeAccepted();
-        var minutes = new Minutes
+        var minutes = new MinutesContent
         {
             Id = id,
             Title = "Bilan",
@@ -18,19 +18,19 @@ public sealed class SummaryTests
             Phase = Phase.Deepening
         };
 
-        var summary = Summary.Of(minutes);
+        var summary = SummaryContent.Of(minutes);
 
         (summary.Id, summary.Title, summary.Period, summary.HeldOn, summary.Place, summary.Language)
             .ShouldBe((id, "Bilan", period, new DateOnly(2024, 6, 12), "Ici", "en"));
         summary.IsClosed.ShouldBeFalse();
-        Summary.Of(minutes with { Phase = Phase.Closed }).IsClosed.ShouldBeTrue();
+        SummaryContent.Of(minutes with { Phase = Phase.Closed }).IsClosed.ShouldBeTrue();
         summary.Themes.ShouldBeEmpty();
     }
 
     [Fact]
     public void Retained_themes_are_sorted_by_direction_then_rank()
     {
-        var minutes = new Minutes
+        var minutes = new MinutesContent
         {
             Title = "t",
             Themes =
@@ -50,7 +50,7 @@ public sealed class SummaryTests
     [Fact]
     public void All_themes_are_shown_if_none_is_retained()
     {
-        var minutes = new Minutes
+        var minutes = new MinutesContent
         {
             Title = "t",
             Themes = [Told("n", Direction.Negative, null, retained: false), Told("p", Direction.Positive, null, retained: false)]
@@ -77,7 +77,7 @@ public sealed class SummaryTests
             ],
         };
 
-        var told = Summary.Of(new Minutes { Title = "t", Themes = [theme] }).Themes.ShouldHaveSingleItem();
+        var told = SummaryContent.Of(new MinutesContent { Title = "t", Themes = [theme] }).Themes.ShouldHaveSingleItem();
 
         told.Label.ShouldBe("Long");
         told.Direction.ShouldBe(Direction.NoChange);
@@ -92,7 +92,7 @@ public sealed class SummaryTests
         MinutesTheme With(string label, bool retained, params LessonKind[] kinds) =>
             Told(label, Direction.Positive, null, retained) with { Lessons = [.. kinds.Select(kind => new MinutesLesson(kind, "x", []))] };
 
-        var summary = Summary.Of(new Minutes
+        var summary = SummaryContent.Of(new MinutesContent
         {
             Title = "t",
             Themes =
@@ -106,7 +106,7 @@ public sealed class SummaryTests
         (summary.Count(LessonKind.Enabler), summary.Count(LessonKind.Wish), summary.Count(LessonKind.Pitfall)).ShouldBe((2, 0, 1));
     }
 
-    private static IEnumerable<string> Labels(Minutes minutes) => Summary.Of(minutes).Themes.Select(theme => theme.Label);
+    private static IEnumerable<string> Labels(MinutesContent minutes) => SummaryContent.Of(minutes).Themes.Select(theme => theme.Label);
 
     private static MinutesTheme Told(string label, Direction direction, int? rank, bool retained = true) =>
         new() { LongLabel = label, ShortLabel = label, Direction = direction, Retained = retained, Rank = rank };

@@ -1,6 +1,4 @@
-using CollabBot.EndToEndTests;
 using Microsoft.Playwright;
-
 [assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace CollabBot.EndToEndTests;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using CollabBot.Testing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.LocalChannel.Tests;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using CollabBot.LocalChannel.Wire;
 using static CollabBot.LocalChannel.Tests.ChannelUnderTest;
 
 namespace CollabBot.LocalChannel.Tests;

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using CollabBot.LocalChannel.Conversations;
+using CollabBot.LocalChannel.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace CollabBot.LocalChannel.Tests;

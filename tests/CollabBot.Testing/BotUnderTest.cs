@@ -1,5 +1,6 @@
-using CollabBot.Hosting;
-using CollabBot.Outbox;
+using CollabBot.Messaging;
+using CollabBot.Startup;
+using CollabBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
@@ -176,7 +177,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
             builder.Host.ConfigureContainer<IServiceCollection>((_, services) =>
             {
                 services.AddSingleton<TimeProvider>(Clock);
-                if (!isPaced) services.AddSingleton(Pace.Free);
+                if (!isPaced) services.AddSingleton(RateLimits.Free);
                 services.PostConfigureAll<HttpClientFactoryOptions>(
                     options => options.HttpMessageHandlerBuilderActions.Add(
                         handlers => handlers.AdditionalHandlers.Add(new TeamsHere(Connector))));

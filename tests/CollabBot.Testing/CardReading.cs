@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CollabBot.Cards;
 
 namespace CollabBot.Testing;
 
@@ -10,7 +11,7 @@ internal static class CardReading
     /// <summary>
     /// Every object of a card that a client draws. Fallbacks for older clients, button data and refresh settings are left out.
     /// </summary>
-    public static IEnumerable<JsonObject> Parts(JsonNode? node)
+    public static IEnumerable<JsonObject> CardElements(JsonNode? node)
     {
         switch (node)
         {
@@ -19,12 +20,12 @@ internal static class CardReading
                 foreach (var (name, child) in part)
                 {
                     if (name is "fallback" or "data" or "refresh") continue;
-                    foreach (var inner in Parts(child)) yield return inner;
+                    foreach (var inner in CardElements(child)) yield return inner;
                 }
 
                 break;
             case JsonArray list:
-                foreach (var inner in list.SelectMany(Parts)) yield return inner;
+                foreach (var inner in list.SelectMany(CardElements)) yield return inner;
                 break;
         }
     }
@@ -33,13 +34,13 @@ internal static class CardReading
     public static string Words(JsonObject card) =>
         Wire.Readable(string.Join(
             '\n',
-            Parts(card).SelectMany(part => Read.Select(name => part[name]).OfType<JsonValue>().Select(value => value.ToString()))));
+            CardElements(card).SelectMany(part => Read.Select(name => part[name]).OfType<JsonValue>().Select(value => value.ToString()))));
 
     public static IEnumerable<JsonObject> Actions(JsonObject card) =>
-        Parts(card).Where(part => ((string?)part["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
+        CardElements(card).Where(part => ((string?)part["type"])?.StartsWith("Action.", StringComparison.Ordinal) == true);
 
     public static IEnumerable<JsonObject> Inputs(JsonObject card) =>
-        Parts(card).Where(part => ((string?)part["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true);
+        CardElements(card).Where(part => ((string?)part["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true);
 
     public static JsonObject? Action(JsonObject card, string title) =>
         Actions(card).FirstOrDefault(action => (string?)action["title"] == title);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CollabBot.Cards;
+using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.Testing;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CollabBot.Features.Files;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using CollabBot.Endpoints;
+using CollabBot.Requests;
 
 namespace CollabBot.Testing;
 

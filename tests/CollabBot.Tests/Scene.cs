@@ -1,6 +1,5 @@
 using System.Globalization;
 using CollabBot.Domain;
-using CollabBot.Features;
 using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.LocalChannel.Conversations;
 

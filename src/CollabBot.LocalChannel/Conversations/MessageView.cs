@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.LocalChannel.Conversations;
 

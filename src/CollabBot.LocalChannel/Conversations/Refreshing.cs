@@ -20,7 +20,7 @@ internal enum RefreshKind
 internal sealed record Refreshing(string? Id, string? Verb, JsonElement? Data, IReadOnlyList<string> UserIds)
 {
     // Teams refreshes automatically only for the first 60 users of the list.
-    private const int MostPeople = 60;
+    private const int MaxPeople = 60;
 
     public static Refreshing? Of(IReadOnlyList<JsonElement> cards)
     {
@@ -28,7 +28,7 @@ internal sealed record Refreshing(string? Id, string? Verb, JsonElement? Data, I
             || action.Text("type") != "Action.Execute"
             || !refresh.TryGetProperty("userIds", out var list) || list.ValueKind != JsonValueKind.Array)
             return null;
-        var people = list.EnumerateArray().Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.GetString()!).Take(MostPeople);
+        var people = list.EnumerateArray().Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.GetString()!).Take(MaxPeople);
         return new Refreshing(action.Text("id"), action.Text("verb"), action.Object("data"), [.. people]);
     }
 }

@@ -10,7 +10,7 @@ namespace CollabBot.LocalChannel.Page;
 /// <summary>Reads and checks a request of the page; an invalid one gets an error answer that names the problem.</summary>
 internal static class PageDoor
 {
-    private const int LargestBody = 256 * 1024;
+    private const int MaxBodySize = 256 * 1024;
 
     public static IResult UnknownPerson => Refuse("UnknownPerson", "There is nobody of this name here.");
 
@@ -66,7 +66,7 @@ internal static class PageDoor
             return (null, Refuse("NotJson", "Send JSON with its content type."));
         var size = request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>();
         if (size is { IsReadOnly: false })
-            size.MaxRequestBodySize = LargestBody;
+            size.MaxRequestBodySize = MaxBodySize;
         try
         {
             var asked = await JsonSerializer.DeserializeAsync<T>(request.Body, Json.Options, cancellation);

@@ -11,7 +11,7 @@ namespace CollabBot.LocalChannel.Page;
 /// <summary>The page's routes for the state, the event stream and typed messages; other files in this folder hold the others.</summary>
 internal static class PageEndpoints
 {
-    private const int LongestText = 20_000;
+    private const int MaxTextLength = 20_000;
 
     public static void Map(RouteGroupBuilder api)
     {
@@ -93,8 +93,8 @@ internal static class PageEndpoints
             var typed = asked.Text?.Trim() ?? "";
             if (typed.Length == 0)
                 return PageDoor.Refuse("EmptyText", "Write something first.");
-            if (typed.Length > LongestText)
-                return PageDoor.Refuse("TextTooLong", $"A message has at most {LongestText} characters.");
+            if (typed.Length > MaxTextLength)
+                return PageDoor.Refuse("TextTooLong", $"A message has at most {MaxTextLength} characters.");
             var place = presser.Address.Place;
             var content = place.IsPersonal
                 ? MessageContent.Typed(typed, [])

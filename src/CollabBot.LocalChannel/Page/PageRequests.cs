@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CollabBot.LocalChannel.Conversations;
 
 namespace CollabBot.LocalChannel.Page;
 

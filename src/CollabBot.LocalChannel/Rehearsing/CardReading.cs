@@ -26,7 +26,7 @@ internal static class CardReading
     public static int ButtonCount(JsonElement card) => Actions(card).Count();
 
     public static IEnumerable<JsonElement> Inputs(JsonElement card) =>
-        Parts(card).Where(part => part.Text("type")?.StartsWith("Input.", StringComparison.Ordinal) == true && part.Text("id") is not null);
+        CardElements(card).Where(part => part.Text("type")?.StartsWith("Input.", StringComparison.Ordinal) == true && part.Text("id") is not null);
 
     /// <summary>
     /// Returns the text of the card's rich text blocks, which hold the names and the step.
@@ -34,24 +34,24 @@ internal static class CardReading
     /// </summary>
     public static string Subject(JsonElement card) => string.Join(
         '\n',
-        Parts(card)
+        CardElements(card)
             .Where(part => part.Text("type") == "RichTextBlock")
             .SelectMany(block => block.Items("inlines"))
             .Select(run => run.ValueKind == JsonValueKind.String ? run.GetString() : run.Text("text")));
 
     private static IEnumerable<JsonElement> Actions(JsonElement card) =>
-        Parts(card).Where(part => part.Text("type")?.StartsWith("Action.", StringComparison.Ordinal) == true);
+        CardElements(card).Where(part => part.Text("type")?.StartsWith("Action.", StringComparison.Ordinal) == true);
 
-    private static IEnumerable<JsonElement> Parts(JsonElement node)
+    private static IEnumerable<JsonElement> CardElements(JsonElement node)
     {
         if (node.ValueKind == JsonValueKind.Array)
-            return node.EnumerateArray().SelectMany(Parts);
+            return node.EnumerateArray().SelectMany(CardElements);
         if (node.ValueKind != JsonValueKind.Object)
             return [];
         // These properties hold data for the bot or replacements for other clients; the person does not see them.
         return node.EnumerateObject()
             .Where(property => property.Name is not ("data" or "fallback" or "refresh" or "msteams"))
-            .SelectMany(property => Parts(property.Value))
+            .SelectMany(property => CardElements(property.Value))
             .Prepend(node);
     }
 

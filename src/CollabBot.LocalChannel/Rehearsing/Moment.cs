@@ -16,7 +16,7 @@ internal sealed record Moment(string Name, string[] Titles, int Rounds)
 
     private static readonly Moment[] _all =
     [
-        // Round 0: one change. Round 1: a second change, for partners who have one. Round 2: « J’ai terminé ».
+        // Interval 0: one change. Interval 1: a second change, for partners who have one. Interval 2: « J’ai terminé ».
         new(Naming, ["Nommer un changement", "Name a change"], Rounds: 3),
         new(Prioritising, ["Voter", "Vote"], Rounds: 2),
         new(Deepening, ["Approfondir", "Deepen"], Rounds: 1),

@@ -11,8 +11,8 @@ namespace CollabBot.LocalChannel.Wire;
 /// <summary>The routes of the Bot Framework connector REST API v3 that a bot in the demo team can use.</summary>
 internal static class ConnectorEndpoints
 {
-    private const int LargestMessage = 100 * 1024;
-    private const int LargestBody = 1024 * 1024;
+    private const int MaxMessageSize = 100 * 1024;
+    private const int MaxBodySize = 1024 * 1024;
 
     public static void Map(RouteGroupBuilder connector, Difficulties difficulties)
     {
@@ -194,7 +194,7 @@ internal static class ConnectorEndpoints
 
     private static async Task<(JsonElement Body, IResult? Refusal)> ReadAsync(HttpRequest request)
     {
-        if (request.ContentLength > LargestBody)
+        if (request.ContentLength > MaxBodySize)
             return (default, ChannelError.TooBig);
         using var reader = new StreamReader(request.Body, Encoding.UTF8);
         var buffer = new char[8192];
@@ -204,7 +204,7 @@ internal static class ConnectorEndpoints
         {
             text.Append(buffer, 0, read);
             // Teams counts the size in UTF-16: two bytes per character.
-            if (text.Length * 2 > LargestMessage)
+            if (text.Length * 2 > MaxMessageSize)
                 return (default, ChannelError.TooBig);
         }
 

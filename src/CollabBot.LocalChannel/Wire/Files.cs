@@ -10,7 +10,7 @@ namespace CollabBot.LocalChannel.Wire;
 /// </summary>
 internal sealed class Files
 {
-    private const int LargestFile = 20 * 1024 * 1024;
+    private const int MaxFileSize = 20 * 1024 * 1024;
     private const int Kept = 50;
     private readonly ConcurrentDictionary<string, StoredFile> _files = [];
     private readonly ConcurrentQueue<string> _order = [];
@@ -53,7 +53,7 @@ internal sealed class Files
         if (!ContentRangeHeaderValue.TryParse(request.Headers.ContentRange.ToString(), out var range)
             || range is not { From: { } from, To: { } to, Length: { } length, Unit.Value: "bytes" })
             return ChannelError.BadArgument("Content-Range is to be bytes FROM-TO/LENGTH.");
-        if (length > LargestFile)
+        if (length > MaxFileSize)
             return ChannelError.Result(StatusCodes.Status413PayloadTooLarge, "quotaLimitReached", "A file has at most 20 MB here.");
         if (await ReadAsync(request.Body, request.HttpContext.RequestAborted) is not { } piece
             || piece.Length != to - from + 1
@@ -81,7 +81,7 @@ internal sealed class Files
         int read;
         while ((read = await body.ReadAsync(buffer, cancellation)) > 0)
         {
-            if (copy.Length + read > LargestFile)
+            if (copy.Length + read > MaxFileSize)
                 return null;
             copy.Write(buffer, 0, read);
         }

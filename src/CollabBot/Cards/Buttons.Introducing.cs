@@ -1,7 +1,7 @@
 using AdaptiveCards;
-using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Localization;
+using CollabBot.Requests;
 
 namespace CollabBot.Cards;
 

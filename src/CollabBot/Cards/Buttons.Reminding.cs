@@ -1,6 +1,6 @@
 using AdaptiveCards;
-using CollabBot.Acts;
 using CollabBot.Localization;
+using CollabBot.Requests;
 
 namespace CollabBot.Cards;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using AdaptiveCards;
-using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Localization;
+using CollabBot.Requests;
 
 namespace CollabBot.Cards;
 

@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Outbox;
+using CollabBot.Messaging;
 
 namespace CollabBot.Cards;
 
@@ -9,7 +9,7 @@ namespace CollabBot.Cards;
 internal static class GlossaryPart
 {
     private const string Id = "glossary-words";
-    private static readonly int[] Caps = [Retrospective.MostEntries, 15, 8, 3];
+    private static readonly int[] Caps = [Retrospective.MaxEntries, 15, 8, 3];
 
     public static void AddTo(AdaptiveCard card, Retrospective retrospective, Texts texts)
     {
@@ -24,7 +24,7 @@ internal static class GlossaryPart
             };
             card.Body.Add(folded);
             card.Actions.Add(toggle);
-            if (CardJson.Of(card).Length <= Fitting.Limit) return;
+            if (CardJson.Of(card).Length <= CardFitter.Limit) return;
 
             card.Body.Remove(folded);
             card.Actions.Remove(toggle);
@@ -34,17 +34,17 @@ internal static class GlossaryPart
     private static AdaptiveContainer Folded(Retrospective retrospective, Texts texts, int cap)
     {
         var folded = new AdaptiveContainer { Id = Id, IsVisible = false, Spacing = AdaptiveSpacing.Medium };
-        folded.Items.Add(Parts.Heading(texts.GlossaryHeading(), spacing: AdaptiveSpacing.None));
-        var length = cap == Retrospective.MostEntries ? 400 : 150;
+        folded.Items.Add(CardElements.Heading(texts.GlossaryHeading(), spacing: AdaptiveSpacing.None));
+        var length = cap == Retrospective.MaxEntries ? 400 : 150;
         for (var i = 0; i < retrospective.GlossaryTerms.Count && i < cap; i++)
         {
-            var line = Parts.Words(Fitting.Cut(retrospective.GlossaryTerms[i], length), weight: AdaptiveTextWeight.Bolder);
-            line.Inlines.Add(new AdaptiveTextRun(" — " + Fitting.Cut(retrospective.GlossaryExplanations[i], length)));
+            var line = CardElements.Words(CardFitter.Cut(retrospective.GlossaryTerms[i], length), weight: AdaptiveTextWeight.Bolder);
+            line.Inlines.Add(new AdaptiveTextRun(" — " + CardFitter.Cut(retrospective.GlossaryExplanations[i], length)));
             folded.Items.Add(line);
         }
 
         if (retrospective.GlossaryTerms.Count > cap) folded.Items.Add(
-            Parts.Subtle(texts.AndOthers(retrospective.GlossaryTerms.Count - cap)));
+            CardElements.Subtle(texts.AndOthers(retrospective.GlossaryTerms.Count - cap)));
         return folded;
     }
 }

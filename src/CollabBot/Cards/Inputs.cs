@@ -55,6 +55,6 @@ internal static class Inputs
         label,
         value,
         Enum.GetValues<Direction>()
-            .Select(direction => ($"{Parts.Sign(direction)} {texts.DirectionWord(direction)}", direction.ToString())),
+            .Select(direction => ($"{CardElements.Sign(direction)} {texts.DirectionWord(direction)}", direction.ToString())),
         required: required ? texts.For(new Refusal.DirectionMissing()) : null);
 }

@@ -16,18 +16,18 @@ internal static class LessonLists
             List<MinutesLesson> list = [.. lessons.Where(lesson => lesson.Kind == kind)];
             if (list.Count == 0) continue;
 
-            body.Add(Parts.Heading(texts.LessonKindHeading(kind), spacing: AdaptiveSpacing.Medium));
+            body.Add(CardElements.Heading(texts.LessonKindHeading(kind), spacing: AdaptiveSpacing.Medium));
             foreach (var lesson in list.Take(cap)) Add(body, lesson, texts, cap, length);
-            if (list.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(list.Count - cap)));
+            if (list.Count > cap) body.Add(CardElements.Subtle(texts.AndOthers(list.Count - cap)));
         }
     }
 
     private static void Add(List<AdaptiveElement> body, MinutesLesson lesson, Texts texts, int cap, int length)
     {
         body.Add(lesson.PlusOnes > 0
-            ? Parts.Words($"• {Fitting.Cut(lesson.Text, length)} (+{lesson.PlusOnes.ToString(texts.Culture)})")
-            : Parts.Item(lesson.Text, length));
-        foreach (var item in lesson.Items.Take(cap)) body.Add(Parts.SubItem(item, length));
-        if (lesson.Items.Count > cap) body.Add(Parts.Subtle(texts.AndOthers(lesson.Items.Count - cap)));
+            ? CardElements.Words($"• {CardFitter.Cut(lesson.Text, length)} (+{lesson.PlusOnes.ToString(texts.Culture)})")
+            : CardElements.Item(lesson.Text, length));
+        foreach (var item in lesson.Items.Take(cap)) body.Add(CardElements.SubItem(item, length));
+        if (lesson.Items.Count > cap) body.Add(CardElements.Subtle(texts.AndOthers(lesson.Items.Count - cap)));
     }
 }

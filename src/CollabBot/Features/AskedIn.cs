@@ -1,5 +1,5 @@
-using CollabBot.Acts;
 using CollabBot.Localization;
+using CollabBot.Requests;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CollabBot.Features;

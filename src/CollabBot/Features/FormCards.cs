@@ -1,7 +1,7 @@
-using CollabBot.Acts;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
+using CollabBot.Requests;
 
 namespace CollabBot.Features;
 
@@ -13,9 +13,9 @@ internal static class FormCards
 {
     public static Reply Way(Texts texts, string sentence, ButtonTitle title, FormKind form, Retrospective? retrospective)
     {
-        var card = Parts.Card(texts, Fitting.Label(sentence, 500));
+        var card = CardElements.Card(texts, CardFitter.Label(sentence, 500));
         // The sentence may quote a theme's label, so it is added as a text run, which is never read as Markdown.
-        card.Body.Add(Parts.Words(sentence));
+        card.Body.Add(CardElements.Words(sentence));
         card.Actions.Add(Buttons.Opening(texts, title, form, retrospective, primary: true));
         return Reply.Show(card, sentence);
     }

@@ -1,9 +1,9 @@
-using CollabBot.Acts;
 using CollabBot.Domain;
-using CollabBot.Features.Naming;
-using CollabBot.Features.Opening;
-using CollabBot.Features.Owning;
+using CollabBot.Features.Changes;
+using CollabBot.Features.Setup;
 using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -118,7 +118,7 @@ internal sealed class OpenQuestion
     /// </summary>
     private static Reply Told(TurnInfo turn)
     {
-        if (turn.Context.TurnState.Get<KeptChange>() is not { } kept) return Reply.Nothing;
+        if (turn.Context.TurnState.Get<DialogResult>() is not { } kept) return Reply.Nothing;
         if (!kept.AsksForAbsence || !turn.IsShared)
             return kept.Notices.Aggregate(Reply.Nothing.Refreshing(kept.Retrospective), (reply, notice) => reply.And(notice));
 

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Features.Profile;
 
 namespace CollabBot.Localization;
 

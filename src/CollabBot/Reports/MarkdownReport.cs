@@ -9,7 +9,7 @@ namespace CollabBot.Reports;
 /// </summary>
 internal static class MarkdownReport
 {
-    public static string Of(Minutes minutes, Texts texts)
+    public static string Of(MinutesContent minutes, Texts texts)
     {
         var report = new StringBuilder();
         WriteHeader(report, minutes, texts);
@@ -24,7 +24,7 @@ internal static class MarkdownReport
         return report.ToString();
     }
 
-    private static void WriteHeader(StringBuilder report, Minutes minutes, Texts texts)
+    private static void WriteHeader(StringBuilder report, MinutesContent minutes, Texts texts)
     {
         Block(report, "# " + MarkdownText.Line(minutes.Title));
 
@@ -80,7 +80,7 @@ internal static class MarkdownReport
         }
     }
 
-    private static void WriteDecisions(StringBuilder report, Minutes minutes, Texts texts)
+    private static void WriteDecisions(StringBuilder report, MinutesContent minutes, Texts texts)
     {
         var explained = minutes.Themes
             .Where(theme => theme is { Retained: true, RetainedBecause: not null })
@@ -108,7 +108,7 @@ internal static class MarkdownReport
         if (list.Length > 0) Block(report, list);
     }
 
-    private static void WriteRest(StringBuilder report, Minutes minutes, Texts texts)
+    private static void WriteRest(StringBuilder report, MinutesContent minutes, Texts texts)
     {
         if (minutes.Ungrouped.Count > 0)
         {

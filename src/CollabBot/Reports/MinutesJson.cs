@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CollabBot.Domain;
+using CollabBot.Endpoints;
 
 namespace CollabBot.Reports;
 
@@ -24,10 +25,10 @@ internal static class MinutesJson
     });
 
     /// <summary>The export as text.</summary>
-    public static string Write(Minutes minutes) => JsonSerializer.Serialize(FileOf(minutes), Context.MinutesJsonFile) + "\n";
+    public static string Write(MinutesContent minutes) => JsonSerializer.Serialize(FileOf(minutes), Context.MinutesJsonFile) + "\n";
 
     /// <summary>The export in UTF-8 without a byte order mark.</summary>
-    public static byte[] WriteBytes(Minutes minutes) => StrictUtf8.GetBytes(Write(minutes));
+    public static byte[] WriteBytes(MinutesContent minutes) => StrictUtf8.GetBytes(Write(minutes));
 
     /// <summary>Reads an export from text.</summary>
     public static MinutesJsonReading Read(string text)
@@ -100,7 +101,7 @@ internal static class MinutesJson
 
     private static string PathOf(string path) => path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path;
 
-    private static MinutesJsonFile FileOf(Minutes minutes) => new()
+    private static MinutesJsonFile FileOf(MinutesContent minutes) => new()
     {
         Version = Version,
         Title = minutes.Title,

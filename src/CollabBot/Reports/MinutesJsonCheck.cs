@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using CollabBot.Domain;
+using CollabBot.Endpoints;
 
 namespace CollabBot.Reports;
 
@@ -17,13 +18,13 @@ internal sealed class MinutesJsonCheck
         return fault is null ? new MinutesJsonReading.Understood(minutes, unknown) : new MinutesJsonReading.Refused(fault);
     }
 
-    private Minutes Make(MinutesJsonFile file)
+    private MinutesContent Make(MinutesJsonFile file)
     {
         if (file.Version is null) Refuse(new MinutesJsonFault.Missing("version"));
         else if (file.Version != MinutesJson.Version) Refuse(new MinutesJsonFault.UnknownVersion(file.Version.Value));
 
         Remember(file.Others, "");
-        return new Minutes
+        return new MinutesContent
         {
             Title = Text(file.Title, "title"),
             Intention = OptionalText(file.Intention, "intention"),

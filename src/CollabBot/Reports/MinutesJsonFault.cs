@@ -1,3 +1,7 @@
+using CollabBot.Domain;
+using CollabBot.Endpoints;
+using CollabBot.Startup.Packaging;
+
 namespace CollabBot.Reports;
 
 /// <summary>
@@ -39,7 +43,7 @@ internal abstract record MinutesJsonReading
     }
 
     /// <summary>The minutes, and the paths of the fields that this version does not know and has ignored.</summary>
-    public sealed record Understood(Domain.Minutes Minutes, IReadOnlyList<string> UnknownFields) : MinutesJsonReading;
+    public sealed record Understood(Domain.MinutesContent Minutes, IReadOnlyList<string> UnknownFields) : MinutesJsonReading;
 
     /// <summary>The text is not an export; nothing was read.</summary>
     public sealed record Refused(MinutesJsonFault Fault) : MinutesJsonReading;

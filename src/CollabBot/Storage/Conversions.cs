@@ -29,7 +29,7 @@ internal static class Conversions
         configuration.Properties<Occupation>().HaveConversion<string>();
         configuration.Properties<Anonymity>().HaveConversion<string>();
         configuration.Properties<OutboxKind>().HaveConversion<string>();
-        configuration.Properties<HandoverState>().HaveConversion<string>();
+        configuration.Properties<FileOfferState>().HaveConversion<string>();
         configuration.Properties<GroupingMoveKind>().HaveConversion<string>();
         configuration.Properties<ReminderOccasion>().HaveConversion<string>();
         configuration.Properties<ReminderState>().HaveConversion<string>();

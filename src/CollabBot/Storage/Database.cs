@@ -1,4 +1,7 @@
 using CollabBot.Domain;
+using CollabBot.Features.Files;
+using CollabBot.Messaging;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Storage;
@@ -10,6 +13,8 @@ namespace CollabBot.Storage;
 internal abstract class Database(DbContextOptions options) : DbContext(options)
 {
     public const string TenantColumn = "Tenant";
+
+    private static readonly MethodInfo FilterMethod = typeof(Database).GetMethod(nameof(FilterByTenant), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     /// <summary>The tenant whose rows are read and written; set before the first query.</summary>
     public string Tenant { get; set; } = "";
@@ -46,7 +51,7 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<PrivateChatRow> PrivateChats => Set<PrivateChatRow>();
 
-    public DbSet<MarkRow> Marks => Set<MarkRow>();
+    public DbSet<ProcessedActivity> ProcessedActivities => Set<ProcessedActivity>();
 
     public DbSet<StateRow> States => Set<StateRow>();
 
@@ -54,44 +59,26 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<LiveCardRow> LiveCards => Set<LiveCardRow>();
 
-    public DbSet<FreeingRow> Freeings => Set<FreeingRow>();
+    public DbSet<VacuumRequest> VacuumRequests => Set<VacuumRequest>();
 
     public DbSet<FollowerRow> Followers => Set<FollowerRow>();
 
     public DbSet<InstallationRow> Installations => Set<InstallationRow>();
 
-    public DbSet<HandoverRow> Handovers => Set<HandoverRow>();
+    public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Mapping.Map(modelBuilder);
 
-        // Every type with a tenant gets the same filter. It is written for each type because a filter is an expression over that type.
-        modelBuilder.Entity<Retrospective>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<Participant>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<Change>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<Theme>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<Ballot>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<Lesson>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<GroupingMove>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<RoomPool>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<PlusOne>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<ReadyRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<ExpectedRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<ReminderRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<DeadlineRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<ConversationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<PersonRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<PrivateChatRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<MarkRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<StateRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<OutboxRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<LiveCardRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<FreeingRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<FollowerRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<InstallationRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
-        modelBuilder.Entity<HandoverRow>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.FindProperty(TenantColumn) is not null).ToList())
+            FilterMethod.MakeGenericMethod(type.ClrType).Invoke(this, [modelBuilder]);
     }
+
+    // A filter is an expression over the type of the row, so each type needs its own.
+    private void FilterByTenant<T>(ModelBuilder modelBuilder)
+        where T : class =>
+        modelBuilder.Entity<T>().HasQueryFilter(row => EF.Property<string>(row, TenantColumn) == Tenant);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.Add(configurationBuilder);
 }

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Features.Changes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -138,10 +139,11 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(Database.TenantColumn, nameof(PrivateChatRow.Person));
         });
-        model.Entity<MarkRow>(row =>
+        model.Entity<ProcessedActivity>(row =>
         {
             Tenanted(row);
-            row.HasKey(Database.TenantColumn, nameof(MarkRow.Key));
+            row.ToTable("Marks");
+            row.HasKey(Database.TenantColumn, nameof(ProcessedActivity.Key));
             row.HasIndex(r => r.At);
             row.HasIndex(r => r.Person);
         });
@@ -159,9 +161,10 @@ internal static class Mapping
             row.HasIndex(nameof(OutboxRow.IsDead), nameof(OutboxRow.DueAt));
             row.HasIndex(Database.TenantColumn, nameof(OutboxRow.Conversation), nameof(OutboxRow.Sequence));
         });
-        model.Entity<FreeingRow>(row =>
+        model.Entity<VacuumRequest>(row =>
         {
             Tenanted(row);
+            row.ToTable("Freeings");
             row.HasKey(r => r.Sequence);
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
         });
@@ -180,9 +183,10 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(Database.TenantColumn, nameof(InstallationRow.Id));
         });
-        model.Entity<HandoverRow>(row =>
+        model.Entity<FileOfferRow>(row =>
         {
             Tenanted(row);
+            row.ToTable("Handovers");
             row.HasKey(r => r.Hash);
             row.HasIndex(r => r.ExpiresAt);
         });

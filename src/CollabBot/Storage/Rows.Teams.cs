@@ -29,7 +29,7 @@ internal sealed class InstallationRow
     public required DateTimeOffset At { get; init; }
 }
 
-internal enum HandoverState
+internal enum FileOfferState
 {
     Open,
     Accepted,
@@ -40,7 +40,7 @@ internal enum HandoverState
 /// A file that one person may fetch for a short time: by a link, or by accepting an offer in their private chat. The token that gives
 /// access is random, and only its hash is stored.
 /// </summary>
-internal sealed class HandoverRow
+internal sealed class FileOfferRow
 {
     /// <summary>The SHA-256 hash of the token, in hexadecimal.</summary>
     public required string Hash { get; init; }
@@ -61,5 +61,5 @@ internal sealed class HandoverRow
     public required DateTimeOffset ExpiresAt { get; init; }
 
     /// <summary>Whether an offer has been accepted or declined; a link stays open.</summary>
-    public HandoverState State { get; set; }
+    public FileOfferState State { get; set; }
 }

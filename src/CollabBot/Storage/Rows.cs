@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Features.Reminders;
 
 namespace CollabBot.Storage;
 
@@ -23,10 +24,10 @@ internal sealed class ConversationRow
     /// </summary>
     public DateTimeOffset? UnreachableSince { get; set; }
 
-    /// <summary>The state of the rate limit <see cref="Outbox.Pace.Messages"/>.</summary>
+    /// <summary>The state of the rate limit <see cref="Outbox.RateLimits.Messages"/>.</summary>
     public DateTimeOffset? PacedUntil { get; set; }
 
-    /// <summary>The state of the rate limit <see cref="Outbox.Pace.Crowd"/>.</summary>
+    /// <summary>The state of the rate limit <see cref="Outbox.RateLimits.PerHour"/>.</summary>
     public DateTimeOffset? CrowdedUntil { get; set; }
 
     /// <summary>A copy that can be stored as a new row.</summary>
@@ -87,7 +88,7 @@ internal sealed class PrivateChatRow
 /// A processed activity or form, with the answer that it got. An activity that is delivered again, or a form that is
 /// submitted again, gets this answer and counts once.
 /// </summary>
-internal sealed class MarkRow
+internal sealed class ProcessedActivity
 {
     public required string Key { get; init; }
 
@@ -174,9 +175,9 @@ internal sealed class DeadlineRow
 }
 
 /// <summary>
-/// A request to free the space of deleted rows. It is stored in the transaction of the act, and served by <see cref="SpaceWorker"/>.
+/// A request to free the space of deleted rows. It is stored in the transaction of the act, and served by <see cref="VacuumService"/>.
 /// </summary>
-internal sealed class FreeingRow
+internal sealed class VacuumRequest
 {
     public long Sequence { get; init; }
 }
@@ -275,6 +276,6 @@ internal sealed class LiveCardRow
 
     public required string ActivityId { get; init; }
 
-    /// <summary>The state of the rate limit <see cref="Outbox.Pace.LiveCard"/>.</summary>
+    /// <summary>The state of the rate limit <see cref="Outbox.RateLimits.LiveCard"/>.</summary>
     public DateTimeOffset? PacedUntil { get; set; }
 }

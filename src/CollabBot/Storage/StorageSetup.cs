@@ -22,8 +22,8 @@ internal static class StorageSetup
 
         services.AddDbContext<Database, SqliteDatabase>(options => options.UseSqlite(connection).AddInterceptors(SecureDelete.Always));
         services.AddSingleton<WriteGate>();
-        services.AddSingleton<SpaceSignal>();
-        services.AddSingleton<ISpaceFreeing>(new SqliteSpaceFreeing(connection));
+        services.AddSingleton<VacuumSignal>();
+        services.AddSingleton<IVacuum>(new SqliteVacuum(connection));
         services.AddScoped<UnitOfWork>();
         services.AddSingleton(new DatabaseFile(path));
         return services;

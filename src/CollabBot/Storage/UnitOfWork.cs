@@ -6,7 +6,7 @@ namespace CollabBot.Storage;
 /// One transaction for everything that an act changes: the domain, the dialog state, the processed activity with its answer, and outbox
 /// rows. SQLite has one writer, so transactions queue in the process instead of polling the lock of the file.
 /// </summary>
-internal sealed class UnitOfWork(Database database, WriteGate gate, SpaceSignal space) : IAsyncDisposable
+internal sealed class UnitOfWork(Database database, WriteGate gate, VacuumSignal space) : IAsyncDisposable
 {
     private IDisposable? place;
     private IDbContextTransaction? transaction;
@@ -25,7 +25,7 @@ internal sealed class UnitOfWork(Database database, WriteGate gate, SpaceSignal 
         await database.SaveChangesAsync(cancellationToken);
         await transaction!.CommitAsync(cancellationToken);
         await EndAsync();
-        if (database.ChangeTracker.Entries<FreeingRow>().Any()) space.Give();
+        if (database.ChangeTracker.Entries<VacuumRequest>().Any()) space.Give();
     }
 
     /// <summary>Discards everything that was not committed.</summary>

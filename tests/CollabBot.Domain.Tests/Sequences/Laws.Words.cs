@@ -6,7 +6,7 @@ internal static partial class Laws
     public static void ChangesAreNotShownBeforeTheyAreRevealed(Step step)
     {
         var shown = step.Witness.Changes.Where(change => change.IsPublic).Select(change => change.Shown.Text).ToHashSet();
-        foreach (var theme in Summary.Of(step.Minutes).Themes)
+        foreach (var theme in SummaryContent.Of(step.Minutes).Themes)
             Holds(theme.Statements.All(shown.Contains), "something private is summed up");
         Holds(Statements(step.Minutes).All(change => shown.Contains(change.Text)), "something private is told");
         foreach (var change in step.Meeting.Changes)
@@ -84,7 +84,7 @@ internal static partial class Laws
         }
     }
 
-    private static IEnumerable<MinutesChange> Statements(Minutes minutes) =>
+    private static IEnumerable<MinutesChange> Statements(MinutesContent minutes) =>
         minutes.Themes.SelectMany(theme => theme.Changes).Concat(minutes.Ungrouped);
 
     private static void ShouldBeSame(IEnumerable<string> actual, IEnumerable<string> expected, string what)

@@ -18,9 +18,9 @@ internal sealed record Step(
     string State,
     string? Restored)
 {
-    private Minutes? minutes;
+    private MinutesContent? minutes;
 
-    public Minutes Minutes => minutes ??= Meeting.Minutes;
+    public MinutesContent Minutes => minutes ??= Meeting.Minutes;
 
     /// <summary>Plays random sequences, each in its own meeting, and checks an invariant after every request.</summary>
     public static void Each(Action<Step> law) =>

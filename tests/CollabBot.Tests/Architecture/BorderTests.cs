@@ -1,6 +1,8 @@
 using System.Reflection;
 using CollabBot.Domain;
 using CollabBot.LocalChannel;
+using CollabBot.LocalChannel.Wire;
+using CollabBot.Testing;
 
 namespace CollabBot.Tests.Architecture;
 
@@ -30,11 +32,11 @@ public sealed class BorderTests
 
     [Fact]
     public void Only_two_files_know_the_json_library_of_the_sdk() =>
-        Files("CollabBot", "Newtonsoft").ShouldBe(["CollabBot/Hosting/SharedConnectors.cs", "CollabBot/Turns/BotSdkSeam.cs"], ignoreOrder: true);
+        Files("CollabBot", "Newtonsoft").ShouldBe(["CollabBot/Endpoints/SharedConnectors.cs", "CollabBot/Messaging/SdkJson.cs"], ignoreOrder: true);
 
     [Fact]
     public void The_seam_stays_small_enough_to_be_read_at_once() =>
-        Sources.Of("CollabBot").Single(file => file.Path == "CollabBot/Turns/BotSdkSeam.cs").Text.Split('\n').Length.ShouldBeLessThan(125);
+        Sources.Of("CollabBot").Single(file => file.Path == "CollabBot/Messaging/SdkJson.cs").Text.Split('\n').Length.ShouldBeLessThan(125);
 
     [Fact]
     public void Only_one_file_writes_a_request_into_the_data_of_a_button() =>

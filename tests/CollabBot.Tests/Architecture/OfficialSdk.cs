@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CollabBot.Domain;
 
 namespace CollabBot.Tests.Architecture;
 

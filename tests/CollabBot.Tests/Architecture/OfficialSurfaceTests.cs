@@ -1,8 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
-using CollabBot.Hosting;
 using CollabBot.LocalChannel;
+using CollabBot.Startup;
+using CollabBot.Testing;
 
 namespace CollabBot.Tests.Architecture;
 

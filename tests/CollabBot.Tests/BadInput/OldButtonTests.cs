@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CollabBot.Cards;
 using CollabBot.Domain;
 
 namespace CollabBot.Tests.BadInput;

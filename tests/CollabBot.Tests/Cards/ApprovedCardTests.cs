@@ -1,3 +1,4 @@
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
 
 namespace CollabBot.Tests.Cards;

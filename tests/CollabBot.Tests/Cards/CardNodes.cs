@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using AdaptiveCards;
-using CollabBot.Outbox;
+using CollabBot.Cards;
+using CollabBot.LocalChannel.Wire;
+using CollabBot.Messaging;
 
 namespace CollabBot.Tests.Cards;
 
@@ -10,15 +12,15 @@ internal static class CardNodes
     public static JsonObject Json(AdaptiveCard card) => JsonNode.Parse(CardJson.Of(card))!.AsObject();
 
     /// <summary>All JSON objects of a card, including fallbacks. The data of a button is left out, because it is not drawn.</summary>
-    public static IEnumerable<JsonObject> Parts(JsonNode? node) => node switch
+    public static IEnumerable<JsonObject> CardElements(JsonNode? node) => node switch
     {
-        JsonObject part => part.Where(property => property.Key != "data").SelectMany(property => Parts(property.Value)).Prepend(part),
-        JsonArray list => list.SelectMany(Parts),
+        JsonObject part => part.Where(property => property.Key != "data").SelectMany(property => CardElements(property.Value)).Prepend(part),
+        JsonArray list => list.SelectMany(CardElements),
         _ => [],
     };
 
     public static IEnumerable<JsonObject> OfType(JsonNode? node, string prefix) =>
-        Parts(node).Where(part => ((string?)part["type"])?.StartsWith(prefix, StringComparison.Ordinal) == true);
+        CardElements(node).Where(part => ((string?)part["type"])?.StartsWith(prefix, StringComparison.Ordinal) == true);
 
     public static IEnumerable<JsonObject> Inputs(JsonNode? node) => OfType(node, "Input.");
 
@@ -27,7 +29,7 @@ internal static class CardNodes
 
     /// <summary>Texts that a client may parse as Markdown or shows on a single line, each with the property it comes from.</summary>
     public static IEnumerable<(string Where, string Words)> MarkupPlaces(JsonObject card) =>
-        from part in Parts(card)
+        from part in CardElements(card)
         let type = (string?)part["type"] ?? "choice"
         where type is not "TextRun" and not "AdaptiveCard"
         from name in new[] { "text", "title", "label", "placeholder", "errorMessage", "tooltip", "altText" }

@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.Tests.Cards;
 
@@ -56,7 +59,7 @@ public sealed class CardRuleTests
     public void Every_target_of_a_toggle_button_exists_in_the_card(string card, string language)
     {
         var json = Draw(card, SampleWords.Plain(language));
-        HashSet<string?> ids = [.. CardNodes.Parts(json).Select(part => (string?)part["id"])];
+        HashSet<string?> ids = [.. CardNodes.CardElements(json).Select(part => (string?)part["id"])];
 
         foreach (var toggle in CardNodes.OfType(json, "Action.ToggleVisibility"))
         {

@@ -1,3 +1,4 @@
+using CollabBot.LocalChannel.Wire;
 using NJsonSchema;
 
 namespace CollabBot.Tests.Cards;

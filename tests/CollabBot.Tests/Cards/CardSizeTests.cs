@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CollabBot.Cards;
-using CollabBot.Outbox;
-using CollabBot.Turns;
+using CollabBot.Domain;
+using CollabBot.LocalChannel.Wire;
+using CollabBot.Messaging;
 
 namespace CollabBot.Tests.Cards;
 
@@ -30,7 +31,7 @@ public sealed partial class CardSizeTests
             var drawn = SampleCards.Draw(card, words);
             var message = OutgoingMessage.Of(drawn, drawn.FallbackText!);
 
-            BotSdkSeam.ToJson(BotChannel.Write(message)).Length.ShouldBeLessThan(MessageLimit);
+            SdkJson.ToJson(BotChannel.Write(message)).Length.ShouldBeLessThan(MessageLimit);
         }
     }
 
@@ -47,7 +48,7 @@ public sealed partial class CardSizeTests
         {
             var drawn = SampleCards.Draw(card, words with { Themes = 60 });
 
-            BotSdkSeam.ToJson(BotChannel.Write(OutgoingMessage.Of(drawn, drawn.FallbackText!))).Length.ShouldBeLessThan(MessageLimit);
+            SdkJson.ToJson(BotChannel.Write(OutgoingMessage.Of(drawn, drawn.FallbackText!))).Length.ShouldBeLessThan(MessageLimit);
         }
     }
 
@@ -152,13 +153,13 @@ public sealed partial class CardSizeTests
     [InlineData("un deux trois quatre", 12, "un deux …")]
     [InlineData("interminablement", 8, "interm …")]
     public void A_text_is_cut_after_the_last_word_that_fits_or_inside_a_single_long_word(string text, int length, string expected) =>
-        Fitting.Cut(text, length).ShouldBe(expected);
+        CardFitter.Cut(text, length).ShouldBe(expected);
 
     [Fact]
     public void A_cut_text_is_never_longer_than_the_requested_length()
     {
         var text = SampleWords.HugeEmoji("fr").Statement(1) + SampleWords.Huge("fr").Statement(2);
-        for (var length = 20; length < 200; length++) Fitting.Cut(text, length).Length.ShouldBeLessThanOrEqualTo(length);
+        for (var length = 20; length < 200; length++) CardFitter.Cut(text, length).Length.ShouldBeLessThanOrEqualTo(length);
     }
 
     private static bool IsBroken(string element) =>

@@ -1,10 +1,10 @@
 using AdaptiveCards;
-using CollabBot.Acts;
 using CollabBot.Domain;
-using CollabBot.Features.Deciding;
-using CollabBot.Features.Deepening;
-using CollabBot.Features.Prioritising;
+using CollabBot.Features.Decision;
+using CollabBot.Features.Lessons;
+using CollabBot.Features.Voting;
 using CollabBot.Localization;
+using CollabBot.Requests;
 
 namespace CollabBot.Tests.Cards;
 
@@ -71,7 +71,7 @@ internal static partial class SampleCards
         return LessonForm.Of(meeting.Retrospective, meeting.Lessons[1], actor, new LessonFields(), texts, meeting.NewId);
     }
 
-    private static Minutes Decided(SampleWords words)
+    private static MinutesContent Decided(SampleWords words)
     {
         var minutes = SampleMeeting.At(Phase.Closed, words).Minutes;
         return minutes with

@@ -1,9 +1,9 @@
 using AdaptiveCards;
-using CollabBot.Acts;
 using CollabBot.Domain;
-using CollabBot.Features.Forgetting;
 using CollabBot.Features.Grouping;
+using CollabBot.Features.Privacy;
 using CollabBot.Localization;
+using CollabBot.Requests;
 using CollabBot.Storage;
 
 namespace CollabBot.Tests.Cards;

@@ -1,7 +1,8 @@
 using AdaptiveCards;
 using CollabBot.Domain;
-using CollabBot.Features.Following;
+using CollabBot.Features.LiveCard;
 using CollabBot.Localization;
+using CollabBot.Tests.Sequences;
 
 namespace CollabBot.Tests.Cards;
 

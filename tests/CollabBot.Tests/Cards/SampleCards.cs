@@ -1,25 +1,25 @@
 using AdaptiveCards;
-using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Features;
-using CollabBot.Features.Arriving;
-using CollabBot.Features.Choosing;
-using CollabBot.Features.Deepening;
-using CollabBot.Features.Entering;
-using CollabBot.Features.Following;
-using CollabBot.Features.Forgetting;
+using CollabBot.Features.Changes;
+using CollabBot.Features.CurrentRetrospective;
 using CollabBot.Features.Grouping;
-using CollabBot.Features.Introducing;
-using CollabBot.Features.Moving;
-using CollabBot.Features.Naming;
-using CollabBot.Features.Opening;
-using CollabBot.Features.Owning;
-using CollabBot.Features.Prioritising;
-using CollabBot.Features.Remembering;
-using CollabBot.Features.Reminding;
-using CollabBot.Features.Searching;
-using CollabBot.Features.Summarising;
+using CollabBot.Features.History;
+using CollabBot.Features.Installation;
+using CollabBot.Features.Lessons;
+using CollabBot.Features.LiveCard;
+using CollabBot.Features.MessageExtension;
+using CollabBot.Features.Phases;
+using CollabBot.Features.Privacy;
+using CollabBot.Features.Profile;
+using CollabBot.Features.Reminders;
+using CollabBot.Features.Setup;
+using CollabBot.Features.Summary;
+using CollabBot.Features.Voting;
 using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Testing;
+using CollabBot.Tests.Sequences;
 
 namespace CollabBot.Tests.Cards;
 
@@ -44,17 +44,17 @@ internal static partial class SampleCards
         ["welcome-in-private"] = (texts, _) => WelcomeCard.Of(isShared: false, texts),
         ["name-from-message"] = (texts, words) => Name(
             new NameFields(words.Statement(1), null, Source: MessageLink), texts, words, texts.MessageCut(Wording.StatementLimit)),
-        ["found-change"] = (texts, words) => FindingCard.Of(
-            new Finding(At(Phase.Closed, words), words.Statement(1), words.ShortLabel(1)) { Direction = Direction.Positive }, texts).Card,
-        ["found-theme"] = (texts, words) => FindingCard.Of(
-            new Finding(At(Phase.Closed, words), words.ShortLabel(1), words.ShortLabel(1))
+        ["found-change"] = (texts, words) => SearchResultCard.Of(
+            new SearchResult(At(Phase.Closed, words), words.Statement(1), words.ShortLabel(1)) { Direction = Direction.Positive }, texts).Card,
+        ["found-theme"] = (texts, words) => SearchResultCard.Of(
+            new SearchResult(At(Phase.Closed, words), words.ShortLabel(1), words.ShortLabel(1))
             {
                 Direction = Direction.Unclear,
                 IsTheme = true
             },
             texts).Card,
-        ["found-lesson"] = (texts, words) => FindingCard.Of(
-            new Finding(At(Phase.Closed, words), words.Lesson(1), words.ShortLabel(1))
+        ["found-lesson"] = (texts, words) => SearchResultCard.Of(
+            new SearchResult(At(Phase.Closed, words), words.Lesson(1), words.ShortLabel(1))
             {
                 Kind = LessonKind.Pitfall,
                 Items = [words.Item(1), words.Item(2)]
@@ -74,7 +74,7 @@ internal static partial class SampleCards
             texts,
             words,
             texts.For(new Refusal.DirectionMissing())),
-        ["name-purpose"] = (texts, words) => Name(new NameFields(null, null), texts, words, about: new NameFormAbout(Kept: new Keeping())),
+        ["name-purpose"] = (texts, words) => Name(new NameFields(null, null), texts, words, about: new NameFormAbout(Kept: new RetentionPolicy())),
         ["name-no-change"] = (texts, words) => Name(
             new NameFields(null, nameof(Direction.NoChange)), texts, words, about: new NameFormAbout(OfNoChange: true)),
         ["name-near-duplicate"] = (texts, words) => Name(
@@ -87,7 +87,7 @@ internal static partial class SampleCards
         ["my-changes-settled"] = (texts, words) => MyChanges(Phase.Grouping, texts, words, inWindow: true),
         ["withdraw"] = (texts, words) => WithdrawForm.Of(
             At(Phase.Naming, words), SampleMeeting.At(Phase.Naming, words).Changes[0], texts, SampleMeeting.Once),
-        ["enter"] = (texts, words) => EnterForm.Of(At(Phase.Naming, words), [], EnterState.Fresh, texts, SampleMeeting.Once),
+        ["enter"] = (texts, words) => RoomChangesForm.Of(At(Phase.Naming, words), [], EnterState.Fresh, texts, SampleMeeting.Once),
         ["enter-refused"] = (texts, words) => EnterRefused(texts, words),
         ["live-naming-room"] = (texts, words) => LiveCardForm.Of(SampleMeeting.At(Phase.Naming, words).State with { ForRoom = 2 }, texts),
         ["way-to-my-changes"] = (texts, words) => Way(
@@ -117,11 +117,11 @@ internal static partial class SampleCards
             SampleMeeting.At(Phase.Naming, words).Retrospective, new Refusal.RevealUnconfirmed(5, 4, 3), texts),
         ["retain"] = (texts, words) => Retain(texts, words, null),
         ["retain-refused"] = (texts, words) => Retain(texts, words, texts.For(new Refusal.RetentionCount(1, 2))),
-        ["summary"] = (texts, words) => SummaryCard.Of(Summary.Of(SampleMeeting.At(Phase.Closed, words).Minutes), texts),
-        ["summary-so-far"] = (texts, words) => SummaryCard.Of(Summary.Of(SampleMeeting.At(Phase.Prioritising, words).Minutes), texts),
+        ["summary"] = (texts, words) => SummaryCard.Of(SummaryContent.Of(SampleMeeting.At(Phase.Closed, words).Minutes), texts),
+        ["summary-so-far"] = (texts, words) => SummaryCard.Of(SummaryContent.Of(SampleMeeting.At(Phase.Prioritising, words).Minutes), texts),
         ["details"] = (texts, words) => MinutesForm.Details(SampleMeeting.At(Phase.Closed, words).Minutes, texts),
         ["report"] = (texts, words) => MinutesForm.Whole(SampleMeeting.At(Phase.Closed, words).Minutes, texts),
-        ["way-to-start"] = (texts, _) => Way(OpeningHandler.WayIn(texts)),
+        ["way-to-start"] = (texts, _) => Way(StartHandler.WayIn(texts)),
         ["way-to-name"] = (texts, words) => Way(
             FormCards.Way(texts, texts.NameInvitation(), ButtonTitle.Name, FormKind.Name, At(Phase.Naming, words))),
         ["way-to-group"] = (texts, words) => Way(
@@ -184,9 +184,9 @@ internal static partial class SampleCards
         ["reveal-closing"] = (texts, words) => RevealCard.Of(
             Anonymously(Phase.Naming, words), new Refusal.RevealUnconfirmed(5, 4, 3, Phase.Closed, Unlinks: true), texts),
         ["group-signed"] = (texts, words) => GroupSigned(texts, words),
-        ["my-data"] = (texts, words) => MyDataCard.Of(Account(words), new Keeping(), 0, texts, SampleMeeting.Once, inWindow: true),
+        ["my-data"] = (texts, words) => MyDataCard.Of(Account(words), new RetentionPolicy(), 0, texts, SampleMeeting.Once, inWindow: true),
         ["my-data-in-private"] = (texts, words) => MyDataCard.Of(
-            Account(words), new Keeping(), 1, texts, SampleMeeting.Once, inWindow: false),
+            Account(words), new RetentionPolicy(), 1, texts, SampleMeeting.Once, inWindow: false),
         ["erase"] = (texts, words) => EraseForm.Of(Account(words), texts, SampleMeeting.Once),
         ["erase-refused"] = (texts, words) => EraseForm.Of(
             Account(words), texts, SampleMeeting.Once, texts.For(new Refusal.ErasureUnclear())),
@@ -194,7 +194,7 @@ internal static partial class SampleCards
             Account(words).Records, "all", texts.EraseAllWord(), ErasureHow.Words, texts, SampleMeeting.Once),
         ["erase-confirm-one"] = (texts, words) => EraseForm.Confirm(
             [Account(words).Records[0]], "id-1", "4f6b8d", ErasureHow.Link, texts, SampleMeeting.Once),
-        ["seed-summary"] = (texts, _) => SummaryCard.Of(Summary.Of(SeedFile.Minutes), texts),
+        ["seed-summary"] = (texts, _) => SummaryCard.Of(SummaryContent.Of(SeedFile.Minutes), texts),
         ["seed-details"] = (texts, _) => MinutesForm.Details(SeedFile.Minutes, texts),
         ["seed-report"] = (texts, _) => MinutesForm.Whole(SeedFile.Minutes, texts),
     };
@@ -247,9 +247,9 @@ internal static partial class SampleCards
             words.Language,
             PresetThemes:
             [
-                .. Enumerable.Range(1, Math.Min(words.Themes, Retrospective.MostEntries)).Select(number => Wording.Of(words.Label(number)))
+                .. Enumerable.Range(1, Math.Min(words.Themes, Retrospective.MaxEntries)).Select(number => Wording.Of(words.Label(number)))
             ],
-            Glossary: [.. Enumerable.Range(1, Math.Min(words.Themes, Retrospective.MostEntries))
+            Glossary: [.. Enumerable.Range(1, Math.Min(words.Themes, Retrospective.MaxEntries))
                 .Select(number => new GlossaryEntry(Wording.Of(words.ShortLabel(number)), Wording.Of(words.Lesson(number))))]);
         retrospective
             .ChangeSetup(new Actor(new PersonId("animation"), IsFacilitator: true), settings, 0)
@@ -283,7 +283,7 @@ internal static partial class SampleCards
         (RoomLine, Refusal) Line(int number, Refusal refusal) => (new RoomLine(number, $"+ {words.Statement(number)}", refusal), refusal);
         var state = new EnterState(
             3, [Line(2, new Refusal.TextTooLong(1200, 1000)), Line(4, new Refusal.LineRepeated())], $"+ {words.Statement(2)}");
-        return EnterForm.Of(meeting.Retrospective, Numbered(meeting, texts.Language == "fr" ? "S" : "R"), state, texts, SampleMeeting.Once);
+        return RoomChangesForm.Of(meeting.Retrospective, Numbered(meeting, texts.Language == "fr" ? "S" : "R"), state, texts, SampleMeeting.Once);
     }
 
     private static List<NumberedChange> Numbered(SampleMeeting meeting, string letter) =>
@@ -398,5 +398,5 @@ internal static partial class SampleCards
 
     private static Retrospective At(Phase phase, SampleWords words) => SampleMeeting.At(phase, words).Retrospective;
 
-    private static AdaptiveCard Way(Reply reply) => reply.Answer.ShouldBeOfType<Answer.View>().Card;
+    private static AdaptiveCard Way(Reply reply) => reply.Answer.ShouldBeOfType<Requests.Answer.View>().Card;
 }

@@ -1,5 +1,7 @@
 using CollabBot.Domain;
-using CollabBot.Features.Following;
+using CollabBot.Features.LiveCard;
+using CollabBot.Features.Voting;
+using CollabBot.Tests.Sequences;
 
 namespace CollabBot.Tests.Cards;
 
@@ -36,7 +38,7 @@ internal sealed class SampleMeeting
 
     public List<Lesson> Lessons { get; } = [];
 
-    public Minutes Minutes => Minutes.Of(Retrospective, Themes, Changes, Lessons);
+    public MinutesContent Minutes => MinutesContent.Of(Retrospective, Themes, Changes, Lessons);
 
     public IEnumerable<ThemeTally> Tallies => Themes.Select((theme, index) => new ThemeTally(theme, 30 - index));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollabBot.Domain;
 
 namespace CollabBot.Tests.Cards;
 

@@ -1,16 +1,16 @@
 using CollabBot.Domain;
-using CollabBot.Features.Importing;
+using CollabBot.Features.Import;
 
 namespace CollabBot.Tests.Cards;
 
 /// <summary>The sample document in the folder <c>seeds</c>, read in the same way as the <c>import</c> command reads it.</summary>
 internal static class SeedFile
 {
-    private static readonly Lazy<Minutes> Read = new(() =>
+    private static readonly Lazy<MinutesContent> Read = new(() =>
     {
         var file = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Single();
         return ReportFile.Read(File.ReadAllBytes(file)).ShouldBeOfType<OutlineReading.Understood>().Minutes;
     });
 
-    public static Minutes Minutes => Read.Value with { Id = new RetrospectiveId(SampleMeeting.Once) };
+    public static MinutesContent Minutes => Read.Value with { Id = new RetrospectiveId(SampleMeeting.Once) };
 }

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using CollabBot.Acts;
 using CollabBot.Domain;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
+using CollabBot.Requests;
 using CollabBot.Testing;
 using CollabBot.Tests.Cards;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Features.Changes;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

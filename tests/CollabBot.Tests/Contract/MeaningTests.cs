@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Testing;
+using CollabBot.Requests;
 
 namespace CollabBot.Tests.Contract;
 

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Hosting;
+using CollabBot.LocalChannel.Wire;
+using CollabBot.Startup;
+using CollabBot.Storage;
+using CollabBot.Testing;
+using CollabBot.Tests.Cards;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Contract;

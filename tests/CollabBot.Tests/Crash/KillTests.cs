@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using CollabBot.Hosting;
+using CollabBot.Requests;
+using CollabBot.Startup;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Crash;

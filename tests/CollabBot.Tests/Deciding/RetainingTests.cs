@@ -1,5 +1,6 @@
 using CollabBot.Domain;
-using CollabBot.Hosting;
+using CollabBot.Startup;
+using CollabBot.Storage;
 
 namespace CollabBot.Tests.Deciding;
 

@@ -1,3 +1,4 @@
+using CollabBot.Cards;
 using CollabBot.Domain;
 
 namespace CollabBot.Tests.Deciding;

@@ -1,5 +1,8 @@
+using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Hosting;
+using CollabBot.Startup;
+using CollabBot.Storage;
+using CollabBot.Testing;
 
 namespace CollabBot.Tests.Deciding;
 

@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Features;
+using CollabBot.LocalChannel.Wire;
+using CollabBot.Pipeline;
 using CollabBot.Reports;
+using CollabBot.Retrospectives;
+using CollabBot.Storage;
 using CollabBot.Testing;
-using CollabBot.Turns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -228,7 +230,7 @@ public sealed class AnonymityTests
         var database = scope.ServiceProvider.GetRequiredService<Storage.Database>();
         database.Tenant = scene.Bot.Team.Tenant;
         return MinutesJson.Write(await scope.ServiceProvider
-            .GetRequiredService<Retrospectives>()
+            .GetRequiredService<RetrospectiveQueries>()
             .ExportedAsync(await database.Retrospectives.SingleAsync(), CancellationToken.None));
     }
 

@@ -1,4 +1,6 @@
+using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -68,7 +70,7 @@ public sealed class AnonymousClosingTests
         await using var scene = await Scene.InAsync(Phase.Closed);
 
         (await scene.ReadAsync(database => database.Changes.CountAsync(change => change.Author != null))).ShouldBe(2);
-        (await scene.ReadAsync(database => database.Freeings.AnyAsync())).ShouldBeFalse();
+        (await scene.ReadAsync(database => database.VacuumRequests.AnyAsync())).ShouldBeFalse();
     }
 
     [Trait("promise", "a closed anonymous retrospective stores no link between a statement and a person")]
@@ -124,7 +126,7 @@ public sealed class AnonymousClosingTests
         var retrospective = await scene.RetrospectiveAsync();
         retrospective.OpenedAt.TimeOfDay.ShouldBe(TimeSpan.Zero);
         retrospective.ClosedAt!.Value.TimeOfDay.ShouldBe(TimeSpan.Zero);
-        (await scene.ReadAsync(database => database.Marks.AsNoTracking().ToListAsync()))
+        (await scene.ReadAsync(database => database.ProcessedActivities.AsNoTracking().ToListAsync()))
             .ShouldAllBe(mark => mark.At.TimeOfDay == TimeSpan.Zero);
         foreach (var (table, column) in new[] { ("Participants", "Person"), ("People", "Id"), ("PrivateChats", "Person") })
         {
@@ -186,7 +188,7 @@ public sealed class AnonymousClosingTests
             await scene.Facilitator.SaysAsync("suivant confirmer");
             await scene.SettleAsync();
             for (var i = 0; i < 3; i++) scene.Bot.Clock.Advance(TimeSpan.FromSeconds(5));
-            (await scene.ReadAsync(database => database.Freeings.CountAsync())).ShouldBe(2);
+            (await scene.ReadAsync(database => database.VacuumRequests.CountAsync())).ShouldBe(2);
             (await scene.Partner.SaysAsync("état")).Text.Length.ShouldBeGreaterThan(0);
         }
 

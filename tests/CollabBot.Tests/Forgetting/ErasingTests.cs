@@ -1,11 +1,12 @@
 using CollabBot.Domain;
+using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Forgetting;
 
 /// <summary>
-/// Erasing what a person gave, either the link to the person or the text as well: confirmed first,
+/// Erasure what a person gave, either the link to the person or the text as well: confirmed first,
 /// counted in the answer, and gone from the file.
 /// </summary>
 public sealed class ErasingTests

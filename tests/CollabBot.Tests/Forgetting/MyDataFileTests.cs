@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
+using CollabBot.Features.Files;
 using CollabBot.Testing;
 using CollabBot.Tests.Teams;
 using Microsoft.EntityFrameworkCore;
@@ -118,7 +119,7 @@ public sealed class MyDataFileTests
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var (partner, offer) = await OfferAsync(scene);
         await partner.SaysAsync("mes données effacer tout nom confirmer");
-        (await scene.ReadAsync(database => database.Handovers.CountAsync())).ShouldBe(0);
+        (await scene.ReadAsync(database => database.FileOffers.CountAsync())).ShouldBe(0);
 
         await partner.InvokesAsync(partner.Answering(offer, "accept"));
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

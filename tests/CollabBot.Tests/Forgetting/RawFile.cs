@@ -30,7 +30,7 @@ internal static class RawFile
     /// <summary>Advances the clock until no request to free disk space is left.</summary>
     public static Task FreedAsync(this Scene scene) =>
         scene.AdvanceUntilAsync(
-            () => !scene.ReadAsync(database => Task.FromResult(database.Freeings.Any())).Result, "the space to be freed");
+            () => !scene.ReadAsync(database => Task.FromResult(database.VacuumRequests.Any())).Result, "the space to be freed");
 
     private static byte[] Read(string file)
     {

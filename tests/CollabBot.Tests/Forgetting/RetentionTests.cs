@@ -1,5 +1,6 @@
 using CollabBot.Domain;
-using CollabBot.Features.Importing;
+using CollabBot.Features.Import;
+using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,7 +88,7 @@ public sealed class RetentionTests
             await using var scope = scene.Bot.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<ReportImport>()
                 .StoreAsync(
-                    new Minutes { Title = title, Language = "fr", Phase = Phase.Closed, ClosedOn = closed },
+                    new MinutesContent { Title = title, Language = "fr", Phase = Phase.Closed, ClosedOn = closed },
                     scene.Bot.Team.Tenant,
                     scene.Bot.Team.Channel,
                     CancellationToken.None);

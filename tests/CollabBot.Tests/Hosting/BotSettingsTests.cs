@@ -1,4 +1,5 @@
-using CollabBot.Hosting;
+using CollabBot.Domain;
+using CollabBot.Settings;
 using CollabBot.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using CollabBot.Hosting;
+using CollabBot.Endpoints;
+using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;

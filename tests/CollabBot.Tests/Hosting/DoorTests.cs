@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
-using CollabBot.Hosting;
+using CollabBot.Endpoints;
+using CollabBot.Requests;
+using CollabBot.Settings;
 using CollabBot.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.Tokens;
@@ -113,6 +115,6 @@ public sealed class DoorTests
         http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
         http.Connection.RemoteIpAddress = peer is null ? null : IPAddress.Parse(peer);
         if (headers is { } header) http.Request.Headers[header.Name] = header.Value;
-        return (await Door.RefuseAsync(http, settings))?.Status;
+        return (await RequestGuard.RefuseAsync(http, settings))?.Status;
     }
 }

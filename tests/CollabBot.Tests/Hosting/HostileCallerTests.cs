@@ -1,3 +1,4 @@
+using CollabBot.Endpoints;
 using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +51,7 @@ public sealed class HostileCallerTests(HostileCallerTests.Stage stage) : IClassF
     private async Task<int> MarksAsync()
     {
         await using var scope = stage.Now.Bot.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Database>().Marks.IgnoreQueryFilters().CountAsync();
+        return await scope.ServiceProvider.GetRequiredService<Database>().ProcessedActivities.IgnoreQueryFilters().CountAsync();
     }
 
     public sealed class Stage : IAsyncLifetime

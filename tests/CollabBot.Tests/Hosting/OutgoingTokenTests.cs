@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using CollabBot.Hosting;
-using CollabBot.Outbox;
+using CollabBot.Endpoints;
+using CollabBot.Messaging;
+using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,3 +1,4 @@
+using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;

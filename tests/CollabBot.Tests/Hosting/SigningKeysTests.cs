@@ -1,4 +1,4 @@
-using CollabBot.Hosting;
+using CollabBot.Endpoints;
 using CollabBot.Testing;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Features;
+using CollabBot.Features.Import;
 using CollabBot.Features.Importing;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Reports;
+using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +26,7 @@ public sealed class ReplayTests
 
     private const string ImportedChat = "19:imported@thread.v2";
 
-    private static Minutes Seed => SeedMeeting.Minutes;
+    private static MinutesContent Seed => SeedMeeting.Minutes;
 
     [Trait("promise", "a retrospective goes through all steps in order")]
     [Trait("promise", "closing posts the summary card and makes the minutes available")]
@@ -193,17 +196,17 @@ public sealed class ReplayTests
         WithoutIds(details.Json).ShouldBe(WithoutIds(importedDetails.Json));
     }
 
-    private static async Task<Minutes> MinutesAsync(BotUnderTest bot, string conversation)
+    private static async Task<MinutesContent> MinutesAsync(BotUnderTest bot, string conversation)
     {
         await using var scope = bot.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         database.Tenant = bot.Team.Tenant;
         var retrospective = await database.Retrospectives.SingleAsync(candidate => candidate.Conversation == conversation);
-        return await scope.ServiceProvider.GetRequiredService<Retrospectives>().MinutesAsync(retrospective, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<RetrospectiveQueries>().MinutesAsync(retrospective, CancellationToken.None);
     }
 
     /// <summary>The minutes as JSON without points, because the document gives none.</summary>
-    private static string Content(Minutes minutes) =>
+    private static string Content(MinutesContent minutes) =>
         MinutesJson.Write(
             minutes with { Id = null, ClosedOn = null, Themes = [.. minutes.Themes.Select(theme => theme with { Points = null })] });
 

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Features.Import;
 using CollabBot.Features.Importing;
 
 namespace CollabBot.Tests.Meetings;
@@ -6,5 +7,5 @@ namespace CollabBot.Tests.Meetings;
 /// <summary>The sample meeting of 30 October 2018, read from its report: the source of what people enter in the replay.</summary>
 internal static class SeedMeeting
 {
-    public static Minutes Minutes { get; } = ReportFile.Read(Seed.Bytes).ShouldBeOfType<OutlineReading.Understood>().Minutes;
+    public static MinutesContent Minutes { get; } = ReportFile.Read(Seed.Bytes).ShouldBeOfType<OutlineReading.Understood>().Minutes;
 }

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Testing;
 using CollabBot.Tests.Reminding;
 
 namespace CollabBot.Tests.Moving;

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Tests.Cards;
 
 namespace CollabBot.Tests.Naming;
 

@@ -1,6 +1,5 @@
 using CollabBot.Domain;
-using CollabBot.Features.Naming;
-using CollabBot.Testing;
+using CollabBot.Features.Changes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CollabBot.Tests.Naming;

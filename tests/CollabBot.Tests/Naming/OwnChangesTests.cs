@@ -1,3 +1,4 @@
+using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Hosting;
+using CollabBot.Requests;
+using CollabBot.Startup;
+using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

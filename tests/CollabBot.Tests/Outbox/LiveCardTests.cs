@@ -1,4 +1,6 @@
+using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,8 @@
 using CollabBot.Domain;
+using CollabBot.Endpoints;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Testing;
+using CollabBot.Tests.Cards;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.People;

@@ -1,6 +1,7 @@
 using CollabBot.Domain;
 using CollabBot.Storage;
 using CollabBot.Testing;
+using CollabBot.Tests.Cards;
 
 namespace CollabBot.Tests.People;
 

@@ -1,5 +1,7 @@
 using CollabBot.Domain;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Testing;
+using CollabBot.Tests.Cards;
 
 namespace CollabBot.Tests.People;
 

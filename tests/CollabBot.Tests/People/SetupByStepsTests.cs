@@ -1,8 +1,9 @@
-using CollabBot.Acts;
 using CollabBot.Domain;
-using CollabBot.Features.Opening;
+using CollabBot.Features.Changes;
+using CollabBot.Features.Setup;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
-using CollabBot.Routing;
+using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

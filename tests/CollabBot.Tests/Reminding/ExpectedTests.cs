@@ -1,4 +1,3 @@
-using CollabBot.Domain;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Reminding;

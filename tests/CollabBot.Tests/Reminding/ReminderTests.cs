@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Features.Reminders;
 using CollabBot.Storage;
 using CollabBot.Testing;
 

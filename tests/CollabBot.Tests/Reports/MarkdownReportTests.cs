@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Features.Import;
 using CollabBot.Features.Importing;
 using CollabBot.Localization;
 
@@ -7,7 +8,7 @@ namespace CollabBot.Reports;
 /// <summary>The minutes as Markdown.</summary>
 public sealed class MarkdownReportTests
 {
-    private static readonly Minutes Seeded = OutlineReader.Read(Seed.Bytes).Minutes();
+    private static readonly MinutesContent Seeded = OutlineReader.Read(Seed.Bytes).Minutes();
 
     [Fact]
     public void The_minutes_of_the_sample_meeting_have_the_headings_in_the_order_of_the_document()
@@ -80,7 +81,7 @@ public sealed class MarkdownReportTests
     public void Minutes_contain_ungrouped_changes_reasons_and_examples_but_no_theme_that_was_not_retained()
     {
         var report = MarkdownReport.Of(
-            new Minutes
+            new MinutesContent
             {
                 Title = "t",
                 Themes =
@@ -108,8 +109,8 @@ public sealed class MarkdownReportTests
     [Fact]
     public void Minutes_of_an_open_retrospective_are_marked_provisional()
     {
-        MarkdownReport.Of(new Minutes { Title = "t", Phase = Phase.Grouping }, Texts.French).ShouldContain("provisoire");
-        MarkdownReport.Of(new Minutes { Title = "t" }, Texts.French).ShouldBe("# t\n");
+        MarkdownReport.Of(new MinutesContent { Title = "t", Phase = Phase.Grouping }, Texts.French).ShouldContain("provisoire");
+        MarkdownReport.Of(new MinutesContent { Title = "t" }, Texts.French).ShouldBe("# t\n");
     }
 
     [Trait("promise", "no markup of a contributor takes effect")]
@@ -140,7 +141,7 @@ public sealed class MarkdownReportTests
     [Fact]
     public void A_text_of_several_lines_stays_within_its_list_item()
     {
-        var minutes = new Minutes { Title = "t\n# x", Ungrouped = [new MinutesChange("a\n- b\n\n    c", Direction.Positive)] };
+        var minutes = new MinutesContent { Title = "t\n# x", Ungrouped = [new MinutesChange("a\n- b\n\n    c", Direction.Positive)] };
 
         var report = MarkdownReport.Of(minutes, Texts.French);
 

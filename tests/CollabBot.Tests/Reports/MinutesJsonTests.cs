@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
+using CollabBot.Endpoints;
+using CollabBot.Features.Import;
 using CollabBot.Features.Importing;
 
 namespace CollabBot.Reports;
@@ -7,12 +9,12 @@ namespace CollabBot.Reports;
 /// <summary>Writing and reading the minutes as JSON.</summary>
 public sealed class MinutesJsonTests
 {
-    private static readonly Minutes Seeded = OutlineReader.Read(Seed.Bytes).Minutes();
+    private static readonly MinutesContent Seeded = OutlineReader.Read(Seed.Bytes).Minutes();
 
     [Fact]
     public void Reading_written_minutes_and_writing_them_again_gives_the_same_bytes()
     {
-        foreach (var minutes in new[] { Seeded, Full(), new Minutes { Title = "t" } })
+        foreach (var minutes in new[] { Seeded, Full(), new MinutesContent { Title = "t" } })
         {
             var first = MinutesJson.WriteBytes(minutes);
             var read = MinutesJson.Read(first).ShouldBeOfType<MinutesJsonReading.Understood>();
@@ -160,7 +162,7 @@ public sealed class MinutesJsonTests
     private static string Told(MinutesLesson lesson) =>
         $"{lesson.Kind} {lesson.Text} +{lesson.PlusOnes}: {string.Join(", ", lesson.Items)}";
 
-    private static Minutes Full() => new()
+    private static MinutesContent Full() => new()
     {
         Phase = Phase.Deepening,
         Title = "Titre « à » l’œil \u00A0 😀 \\ \" </script>",

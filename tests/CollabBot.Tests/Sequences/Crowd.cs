@@ -7,13 +7,13 @@ namespace CollabBot.Tests.Sequences;
 /// The people of one retrospective, and one stranger of another conversation. Every text they enter contains a unique made-up word, so
 /// that a test can tell wherever it appears who typed it.
 /// </summary>
-internal sealed partial class Crowd
+internal sealed partial class PerHour
 {
     private readonly Dictionary<string, Member> typed = new(StringComparer.OrdinalIgnoreCase);
     private readonly string tag;
 
     /// <param name="others">Earlier crowds on the same bot; no person is a member of two of them.</param>
-    public Crowd(Team team, int sequence, IReadOnlyList<Crowd> others)
+    public PerHour(Team team, int sequence, IReadOnlyList<PerHour> others)
     {
         tag = Letters(sequence);
         Team = team;
@@ -68,7 +68,7 @@ internal sealed partial class Crowd
     /// <summary>The person who typed a word; null for a word of another crowd.</summary>
     public Member? TypedBy(string word) => typed.GetValueOrDefault(word);
 
-    private static void Separate(Crowd people, Crowd from)
+    private static void Separate(PerHour people, PerHour from)
     {
         foreach (var member in people.Members.Append(people.Stranger))
         {

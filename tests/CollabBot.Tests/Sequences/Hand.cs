@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
-using CollabBot.Domain;
+using CollabBot.Cards;
+using CollabBot.LocalChannel.Wire;
+using CollabBot.Requests;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Sequences;
@@ -15,7 +17,7 @@ internal sealed record Deed(Member By, string What, int Status, string Answer, b
 /// Performs random acts: types texts, presses buttons of visible and of older cards, fills in forms well and badly, and sends activities
 /// twice.
 /// </summary>
-internal sealed partial class Hand(Crowd crowd, Random chance)
+internal sealed partial class Hand(PerHour crowd, Random chance)
 {
     private const int Kept = 5;
 

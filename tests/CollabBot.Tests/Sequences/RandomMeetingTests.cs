@@ -1,6 +1,9 @@
 using System.Globalization;
+using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Hosting;
+using CollabBot.Requests;
+using CollabBot.Startup;
+using CollabBot.Storage;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Sequences;
@@ -33,19 +36,19 @@ public sealed class RandomMeetingTests
     private static async Task HoldSeveralAsync(int first, Happenings met)
     {
         await using var bot = await BotUnderTest.StartAsync();
-        List<Crowd> crowds = [];
+        List<PerHour> crowds = [];
         for (var number = first; number < first + MeetingsOfOneBot; number++)
         {
-            var crowd = new Crowd(bot.Team, number, crowds);
+            var crowd = new PerHour(bot.Team, number, crowds);
             crowds.Add(crowd);
             await HoldAsync(bot, crowd, number, met);
         }
 
         // The log contains no text that people typed.
-        bot.Log.All.Where(line => Crowd.WordsIn(line).Any()).ShouldBeEmpty();
+        bot.Log.All.Where(line => PerHour.WordsIn(line).Any()).ShouldBeEmpty();
     }
 
-    private static async Task HoldAsync(BotUnderTest bot, Crowd crowd, int number, Happenings met)
+    private static async Task HoldAsync(BotUnderTest bot, PerHour crowd, int number, Happenings met)
     {
         var hand = new Hand(crowd, new Random(number));
         var watcher = new Watcher(bot, crowd);
@@ -79,7 +82,7 @@ public sealed class RandomMeetingTests
     /// Brings the meeting to its first step with some contributions, because random acts alone seldom get far. A third of the meetings
     /// begin in Draft, a third in Grouping or Prioritising, and a third in Deepening.
     /// </summary>
-    private static async Task BeginAsync(Crowd crowd, Phase phase)
+    private static async Task BeginAsync(PerHour crowd, Phase phase)
     {
         var lead = crowd.Facilitator;
         await lead.SaysAsync($"rétrospective Bilan {crowd.NewWord(lead)}");
@@ -115,20 +118,20 @@ public sealed class RandomMeetingTests
     {
         var file = Path.ChangeExtension(bot.DatabaseFile, ".json");
         (await CommandLine.RunAsync(["export", state.Id.ToString(), "--database", bot.DatabaseFile, "--out", file])).ShouldBe(0);
-        var told = Crowd.WordsIn(await File.ReadAllTextAsync(file)).ToHashSet();
+        var told = PerHour.WordsIn(await File.ReadAllTextAsync(file)).ToHashSet();
         var shown = state.Changes.Values
             .Where(change => change.IsRevealed)
-            .SelectMany(change => Crowd.WordsIn(change.Statement))
+            .SelectMany(change => PerHour.WordsIn(change.Statement))
             .ToHashSet();
         var elsewhere = state.Lessons.Values
-            .SelectMany(lesson => Crowd.WordsIn(lesson.Text))
-            .Concat(Crowd.WordsIn(state.ThemeTexts))
+            .SelectMany(lesson => PerHour.WordsIn(lesson.Text))
+            .Concat(PerHour.WordsIn(state.ThemeTexts))
             .ToHashSet();
         shown.Except(told).ShouldBeEmpty();
         told.Intersect(gone).ShouldBeEmpty("what was taken back or erased is in nothing that can be taken away");
         state.Changes.Values
             .Where(change => !change.IsRevealed)
-            .SelectMany(change => Crowd.WordsIn(change.Text))
+            .SelectMany(change => PerHour.WordsIn(change.Text))
             .Except(shown)
             .Except(elsewhere)
             .Intersect(told)

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
+using CollabBot.Features.Changes;
+using CollabBot.Localization;
 using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CollabBot.Tests.Sequences;
 
 /// <summary>After each act, checks the stored data and everything the bot has sent against the product's rules.</summary>
-internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
+internal sealed class Watcher(BotUnderTest bot, PerHour crowd)
 {
     private readonly HashSet<string> told = [];
 
@@ -46,7 +48,7 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
     /// </summary>
     private void LookAtWhatIsSaid(Deed deed)
     {
-        var own = Crowd.WordsIn(deed.Sent).ToHashSet();
+        var own = PerHour.WordsIn(deed.Sent).ToHashSet();
         if (!deed.IsRepeated) Look(deed.Answer, deed.By.Person, deed.By.Person == crowd.Stranger.Person, own);
         var all = bot.Connector.Calls;
         foreach (var call in all.Skip(calls))
@@ -71,7 +73,7 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
 
     private void Look(string text, Person? reader, bool isElsewhere, HashSet<string> own)
     {
-        foreach (var word in Crowd.WordsIn(text))
+        foreach (var word in PerHour.WordsIn(text))
         {
             if (crowd.TypedBy(word) is not { } author || author.Person == reader) continue;
             if (isElsewhere && author.Person == crowd.Stranger.Person) continue;
@@ -267,7 +269,7 @@ internal sealed class Watcher(BotUnderTest bot, Crowd crowd)
 
     private static void Tell(HashSet<string> told, params string?[] texts)
     {
-        foreach (var text in texts.OfType<string>()) told.UnionWith(Crowd.WordsIn(text));
+        foreach (var text in texts.OfType<string>()) told.UnionWith(PerHour.WordsIn(text));
     }
 
     private static void Holds(bool law, string otherwise)
@@ -343,7 +345,7 @@ internal sealed class Snapshot
     public HashSet<string> Told { get; } = [];
 
     /// <summary>All made-up words in stored texts, whether visible to all or not.</summary>
-    public HashSet<string> Kept => [.. Told, .. Retrospectives.Values.SelectMany(state => state.Texts).SelectMany(Crowd.WordsIn)];
+    public HashSet<string> Kept => [.. Told, .. Retrospectives.Values.SelectMany(state => state.Texts).SelectMany(PerHour.WordsIn)];
 
     public IEnumerable<Phase> Phases => Retrospectives.Values.Select(state => state.Phase);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Teams;

@@ -1,5 +1,7 @@
 using System.Text;
 using CollabBot.Domain;
+using CollabBot.Features.Files;
+using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using CollabBot.Cards;
+using CollabBot.Endpoints;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,7 +60,7 @@ public sealed class InstallTests
     {
         await using var scene = await Scene.SettledAsync();
         var calls = scene.Bot.Connector.Calls.Count;
-        var marks = await scene.ReadAsync(database => database.Marks.CountAsync());
+        var marks = await scene.ReadAsync(database => database.ProcessedActivities.CountAsync());
 
         foreach (var key in new[] { "membersAdded", "membersRemoved" })
         {
@@ -67,7 +69,7 @@ public sealed class InstallTests
         }
 
         scene.Bot.Connector.Calls.Count.ShouldBe(calls);
-        (await scene.ReadAsync(database => database.Marks.CountAsync())).ShouldBe(marks);
+        (await scene.ReadAsync(database => database.ProcessedActivities.CountAsync())).ShouldBe(marks);
     }
 
     [Theory]

@@ -1,6 +1,8 @@
+using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Features.Files;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Testing;
-using CollabBot.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Teams;
@@ -93,8 +95,8 @@ public sealed class LinkTests
         var token = link.Segments[^1];
 
         token.Length.ShouldBeGreaterThanOrEqualTo(43);
-        var row = await scene.ReadAsync(database => database.Handovers.AsNoTracking().SingleAsync());
-        row.Hash.ShouldBe(CollabBot.Features.Handing.Handovers.HashOf(token));
+        var row = await scene.ReadAsync(database => database.FileOffers.AsNoTracking().SingleAsync());
+        row.Hash.ShouldBe(CollabBot.Features.Files.FileOffers.HashOf(token));
         scene.Bot.Log.All.ShouldNotContain(line => line.Contains(token, StringComparison.Ordinal));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -206,7 +207,7 @@ public sealed class LiveViewTests
 
     private static Task<(int Marks, int Outbox, int People, int Participants, int Followers, int States)> RowsAsync(Scene scene) =>
         scene.ReadAsync(async database => (
-            await database.Marks.CountAsync(),
+            await database.ProcessedActivities.CountAsync(),
             await database.Outbox.CountAsync(),
             await database.People.CountAsync(),
             await database.Participants.CountAsync(),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
+using CollabBot.LocalChannel.Wire;
+using CollabBot.Messaging;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -110,7 +112,7 @@ public sealed class SearchTests
     }
 
     private static Task<(int, int, int, int)> CountAsync(Scene scene) => scene.ReadAsync(async database => (
-        await database.Marks.CountAsync(),
+        await database.ProcessedActivities.CountAsync(),
         await database.Conversations.CountAsync(),
         await database.PrivateChats.CountAsync(),
         await database.States.CountAsync()));

@@ -1,4 +1,6 @@
 using System.Text;
+using CollabBot.Endpoints;
+using CollabBot.Features.Files;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Teams;

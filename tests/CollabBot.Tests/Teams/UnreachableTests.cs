@@ -1,3 +1,5 @@
+using CollabBot.Endpoints;
+using CollabBot.Messaging;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
-using CollabBot.Domain;
+using CollabBot.Messaging;
+using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,7 +46,7 @@ public sealed class UnreadTests
 
     private static Task<string> RowsAsync(Scene scene) => scene.ReadAsync(async database => string.Join(
         ' ',
-        await database.Marks.CountAsync(),
+        await database.ProcessedActivities.CountAsync(),
         await database.Conversations.CountAsync(),
         await database.People.CountAsync(),
         await database.PrivateChats.CountAsync(),

@@ -1,6 +1,7 @@
 using CollabBot.Domain;
+using CollabBot.Pipeline;
+using CollabBot.Requests;
 using CollabBot.Testing;
-using CollabBot.Turns;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Turns;

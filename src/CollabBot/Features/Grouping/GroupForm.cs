@@ -1,9 +1,9 @@
 using System.Globalization;
 using AdaptiveCards;
-using CollabBot.Acts;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
+using CollabBot.Requests;
 
 namespace CollabBot.Features.Grouping;
 
@@ -14,10 +14,10 @@ namespace CollabBot.Features.Grouping;
 internal static class GroupForm
 {
     /// <summary>Max characters of a statement in the title of a choice; phones wrap the title into a few lines.</summary>
-    private const int MostOfTitle = 120;
+    private const int MaxTitleLength = 120;
 
     /// <summary>Max characters, in the same title, of where the change comes from.</summary>
-    private const int MostOfFrom = 80;
+    private const int MaxFromLength = 80;
 
     /// <param name="undoable">Number of moves that can be undone.</param>
     /// <param name="signed">Where each change comes from, as far as the anonymity level allows it to be shown.</param>
@@ -31,24 +31,24 @@ internal static class GroupForm
         int undoable = 0,
         string? notice = null,
         bool refused = false,
-        IReadOnlyDictionary<ChangeId, Attribution>? signed = null) => Fitting.Fullest((cap, length) =>
+        IReadOnlyDictionary<ChangeId, Attribution>? signed = null) => CardFitter.Fullest((cap, length) =>
     {
         var page = GroupPage.Of(changes, fields);
-        var card = Parts.Card(texts, texts.GroupTitle());
-        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+        var card = CardElements.Card(texts, texts.GroupTitle());
+        if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));
 
-        card.Body.Add(Parts.Sentence(texts.GroupLeft(page.Left), AdaptiveSpacing.Small));
+        card.Body.Add(CardElements.Sentence(texts.GroupLeft(page.Left), AdaptiveSpacing.Small));
         AddFilter(card.Body, retrospective, themes, fields, page, texts);
         AddChanges(card.Body, page, themes, signed, texts, cap, length);
         AddPaging(card.Body, retrospective, page, texts);
         if (themes.Count > 0) card.Body.Add(ExistingThemes(changes, themes, fields, texts));
 
-        card.Body.Add(Parts.Heading(texts.GroupNewTheme(), spacing: AdaptiveSpacing.Medium));
+        card.Body.Add(CardElements.Heading(texts.GroupNewTheme(), spacing: AdaptiveSpacing.Medium));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
         card.Body.Add(Inputs.Text(ButtonData.Inputs.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
         card.Body.Add(Inputs.DirectionChoice(
             texts, ButtonData.Inputs.Direction, texts.GroupDirection(), fields.Direction, required: false));
-        card.Body.Add(Parts.Subtle(texts.GroupNote(), AdaptiveSpacing.Medium));
+        card.Body.Add(CardElements.Subtle(texts.GroupNote(), AdaptiveSpacing.Medium));
         card.Actions.Add(Buttons.Stepping(
             texts, ButtonTitle.Save, ButtonData.Acts.Group, retrospective, once, primary: true, More(page, page.Page)));
         if (undoable > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Undo, ButtonData.Acts.UndoGrouping, retrospective, once));
@@ -65,7 +65,7 @@ internal static class GroupForm
         Texts texts)
     {
         var directions = Enum.GetValues<Direction>()
-            .Select(direction => ($"{Parts.Sign(direction)} {texts.DirectionWord(direction)}", GroupPage.OfDirection + direction));
+            .Select(direction => ($"{CardElements.Sign(direction)} {texts.DirectionWord(direction)}", GroupPage.OfDirection + direction));
         body.Add(Inputs.Choice(
             ButtonData.Inputs.Filter,
             texts.GroupFilter(),
@@ -74,7 +74,7 @@ internal static class GroupForm
                 (texts.UngroupedHeading(), GroupPage.Ungrouped),
                 (texts.GroupFilterAll(), GroupPage.All),
                 .. directions,
-                .. themes.Select(theme => (Fitting.Label(theme.ShortLabel.Text, 40), GroupPage.OfTheme + theme.Id)),
+                .. themes.Select(theme => (CardFitter.Label(theme.ShortLabel.Text, 40), GroupPage.OfTheme + theme.Id)),
             ],
             expanded: false));
         body.Add(Inputs.Text(ButtonData.Inputs.Words, texts.GroupFilterWords(), fields.Words, Wording.LabelLimit));
@@ -90,7 +90,7 @@ internal static class GroupForm
         int cap,
         int length)
     {
-        body.Add(Parts.Subtle($"{texts.GroupFound(page.Found)} · {texts.GroupPageOf(page.Page + 1, page.Pages)}", AdaptiveSpacing.Medium));
+        body.Add(CardElements.Subtle($"{texts.GroupFound(page.Found)} · {texts.GroupPageOf(page.Page + 1, page.Pages)}", AdaptiveSpacing.Medium));
         var shown = page.Shown.Take(cap).ToList();
         foreach (var change in shown)
         {
@@ -98,31 +98,31 @@ internal static class GroupForm
             if (Title(change.Statement.Text) != change.Statement.Text) body.Add(Line(change, length));
         }
 
-        if (page.Shown.Count > shown.Count) body.Add(Parts.Subtle(texts.AndOthers(page.Shown.Count - shown.Count)));
+        if (page.Shown.Count > shown.Count) body.Add(CardElements.Subtle(texts.AndOthers(page.Shown.Count - shown.Count)));
         if (shown.Count > 0)
             body.Add(Choices(shown, page, change => Beside(change, themes, texts.From(signed?.GetValueOrDefault(change.Id))), texts));
         var elsewhere = page.ChosenElsewhere.ToList();
         if (elsewhere.Count > 0)
-            body.Add(Parts.Sentence(texts.GroupChosenElsewhere(elsewhere.Count, ChangeNumbers.Write(elsewhere)), AdaptiveSpacing.Small));
+            body.Add(CardElements.Sentence(texts.GroupChosenElsewhere(elsewhere.Count, ChangeNumbers.Write(elsewhere)), AdaptiveSpacing.Small));
     }
 
     /// <summary>A statement that is too long for the title of its choice.</summary>
     private static AdaptiveRichTextBlock Line(Change change, int length)
     {
-        var line = Parts.Words($"{Figure(change)} · ", weight: AdaptiveTextWeight.Bolder);
-        line.Inlines.Add(new AdaptiveTextRun($"{Parts.Sign(change.Direction)} ") { Color = Parts.Color(change.Direction) });
-        line.Inlines.Add(new AdaptiveTextRun(Fitting.Cut(change.Statement.Text, length)));
+        var line = CardElements.Words($"{Figure(change)} · ", weight: AdaptiveTextWeight.Bolder);
+        line.Inlines.Add(new AdaptiveTextRun($"{CardElements.Sign(change.Direction)} ") { Color = CardElements.Color(change.Direction) });
+        line.Inlines.Add(new AdaptiveTextRun(CardFitter.Cut(change.Statement.Text, length)));
         return line;
     }
 
     /// <summary>The text beside a statement: the suggested theme, where the change comes from, and its current theme.</summary>
     private static string Beside(Change change, IReadOnlyList<Theme> themes, string? from)
     {
-        var inMind = change.ProposedTheme is { } theme ? $" ({Fitting.Label(theme.Text, 60)})" : "";
+        var inMind = change.ProposedTheme is { } theme ? $" ({CardFitter.Label(theme.Text, 60)})" : "";
         var home = themes.FirstOrDefault(theme => theme.Id == change.Theme) is { } now
-            ? $" — {Fitting.Label(now.ShortLabel.Text, 40)}"
+            ? $" — {CardFitter.Label(now.ShortLabel.Text, 40)}"
             : "";
-        return inMind + (from is null ? "" : $" · {Fitting.Label(from, MostOfFrom)}") + home;
+        return inMind + (from is null ? "" : $" · {CardFitter.Label(from, MaxFromLength)}") + home;
     }
 
     private static AdaptiveChoiceSetInput Choices(
@@ -131,7 +131,7 @@ internal static class GroupForm
         texts.GroupChanges(),
         string.Join(',', shown.Select(change => change.Position).Where(page.Chosen.Contains)),
         shown.Select(change => (
-            $"{Figure(change)} · {Parts.Sign(change.Direction)} {Title(change.Statement.Text)}{beside(change)}",
+            $"{Figure(change)} · {CardElements.Sign(change.Direction)} {Title(change.Statement.Text)}{beside(change)}",
             Figure(change))),
         several: true);
 
@@ -154,7 +154,7 @@ internal static class GroupForm
         [
             (texts.GroupIntoNew(), "new"),
             .. themes.Select(theme => (
-                $"{Parts.Sign(theme.Direction)} {Fitting.Label(theme.ShortLabel.Text, 40)} "
+                $"{CardElements.Sign(theme.Direction)} {CardFitter.Label(theme.ShortLabel.Text, 40)} "
                     + $"({texts.ChangeCount(changes.Count(change => change.Theme == theme.Id))})",
                 theme.Id.ToString())),
             (texts.GroupOut(), GroupFields.Out),
@@ -172,7 +172,7 @@ internal static class GroupForm
         return row;
     }
 
-    private static string Title(string statement) => Fitting.Label(statement, MostOfTitle);
+    private static string Title(string statement) => CardFitter.Label(statement, MaxTitleLength);
 
     private static string Figure(Change change) => change.Position.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
-using CollabBot.Acts;
 using CollabBot.Domain;
+using CollabBot.Requests;
 
 namespace CollabBot.Features.Grouping;
 
@@ -12,10 +12,10 @@ internal sealed record GroupPage(IReadOnlyList<Change> Shown, int Page, int Page
     public const string OfDirection = "direction:";
 
     /// <summary>Max changes on one page, so that they can be viewed together.</summary>
-    private const int MostChanges = 15;
+    private const int MaxChanges = 15;
 
     /// <summary>Max characters of the statements on one page, so that the card also has room for a choice of sixty themes.</summary>
-    private const int MostCharacters = 12_000;
+    private const int MaxCharacters = 12_000;
 
     /// <summary>The numbers selected on the other pages.</summary>
     public IEnumerable<int> ChosenElsewhere => Chosen.Except(Shown.Select(change => change.Position));
@@ -66,7 +66,7 @@ internal sealed record GroupPage(IReadOnlyList<Change> Shown, int Page, int Page
         foreach (var change in found)
         {
             characters += change.Statement.Text.Length;
-            if (pages.Count == 0 || pages[^1].Count == MostChanges || characters > MostCharacters)
+            if (pages.Count == 0 || pages[^1].Count == MaxChanges || characters > MaxCharacters)
             {
                 pages.Add([]);
                 characters = change.Statement.Text.Length;

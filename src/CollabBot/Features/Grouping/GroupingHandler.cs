@@ -1,13 +1,14 @@
-using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
 
 namespace CollabBot.Features.Grouping;
 
 /// <summary>
 /// Puts changes into themes with a form, and undoes moves. Only facilitators may do so, unless the setting allows everyone.
 /// </summary>
-internal sealed class GroupingHandler(Retrospectives retrospectives, GroupingWork work, ThemesHandler list)
+internal sealed class GroupingHandler(RetrospectiveQueries retrospectives, GroupingWork work, ThemesHandler list)
 {
     private static readonly GroupFields Empty = new([], null, null, null, null);
 

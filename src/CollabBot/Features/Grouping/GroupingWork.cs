@@ -1,12 +1,13 @@
-using CollabBot.Acts;
 using CollabBot.Domain;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Grouping;
 
 /// <summary>Executes one grouping move on the stored data, for forms and text commands, and stores what is needed to undo it.</summary>
-internal sealed class GroupingWork(Database database, Retrospectives retrospectives, ReturnedPoints returned)
+internal sealed class GroupingWork(Database database, RetrospectiveQueries retrospectives, ReturnedPoints returned)
 {
     /// <summary>Why this person may not group now; null if they may.</summary>
     public async Task<Refusal?> RefusalAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>

@@ -1,7 +1,7 @@
-using CollabBot.Acts;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Outbox;
+using CollabBot.Messaging;
+using CollabBot.Requests;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using AdaptiveCards;
-using CollabBot.Acts;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
+using CollabBot.Requests;
 
 namespace CollabBot.Features.Grouping;
 
@@ -11,7 +11,7 @@ namespace CollabBot.Features.Grouping;
 internal static class ThemesForm
 {
     /// <summary>Max characters of a long label in the list, enough to tell themes apart; the form of the theme shows all of it.</summary>
-    private const int MostOfName = 120;
+    private const int MaxNameLength = 120;
 
     private const int Tightest = 30;
 
@@ -23,18 +23,18 @@ internal static class ThemesForm
         Guid once,
         int undoable = 0,
         string? notice = null,
-        bool refused = false) => Fitting.Fullest((_, length) =>
+        bool refused = false) => CardFitter.Fullest((_, length) =>
     {
-        var card = Parts.Card(texts, texts.ThemesTitle());
-        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+        var card = CardElements.Card(texts, texts.ThemesTitle());
+        if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));
 
-        if (themes.Count == 0) card.Body.Add(Parts.Sentence(texts.ThemesNone()));
+        if (themes.Count == 0) card.Body.Add(CardElements.Sentence(texts.ThemesNone()));
         foreach (var (theme, place) in themes.Select((entry, index) => (entry.Theme, index + 1)))
         {
             // Show the long label only if it differs from the short one, which the choice below shows, and if the card has room;
             // the form of the theme shows it in any case.
             if (theme.LongLabel != theme.ShortLabel && length > Tightest)
-                card.Body.Add(Line(theme, place, Math.Min(length, MostOfName), texts));
+                card.Body.Add(Line(theme, place, Math.Min(length, MaxNameLength), texts));
         }
 
         if (themes.Count > 0)
@@ -44,15 +44,15 @@ internal static class ThemesForm
                 texts.ThemesChoose(),
                 string.Join(',', fields.Themes),
                 themes.Select((entry, index) => (
-                    $"{Figure(index + 1, texts)} · {Parts.Sign(entry.Theme.Direction)} "
-                        + $"{Fitting.Label(entry.Theme.ShortLabel.Text, Math.Min(length, 60))} ({texts.ChangeCount(entry.Changes)})",
+                    $"{Figure(index + 1, texts)} · {CardElements.Sign(entry.Theme.Direction)} "
+                        + $"{CardFitter.Label(entry.Theme.ShortLabel.Text, Math.Min(length, 60))} ({texts.ChangeCount(entry.Changes)})",
                     entry.Theme.Id.ToString())),
                 several: true));
             var steps = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
             steps.Actions.Add(Step(ButtonTitle.EditTheme, ThemeSteps.Edit, null));
             steps.Actions.Add(Step(ButtonTitle.RemoveTheme, ThemeSteps.Remove, once));
             card.Body.Add(steps);
-            card.Body.Add(Parts.Heading(texts.ThemesMergedName(), spacing: AdaptiveSpacing.Medium));
+            card.Body.Add(CardElements.Heading(texts.ThemesMergedName(), spacing: AdaptiveSpacing.Medium));
             card.Body.Add(Inputs.Text(ButtonData.Inputs.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
             card.Body.Add(Inputs.Text(ButtonData.Inputs.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
             card.Actions.Add(Step(ButtonTitle.MergeThemes, ThemeSteps.Merge, once, primary: true));
@@ -70,8 +70,8 @@ internal static class ThemesForm
 
     private static AdaptiveRichTextBlock Line(Theme theme, int place, int length, Texts texts)
     {
-        var line = Parts.Words($"{Figure(place, texts)} · ", weight: AdaptiveTextWeight.Bolder);
-        line.Inlines.Add(new AdaptiveTextRun(Fitting.Cut(theme.LongLabel.Text, length)));
+        var line = CardElements.Words($"{Figure(place, texts)} · ", weight: AdaptiveTextWeight.Bolder);
+        line.Inlines.Add(new AdaptiveTextRun(CardFitter.Cut(theme.LongLabel.Text, length)));
         return line;
     }
 
@@ -92,10 +92,10 @@ internal static class ThemeForm
         string? notice = null,
         bool refused = false)
     {
-        var card = Parts.Card(texts, texts.ThemesTitle());
-        if (notice is not null) card.Body.Add(Parts.Notice(notice, refused));
+        var card = CardElements.Card(texts, texts.ThemesTitle());
+        if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));
 
-        card.Body.Add(Parts.Head(
+        card.Body.Add(CardElements.Head(
             texts.ThemeHead(),
             null,
             theme.ShortLabel.Text,

@@ -1,10 +1,12 @@
-using CollabBot.Acts;
 using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
 
 namespace CollabBot.Features.Grouping;
 
 /// <summary>Handles the forms for themes: edit labels, direction and position, merge, and remove.</summary>
-internal sealed class ThemesHandler(Retrospectives retrospectives, GroupingWork work)
+internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, GroupingWork work)
 {
     private static readonly ThemesFields Empty = new(null, []);
 

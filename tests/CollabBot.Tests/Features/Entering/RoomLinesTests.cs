@@ -1,5 +1,5 @@
 using CollabBot.Domain;
-using CollabBot.Features.Entering;
+using CollabBot.Features.Changes;
 
 namespace CollabBot.Tests.Features.Entering;
 

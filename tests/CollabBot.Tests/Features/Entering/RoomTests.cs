@@ -1,5 +1,6 @@
+using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Testing;
+using CollabBot.Tests.Grouping;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Features.Entering;

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
+using CollabBot.Features.Import;
+using CollabBot.Localization;
 using CollabBot.Reports;
 
 namespace CollabBot.Features.Importing;

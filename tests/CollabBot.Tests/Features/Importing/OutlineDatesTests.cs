@@ -1,4 +1,6 @@
 using System.Globalization;
+using CollabBot.Domain;
+using CollabBot.Features.Import;
 
 namespace CollabBot.Features.Importing;
 

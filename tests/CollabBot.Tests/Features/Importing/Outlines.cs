@@ -1,20 +1,23 @@
 using System.Globalization;
 using CollabBot.Domain;
+using CollabBot.Features.Import;
+using CollabBot.Localization;
+using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Features.Importing;
 
 /// <summary>Reads outlines in tests and describes their content in one line per theme.</summary>
 internal static class Outlines
 {
-    public static Minutes Minutes(this OutlineReading reading) => reading.ShouldBeOfType<OutlineReading.Understood>().Minutes;
+    public static MinutesContent Minutes(this OutlineReading reading) => reading.ShouldBeOfType<OutlineReading.Understood>().Minutes;
 
-    public static Minutes Read(string text) => OutlineReader.Read(text).Minutes();
+    public static MinutesContent Read(string text) => OutlineReader.Read(text).Minutes();
 
     /// <summary>
     /// Describes each theme as « Positive Label = Short 2 3/0/1+2 »: direction, labels, changes, then enablers/wishes/pitfalls and
     /// sub-items. Lines for changes without a theme and for notes follow if there are any.
     /// </summary>
-    public static string Shape(Minutes minutes)
+    public static string Shape(MinutesContent minutes)
     {
         var lines = minutes.Themes.Select(theme => string.Create(
             CultureInfo.InvariantCulture,

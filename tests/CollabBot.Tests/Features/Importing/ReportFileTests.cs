@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using CollabBot.Endpoints;
+using CollabBot.Features.Import;
 using CollabBot.Localization;
 using CollabBot.Reports;
 

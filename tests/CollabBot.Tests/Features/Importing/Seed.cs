@@ -1,4 +1,5 @@
 using System.Text;
+using CollabBot.Features.Import;
 
 namespace CollabBot.Features.Importing;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CollabBot.Features.Import;
+using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Features.Importing;
 

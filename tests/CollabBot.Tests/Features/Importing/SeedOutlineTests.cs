@@ -1,13 +1,15 @@
 using System.Text;
 using CollabBot.Domain;
+using CollabBot.Features.Import;
 using CollabBot.Localization;
+using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Features.Importing;
 
 [Trait("promise", "importing the sample outline gives its counts, directions and labels")]
 public sealed class SeedOutlineTests
 {
-    private static readonly Minutes Minutes = OutlineReader.Read(Seed.Bytes).Minutes();
+    private static readonly MinutesContent Minutes = OutlineReader.Read(Seed.Bytes).Minutes();
 
     internal const string Shape =
         """

@@ -1,3 +1,5 @@
+using CollabBot.Startup.Packaging;
+
 namespace CollabBot.Features.Importing;
 
 /// <summary>Reports with unusual layouts, each with the themes, changes and lessons that must be read from it.</summary>

@@ -1,4 +1,5 @@
-using CollabBot.Hosting.Packaging;
+using CollabBot.LocalChannel.Wire;
+using CollabBot.Startup.Packaging;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Hosting.Packaging;

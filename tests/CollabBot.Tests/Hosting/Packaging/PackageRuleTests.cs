@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using CollabBot.Hosting.Packaging;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
+using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 

@@ -1,5 +1,7 @@
-using CollabBot.Hosting.Packaging;
+using CollabBot.Endpoints;
+using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
+using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 

@@ -1,4 +1,4 @@
-using CollabBot.Hosting.Packaging;
+using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 

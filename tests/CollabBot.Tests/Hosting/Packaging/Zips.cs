@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
-using CollabBot.Hosting.Packaging;
+using CollabBot.LocalChannel.Wire;
+using CollabBot.Startup.Packaging;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Hosting.Packaging;

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace CollabBot.Endpoints;
+
+/// <summary>What the door reads of an activity: where it comes from. The whole body has been seen to be JSON that can be read without surprises.</summary>
+internal sealed record Envelope(string? Tenant, string? ServiceUrl)
+{
+    /// <summary>No number of the protocol comes near this many characters; longer ones are there to be expensive.</summary>
+    private const int MaxNumberLength = 32;
+
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 100, AllowDuplicateProperties = false };
+
+    /// <summary>Reads a body.</summary>
+    /// <returns>Nothing if it is not UTF-8, not JSON, too deep, has a name twice, a number out of all measure or a text that is none, or is no activity.</returns>
+    public static Envelope? TryRead(byte[] body)
+    {
+        try
+        {
+            if (!Utf8.IsValid(body)) return null;
+
+            using var document = JsonDocument.Parse(body, Strict);
+            CheckValues(body);
+            var activity = document.RootElement;
+            if (activity.ValueKind != JsonValueKind.Object || Text(activity, "type") is null or "") return null;
+
+            var tenant = Text(Property(activity, "conversation"), "tenantId") ?? Text(Property(Property(activity, "channelData"), "tenant"), "id");
+            return new Envelope(tenant, Text(activity, "serviceUrl"));
+        }
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
+        {
+            // A lone surrogate in an escape is an InvalidOperationException: valid JSON to the parser, but no text.
+            return null;
+        }
+    }
+
+    /// <summary>Handlers read values long after the door; what cannot be read must not get as far as them.</summary>
+    private static void CheckValues(byte[] body)
+    {
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        var isId = false;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                // Ids become parts of the path of calls to the channel, and these two would change it.
+                case JsonTokenType.String when isId && (reader.ValueTextEquals(".") || reader.ValueTextEquals("..")):
+                    throw new JsonException("An id is a relative path.");
+                case JsonTokenType.String or JsonTokenType.PropertyName when reader.ValueIsEscaped:
+                    _ = reader.GetString();
+                    break;
+                case JsonTokenType.Number when reader.ValueSpan.Length > MaxNumberLength || !double.IsFinite(reader.GetDouble()):
+                    throw new JsonException("A number is out of all measure.");
+            }
+
+            isId = reader.TokenType == JsonTokenType.PropertyName && (reader.ValueTextEquals("id") || reader.ValueTextEquals("replyToId"));
+        }
+    }
+
+    private static string? Text(JsonElement? element, string name) =>
+        Property(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+
+    /// <summary>The SDKs compare names without regard to case: a body that spells one of these in another way would mean one thing here and another there.</summary>
+    private static JsonElement? Property(JsonElement? element, string name)
+    {
+        if (element is not { ValueKind: JsonValueKind.Object } parent) return null;
+
+        JsonElement? found = null;
+        foreach (var property in parent.EnumerateObject())
+        {
+            if (property.NameEquals(name)) found = property.Value;
+            else if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase)) throw new JsonException("A name is spelled in another way.");
+        }
+
+        return found;
+    }
+}

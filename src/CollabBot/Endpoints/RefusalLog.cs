@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace CollabBot.Endpoints;
+
+/// <summary>One line for whoever is not let in, with nothing of theirs in it.</summary>
+internal static partial class RefusalLog
+{
+    [LoggerMessage(10, LogLevel.Warning, "Refused with {Status}: {Why}")]
+    public static partial void Refused(ILogger logger, int status, string why);
+
+    [LoggerMessage(11, LogLevel.Error, "A message could not be taken")]
+    public static partial void Failed(ILogger logger, Exception fault);
+}
+
+/// <summary>
+/// Requests that are so broken that the server answers them itself, before the door: a header too large, a line that is no HTTP. The server's own log would quote them.
+/// </summary>
+internal sealed class UnreadableRequests(ILogger logger) : IObserver<KeyValuePair<string, object?>>
+{
+    private const string Name = "Microsoft.AspNetCore.Server.Kestrel.BadRequest";
+
+    public static readonly Predicate<string> Event = name => name == Name;
+
+    public void OnNext(KeyValuePair<string, object?> value)
+    {
+        // A body that is refused is not read to its end, which may look like a broken request afterwards; that has been told.
+        if (value.Key != Name || value.Value is not IFeatureCollection features || features.Get<IHttpResponseFeature>()?.HasStarted == true) return;
+        var status = (features.Get<IBadRequestExceptionFeature>()?.Error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+        RefusalLog.Refused(logger, status, "the request cannot be read");
+    }
+
+    public void OnCompleted()
+    {
+    }
+
+    public void OnError(Exception error)
+    {
+    }
+}

@@ -1,0 +1,80 @@
+using CollabBot.Domain;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Changes;
+
+/// <summary>Stores named changes, from the form and from the dialog.</summary>
+internal sealed class NamedChanges(Database database, RetrospectiveQueries retrospectives, NearDuplicates duplicates)
+{
+    /// <summary>The retrospective the request is about, if it is in Naming.</summary>
+    public async Task<Outcome<Retrospective>> FindAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
+        return retrospective.Guard(Phase.Naming) is { } wrongPhase ? wrongPhase : retrospective;
+    }
+
+    /// <summary>Parses the typed fields.</summary>
+    public static Outcome<ChangeDraft> Read(NameFields fields)
+    {
+        if (!Wording.Parse(fields.Statement, Wording.StatementLimit).TryGet(out var statement, out var refusal)) return refusal;
+        if (!Enum.TryParse<Direction>(fields.Direction, out var direction) || !Enum.IsDefined(direction))
+            return new Refusal.DirectionMissing();
+        if (!Wording.ParseOptional(fields.Theme, Wording.LabelLimit).TryGet(out var theme, out refusal)) return refusal;
+        if (!Wording.ParseOptional(fields.Why, Wording.ExplanationLimit).TryGet(out var why, out refusal)) return refusal;
+        if (!Wording.ParseOptional(fields.Example, Wording.ExplanationLimit).TryGet(out var example, out refusal)) return refusal;
+        return new ChangeDraft(statement, direction, theme, why, example);
+    }
+
+    /// <summary>Stores a change. Idempotent: an id that is already stored changes nothing, so a repeated answer counts once.</summary>
+    /// <param name="again">Whether to store the change even if it is very similar to another one of the same person.</param>
+    /// <param name="source">The address of the message it was taken from.</param>
+    /// <returns>What was stored, or the refusal.</returns>
+    public async Task<Outcome<DialogResult>> SaveAsync(
+        ChangeId id,
+        Retrospective retrospective,
+        ChangeDraft draft,
+        bool again,
+        TurnInfo turn,
+        CancellationToken cancellationToken,
+        string? source = null)
+    {
+        if (await database.Changes.FindAsync([id], cancellationToken) is not null)
+            return new DialogResult(retrospective, AsksForAbsence: false);
+
+        var outcome = retrospective.NameChange(id, turn.Person, draft, await NextPositionAsync(retrospective, cancellationToken));
+        if (!outcome.TryGet(out var change, out var refusal)) return refusal;
+        if (!again && await duplicates.FindAsync(retrospective, turn.Person, draft.Statement, cancellationToken) is { } like)
+            return new Refusal.NearDuplicate(like);
+
+        if (source is not null && SourceLinks.KeepsSource(retrospective)) change.CameFrom(source);
+        database.Changes.Add(change);
+        var participant = await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
+        participant.Resume();
+        return new DialogResult(retrospective, participant.AskForAbsence());
+    }
+
+    /// <summary>The position after the last change.</summary>
+    public async Task<int> NextPositionAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        1 + (await database.Changes
+            .Where(change => change.Retrospective == retrospective.Id)
+            .MaxAsync(change => (int?)change.Position, cancellationToken) ?? 0);
+
+    /// <summary>
+    /// Whether the person must be told now what their answers are used for and how long they are stored. True only the first time.
+    /// </summary>
+    public async Task<bool> InformAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
+        (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).Inform();
+}
+
+/// <summary>A change was stored.</summary>
+/// <param name="Retrospective">The retrospective it belongs to.</param>
+/// <param name="AsksForAbsence">Whether the person is now asked, for the first time, where an expected change did not happen.</param>
+internal sealed record DialogResult(Retrospective Retrospective, bool AsksForAbsence)
+{
+    /// <summary>Messages to the whole conversation that follow from it.</summary>
+    public IReadOnlyList<Message> Notices { get; init; } = [];
+}

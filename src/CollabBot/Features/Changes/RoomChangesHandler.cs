@@ -1,0 +1,122 @@
+using CollabBot.Domain;
+using CollabBot.Endpoints;
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Changes;
+
+/// <summary>
+/// Handles the changes that the facilitator types for people in the room. Valid lines are stored; the others are returned with the reasons.
+/// </summary>
+internal sealed class RoomChangesHandler(Database database, RetrospectiveQueries retrospectives, NamedChanges changes, OwnChanges own)
+{
+    public async Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (!(await FindAsync(gesture.Retrospective, turn, cancellationToken)).TryGet(out var retrospective, out var refusal))
+            return Reply.Say(turn.Texts.For(refusal));
+        if (!turn.ShowsWay)
+        {
+            return (await FormAsync(retrospective, EnterState.Fresh with { Page = gesture.Page }, turn, cancellationToken))
+                .Hinting(turn, turn.Texts.EnterByText());
+        }
+
+        var texts = turn.TextsFor(retrospective);
+        return FormCards.Way(texts, texts.EnterInvitation(), ButtonTitle.Enter, FormKind.Enter, retrospective);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.Enter gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        if (!actor.IsFacilitator) return Reply.Say(turn.TextsFor(retrospective).For(new Refusal.FacilitatorOnly()));
+
+        var lines = RoomLines.Read(gesture.Lines);
+        if (lines.Count == 0)
+            return await AnswerAsync(
+                retrospective,
+                new EnterState(0, [(new RoomLine(1, "", new Refusal.TextMissing()), new Refusal.TextMissing())], null),
+                turn,
+                cancellationToken);
+
+        var refused = await KeepAsync(retrospective, actor, lines, turn, cancellationToken);
+        var kept = lines.Count - refused.Count;
+
+        // Repeated lines are stored already, so only the other refused lines go back into the field, as typed.
+        var back = string.Join('\n', refused.Where(line => line.Refusal is not Refusal.LineRepeated).Select(line => line.Line.Text));
+        var reply = await AnswerAsync(
+            retrospective, new EnterState(kept, refused, back.Length == 0 ? null : back), turn, cancellationToken);
+        return kept > 0 ? reply.Refreshing(retrospective) : reply;
+    }
+
+    /// <returns>The lines that were not stored, each with the reason.</returns>
+    private async Task<IReadOnlyList<(RoomLine Line, Refusal Refusal)>> KeepAsync(
+        Retrospective retrospective, Actor actor, IReadOnlyList<RoomLine> lines, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        // A facilitator may resend stored lines together with corrected ones: each line counts once.
+        var there = await database.Changes
+            .Where(change => change.Retrospective == retrospective.Id && change.Origin == Origin.Room && change.Typist == turn.Person)
+            .ToListAsync(cancellationToken);
+        var position = await changes.NextPositionAsync(retrospective, cancellationToken);
+        List<(RoomLine, Refusal)> refused = [];
+        foreach (var line in lines)
+        {
+            var outcome = line.Read.TryGet(out var draft, out var wrong)
+                ? there.Exists(other => other.Latest.Statement.ReadsLike(draft.Statement))
+                    ? new Refusal.LineRepeated()
+                    : retrospective.NameForRoom(actor, new ChangeId(turn.NewId()), draft, position)
+                : wrong;
+            if (outcome.TryGet(out var change, out var refusal))
+            {
+                database.Changes.Add(change);
+                there.Add(change);
+                position++;
+            }
+            else
+            {
+                refused.Add((line, refusal));
+            }
+        }
+
+        return refused;
+    }
+
+    private async Task<Outcome<Retrospective>> FindAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await changes.FindAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
+        return (await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator
+            ? retrospective
+            : new Refusal.FacilitatorOnly();
+    }
+
+    /// <summary>
+    /// Answers with the form and the reasons, or with a sentence if a typed message was stored completely.
+    /// In a shared conversation the answer gives line numbers and reasons, and does not quote the lines.
+    /// </summary>
+    private async Task<Reply> AnswerAsync(Retrospective retrospective, EnterState state, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (!turn.ShowsWay && !(turn.Surface == Surface.Message && state.Refused.Count == 0))
+            return await FormAsync(retrospective, state, turn, cancellationToken);
+
+        var texts = turn.TextsFor(retrospective);
+        List<string> said = [];
+        if (state.Kept > 0) said.Add(texts.Entered(state.Kept));
+        if (state.Refused.Count > 0) said.Add(texts.EnterRefused(state.Refused.Count));
+        said.AddRange(state.Refused.Take(20).Select(line => $"{texts.EnterLine(line.Line.Number)} {texts.For(line.Refusal)}"));
+        if (state.Refused.Count > 20) said.Add(texts.AndOthers(state.Refused.Count - 20));
+        return Reply.Say(string.Join('\n', said));
+    }
+
+    private async Task<Reply> FormAsync(Retrospective retrospective, EnterState state, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        await database.SaveChangesAsync(cancellationToken);
+        var typed = await own.TypedByAsync(retrospective, turn.Person, turn.Texts, cancellationToken);
+        return Reply.Form(
+            turn.Texts.EnterTitle(), RoomChangesForm.Of(retrospective, typed, state, turn.Texts, turn.NewId(), inWindow: turn.Surface == Surface.Form));
+    }
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Reports;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+using Microsoft.Bot.Builder;
+
+namespace CollabBot.Features.CurrentRetrospective;
+
+/// <summary>
+/// Decides which retrospective the private chat is about: the open one in which the person last acted. If several are open and none of
+/// them is that one, the bot asks once and then does what the person wanted; while several are open, each answer names its retrospective.
+/// </summary>
+internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, PersonRows people, PersonState state)
+{
+    /// <summary>Max buttons on one card; the other retrospectives are chosen by typing their number.</summary>
+    private const int MaxButtons = 6;
+
+    private readonly IStatePropertyAccessor<string> pending = state.CreateProperty<string>("choosing");
+
+    /// <summary>Asks which retrospective a typed request is about; null if that is known or the request needs none.</summary>
+    public async Task<Reply?> AskFirstAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared || turn.Context.Activity.Value is not null || !IsAboutOne(gesture)) return null;
+
+        var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
+        if (open.Count < 2 || await CurrentAsync(open, turn, cancellationToken) is not null) return null;
+        return await AskAsync(open, turn.Context.Activity.Text ?? "", turn, cancellationToken);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.SwitchRetrospective _, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared) return Reply.Say(turn.Texts.ChooseInPrivate());
+
+        var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
+        return open.Count switch
+        {
+            0 => Reply.Say(turn.Texts.For(new Refusal.NoneOpen())),
+            1 => Reply.Say(turn.Texts.ChooseOnly(open[0].Title.Text)),
+            _ => await AskAsync(open, "", turn, cancellationToken),
+        };
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.ChooseRetrospective gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (gesture.Retrospective is null) return Reply.Say(turn.Texts.For(new Refusal.Gone()));
+
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (retrospective.Phase == Phase.Closed) return Reply.Say(turn.Texts.For(new Refusal.WrongPhase(Phase.Closed, Phase.Draft)));
+
+        (await people.OfAsync(turn, cancellationToken)).LastRetrospective = retrospective.Id;
+        return Reply.Say(turn.Texts.Chosen(retrospective.Title.Text));
+    }
+
+    /// <summary>Reads a text as the answer to the open question, by number or title; null if it is none.</summary>
+    public async Task<RetrospectiveId?> PickAsync(string text, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared || await pending.GetAsync(turn.Context, () => "", cancellationToken) is not { Length: > 0 } asked) return null;
+
+        var ids = asked.Split('\n', 2)[0].Split(',');
+        if (int.TryParse(text.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1
+            && number <= ids.Length)
+        {
+            return RetrospectiveId.TryParse(ids[number - 1], out var id) ? id : null;
+        }
+
+        var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
+        var title = Wording.Parse(text, Wording.LabelLimit).Match<Wording?>(typed => typed, _ => null);
+        return title is null ? null : open.FirstOrDefault(candidate => candidate.Title.ReadsLike(title))?.Id;
+    }
+
+    /// <summary>Closes the question and returns the text that the person had typed before it; empty if there was none.</summary>
+    public async Task<string> TakeWishAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var asked = await pending.GetAsync(turn.Context, () => "", cancellationToken);
+        await pending.DeleteAsync(turn.Context, cancellationToken);
+        return asked is { Length: > 0 } && asked.Split('\n', 2) is [_, var wish] ? wish : "";
+    }
+
+    /// <summary>
+    /// The line that names the retrospective of an answer in the private chat.
+    /// Null in a shared conversation, or if at most one retrospective is open.
+    /// </summary>
+    public async Task<string?> LineAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared) return null;
+
+        var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
+        if (open.Count < 2 || await CurrentAsync(open, turn, cancellationToken) is not { } current) return null;
+        return turn.Texts.ChosenLine(current.Title.Text);
+    }
+
+    /// <summary>
+    /// Adds that line to an answer. A dialog sends its messages itself, and the turn runner adds the line to the last of them.
+    /// </summary>
+    public static Reply Sign(Reply reply, string line)
+    {
+        switch (reply.Answer)
+        {
+            case Answer.Sentence sentence:
+                var (text, added) = (sentence.Text, sentence.IsMarkdown ? MarkdownText.Line(line) : line);
+                return reply with { Answer = sentence with { Text = $"{text}\n\n{added}" } };
+            case Answer.Form form:
+                form.Card.Body.Insert(0, Line(line));
+                return reply;
+            case Answer.View view:
+                view.Card.Body.Insert(0, Line(line));
+                return reply;
+            default:
+                return reply;
+        }
+    }
+
+    private static AdaptiveRichTextBlock Line(string line) =>
+        CardElements.Words(line, AdaptiveTextSize.Small, subtle: true, spacing: AdaptiveSpacing.None);
+
+    private static bool IsAboutOne(Gesture gesture) => gesture is not (
+        Gesture.Help or Gesture.Cancel or Gesture.SetLanguage or Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.WantReminders
+        or Gesture.SetUpStepByStep { Changes: false } or Gesture.SwitchRetrospective or Gesture.ChooseRetrospective
+        or Gesture.History or Gesture.Arrived or Gesture.Departed or Gesture.Unknown or Gesture.Start
+        or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation or FormKind.Language or FormKind.MyData or FormKind.EraseData }
+        or Gesture.GetData or Gesture.EraseData
+        or Gesture.Say { Meaning: Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.History });
+
+    private async Task<Retrospective?> CurrentAsync(List<Retrospective> open, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var last = (await people.FindAsync(turn, cancellationToken))?.LastRetrospective;
+        return open.FirstOrDefault(candidate => candidate.Id == last);
+    }
+
+    private async Task<Reply> AskAsync(List<Retrospective> open, string wish, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        await pending.SetAsync(turn.Context, $"{string.Join(',', open.Select(candidate => candidate.Id))}\n{wish}", cancellationToken);
+        return Reply.Show(ChoiceCard.Of(open, MaxButtons, turn.Texts), turn.Texts.ChooseQuestion());
+    }
+}

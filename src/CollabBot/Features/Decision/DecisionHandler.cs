@@ -1,0 +1,165 @@
+using CollabBot.Domain;
+using CollabBot.Features.Phases;
+using CollabBot.Features.Voting;
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+
+namespace CollabBot.Features.Decision;
+
+/// <summary>The facilitator decides which themes are retained and why, and notes dissenting views, which name no person.</summary>
+internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Tallies tallies, PhaseHandler moving)
+{
+    public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        if (retrospective.Phase == Phase.Prioritising) return Reply.Say(texts.RetainByText());
+        if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
+        if (turn.ShowsWay) return Way(texts, retrospective);
+        if (!(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator)
+            return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
+
+        var themes = ByPoints(await tallies.AddUpAsync(retrospective, cancellationToken));
+        return themes.Count == 0
+            ? Reply.Say(texts.For(new Refusal.NoTheme()))
+            : Reply.Form(
+                texts.DecisionTitle(), DecisionForm.Of(retrospective, themes, DecisionForm.Now(retrospective, themes), texts, turn.NewId()))
+                .Hinting(turn, texts.RetainByText());
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.Decide gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        if (!actor.IsFacilitator) return Reply.Say(turn.Texts.For(new Refusal.FacilitatorOnly()));
+        if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(turn.Texts.For(wrongPhase));
+
+        var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
+        if (Decide(retrospective, actor, counted, gesture.Fields) is { } wrong)
+        {
+            return Reply.Form(
+                turn.Texts.DecisionTitle(),
+                DecisionForm.Of(retrospective, ByPoints(counted), gesture.Fields, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
+        }
+
+        return Reply.Say(turn.Texts.Decided(counted.Count(tally => tally.Theme.IsRetained))).Refreshing(retrospective);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.RetainByText gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
+
+        // Check the step before the theme names, because the refusal of an unknown name quotes the typed text.
+        if (retrospective.Phase is not (Phase.Prioritising or Phase.Deepening))
+            return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Prioritising)));
+
+        var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
+        if (!ThemeWords.Read(gesture.Themes, [.. counted.Select(tally => tally.Theme)]).TryGet(out var named, out refusal))
+        {
+            return FormCards.Refuse(refusal, texts, turn, () => Way(texts, retrospective));
+        }
+
+        if (!Wording.ParseOptional(gesture.Reason, Wording.StatementLimit).TryGet(out var reason, out refusal))
+            return Reply.Say(texts.For(refusal));
+
+        var outcome = retrospective.Choose(actor, counted, [.. named.Select(theme => theme.Id)], reason);
+        if (!outcome.TryGet(out var retained, out refusal)) return Reply.Say(texts.For(refusal));
+
+        return retrospective.Phase == Phase.Prioritising
+            ? await moving.MoveOnAsync(retrospective, turn, cancellationToken)
+            : Reply.Say(texts.Decided(retained.Count)).Refreshing(retrospective);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.NoteDissent gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        if (!Wording.Parse(gesture.Note.ReplaceLineEndings(" "), Wording.StatementLimit).TryGet(out var note, out refusal))
+            return Reply.Say(texts.For(refusal));
+
+        List<Wording> notes = [.. retrospective.Dissents.Select(Wording.Of), note];
+        if (TooLong(notes) is { } tooLong) return Reply.Say(texts.For(tooLong));
+
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        return retrospective.NoteDissents(actor, notes).TryGet(out _, out refusal)
+            ? Reply.Say(texts.DissentNoted()).Refreshing(retrospective)
+            : Reply.Say(texts.For(refusal));
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.ExplainTheme gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
+        if (retrospective.Phase < Phase.Deepening)
+            return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Deepening)));
+        if (!Wording.ParseOptional(gesture.Why, DecisionForm.BecauseLimit).TryGet(out var why, out refusal))
+            return Reply.Say(texts.For(refusal));
+        if (ThemeWords.Find(gesture.Theme, await retrospectives.ThemesAsync(retrospective, cancellationToken)) is not { } theme)
+        {
+            return FormCards.Refuse(new Refusal.ThemeNotFound(gesture.Theme), texts, turn, () => Way(texts, retrospective));
+        }
+
+        return retrospective.Explain(actor, theme, why).TryGet(out _, out refusal)
+            ? Reply.Say(texts.Explained(theme.ShortLabel.Text)).Refreshing(retrospective)
+            : Reply.Say(texts.For(refusal));
+    }
+
+    private static Reply Way(Texts texts, Retrospective retrospective) =>
+        FormCards.Way(texts, texts.DecisionInvitation(), ButtonTitle.Decision, FormKind.Decision, retrospective);
+
+    /// <summary>Validates all fields before it changes anything, so that a refused form changes nothing.</summary>
+    private static Refusal? Decide(Retrospective retrospective, Actor actor, List<ThemeTally> counted, DecisionFields fields)
+    {
+        if (!Wording.ParseOptional(fields.Reason, Wording.StatementLimit).TryGet(out var reason, out var refusal)) return refusal;
+
+        var whys = new Dictionary<ThemeId, Wording?>();
+        foreach (var (theme, typed) in fields.Because)
+        {
+            if (!Wording.ParseOptional(typed, DecisionForm.BecauseLimit).TryGet(out var why, out refusal)) return refusal;
+            whys[theme] = why;
+        }
+
+        var notes = new List<Wording>();
+        foreach (var line in (fields.Dissents ?? "")
+            .Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!Wording.Parse(line, Wording.StatementLimit).TryGet(out var note, out refusal)) return refusal;
+            notes.Add(note);
+        }
+
+        if (TooLong(notes) is { } tooLong) return tooLong;
+        if (notes.Count > Retrospective.MaxDissents) return new Refusal.TooManyNotes(Retrospective.MaxDissents);
+
+        ThemeId[] chosen = [.. fields.Chosen.Select(text => ThemeId.TryParse(text, out var id) ? id : default)];
+        if (!retrospective.Choose(actor, counted, chosen, reason).TryGet(out var retained, out refusal)) return refusal;
+
+        foreach (var tally in retained.Where(tally => whys.ContainsKey(tally.Theme.Id)))
+            retrospective.Explain(actor, tally.Theme, whys[tally.Theme.Id]);
+        retrospective.NoteDissents(actor, notes);
+        return null;
+    }
+
+    private static Refusal.TextTooLong? TooLong(List<Wording> notes) =>
+        notes.Sum(note => note.Text.Length + 1) is > DecisionForm.DissentsLimit and var length
+            ? new Refusal.TextTooLong(length, DecisionForm.DissentsLimit)
+            : null;
+
+    private static List<Theme> ByPoints(List<ThemeTally> counted) =>
+        [.. counted.OrderByDescending(tally => tally.Points).ThenBy(tally => tally.Theme.Position).Select(tally => tally.Theme)];
+}

@@ -1,0 +1,162 @@
+using CollabBot.Domain;
+using CollabBot.Features.LiveCard;
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Lessons;
+
+/// <summary>Adds lessons (enablers, wishes and pitfalls) to one retained theme at a time, and opens the next theme.</summary>
+internal sealed class AddLessonHandler(Database database, RetrospectiveQueries retrospectives, LiveCardRenderer live)
+{
+    private static readonly LearnFields Empty = new(null, null, null, null);
+
+    public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
+
+        var retained = await retrospectives.RetainedAsync(retrospective, cancellationToken);
+        var current = retained.FirstOrDefault(theme => theme.Id == retrospective.CurrentTheme);
+        if (current is null) return Reply.Say(texts.For(new Refusal.NoTheme()));
+        if (turn.ShowsWay)
+            return FormCards.Way(
+                texts, texts.DeepenInvitation(current.ShortLabel.Text), ButtonTitle.Deepen, FormKind.Deepen, retrospective);
+
+        return (await FormAsync(retrospective, current, Empty, turn, cancellationToken)).Hinting(turn, turn.Texts.DeepenByText());
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.Learn gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        // Use the theme the form was opened for, even if the group has moved on to another one: the text was written for it.
+        var theme = (await retrospectives.RetainedAsync(retrospective, cancellationToken))
+            .FirstOrDefault(candidate => candidate.Id.ToString() == gesture.Fields.Theme);
+        if (theme is null) return Reply.Say(turn.Texts.For((Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.ThemeUnknown()));
+
+        if (!(await LearnAsync(retrospective, theme, gesture.Fields, turn, cancellationToken)).TryGet(out var lesson, out var wrong))
+        {
+            return await FormAsync(retrospective, theme, gesture.Fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
+        }
+
+        await KeepAsync(lesson, retrospective, turn, cancellationToken);
+        if (lesson.Kind == LessonKind.Pitfall)
+        {
+            return Reply.Form(turn.Texts.AvoidTitle(), AvoidForm.Of(retrospective, theme, lesson, turn.Texts, turn.NewId()))
+                .Refreshing(retrospective);
+        }
+
+        var next = Empty with { Kind = lesson.Kind.ToString() };
+        return (await FormAsync(retrospective, theme, next, turn, cancellationToken, turn.Texts.Learnt(lesson.Kind)))
+            .Refreshing(retrospective);
+    }
+
+    /// <summary>Adds a lesson from a text command to the current theme.</summary>
+    public async Task<Reply> HandleAsync(Gesture.LearnByText gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var texts = turn.TextsFor(retrospective);
+        var theme = (await retrospectives.RetainedAsync(retrospective, cancellationToken))
+            .FirstOrDefault(candidate => candidate.Id == retrospective.CurrentTheme);
+        if (theme is null || retrospective.Phase != Phase.Deepening)
+            return Reply.Say(texts.For((Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.NoTheme()));
+
+        var words = LessonWords.Split(gesture.Words);
+        var fields = new LearnFields(null, gesture.Kind.ToString(), words.Text, words.Items);
+        if (!(await LearnAsync(retrospective, theme, fields, turn, cancellationToken)).TryGet(out var lesson, out refusal))
+            return Reply.Say(texts.For(refusal));
+
+        await KeepAsync(lesson, retrospective, turn, cancellationToken);
+        return Reply.Say(texts.LearntByText(lesson.Kind, lesson.Position, theme.ShortLabel.Text)).Refreshing(retrospective);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.OpenTheme gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var all = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var theme = gesture.Theme is { } chosen ? all.FirstOrDefault(candidate => candidate.Id == chosen) : Next(all, retrospective);
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var outcome = theme is null ? new Refusal.ThemeUnknown() : retrospective.Deepen(actor, theme, all);
+        if (!outcome.TryGet(out var opened, out var wrong)) return await live.RefuseAsync(retrospective, wrong, turn, cancellationToken);
+
+        await database.SaveChangesAsync(cancellationToken);
+        var notice = Message.Notice(retrospective, Texts.For(retrospective.Language).ThemeOpened(opened.ShortLabel.Text));
+        var reply = turn.Surface == Surface.Form
+            ? await FormAsync(retrospective, opened, Empty, turn, cancellationToken)
+            : turn.RepliesInThread
+                ? Reply.Nothing
+                : await live.ReplyAsync(
+                    retrospective, turn.Texts.ThemeOpened(opened.ShortLabel.Text), refused: false, turn, cancellationToken);
+        return reply.And(notice).Refreshing(retrospective);
+    }
+
+    /// <summary>
+    /// The best-ranked retained theme that has not been opened yet; once all have been opened, the one after the current theme, wrapping
+    /// around to the first. Null if no theme is retained.
+    /// </summary>
+    private static Theme? Next(IReadOnlyList<Theme> all, Retrospective retrospective)
+    {
+        List<Theme> retained = [.. all.Where(theme => theme.IsRetained).OrderBy(theme => theme.Rank)];
+        var current = retained.FindIndex(theme => theme.Id == retrospective.CurrentTheme);
+        return retained.FirstOrDefault(theme => theme.DeepeningRank is null)
+            ?? (retained.Count == 0 ? null : retained[(current + 1) % retained.Count]);
+    }
+
+    private async Task<Outcome<Lesson>> LearnAsync(
+        Retrospective retrospective, Theme theme, LearnFields fields, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (!LessonWords.Read(fields.Kind, fields.Text, fields.Items).TryGet(out var draft, out var refusal)) return refusal;
+
+        var last = await database.Lessons
+            .Where(lesson => lesson.Retrospective == retrospective.Id)
+            .MaxAsync(lesson => (int?)lesson.Position, cancellationToken) ?? 0;
+        return retrospective.Learn(new LessonId(turn.NewId()), turn.Person, theme, draft, last + 1);
+    }
+
+    private async Task KeepAsync(Lesson lesson, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        database.Lessons.Add(lesson);
+        await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<Reply> FormAsync(
+        Retrospective retrospective,
+        Theme theme,
+        LearnFields fields,
+        TurnInfo turn,
+        CancellationToken cancellationToken,
+        string? notice = null,
+        bool refused = false)
+    {
+        var lessons = await database.Lessons.AsNoTracking()
+            .Where(lesson => lesson.Retrospective == retrospective.Id && lesson.Theme == theme.Id && lesson.CarriedTo == null)
+            .OrderBy(lesson => lesson.Position)
+            .ToListAsync(cancellationToken);
+        var isLeading = (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator;
+        var retained = isLeading ? await retrospectives.RetainedAsync(retrospective, cancellationToken) : [];
+        var card = DeepenForm.Of(
+            retrospective,
+            theme,
+            lessons,
+            fields,
+            turn.Texts,
+            turn.NewId(),
+            notice,
+            refused,
+            form => ThemeChoice.AddTo(form, retrospective, theme, retained, turn.Texts, turn.NewId),
+            await retrospectives.PlusOnesAsync(retrospective, cancellationToken));
+        return Reply.Form(turn.Texts.DeepenTitle(), card);
+    }
+}

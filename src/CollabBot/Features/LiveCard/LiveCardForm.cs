@@ -1,0 +1,232 @@
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.LiveCard;
+
+/// <summary>
+/// The live card: the retrospective, its progress, and the buttons of the step. The shared card has all buttons, so that everyone can work
+/// with it; a personal view shows the viewer's contributions and only the buttons the viewer may use.
+/// </summary>
+internal static class LiveCardForm
+{
+    private static readonly Phase[] Steps = [Phase.Naming, Phase.Grouping, Phase.Prioritising, Phase.Deepening];
+
+    /// <param name="notice">A sentence on top, for the person who pressed a button.</param>
+    /// <param name="viewer">The person whose view it is; null for the shared card.</param>
+    /// <param name="followers">
+    /// Channel ids of the people whose clients request a personal view when they show the shared card, and again after each update of it.
+    /// </param>
+    public static AdaptiveCard Of(
+        LiveState state,
+        Texts texts,
+        string? notice = null,
+        bool refused = false,
+        LiveViewer? viewer = null,
+        IReadOnlyList<string>? followers = null)
+    {
+        var retrospective = state.Retrospective;
+        var card = CardElements.Card(texts, texts.LiveSummary(CardFitter.Label(retrospective.Title.Text, 200), retrospective.Phase));
+        if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));
+
+        var step = Array.IndexOf(Steps, retrospective.Phase) + 1;
+        card.Body.Add(CardElements.Head(
+            texts.LiveHead(retrospective.Phase),
+            step > 0 ? texts.LiveStep(step, Steps.Length) : null,
+            retrospective.Title.Text,
+            CardElements.ContextLine(texts, retrospective.Period, retrospective.HeldOn, retrospective.Place?.Text),
+            Progress(retrospective.Phase, texts)));
+        AddBody(card.Body, state, texts);
+        if (state.Due is { } due) card.Body.Add(CardElements.Subtle(texts.DeadlineLine(due), AdaptiveSpacing.Small));
+        if (viewer is not null && Mine(retrospective, viewer, texts) is { } mine) card.Body.Add(mine);
+        AddActions(card.Actions, state, viewer, texts);
+        card.Refresh = new AdaptiveRefresh
+        {
+            Action = Buttons.Looking(texts, retrospective),
+            UserIds = viewer is null ? [.. followers ?? []] : viewer.UserId is { } own ? [own] : [],
+        };
+        return card;
+    }
+
+    private static AdaptiveRichTextBlock Progress(Phase phase, Texts texts)
+    {
+        var line = new AdaptiveRichTextBlock { Spacing = AdaptiveSpacing.Small };
+        foreach (var step in Steps)
+        {
+            var reached = step == phase;
+            line.Inlines.Add(new AdaptiveTextRun($"{(reached ? "●" : step < phase ? "✓" : "○")} {texts.PhaseName(step)}   ")
+            {
+                Size = AdaptiveTextSize.Small,
+                Weight = reached ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default,
+                Color = reached ? AdaptiveTextColor.Accent : AdaptiveTextColor.Default,
+                IsSubtle = !reached,
+            });
+        }
+
+        return line;
+    }
+
+    private static void AddBody(List<AdaptiveElement> body, LiveState state, Texts texts)
+    {
+        var retrospective = state.Retrospective;
+        switch (retrospective.Phase)
+        {
+            case Phase.Draft:
+                if (retrospective.Intention is { } intention)
+                    body.Add(CardElements.Words(CardFitter.Cut(intention.Text, 600), spacing: AdaptiveSpacing.Medium));
+                body.Add(CardElements.Subtle(texts.LiveDraft(), AdaptiveSpacing.Medium));
+                break;
+            case Phase.Naming:
+                body.Add(CardElements.Sentence(texts.NameQuestion(retrospective.Period)));
+                body.Add(CardElements.Sentence(texts.NameNoChangeQuestion(), AdaptiveSpacing.Small));
+                body.Add(ChangeTiles(state, texts));
+                if (state.ForRoom > 0) body.Add(CardElements.Subtle(texts.ForRoom(state.ForRoom), AdaptiveSpacing.Small));
+                body.Add(People(state, texts));
+                body.Add(CardElements.Subtle(texts.NamePrivacy(), AdaptiveSpacing.Small));
+                body.Add(CardElements.Subtle(texts.AnonymityLine(retrospective.Anonymity), AdaptiveSpacing.Small));
+                break;
+            case Phase.Grouping:
+                body.Add(CardElements.Sentence(texts.LiveGrouping()));
+                body.Add(ChangeTiles(state, texts));
+                if (state.ForRoom > 0) body.Add(CardElements.Subtle(texts.ForRoom(state.ForRoom), AdaptiveSpacing.Small));
+                body.Add(CardElements.Subtle($"{texts.ThemeCount(state.Themes)} · {texts.GroupLeft(state.Ungrouped)}", AdaptiveSpacing.Medium));
+                break;
+            case Phase.Prioritising:
+                body.Add(CardElements.Sentence(texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme)));
+                body.Add(CardElements.Subtle(texts.ThemeCount(state.Themes), AdaptiveSpacing.Small));
+                body.Add(People(state, texts));
+                body.Add(CardElements.Subtle(texts.VotePrivacy(), AdaptiveSpacing.Small));
+                break;
+            case Phase.Deepening:
+                if (state.CurrentTheme is { } theme)
+                {
+                    body.Add(CardElements.Subtle(texts.DeepenHead(), AdaptiveSpacing.Medium));
+                    body.Add(CardElements.Words(theme, AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.None));
+                }
+
+                body.Add(LessonTiles(state, texts));
+                body.Add(CardElements.Subtle(texts.LiveDeepened(state.ThemesOpened, state.ThemesRetained), AdaptiveSpacing.Medium));
+                body.Add(People(state, texts));
+                break;
+            case Phase.Closed:
+                body.Add(LessonTiles(state, texts));
+                body.Add(CardElements.Subtle(texts.LiveClosed(), AdaptiveSpacing.Medium));
+                break;
+        }
+    }
+
+    /// <summary>What the viewer has done in this step; null if there is nothing to show.</summary>
+    private static AdaptiveTextBlock? Mine(Retrospective retrospective, LiveViewer viewer, Texts texts)
+    {
+        List<string> facts = [];
+        switch (retrospective.Phase)
+        {
+            case Phase.Naming:
+                facts.Add(texts.LiveMineNamed(viewer.Given));
+                break;
+            case Phase.Prioritising:
+                facts.Add(texts.LiveMinePoints(viewer.PointsLeft));
+                break;
+            case Phase.Deepening:
+                facts.Add(texts.LiveMineGiven(viewer.Given));
+                break;
+        }
+
+        if (viewer.IsDone) facts.Add(texts.LiveMineDone());
+        return facts.Count == 0
+            ? null
+            : new AdaptiveTextBlock(string.Join(" · ", facts))
+            {
+                Weight = AdaptiveTextWeight.Bolder, Wrap = true, Spacing = AdaptiveSpacing.Medium
+            };
+    }
+
+    private static void AddActions(List<AdaptiveAction> actions, LiveState state, LiveViewer? viewer, Texts texts)
+    {
+        var retrospective = state.Retrospective;
+        var leads = viewer is null or { Leads: true };
+        switch (retrospective.Phase)
+        {
+            case Phase.Draft:
+                if (leads) actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, primary: true));
+                return;
+            case Phase.Naming:
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Name, FormKind.Name, retrospective, primary: true));
+                AddDone(actions, retrospective, viewer, texts);
+                actions.Add(Buttons.Turning(texts, ButtonTitle.Mine, FormKind.Mine, retrospective, inWindow: false));
+                if (leads)
+                    actions.Add(Buttons.Aside(Buttons.Turning(texts, ButtonTitle.Enter, FormKind.Enter, retrospective, inWindow: false)));
+                break;
+            case Phase.Grouping:
+                if (leads || retrospective.GroupingByAll)
+                    actions.Add(Buttons.Opening(texts, ButtonTitle.Group, FormKind.Group, retrospective, primary: true));
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Report, retrospective));
+                break;
+            case Phase.Prioritising:
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Vote, FormKind.Vote, retrospective, primary: true));
+                AddDone(actions, retrospective, viewer, texts);
+                if (leads) actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.RoomPoints, FormKind.RoomPoints, retrospective)));
+                break;
+            case Phase.Deepening:
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, FormKind.Deepen, retrospective, primary: true));
+                AddDone(actions, retrospective, viewer, texts);
+                actions.Add(Buttons.Acting(texts, ButtonTitle.Lessons, ButtonData.Acts.Lessons, retrospective));
+                if (!leads) return;
+                actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.RoomLessons, FormKind.RoomLessons, retrospective)));
+                actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.Decision, FormKind.Decision, retrospective)));
+                actions.Add(Buttons.Acting(texts, ButtonTitle.NextTheme, ButtonData.Acts.OpenTheme, retrospective, secondary: true));
+                break;
+            case Phase.Closed:
+                AddClosed(actions, retrospective, viewer, texts);
+                return;
+        }
+
+        if (!leads) return;
+        actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, secondary: true));
+        actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
+        actions.Add(Buttons.Acting(texts, ButtonTitle.OtherStep, ButtonData.Acts.Steps, retrospective, secondary: true));
+    }
+
+    private static void AddDone(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer? viewer, Texts texts)
+    {
+        if (viewer is not { IsDone: true }) actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
+    }
+
+    private static void AddClosed(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer? viewer, Texts texts)
+    {
+        actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Details, retrospective));
+        actions.Add(Buttons.Opening(texts, ButtonTitle.Report, FormKind.Report, retrospective));
+        if (viewer is null || viewer.Rights.GuardCoordinating(retrospective.Phase) is null)
+        {
+            actions.Add(Buttons.Acting(texts, ButtonTitle.PostSummary, ButtonData.Acts.Summary, retrospective, secondary: true));
+        }
+
+        if (viewer is null or { Leads: true })
+            actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
+    }
+
+    private static AdaptiveColumnSet ChangeTiles(
+        LiveState state, Texts texts) => CardElements.Tiles(Enum.GetValues<Direction>().Select(direction =>
+    {
+        var count = state.Changes.GetValueOrDefault(direction);
+        return ($"{CardElements.Sign(direction)} {Figure(count, texts)}", texts.DirectionTile(direction, count), CardElements.Color(direction));
+    }));
+
+    private static AdaptiveColumnSet LessonTiles(LiveState state, Texts texts) => CardElements.Tiles(Enum.GetValues<LessonKind>().Select(kind =>
+    {
+        var count = state.Lessons.GetValueOrDefault(kind);
+        return (Figure(count, texts), texts.LessonTile(kind, count), AdaptiveTextColor.Default);
+    }));
+
+    private static AdaptiveTextBlock People(LiveState state, Texts texts)
+    {
+        var people = texts.LivePeople(state.Answered, state.Expected, state.Done);
+        var line = CardElements.Subtle(state.InRoom > 0 ? $"{people} · {texts.InRoom(state.InRoom)}" : people, AdaptiveSpacing.Medium);
+        line.Separator = true;
+        return line;
+    }
+
+    private static string Figure(int number, Texts texts) => number.ToString(texts.Culture);
+}

@@ -1,0 +1,251 @@
+using CollabBot.Domain;
+using CollabBot.Features.LiveCard;
+using CollabBot.Features.Privacy;
+using CollabBot.Features.Reminders;
+using CollabBot.Features.Summary;
+using CollabBot.Features.Voting;
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Phases;
+
+/// <summary>Moves the retrospective to another step, with the consequences of each move: reveal, retained themes, summary.</summary>
+internal sealed class PhaseHandler(
+    Database database,
+    RetrospectiveQueries retrospectives,
+    Tallies tallies,
+    LiveCardRenderer live,
+    ExpectedPeople expected,
+    AuthorUnlinking unlinking)
+{
+    public async Task<Reply> HandleAsync(Gesture.Move gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = gesture is { Forward: false, Retrospective: null }
+            ? await retrospectives.FindToReopenAsync(turn, cancellationToken)
+            : await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        // « rouvrir » needs a closed retrospective; the refusal names the open one that prevents it.
+        if (gesture is { Forward: false, Retrospective: null, Seen: Phase.Closed } && retrospective.Phase != Phase.Closed)
+        {
+            return Reply.Say(turn.TextsFor(retrospective).For(new Refusal.AlreadyOpen(retrospective.Title.Text)));
+        }
+
+        return await MoveAsync(
+            retrospective,
+            new Step(gesture.Forward, gesture.Seen, gesture.Confirmed, gesture.To, gesture.Parting),
+            chosen: null,
+            turn,
+            cancellationToken);
+    }
+
+    /// <summary>Shows the facilitator the steps to choose from.</summary>
+    public async Task<Reply> HandleAsync(Gesture.ChooseStep gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (!(await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator)
+        {
+            return await live.RefuseAsync(retrospective, new Refusal.FacilitatorOnly(), turn, cancellationToken);
+        }
+
+        var texts = turn.TextsFor(retrospective);
+        return Reply.Show(StepCard.Of(retrospective, texts), texts.StepsTitle());
+    }
+
+    /// <summary>Moves to Deepening once the facilitator has chosen the retained themes.</summary>
+    public async Task<Reply> MoveOnAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var outcome = retrospective.Move(
+            actor, forward: true, seen: null, confirmed: false, new NamingProgress(0, 0, 0), turn.Now, Phase.Deepening);
+        return outcome.TryGet(out var moved, out var refusal)
+            ? await TellAsync(retrospective, moved, turn, cancellationToken)
+            : await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.ChooseRetained gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        return found.TryGet(out var retrospective, out var refusal)
+            ? await MoveAsync(
+                retrospective,
+                new Step(true, gesture.Seen ?? Phase.Prioritising, gesture.Confirmed, gesture.To ?? Phase.Deepening, gesture.Parting),
+                gesture.Themes,
+                turn,
+                cancellationToken)
+            : Reply.Say(turn.Texts.For(refusal));
+    }
+
+    public async Task<Reply> HandleAsync(Gesture.Done gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (gesture.Seen is { } seen && seen != retrospective.Phase)
+        {
+            return await live.RefuseAsync(retrospective, new Refusal.StalePhase(seen, retrospective.Phase), turn, cancellationToken);
+        }
+
+        if (retrospective.Phase is not (Phase.Naming or Phase.Prioritising or Phase.Deepening))
+        {
+            return await live.RefuseAsync(
+                retrospective, new Refusal.WrongPhase(retrospective.Phase, Phase.Naming), turn, cancellationToken);
+        }
+
+        (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).FinishPhase(retrospective.Phase);
+        var reply = await live.ReplyAsync(retrospective, turn.Texts.DoneNoted(), refused: false, turn, cancellationToken);
+        return await ReadyAsync(reply, retrospective, cancellationToken);
+    }
+
+    /// <summary>Once everybody is done, adds a notice to the thread of the live card, at most once per step.</summary>
+    private async Task<Reply> ReadyAsync(Reply reply, Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        await database.SaveChangesAsync(cancellationToken);
+        var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
+        if (await ReadySignal.GiveAsync(database, retrospective, attendance, cancellationToken) is { } people)
+        {
+            reply = reply.And(Message.Notice(retrospective, Texts.For(retrospective.Language).EveryoneReady(people, attendance.IsKnown)));
+        }
+
+        return reply.Refreshing(retrospective);
+    }
+
+    /// <summary>
+    /// The state of naming: how much a move forward would reveal, and how many of the awaited people are not done. People who have given
+    /// nothing yet count as not done.
+    /// </summary>
+    private async Task<NamingProgress> ProgressAsync(Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        var hidden = database.Changes.Where(
+            change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null));
+        var named = await hidden.CountAsync(cancellationToken);
+        if (named == 0) return new NamingProgress(0, 0, 0);
+
+        var people = await hidden
+            .Where(change => change.Author != null)
+            .Select(change => change.Author)
+            .Distinct()
+            .CountAsync(cancellationToken);
+        var (_, left) = await ReadySignal.AwaitedAsync(
+            database,
+            retrospective,
+            await expected.OfAsync(database, retrospective, cancellationToken),
+            Phase.Naming,
+            cancellationToken);
+        return new NamingProgress(named, people, left);
+    }
+
+    private async Task<Reply> MoveAsync(
+        Retrospective retrospective, Step step, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var (forward, seen, confirmed, to, parting) = step;
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var progress = await ProgressAsync(retrospective, cancellationToken);
+
+        // Checked before the retained themes are settled: a press on an outdated card or an unconfirmed reveal must change nothing.
+        if (retrospective.GuardMove(actor, forward, seen, confirmed, progress, to, parting) is { } refused)
+            return await RefuseAsync(retrospective, refused, turn, cancellationToken);
+        if (retrospective.NeedsRetention(forward, to)
+            && await RetainAsync(retrospective, chosen, to, turn, cancellationToken) is { } undecided)
+            return undecided;
+
+        if (!forward
+            && retrospective.Phase == Phase.Closed
+            && await retrospectives.OpenInAsync(retrospective.Conversation, cancellationToken) is { } open)
+        {
+            return await live.RefuseAsync(retrospective, new Refusal.AlreadyOpen(open.Title.Text), turn, cancellationToken);
+        }
+
+        var outcome = retrospective.Move(actor, forward, seen, confirmed, progress, turn.Now, to, parting);
+        if (!outcome.TryGet(out var moved, out var refusal)) return await RefuseAsync(retrospective, refusal, turn, cancellationToken);
+
+        if (moved.Reveals) await RevealAsync(retrospective, cancellationToken);
+        return await TellAsync(retrospective, moved, turn, cancellationToken);
+    }
+
+    /// <summary>
+    /// Settles the retained themes. Returns a card that asks the facilitator if points are tied at the cut; null if settled.
+    /// </summary>
+    private async Task<Reply?> RetainAsync(
+        Retrospective retrospective, IReadOnlyList<ThemeId>? chosen, Phase? to, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
+
+        // Steps may be skipped: without themes there is nothing to retain, and the move must still be possible.
+        return counted.Count == 0
+            ? null
+            : retrospective
+                .Retain(counted, chosen)
+                .Match<Reply?>(_ => null, refusal => Undecided(retrospective, refusal, counted, to, turn));
+    }
+
+    private static Reply Undecided(Retrospective retrospective, Refusal refusal, List<ThemeTally> tallies, Phase? to, TurnInfo turn)
+    {
+        var texts = turn.TextsFor(retrospective);
+        var tie = refusal is Refusal.RetentionCount
+            ? Retention
+                .Decide(tallies, retrospective.RetainedCount)
+                .Match<RetentionTie?>(_ => null, again => (again as Refusal.RetentionTied)?.Tie)
+            : (refusal as Refusal.RetentionTied)?.Tie;
+        if (tie is null) return Reply.Say(texts.For(refusal));
+
+        var wrong = refusal is Refusal.RetentionCount ? texts.For(refusal) : null;
+        return Reply.Show(RetainCard.Of(retrospective, tie, texts, wrong, to), texts.RetainQuestion(tie.Places));
+    }
+
+    private async Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (refusal is Refusal.ClosingUnconfirmed)
+            return Reply.Show(
+                ClosingCard.Of(retrospective, turn.TextsFor(retrospective)), turn.TextsFor(retrospective).For(refusal));
+        if (refusal is not Refusal.RevealUnconfirmed question)
+            return await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
+
+        var texts = turn.TextsFor(retrospective);
+        return Reply.Show(RevealCard.Of(retrospective, question, texts), texts.For(question));
+    }
+
+    private async Task RevealAsync(Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        var hidden = await database.Changes
+            .Where(change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null))
+            .ToListAsync(cancellationToken);
+        foreach (var change in hidden) change.Reveal();
+    }
+
+    /// <summary>Announces the move once in the thread of the live card. When the retrospective closes, the summary follows there.</summary>
+    private async Task<Reply> TellAsync(Retrospective retrospective, PhaseMoved moved, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var shared = Texts.For(retrospective.Language);
+        var told = turn.Surface == Surface.Button
+            ? await live.ReplyAsync(retrospective, turn.Texts.Moved(moved), refused: false, turn, cancellationToken)
+            : turn.RepliesInThread ? Reply.Nothing : Reply.Say(turn.TextsFor(retrospective).Moved(moved));
+        var reply = told.And(Message.Notice(retrospective, shared.MovedNotice(moved))).Refreshing(retrospective);
+        if (moved.To == Phase.Deepening && retrospective.Anonymity == Anonymity.Anonymous)
+            reply = reply.And(Message.Notice(retrospective, shared.PartingNotice()));
+        if (moved.To != Phase.Closed) return reply;
+
+        // After closing, undo steps, personal views and reminders are not needed. Their rows say who did what and when, so they are
+        // deleted.
+        database.Followers.RemoveRange(
+            await database.Followers.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
+        database.GroupingMoves.RemoveRange(
+            await database.GroupingMoves.Where(step => step.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
+        database.Reminders.RemoveRange(
+            await database.Reminders.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
+
+        await database.SaveChangesAsync(cancellationToken);
+        if (await unlinking.UnlinkAsync(retrospective, cancellationToken)) reply = reply with { LeavesNoTrace = true };
+        var summary = SummaryContent.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken));
+        return reply.And(new Message(Target.Thread, SummaryCard.Message(summary, shared), retrospective.Id));
+    }
+
+    /// <summary>
+    /// A requested move: its direction, the step the button was drawn in, whether the reveal is confirmed, the target step, and whether
+    /// removing the link between people and what they gave is confirmed.
+    /// </summary>
+    private sealed record Step(bool Forward, Phase? Seen, bool Confirmed, Phase? To, bool Parting);
+}

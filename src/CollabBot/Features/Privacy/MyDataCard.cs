@@ -1,0 +1,49 @@
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.Privacy;
+
+/// <summary>Shows a person the data stored about them, one page at a time, with buttons to get and to erase it.</summary>
+internal static class MyDataCard
+{
+    private const int PageLength = 24;
+
+    /// <param name="inWindow">Whether the card is shown in a window; otherwise it is in the private chat.</param>
+    public static AdaptiveCard Of(PersonalAccount account, RetentionPolicy keeping, int page, Texts texts, Guid once, bool inWindow)
+    {
+        List<PersonalLine> lines = [.. PersonalLines.Of(account, keeping, texts)];
+        var start = page * PageLength < lines.Count ? page * PageLength : 0;
+        var shown = lines[start..Math.Min(lines.Count, start + PageLength)];
+        return CardFitter.Fullest((_, length) => Draw(lines, shown, start, texts, once, inWindow, length));
+    }
+
+    private static AdaptiveCard Draw(
+        List<PersonalLine> lines, List<PersonalLine> shown, int start, Texts texts, Guid once, bool inWindow, int length)
+    {
+        var card = CardElements.Card(texts, texts.MyDataTitle());
+        card.Body.Add(CardElements.Sentence(texts.MyDataIntroduction(), AdaptiveSpacing.None));
+        foreach (var line in shown) card.Body.Add(Write(line, length));
+        var left = lines.Count - start - shown.Count;
+        if (left > 0) card.Body.Add(CardElements.Subtle(texts.AndOthers(left), AdaptiveSpacing.Small));
+        card.Body.Add(CardElements.Subtle(texts.MyDataTraces(), AdaptiveSpacing.Medium));
+        card.Body.Add(CardElements.Subtle(texts.MyDataByText(), AdaptiveSpacing.Small));
+        card.Actions.Add(Buttons.OnOwnData(texts, ButtonTitle.GetData, ButtonData.Acts.GetData, once, primary: true));
+        card.Actions.Add(Buttons.OwnData(texts, ButtonTitle.EraseData, FormKind.EraseData, inWindow));
+        if (lines.Count > PageLength)
+            card.Actions.Add(Buttons.OwnData(
+                texts, ButtonTitle.Following, FormKind.MyData, inWindow, left > 0 ? start / PageLength + 1 : 0));
+        return card;
+    }
+
+    private static AdaptiveRichTextBlock Write(PersonalLine line, int length) => line.Kind switch
+    {
+        LineKind.Retrospective => CardElements.Words(
+            CardFitter.Cut(line.Text, length), AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.Medium),
+        LineKind.Fact => CardElements.Words(CardFitter.Cut(line.Text, length), subtle: true),
+        LineKind.Words => CardElements.Item(line.Text, length),
+        _ => CardElements.SubItem(line.Text, length),
+    };
+}

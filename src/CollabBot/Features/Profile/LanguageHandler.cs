@@ -1,0 +1,46 @@
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+
+namespace CollabBot.Features.Profile;
+
+/// <summary>
+/// Sets a person's own language, used wherever only they read. What the whole channel reads stays in the language of the retrospective.
+/// </summary>
+internal sealed class LanguageHandler(PersonRows people, RetrospectiveQueries retrospectives)
+{
+    public static Reply OpenForm(TurnInfo turn) =>
+        turn.ShowsWay ? Way(turn) : Reply.Form(turn.Texts.LanguageTitle(), LanguageForm.Of(turn.Texts, turn.NewId()));
+
+    public async Task<Reply> HandleAsync(Gesture.SetLanguage gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        (await people.OfAsync(turn, cancellationToken)).Language = gesture.Language;
+        var chosen = Texts.For(gesture.Language);
+
+        // An open question of the person is asked again in the new language, unless an open retrospective sets the channel's language.
+        if (!turn.ShowsWay || await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is null)
+            turn.Context.TurnState.Set(turn with { Texts = chosen, OwnTexts = chosen });
+        return Reply.Say(chosen.LanguageSet(gesture.Language)).Privately(turn.Texts.AnsweredPrivately(), Way(turn));
+    }
+
+    private static Reply Way(TurnInfo turn) =>
+        FormCards.Way(turn.Texts, turn.Texts.LanguageInvitation(), ButtonTitle.Language, FormKind.Language, null);
+}
+
+/// <summary>The form in which a person chooses their language.</summary>
+internal static class LanguageForm
+{
+    public static AdaptiveCard Of(Texts texts, Guid once)
+    {
+        var card = CardElements.Card(texts, texts.LanguageTitle());
+        card.Body.Add(Inputs.Choice(
+            ButtonData.Inputs.Language,
+            texts.LanguageLabel(),
+            texts.Language,
+            Texts.All.Select(language => (texts.LanguageName(language.Language), language.Language))));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Language, null, once));
+        return card;
+    }
+}

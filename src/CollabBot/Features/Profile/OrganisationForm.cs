@@ -1,0 +1,30 @@
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.Profile;
+
+/// <summary>The form for a person's organisation and role, both optional. An organisation left empty is cleared.</summary>
+internal static class OrganisationForm
+{
+    public static AdaptiveCard Of(string? organisation, Occupation? occupation, Texts texts, Guid once, string? refusal = null)
+    {
+        var card = CardElements.Card(texts, texts.OrganisationTitle());
+        if (refusal is not null) card.Body.Add(CardElements.Notice(refusal, refused: true));
+
+        card.Body.Add(Inputs.Text(ButtonData.Inputs.Organisation, texts.OrganisationLabel(), organisation, Wording.LabelLimit));
+        card.Body.Add(Inputs.Choice(
+            ButtonData.Inputs.Occupation,
+            texts.OccupationLabel(),
+            occupation?.ToString() ?? ButtonData.Unsaid,
+            [
+                .. Enum.GetValues<Occupation>().Select(role => (texts.OccupationWord(role), role.ToString())),
+                (texts.OccupationUnsaid(), ButtonData.Unsaid)
+            ]));
+        card.Body.Add(CardElements.Subtle(texts.OrganisationNote(), AdaptiveSpacing.Medium));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Organisation, null, once));
+        return card;
+    }
+}

@@ -1,0 +1,59 @@
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.Reminders;
+
+/// <summary>
+/// The reminder: the retrospective, the question, the deadline, the button to the form, how to answer by text, and the button that turns
+/// reminders off.
+/// </summary>
+internal static class ReminderCard
+{
+    /// <param name="conversation">The name of the conversation; null if it is unknown.</param>
+    /// <param name="due">The deadline in the time zone of the recipient.</param>
+    public static AdaptiveCard Of(Retrospective retrospective, string? conversation, ReminderOccasion occasion, DateTime due, Texts texts)
+    {
+        var card = CardElements.Card(texts, texts.ReminderSummary(CardFitter.Label(retrospective.Title.Text, 200)));
+        card.Body.Add(CardElements.Head(
+            texts.ReminderHead(),
+            null,
+            CardFitter.Cut(retrospective.Title.Text, Wording.LabelLimit),
+            conversation is null ? null : CardFitter.Cut(conversation, Wording.LabelLimit)));
+        card.Body.Add(CardElements.Sentence(Question(retrospective, texts)));
+        card.Body.Add(CardElements.Sentence(texts.ReminderWhen(occasion, due), AdaptiveSpacing.Small));
+        card.Body.Add(CardElements.Subtle(texts.ReminderByText(retrospective.Phase), AdaptiveSpacing.Medium));
+        card.Body.Add(CardElements.Subtle(texts.ReminderPrivacy(), AdaptiveSpacing.Small));
+        var (title, form) = Form(retrospective.Phase);
+        card.Actions.Add(Buttons.Opening(texts, title, form, retrospective, primary: true));
+        card.Actions.Add(Buttons.Reminding(texts, wanted: false));
+        return card;
+    }
+
+    /// <summary>The card that replaces the reminder after the person has turned reminders off or on.</summary>
+    public static AdaptiveCard Switched(bool wanted, Texts texts)
+    {
+        var card = CardElements.Card(texts, texts.RemindersSet(wanted));
+        card.Body.Add(CardElements.Sentence(texts.RemindersSet(wanted), AdaptiveSpacing.None));
+        card.Actions.Add(Buttons.Reminding(texts, !wanted));
+        return card;
+    }
+
+    private static string Question(Retrospective retrospective, Texts texts) => retrospective.Phase switch
+    {
+        Phase.Naming => texts.NameQuestion(retrospective.Period),
+        Phase.Prioritising => texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme),
+        Phase.Grouping => texts.ReminderGrouping(),
+        _ => texts.ReminderDeepening(),
+    };
+
+    private static (ButtonTitle Title, FormKind Form) Form(Phase phase) => phase switch
+    {
+        Phase.Naming => (ButtonTitle.Name, FormKind.Name),
+        Phase.Grouping => (ButtonTitle.Group, FormKind.Group),
+        Phase.Prioritising => (ButtonTitle.Vote, FormKind.Vote),
+        _ => (ButtonTitle.Deepen, FormKind.Deepen),
+    };
+}

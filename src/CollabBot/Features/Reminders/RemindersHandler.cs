@@ -1,0 +1,20 @@
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+
+namespace CollabBot.Features.Reminders;
+
+/// <summary>Turns reminders on or off for a person, in all retrospectives.</summary>
+internal sealed class RemindersHandler(PersonRows people)
+{
+    public async Task<Reply> HandleAsync(Gesture.WantReminders gesture, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var person = await people.OfAsync(turn, cancellationToken);
+        if (gesture.Wanted is not { } wanted) return Reply.Say(turn.Texts.RemindersNow(!person.WantsNoReminders));
+
+        person.WantsNoReminders = !wanted;
+        return turn.Surface == Surface.Button
+            ? Reply.Show(ReminderCard.Switched(wanted, turn.Texts), turn.Texts.RemindersSet(wanted))
+            : Reply.Say(turn.Texts.RemindersSet(wanted));
+    }
+}

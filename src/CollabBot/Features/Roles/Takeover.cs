@@ -1,0 +1,18 @@
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+
+namespace CollabBot.Features.Roles;
+
+/// <summary>
+/// If no facilitator is left, makes the person who did a facilitator's act the facilitator, and announces it in the thread.
+/// </summary>
+internal sealed class Takeover(RetrospectiveQueries retrospectives)
+{
+    public async Task<Reply> SettleAsync(Reply reply, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        // If nothing changed, nothing was done: a refused request takes nothing over.
+        if (reply.Stale is null || await retrospectives.TakeOverAsync(turn, cancellationToken) is not { } retrospective) return reply;
+        return reply.And(Message.Notice(retrospective, Texts.For(retrospective.Language).RoleTakenOver()));
+    }
+}

@@ -1,0 +1,126 @@
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+using CollabBot.Settings;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Features.Setup;
+
+/// <summary>
+/// Starts a retrospective and changes its settings, from the form, from one line of text or from the step-by-step dialog.
+/// </summary>
+internal sealed class SetupWork(
+    Database database,
+    RetrospectiveQueries retrospectives,
+    PersonRows people,
+    PeopleSettings settings,
+    ReminderSettings reminders,
+    AnonymityTightening tightening)
+{
+    /// <summary>Why this person may not start a retrospective here now; null if they may.</summary>
+    public async Task<Refusal?> RefusalAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (!turn.IsShared) return new Refusal.SharedPlaceOnly();
+        if (await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is { } open)
+            return new Refusal.AlreadyOpen(open.Title.Text);
+        if (!settings.MayStart(turn.Person)) return new Refusal.StartRestricted();
+        return turn.People.MayLead(turn.Conversation) ? null : new Refusal.GuestMayNotLead();
+    }
+
+    /// <summary>Starts a retrospective and makes the person its facilitator.</summary>
+    public async Task<Outcome<Retrospective>> StartAsync(
+        RetrospectiveId id, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        if (await RefusalAsync(turn, cancellationToken) is { } refused) return refused;
+        var deadlines = await ReadingAsync(null, turn, cancellationToken);
+        if (!SetupReading.Read(fields, turn.Texts.Language, deadlines).TryGet(out var chosen, out var wrong)) return wrong;
+
+        var retrospective = Retrospective.Open(id, turn.Conversation, chosen, turn.Now);
+        retrospective.KeepTimeOf(deadlines.Zone.Id);
+        database.Retrospectives.Add(retrospective);
+        (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).Lead();
+        return retrospective;
+    }
+
+    /// <summary>The retrospective whose settings the person may change now, or the refusal.</summary>
+    public async Task<Outcome<Retrospective>> FindChangeableAsync(
+        RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
+        if (retrospective.Phase == Phase.Closed) return new Refusal.WrongPhase(Phase.Closed, Phase.Draft);
+        return (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator
+            ? retrospective
+            : new Refusal.FacilitatorOnly();
+    }
+
+    /// <summary>Changes the settings of an open retrospective.</summary>
+    public async Task<Outcome<Retrospective>> ChangeAsync(
+        Retrospective retrospective, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
+        var deadlines = await ReadingAsync(retrospective, turn, cancellationToken);
+        if (!SetupReading.Read(fields, retrospective.Language, deadlines).TryGet(out var chosen, out var refusal)) return refusal;
+
+        var given = await database.Ballots.AsNoTracking()
+            .Where(ballot => ballot.Retrospective == retrospective.Id)
+            .Select(ballot => ballot.Votes.Sum(vote => vote.Points))
+            .ToListAsync(cancellationToken);
+        var room = await database.RoomPools.AsNoTracking()
+            .FirstOrDefaultAsync(pool => pool.Retrospective == retrospective.Id, cancellationToken);
+        var outcome = retrospective.ChangeSetup(actor, chosen, given.Append(room?.SpentEach ?? 0).Max());
+        if (!outcome.TryGet(out _, out _)) return outcome;
+
+        retrospective.KeepTimeOf(deadlines.Zone.Id);
+        await tightening.SettleAsync(retrospective, cancellationToken);
+        return outcome;
+    }
+
+    public async Task<Anonymity?> AnonymityOfAsync(RetrospectiveId id, TurnInfo turn, CancellationToken cancellationToken) =>
+        (await retrospectives.FindAsync(turn, id, cancellationToken)).Match<Anonymity?>(found => found.Anonymity, _ => null);
+
+    /// <summary>
+    /// Notices for the thread about a changed level of anonymity, because it concerns everybody who takes part. There are none before the
+    /// retrospective has begun.
+    /// </summary>
+    public static IEnumerable<Message> Notices(Retrospective retrospective, Anonymity before)
+    {
+        if (retrospective.Anonymity == before || !retrospective.HasBegun) yield break;
+
+        var shared = Texts.For(retrospective.Language);
+        yield return Message.Notice(retrospective, shared.AnonymityTightened(retrospective.Anonymity));
+        if (retrospective is { Phase: Phase.Deepening, Anonymity: Anonymity.Anonymous })
+            yield return Message.Notice(retrospective, shared.PartingNotice());
+    }
+
+    /// <summary>
+    /// Why the fields cannot be accepted as settings; null if they can. Deadlines are read as for <paramref name="changed"/>, or as for a
+    /// new retrospective if it is null.
+    /// </summary>
+    public async Task<Refusal?> FaultAsync(StartFields fields, RetrospectiveId? changed, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var retrospective = changed is { } id
+            ? await database.Retrospectives.FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken)
+            : null;
+        return SetupReading
+            .Read(fields, turn.Texts.Language, await ReadingAsync(retrospective, turn, cancellationToken))
+            .TryGet(out _, out var refusal)
+                ? null
+                : refusal;
+    }
+
+    /// <summary>
+    /// How deadlines are read: in the time zone of the retrospective; for a new one in the time zone that the person's client reports now
+    /// or has reported before, else in that of the installation.
+    /// </summary>
+    private async Task<DeadlineReading> ReadingAsync(
+        Retrospective? retrospective, TurnInfo turn, CancellationToken cancellationToken) => retrospective is not null
+        ? new DeadlineReading(reminders.ZoneOf(retrospective), turn.Now, retrospective.Deadlines)
+        : new DeadlineReading(
+            Zones.Find(turn.TimeZone ?? (await people.OfAsync(turn, cancellationToken)).TimeZone) ?? reminders.Zone,
+            turn.Now,
+            Before: null);
+}

@@ -1,0 +1,44 @@
+using AdaptiveCards;
+using CollabBot.Cards;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.Voting;
+
+/// <summary>A person's ballot as a form: every theme with the points they give it now.</summary>
+internal static class VoteForm
+{
+    public static AdaptiveCard Of(
+        Retrospective retrospective,
+        IReadOnlyList<Theme> themes,
+        IReadOnlyDictionary<ThemeId, string> points,
+        int spent,
+        Texts texts,
+        Guid once,
+        string? notice = null,
+        bool refused = false)
+    {
+        var card = CardElements.Card(texts, texts.VoteTitle());
+        if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));
+
+        card.Body.Add(CardElements.Sentence(
+            texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme), AdaptiveSpacing.Small));
+        var left = retrospective.PointsPerPerson - spent;
+        card.Body.Add(CardElements.Subtle(refused ? texts.VoteStillLeft(left) : texts.VoteLeft(left), AdaptiveSpacing.Small));
+        foreach (var (theme, index) in themes.Select((theme, index) => (theme, index)))
+        {
+            card.Body.Add(Inputs.Choice(
+                ButtonData.Points + theme.Id,
+                $"{(index + 1).ToString(texts.Culture)} · {CardElements.Sign(theme.Direction)} {CardFitter.Label(theme.ShortLabel.Text)}",
+                points.GetValueOrDefault(theme.Id, "0"),
+                Enumerable.Range(0, RetrospectiveSettings.PointsPerTheme + 1)
+                    .Select(given => (texts.PointCount(given), given.ToString(texts.Culture))),
+                expanded: false));
+        }
+
+        card.Body.Add(CardElements.Subtle(texts.VotePrivacy(), AdaptiveSpacing.Medium));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Vote, retrospective, once));
+        return card;
+    }
+}

@@ -1,0 +1,23 @@
+using CollabBot.Requests;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace CollabBot.Messaging;
+
+/// <summary>The two cards by which Teams hands over files in a private chat (teams-platform 4.5).</summary>
+internal static class FileCards
+{
+    public static Attachment Of(FileOffer offer)
+    {
+        var context = new Dictionary<string, string> { [ButtonData.Handover] = offer.Token };
+        return new Attachment { ContentType = FileConsentCard.ContentType, Name = offer.Name, Content = new FileConsentCard(offer.Description, offer.Size, context, context) };
+    }
+
+    public static Attachment Of(GivenFile file) => new()
+    {
+        ContentType = FileInfoCard.ContentType,
+        Name = file.Name,
+        ContentUrl = file.ContentUrl,
+        Content = new FileInfoCard(file.UniqueId, file.FileType),
+    };
+}

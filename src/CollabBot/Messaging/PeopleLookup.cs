@@ -1,0 +1,207 @@
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Messaging;
+
+/// <summary>
+/// Asks the channel about people before the turn, and only what its act may need: whom a message mentions, whether somebody with a role is a guest, whether the facilitators are
+/// still there when somebody might take over, and whether the person still belongs to where she acted. One look-up of a single member each, remembered for an hour.
+/// </summary>
+internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCache cache, PeopleSettings settings, Roster roster, TimeProvider clock, ILogger<PeopleLookup> log)
+{
+    private const int MaxPeople = 20;
+    private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(3);
+
+    /// <param name="onlyRoles">Whether nothing is done in this turn but reading: then nobody is asked about who has no role.</param>
+    public async Task<TurnInfo> FindAsync(TurnInfo turn, CancellationToken cancellationToken, bool onlyRoles = false)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        database.Tenant = turn.Address.Tenant;
+        var (texts, own) = await TextsAsync(database, turn, cancellationToken);
+        var told = turn with { Texts = texts, OwnTexts = own };
+        if (turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members) return told;
+
+        await KnowRosterAsync(database, turn, cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(LookupTimeout);
+        return told with { People = await AskAsync(database, members, turn, onlyRoles, patience.Token, cancellationToken) };
+    }
+
+    /// <summary>After a start nothing is known of who is expected, and who says that she is done may be the last of them: the first turn about a retrospective asks.</summary>
+    private async Task KnowRosterAsync(Database database, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var conversation = turn.IsShared ? turn.Conversation : await database.People.AsNoTracking()
+            .Where(row => row.Id == turn.Person)
+            .Join(database.Retrospectives, row => row.LastRetrospective, owner => owner.Id, (_, owner) => owner.Conversation)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (conversation is null || roster.Peek(turn.Address.Tenant, conversation) is not null || !await IsOpenAsync(database, conversation, cancellationToken)) return;
+
+        await roster.FindAsync(turn.Address.Tenant, conversation, cancellationToken);
+    }
+
+    /// <summary>Hers if she said so, else that of her client; where everybody reads the answer, that of the retrospective that is open there.</summary>
+    private static async Task<(Texts Texts, Texts Own)> TextsAsync(Database database, TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var chosen = await database.People.AsNoTracking().Where(row => row.Id == turn.Person).Select(row => row.Language).FirstOrDefaultAsync(cancellationToken);
+        var own = chosen is null ? turn.Texts : Texts.For(chosen);
+        if (turn.IsShared && turn.Surface == Surface.Message)
+        {
+            var shared = await database.Retrospectives.AsNoTracking()
+                .Where(candidate => candidate.Conversation == turn.Conversation && candidate.Phase != Phase.Closed)
+                .Select(candidate => candidate.Language)
+                .FirstOrDefaultAsync(cancellationToken);
+            if (shared is not null) return (Texts.For(shared), own);
+        }
+
+        return (own, own);
+    }
+
+    private async Task<PeopleFacts> AskAsync(
+        Database database, Microsoft.Bot.Connector.Conversations members, TurnInfo turn, bool onlyRoles, CancellationToken patience, CancellationToken cancellationToken)
+    {
+        var isAdministrator = settings.IsAdministrator(turn.Person);
+        var roles = await RolesAsync(database, turn, isAdministrator, cancellationToken);
+        var conversations = roles.Select(row => row.Conversation).ToHashSet();
+        if (turn.IsShared) conversations.Add(turn.Conversation);
+
+        HashSet<string>? mayLeadIn = settings.GuestsMayFacilitate ? null : [];
+        HashSet<(string, PersonId)> gone = [];
+        Dictionary<PersonId, string> names = [];
+        var asksForNames = turn.Surface == Surface.Message && GestureReader.ReadText(turn.Context.Activity.Text ?? "") is Gesture.GiveRole or Gesture.TakeRole;
+        foreach (var conversation in conversations)
+        {
+            List<RoleRow> here = [.. roles.Where(row => row.Conversation == conversation)];
+            var hasRole = isAdministrator || here.Any(row => row.Person == turn.Person);
+            if (mayLeadIn is not null && (hasRole || (!onlyRoles && !await IsOpenAsync(database, conversation, cancellationToken))))
+            {
+                if (await AskOneAsync(members, turn, conversation, turn.Address.UserId ?? turn.Person.Value, patience) is { IsMember: true, IsGuest: false }) mayLeadIn.Add(conversation);
+            }
+
+            if (hasRole && !here.Any(row => row.IsFacilitator && row.Person == turn.Person))
+            {
+                foreach (var row in here.Where(row => row.IsFacilitator).DistinctBy(row => row.Person).Take(MaxPeople))
+                {
+                    if (await AskOneAsync(members, turn, conversation, row.Person.Value, patience) is { IsKnown: true, IsMember: false }) gone.Add((conversation, row.Person));
+                }
+            }
+
+            if (!asksForNames) continue;
+            foreach (var row in here.DistinctBy(row => row.Person).Take(MaxPeople))
+            {
+                if (await AskOneAsync(members, turn, conversation, row.Person.Value, patience) is { Name: { } name }) names[row.Person] = name;
+            }
+        }
+
+        return new PeopleFacts
+        {
+            MayLeadIn = mayLeadIn,
+            Gone = gone,
+            Names = names,
+            Mentioned = await MentionedAsync(members, turn, patience),
+            Left = turn.IsShared ? PeopleFacts.Nothing.Left : await LeftAsync(database, members, turn, patience, cancellationToken),
+        };
+    }
+
+    private static Task<bool> IsOpenAsync(Database database, string conversation, CancellationToken cancellationToken) =>
+        database.Retrospectives.AnyAsync(candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
+
+    /// <summary>Who has a role where this turn may act: here, or in the private chat wherever the person has one (an administrator: wherever she belongs).</summary>
+    private static async Task<List<RoleRow>> RolesAsync(Database database, TurnInfo turn, bool isAdministrator, CancellationToken cancellationToken)
+    {
+        if (turn.IsShared) return await RolesInAsync(database, [turn.Conversation], cancellationToken);
+
+        var mine = await database.Participants.AsNoTracking()
+            .Where(row => row.Person == turn.Person && (row.IsFacilitator || row.IsCoordinator || isAdministrator))
+            .Join(database.Retrospectives, row => row.Retrospective, owner => owner.Id, (_, owner) => owner.Conversation)
+            .Distinct()
+            .OrderBy(conversation => conversation)
+            .Take(MaxPeople)
+            .ToListAsync(cancellationToken);
+        if (isAdministrator) mine.AddRange(turn.MemberOf.Except(mine));
+        return mine.Count == 0 ? [] : await RolesInAsync(database, mine, cancellationToken);
+    }
+
+    private static Task<List<RoleRow>> RolesInAsync(Database database, List<string> conversations, CancellationToken cancellationToken) => database.Participants.AsNoTracking()
+        .Where(row => row.IsFacilitator || row.IsCoordinator)
+        .Join(database.Retrospectives, row => row.Retrospective, owner => owner.Id, (row, owner) => new { owner.Conversation, row.Person, row.IsFacilitator })
+        .Where(row => conversations.Contains(row.Conversation))
+        .Select(row => new RoleRow(row.Conversation, row.Person, row.IsFacilitator))
+        .ToListAsync(cancellationToken);
+
+    /// <summary>Read from the entities and never from the text, in which anybody can write a name in tags.</summary>
+    private async Task<List<MentionedPerson>> MentionedAsync(Microsoft.Bot.Connector.Conversations members, TurnInfo turn, CancellationToken patience)
+    {
+        List<MentionedPerson> mentioned = [];
+        if (!turn.IsShared || turn.Context.Activity.Type != ActivityTypes.Message || !Mentions.Recipient(turn.Context.Activity)) return mentioned;
+
+        foreach (var account in Mentions.Others(turn.Context.Activity).Take(MaxPeople))
+        {
+            var facts = await AskOneAsync(members, turn, turn.Conversation, account.Id!, patience);
+            var entra = string.IsNullOrEmpty(account.AadObjectId) ? null : account.AadObjectId.ToLowerInvariant();
+            PersonId? person = facts switch
+            {
+                { IsMember: true, Person: { } id } => new PersonId(id),
+                { IsKnown: false } when entra is not null => new PersonId(entra),
+                _ => null,
+            };
+            var mayLead = settings.GuestsMayFacilitate || facts is { IsMember: true, IsGuest: false };
+            mentioned.Add(new MentionedPerson(person, account.Name ?? facts.Name ?? "", mayLead, account.Id));
+        }
+
+        return mentioned;
+    }
+
+    private async Task<IReadOnlySet<string>> LeftAsync(
+        Database database, Microsoft.Bot.Connector.Conversations members, TurnInfo turn, CancellationToken patience, CancellationToken cancellationToken)
+    {
+        var acted = await database.Conversations.AsNoTracking()
+            .Where(row => database.Participants.Any(participant => participant.Person == turn.Person
+                && database.Retrospectives.Any(owner => owner.Id == participant.Retrospective && owner.Conversation == row.Id)))
+            .OrderBy(row => row.Id)
+            .Select(row => row.Address)
+            .Take(MaxPeople)
+            .ToListAsync(cancellationToken);
+        HashSet<string> left = [];
+        foreach (var address in acted.Select(ConversationAddress.FromJson).Where(address => MembershipLookup.SameHost(address.ServiceUrl, turn.Address.ServiceUrl)))
+        {
+            if (await AskOneAsync(members, turn, address.Root, turn.Address.UserId ?? turn.Person.Value, patience) is { IsKnown: true, IsMember: false }) left.Add(address.Root);
+        }
+
+        return left;
+    }
+
+    private async Task<MemberFacts> AskOneAsync(Microsoft.Bot.Connector.Conversations members, TurnInfo turn, string conversation, string id, CancellationToken patience)
+    {
+        var key = (turn.Address.Tenant, conversation, id);
+        if (cache.Find(key, clock.GetUtcNow()) is { } known) return known;
+
+        var facts = MemberFacts.Unknown;
+        try
+        {
+            if (await members.GetConversationMemberAsync(id, conversation, patience) is { } account) facts = MemberFacts.Read(SdkJson.ToJson(account));
+        }
+        catch (ErrorResponseException refused) when (refused.Body?.Error?.Code is "MemberNotFoundInConversation")
+        {
+            // Only this says that she is not there: the bot may not be there itself, and then nothing is known.
+            facts = MemberFacts.Stranger;
+        }
+        catch (Exception lost) when (lost is ErrorResponseException or HttpRequestException or OperationCanceledException)
+        {
+            LogLookupFailed(log, lost.GetType().Name);
+        }
+
+        return cache.Keep(key, facts, clock.GetUtcNow());
+    }
+
+    private sealed record RoleRow(string Conversation, PersonId Person, bool IsFacilitator);
+
+    [LoggerMessage(103, LogLevel.Warning, "A person could not be looked up ({Reason})")]
+    private static partial void LogLookupFailed(ILogger logger, string reason);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Messaging;
+
+/// <summary>The result of looking up all members of a conversation.</summary>
+/// <param name="Members">The people; null if the look-up failed, found no person, or found more than <see cref="Roster.Most"/>.</param>
+internal sealed record RosterFacts(IReadOnlyList<ChannelMember>? Members)
+{
+    public static readonly RosterFacts Nothing = new((IReadOnlyList<ChannelMember>?)null);
+}
+
+/// <summary>
+/// A cache of the members of conversations, in memory only; the look-ups run outside any transaction. A failed look-up keeps the
+/// earlier result and is not retried for a minute.
+/// </summary>
+internal sealed partial class Roster(IServiceScopeFactory scopes, IChannel channel, TimeProvider clock, ILogger<Roster> log)
+{
+    /// <summary>The maximum size of a conversation in which all members are expected to take part.</summary>
+    public const int Most = 60;
+
+    private static readonly TimeSpan Age = TimeSpan.FromHours(1);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<(string Tenant, string Conversation), (RosterFacts Facts, DateTimeOffset Until)> known = new();
+
+    /// <summary>The cached result, without a look-up; null if there is none yet.</summary>
+    public RosterFacts? Peek(string tenant, string conversation) =>
+        known.TryGetValue((tenant, conversation), out var entry) ? entry.Facts : null;
+
+    /// <summary>The cached result, or a new look-up if there is none or it has expired. Never call it within a transaction.</summary>
+    public async Task<RosterFacts> FindAsync(string tenant, string conversation, CancellationToken cancellationToken)
+    {
+        var key = (tenant, conversation);
+        if (known.TryGetValue(key, out var entry) && entry.Until > clock.GetUtcNow()) return entry.Facts;
+
+        try
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(LookupTimeout);
+            if (await AddressAsync(tenant, conversation, cancellationToken) is not { } address) return RosterFacts.Nothing;
+
+            var members = await channel.MembersAsync(address, Most, patience.Token);
+            return Keep(key, members.Count is 0 or > Most ? RosterFacts.Nothing : new RosterFacts(members), Age);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogLookupFailed(log, (fault as ChannelException)?.Code ?? fault.GetType().Name);
+            return Keep(key, entry.Facts ?? RosterFacts.Nothing, AfterFailure);
+        }
+    }
+
+    private RosterFacts Keep((string Tenant, string Conversation) key, RosterFacts facts, TimeSpan age)
+    {
+        if (known.Count > 1_000) known.Clear();
+        known[key] = (facts, clock.GetUtcNow() + age);
+        return facts;
+    }
+
+    private async Task<ConversationAddress?> AddressAsync(string tenant, string conversation, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        database.Tenant = tenant;
+        var row = await database.Conversations.AsNoTracking()
+            .FirstOrDefaultAsync(candidate => candidate.Id == conversation, cancellationToken);
+        return row is null ? null : ConversationAddress.FromJson(row.Address).AtRoot();
+    }
+
+    [LoggerMessage(104, LogLevel.Warning, "The members of a conversation could not be looked up ({Reason})")]
+    private static partial void LogLookupFailed(ILogger logger, string reason);
+}

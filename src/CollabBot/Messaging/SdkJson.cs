@@ -1,0 +1,115 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
+
+namespace CollabBot.Messaging;
+
+/// <summary>The one file that knows the SDK's JSON library. Members typed <c>object</c> hold its values: read as JSON text, written from JSON text.</summary>
+internal static class SdkJson
+{
+    // By default the library turns texts that look like dates into dates, stops at depth 64, and respells the keys of dictionaries.
+    private static readonly JsonSerializerSettings Wire = new()
+    {
+        NullValueHandling = NullValueHandling.Ignore,
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
+        DateParseHandling = DateParseHandling.None,
+        MaxDepth = 128,
+    };
+
+    // The official dialogs cast what they stored, so type names are stored too; only the SDK's types and base types are read back.
+    private static readonly JsonSerializerSettings State = new()
+    {
+        TypeNameHandling = TypeNameHandling.All,
+        DateParseHandling = DateParseHandling.None,
+        MaxDepth = 128,
+        SerializationBinder = new StateTypes(),
+    };
+
+    /// <summary>Has the SDK read bodies without changing what people typed, and answer without white space. Called before the first request.</summary>
+    public static void Prepare()
+    {
+        HttpHelper.BotMessageSerializer.DateParseHandling = DateParseHandling.None;
+        HttpHelper.BotMessageSerializer.Formatting = Formatting.None;
+    }
+
+    /// <summary>The JSON text of an <c>object</c>-typed member, or null. A plain string is JSON text as well, in quotes.</summary>
+    public static string? Text(object? value) => value is null ? null : ToJson(value);
+
+    public static string ToJson(object value) => JsonConvert.SerializeObject(value, Wire);
+
+    public static object Json(string text) => JsonConvert.DeserializeObject<JToken>(text, Wire)!;
+
+    public static Activity ReadActivity(string json) => JsonConvert.DeserializeObject<Activity>(json, Wire)!;
+
+    public static string StateToJson(object state) => JsonConvert.SerializeObject(state, State);
+
+    public static object StateFromJson(string json) => JsonConvert.DeserializeObject(json, State)!;
+
+    /// <summary>Whether the SDK can read the value of an invoke; where it cannot, it would throw in the middle of the turn.</summary>
+    public static bool CanRead(IInvokeActivity invoke)
+    {
+        var type = invoke.Name switch
+        {
+            "composeExtension/query" => typeof(MessagingExtensionQuery),
+            "composeExtension/fetchTask" or "composeExtension/submitAction" => typeof(MessagingExtensionAction),
+            "task/fetch" or "task/submit" => typeof(TaskModuleRequest),
+            "fileConsent/invoke" => typeof(FileConsentCardResponse),
+            _ => typeof(object),
+        };
+        var isReadable = true;
+        var reader = JsonSerializer.Create(new JsonSerializerSettings { Error = (_, error) => error.ErrorContext.Handled = !(isReadable = false) });
+        return JToken.FromObject(invoke.Value).ToObject(type, reader) is not null && isReadable;
+    }
+
+    /// <summary>An attachment that holds a card given as JSON text.</summary>
+    public static Attachment Card(string json) => new() { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = Json(json) };
+
+    /// <summary>The answer to an invoke, from what was stored of it.</summary>
+    public static Activity InvokeAnswer(int status, string? body) => new()
+    {
+        Type = ActivityTypesEx.InvokeResponse,
+        Value = new InvokeResponse { Status = status, Body = body is null ? null : Json(body) },
+    };
+
+    /// <summary>The activities of a stored <c>expectReplies</c> answer.</summary>
+    public static IReadOnlyList<Activity> ReadActivities(string json) => JsonConvert.DeserializeObject<List<Activity>>(json, Wire)!;
+
+    public static string WriteActivities(IEnumerable<Activity> activities) => ToJson(activities);
+
+    /// <summary>The tenant in <c>channelData</c>, which older clients leave out of the conversation.</summary>
+    public static string? Tenant(Activity activity) =>
+        activity.Conversation?.TenantId ?? (activity.TryGetChannelData<TeamsChannelData>(out var data) ? data?.Tenant?.Id : null);
+
+    /// <summary>The mention that an entity holds; null if it holds none, or a malformed one.</summary>
+    public static Mention? Mention(Entity? entity)
+    {
+        try
+        {
+            return entity?.Type == "mention" ? entity.Properties.ToObject<Mention>() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private sealed class StateTypes : DefaultSerializationBinder
+    {
+        public override Type BindToType(string? assemblyName, string typeName)
+        {
+            var type = base.BindToType(assemblyName, typeName);
+            return IsKnown(type) ? type : throw new JsonSerializationException($"Stored state names a type that is not allowed: {typeName}");
+        }
+
+        private static bool IsKnown(Type type) => type switch
+        {
+            { IsArray: true } => IsKnown(type.GetElementType()!),
+            { IsGenericType: true } => type.Namespace == typeof(List<>).Namespace && type.GetGenericArguments().All(IsKnown),
+            _ => type.IsPrimitive || type == typeof(string) || type == typeof(object) || type.Namespace?.StartsWith("Microsoft.Bot.", StringComparison.Ordinal) == true,
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using CollabBot.Messaging;
+using CollabBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Pipeline;
+
+/// <summary>Keeps bot state in the turn's unit of work: it is committed with the act it belongs to, or not at all. A row that another turn wrote meanwhile is refused by its version.</summary>
+internal sealed class UnitOfWorkStorage(Database database) : IStorage
+{
+    public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        var rows = await database.States.Where(row => keys.Contains(row.Key)).ToListAsync(cancellationToken);
+        return rows.ToDictionary(row => row.Key, row => SdkJson.StateFromJson(row.Json));
+    }
+
+    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        foreach (var (key, state) in changes)
+        {
+            var json = SdkJson.StateToJson(state);
+            var row = await database.States.FindAsync([database.Tenant, key], cancellationToken);
+            if (row is null)
+            {
+                database.States.Add(new StateRow { Key = key, Json = json, Version = 1 });
+                continue;
+            }
+
+            row.Json = json;
+            row.Version++;
+        }
+    }
+
+    public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) =>
+        database.States.RemoveRange(await database.States.Where(row => keys.Contains(row.Key)).ToListAsync(cancellationToken));
+}

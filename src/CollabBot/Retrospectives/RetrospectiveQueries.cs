@@ -1,0 +1,183 @@
+using CollabBot.Domain;
+using CollabBot.Requests;
+using CollabBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollabBot.Retrospectives;
+
+/// <summary>
+/// Finds the retrospective a request is about, the rights of the person in it, and its content. A shared conversation reaches only its own
+/// retrospectives, the private chat those of all conversations the person belongs to.
+/// </summary>
+internal sealed partial class RetrospectiveQueries(Database database, PeopleSettings settings)
+{
+    /// <summary>
+    /// The retrospective a request is about: the one that a button names; else the open one of the conversation; else, in the private chat,
+    /// the one the person last acted in. A closed one is found only if a button names it; the guard of the act then refuses.
+    /// </summary>
+    public async Task<Outcome<Retrospective>> FindAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    {
+        if (named is { } id)
+        {
+            var found = await database.Retrospectives.FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
+            return found is not null && await BelongsAsync(turn, found, cancellationToken) ? found : new Refusal.Gone();
+        }
+
+        var open = turn.IsShared
+            ? await OpenInAsync(turn.Conversation, cancellationToken)
+            : await OpenOfPersonAsync(turn, cancellationToken);
+        return open is not null ? open : new Refusal.NoneOpen();
+    }
+
+    public Task<Retrospective?> OpenInAsync(string conversation, CancellationToken cancellationToken) =>
+        database.Retrospectives.FirstOrDefaultAsync(
+            candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
+
+    /// <summary>
+    /// The retrospective that a step back is about: the open one; else the last one closed here, which the step back reopens.
+    /// </summary>
+    public async Task<Outcome<Retrospective>> FindToReopenAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var open = await FindAsync(turn, null, cancellationToken);
+        return open.TryGet(out _, out _)
+            ? open
+            : (await FindToSumUpAsync(turn, null, cancellationToken)).TryGet(out var closed, out _) ? closed : open;
+    }
+
+    /// <summary>
+    /// The retrospective that a summary or minutes are about: the named one; else the open one once it has reached Deepening; else the last
+    /// one closed here.
+    /// </summary>
+    private async Task<Outcome<Retrospective>> FindToSumUpAsync(
+        TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    {
+        if (named is not null) return await FindAsync(turn, named, cancellationToken);
+
+        var open = (await FindAsync(turn, null, cancellationToken)).Match<Retrospective?>(found => found, _ => null);
+        if (open is { Phase: >= Phase.Deepening }) return open;
+
+        var conversations = turn.IsShared ? [turn.Conversation] : await ConversationsOfPersonAsync(turn, cancellationToken);
+        var closed = await database.Retrospectives
+            .Where(candidate => conversations.Contains(candidate.Conversation) && candidate.Phase == Phase.Closed)
+            .OrderByDescending(candidate => candidate.ClosedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        return closed is not null ? closed : new Refusal.NoneYet();
+    }
+
+    /// <summary>
+    /// As <see cref="FindToSumUpAsync"/>, if the person may ask for it: facilitators and coordinators may, and anybody if the retrospective
+    /// is closed and has no coordinator.
+    /// </summary>
+    public async Task<Outcome<Retrospective>> FindShownAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    {
+        var found = await FindToSumUpAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
+        return (await RightsAsync(turn, retrospective, cancellationToken)).GuardCoordinating(retrospective.Phase) is { } refused
+            ? refused
+            : retrospective;
+    }
+
+    /// <summary>
+    /// The retrospective whose content the person wants to read. Once a named one has left Naming, anybody in the conversation may read it;
+    /// otherwise the rules of <see cref="FindShownAsync"/> hold.
+    /// </summary>
+    public async Task<Outcome<Retrospective>> FindReadableAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    {
+        if (named is null) return await FindShownAsync(turn, null, cancellationToken);
+
+        var found = await FindAsync(turn, named, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
+        return retrospective.Phase > Phase.Naming ? retrospective : await FindShownAsync(turn, named, cancellationToken);
+    }
+
+    /// <summary>
+    /// Records that the person takes part, and makes this the retrospective that their private chat refers to.
+    /// </summary>
+    public async Task<Participant> ParticipateAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
+        if (participant is null) database.Participants.Add(participant = new Participant(retrospective.Id, turn.Person));
+
+        var person = await database.People.FindAsync([database.Tenant, turn.Person], cancellationToken);
+        if (person is null) database.People.Add(person = new PersonRow { Id = turn.Person });
+        person.LastRetrospective = retrospective.Id;
+        if (retrospective.Anonymity == Anonymity.Names) participant.Call(turn.DisplayName ?? participant.DisplayName);
+        if (turn.Address.UserId is { Length: > 0 } userId)
+            await FollowAsync(retrospective, turn.Person, userId, turn.Now, cancellationToken);
+        return participant;
+    }
+
+    public Task<List<Theme>> ThemesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        database.Themes
+            .Where(theme => theme.Retrospective == retrospective.Id)
+            .OrderBy(theme => theme.Position)
+            .ToListAsync(cancellationToken);
+
+    /// <summary>The retained themes, by rank.</summary>
+    public Task<List<Theme>> RetainedAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        database.Themes
+            .Where(theme => theme.Retrospective == retrospective.Id && theme.IsRetained)
+            .OrderBy(theme => theme.Rank)
+            .ToListAsync(cancellationToken);
+
+    /// <summary>The minutes: only what is revealed, without authors.</summary>
+    public Task<MinutesContent> MinutesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        MinutesAsync(retrospective, Nobody, cancellationToken);
+
+    private async Task<MinutesContent> MinutesAsync(
+        Retrospective retrospective, IReadOnlyDictionary<ChangeId, Attribution> signed, CancellationToken cancellationToken) => MinutesContent.Of(
+        retrospective,
+        await ThemesAsync(retrospective, cancellationToken),
+        await database.Changes.AsNoTracking()
+            .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed)
+            .ToListAsync(cancellationToken),
+        await database.Lessons.AsNoTracking().Where(lesson => lesson.Retrospective == retrospective.Id).ToListAsync(cancellationToken),
+        await PlusOnesAsync(retrospective, cancellationToken),
+        signed);
+
+    /// <summary>The number of « +1 » of each lesson that has any.</summary>
+    public Task<Dictionary<LessonId, int>> PlusOnesAsync(
+        Retrospective retrospective, CancellationToken cancellationToken) => database.PlusOnes
+        .Where(plus => plus.Retrospective == retrospective.Id)
+        .GroupBy(plus => plus.Lesson)
+        .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken);
+
+    private async Task<bool> BelongsAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
+        turn.IsShared
+            ? retrospective.Conversation == turn.Conversation
+            : !turn.People.Left.Contains(retrospective.Conversation) && (turn.MemberOf.Contains(retrospective.Conversation)
+              || await database.Participants.AnyAsync(
+                  participant => participant.Retrospective == retrospective.Id && participant.Person == turn.Person, cancellationToken));
+
+    /// <summary>The open retrospectives of the conversations the person belongs to, the newest first.</summary>
+    public async Task<List<Retrospective>> AllOpenAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var conversations = await ConversationsOfPersonAsync(turn, cancellationToken);
+        return await database.Retrospectives
+            .Where(candidate => candidate.Phase != Phase.Closed && conversations.Contains(candidate.Conversation))
+            .OrderByDescending(candidate => candidate.OpenedAt)
+            .ThenBy(candidate => candidate.Id)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<Retrospective?> OpenOfPersonAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var last = (await database.People.FindAsync([database.Tenant, turn.Person], cancellationToken))?.LastRetrospective;
+        var open = await AllOpenAsync(turn, cancellationToken);
+        return open.FirstOrDefault(candidate => candidate.Id == last) ?? open.FirstOrDefault();
+    }
+
+    private async Task<List<string>> ConversationsOfPersonAsync(TurnInfo turn, CancellationToken cancellationToken)
+    {
+        var acted = await database.Participants
+            .Where(participant => participant.Person == turn.Person)
+            .Join(
+                database.Retrospectives,
+                participant => participant.Retrospective,
+                candidate => candidate.Id,
+                (_, candidate) => candidate.Conversation)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        return [.. acted.Union(turn.MemberOf).Except(turn.People.Left)];
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using CollabBot.Domain;
+
+namespace CollabBot.Settings;
+
+/// <summary>Settings of the reminders. Section <c>Reminders</c>.</summary>
+internal sealed record ReminderSettings
+{
+    /// <summary>The time zone of a retrospective that has none, because the client of the person who started it sent none.</summary>
+    public TimeZoneInfo Zone { get; init; } = Zones.Find("America/Toronto") ?? TimeZoneInfo.Utc;
+
+    /// <summary>The maximum number of reminders of one step for one person; 0 sends none.</summary>
+    public int MaxPerPhase { get; init; } = ReminderTimes.Most;
+
+    /// <summary>The hours in which no reminder is sent, in the time zone of the person.</summary>
+    public QuietHours Quiet { get; init; } = new(new TimeOnly(20, 0), new TimeOnly(8, 0));
+
+    /// <summary>The time zone of the retrospective, else the default.</summary>
+    public TimeZoneInfo ZoneOf(Retrospective retrospective) => Zones.Find(retrospective.TimeZone) ?? Zone;
+}
+
+/// <summary>Time zones by their IANA names, as clients and settings give them.</summary>
+internal static partial class Zones
+{
+    /// <summary>
+    /// Returns null for an unknown name. Names come from outside and are looked up as files, so
+    /// only text in the form of a name is looked up.
+    /// </summary>
+    public static TimeZoneInfo? Find(string? name) =>
+        name is { Length: > 0 and <= 64 } && Name().IsMatch(name) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
+            ? zone
+            : null;
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_+\-]*(?:/[A-Za-z0-9][A-Za-z0-9_+\-]*)*\z")]
+    private static partial Regex Name();
+}

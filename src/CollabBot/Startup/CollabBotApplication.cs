@@ -1,0 +1,199 @@
+using System.Diagnostics;
+using CollabBot.Domain;
+using CollabBot.Endpoints;
+using CollabBot.Features;
+using CollabBot.Features.Changes;
+using CollabBot.Features.CurrentRetrospective;
+using CollabBot.Features.Decision;
+using CollabBot.Features.Files;
+using CollabBot.Features.Grouping;
+using CollabBot.Features.Help;
+using CollabBot.Features.History;
+using CollabBot.Features.Import;
+using CollabBot.Features.Installation;
+using CollabBot.Features.Lessons;
+using CollabBot.Features.LiveCard;
+using CollabBot.Features.MessageExtension;
+using CollabBot.Features.Minutes;
+using CollabBot.Features.Phases;
+using CollabBot.Features.Privacy;
+using CollabBot.Features.Profile;
+using CollabBot.Features.Reminders;
+using CollabBot.Features.Roles;
+using CollabBot.Features.Setup;
+using CollabBot.Features.Summary;
+using CollabBot.Features.Voting;
+using CollabBot.LocalChannel;
+using CollabBot.Messaging;
+using CollabBot.Pipeline;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+using CollabBot.Settings;
+using CollabBot.Storage;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CollabBot.Startup;
+
+/// <summary>Puts the bot together: settings, services, routes, and what has to be done before the first message.</summary>
+internal static class CollabBotApplication
+{
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        configure?.Invoke(builder);
+
+        var settings = BotSettings.Read(builder.Configuration, builder.Environment);
+        AddServices(builder, settings);
+
+        var app = builder.Build();
+        Map(app, settings);
+        app.Services.GetRequiredService<DiagnosticListener>().Subscribe(new UnreadableRequests(app.Logger), UnreadableRequests.Event);
+
+        // Credentials that cannot be used are to be said now and not to the first person who writes.
+        _ = app.Services.GetRequiredService<BotFrameworkAuthentication>();
+        await StorageSetup.MigrateAsync(app.Services, CancellationToken.None);
+        if (settings.IsLocalChannelOn) await DemoMeeting.LoadAsync(app.Services, CancellationToken.None);
+        StartupNotes.Write(app, settings);
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, BotSettings settings)
+    {
+        SdkJson.Prepare();
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddStorage(builder.Configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.File)}"] ?? new StorageOptions().File);
+        services.AddHttpClient();
+        services.ConfigureHttpClientDefaults(http => http
+            .ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(15))
+            // An answer that sends the bot elsewhere would take the message along.
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .AddHttpMessageHandler(() => new OutgoingGuard(settings)));
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+
+        services.AddSingleton(Cloud.Read(builder.Configuration));
+        services.AddSingleton(provider => new BotCredentials(
+            builder.Configuration, provider.GetRequiredService<Cloud>(), provider.GetRequiredService<IHttpClientFactory>().CreateClient("login")));
+        services.AddSingleton(provider => new SigningKeys(
+            provider.GetRequiredService<Cloud>().MetadataUrl,
+            () => provider.GetRequiredService<IHttpClientFactory>().CreateClient(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ChannelTokens(
+            provider.GetRequiredService<Cloud>(), provider.GetRequiredService<BotCredentials>().AppId, provider.GetRequiredService<SigningKeys>()));
+        services.AddSingleton<ConnectorFactory, SharedConnectors>();
+        services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
+        // The official adapter logs refusals with their stack; the endpoint logs them in one line.
+        services.AddSingleton(provider => new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), NullLogger.Instance));
+
+        services.AddSingleton<KeyedQueue>();
+        services.AddSingleton<MembershipCache>();
+        services.AddSingleton<MemberCache>();
+        services.AddSingleton(settings.People);
+        services.AddSingleton(settings.Reminders);
+        services.AddSingleton<Roster>();
+        services.AddSingleton(settings.RetentionPolicy);
+        services.AddSingleton(provider => Settings.LinkOptions.ToSettings(settings, provider.GetRequiredService<IServer>()));
+        services.AddSingleton(RateLimits.Teams);
+        services.AddSingleton<IChannel, BotChannel>();
+        services.AddSingleton<OutboxPublisher>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxPublisher>());
+        services.AddHostedService<CleanupService>();
+        services.AddHostedService<ReminderService>();
+        services.AddHostedService<VacuumService>();
+        services.AddHostedService<RetentionService>();
+
+        services.AddScoped<IBot, CollabBotActivityHandler>();
+        services.AddScoped<TurnRunner>();
+        services.AddScoped<MembershipLookup>();
+        services.AddScoped<PeopleLookup>();
+        services.AddScoped<Router>();
+        services.AddScoped<OutboxWriter>();
+        services.AddScoped<PrivateChats>();
+        services.AddScoped<IStorage, UnitOfWorkStorage>();
+        services.AddScoped<PersonState>();
+        services.AddScoped<OpenQuestion>();
+        services.AddScoped<NamingDialog>();
+        services.AddScoped<NamedChanges>();
+        services.AddScoped<NearDuplicates>();
+        services.AddScoped<OwnChanges>();
+        services.AddScoped<WithdrawingDialog>();
+        services.AddScoped<OwnChangesHandler>();
+        services.AddScoped<RoomChangesHandler>();
+        services.AddScoped<RetrospectiveQueries>();
+        services.AddScoped<ReportImport>();
+        services.AddScoped<LiveCardRenderer>();
+        services.AddScoped<ILiveCardRenderer>(provider => provider.GetRequiredService<LiveCardRenderer>());
+        services.AddScoped<LiveViewHandler>();
+        services.AddScoped<InstallationHandler>();
+        services.AddScoped<SearchHandler>();
+        services.AddScoped<FileProducers>();
+        services.AddScoped<IFileProducer, MinutesProducer>();
+        services.AddScoped<IFileProducer, PersonalDataProducer>();
+        services.AddScoped<FileOffers>();
+        services.AddScoped<FileHandler>();
+        services.AddScoped<IUploads, Uploads>();
+        services.AddScoped<HelpHandler>();
+        services.AddScoped<StatusHandler>();
+        services.AddScoped<StartHandler>();
+        services.AddScoped<SetupWork>();
+        services.AddScoped<SetupDialog>();
+        services.AddScoped<NameChangeHandler>();
+        services.AddScoped<GroupingHandler>();
+        services.AddScoped<ReturnedPoints>();
+        services.AddScoped<GroupingWork>();
+        services.AddScoped<ThemesHandler>();
+        services.AddScoped<GroupingByTextHandler>();
+        services.AddScoped<ChangeListHandler>();
+        services.AddScoped<VotingHandler>();
+        services.AddScoped<AddLessonHandler>();
+        services.AddScoped<PhaseHandler>();
+        services.AddScoped<Tallies>();
+        services.AddScoped<RoomPointsHandler>();
+        services.AddScoped<DecisionHandler>();
+        services.AddScoped<LessonsHandler>();
+        services.AddScoped<RoomLessonsHandler>();
+        services.AddScoped<SummaryHandler>();
+        services.AddScoped<MinutesHandler>();
+        services.AddScoped<PersonRows>();
+        services.AddScoped<OwnClock>();
+        services.AddScoped<Takeover>();
+        services.AddScoped<OrganisationQuestion>();
+        services.AddScoped<RolesHandler>();
+        services.AddScoped<SetupHandler>();
+        services.AddScoped<LanguageHandler>();
+        services.AddScoped<OrganisationHandler>();
+        services.AddScoped<HistoryHandler>();
+        services.AddScoped<AnonymityTightening>();
+        services.AddScoped<Traces>();
+        services.AddScoped<AuthorUnlinking>();
+        services.AddScoped<PersonalAccounts>();
+        services.AddScoped<Erasure>();
+        services.AddScoped<MyDataHandler>();
+        services.AddScoped<ErasureHandler>();
+        services.AddScoped<CurrentRetrospective>();
+        services.AddScoped<ExpectedPeople>();
+        services.AddScoped<ExpectedPeopleHandler>();
+        services.AddScoped<RemindersHandler>();
+        services.AddScoped<ReminderRules>();
+        services.AddScoped<ReminderRun>();
+        services.AddScoped<IReminder, Reminder>();
+        if (settings.IsLocalChannelOn) services.AddLocalChannel();
+    }
+
+    private static void Map(WebApplication app, BotSettings settings)
+    {
+        app.MapHealthChecks("/health");
+        app.Map("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot) => MessagesEndpoint.TakeAsync(http, settings, adapter, bot, app.Logger));
+        app.MapFileLinks();
+        if (settings.IsLocalChannelOn) app.MapLocalChannel();
+    }
+}
