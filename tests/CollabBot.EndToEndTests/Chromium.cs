@@ -1,4 +1,6 @@
+using CollabBot.EndToEndTests;
 using Microsoft.Playwright;
+
 [assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace CollabBot.EndToEndTests;
