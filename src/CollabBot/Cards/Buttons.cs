@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using AdaptiveCards;
 using CollabBot.Domain;
 using CollabBot.Localization;
@@ -7,92 +5,52 @@ using CollabBot.Requests;
 
 namespace CollabBot.Cards;
 
-/// <summary>The only class that writes requests into buttons.</summary>
-internal static partial class Buttons
+/// <summary>The buttons that forms and cards of several features share.</summary>
+internal static class Buttons
 {
-    /// <summary>A button that opens a form: <c>Action.Submit</c> with <c>msteams.type: task/fetch</c>, as Teams requires.</summary>
-    public static AdaptiveSubmitAction Opening(
-        Texts texts, ButtonTitle title, FormKind form, Retrospective? retrospective, bool primary = false)
+    /// <summary>Opens a form in a dialog window.</summary>
+    public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, string form, Retrospective? retrospective, bool primary = false) =>
+        ButtonBuilder.Does(texts.Button(title), ButtonData.Open).About(retrospective).With(ButtonData.Form, form).InWindow().Submit(primary);
+
+    /// <summary>As <see cref="Opening(Texts, ButtonTitle, string, Retrospective?, bool)"/>, for a caller that has only the id.</summary>
+    public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, string form, RetrospectiveId? retrospective) =>
+        ButtonBuilder.Does(texts.Button(title), ButtonData.Open).About(retrospective).With(ButtonData.Form, form).InWindow().Submit();
+
+    /// <summary>Opens another form from within a form; the inputs are not sent.</summary>
+    public static AdaptiveSubmitAction Passing(Texts texts, ButtonTitle title, string form, Retrospective retrospective) =>
+        ButtonBuilder.Does(texts.Button(title), ButtonData.Open).About(retrospective).With(ButtonData.Form, form).WithoutInputs().Submit();
+
+    /// <summary>Shows another form in place of this one, without its inputs; from a message, in a window.</summary>
+    public static AdaptiveSubmitAction Turning(
+        Texts texts, ButtonTitle title, string form, Retrospective? retrospective, bool inWindow, bool primary = false, int page = 0)
     {
-        return Opening(texts, title, form, Data(ButtonData.Acts.Open, retrospective?.Id, retrospective?.Phase), primary);
+        var button = ButtonBuilder.Does(texts.Button(title), ButtonData.Open).About(retrospective).With(ButtonData.Form, form);
+        if (page > 0) button.AtPage(page);
+        return (inWindow ? button.WithoutInputs() : button.InWindow()).Submit(primary);
     }
 
-    /// <summary>As <see cref="Opening(Texts, ButtonTitle, FormKind, Retrospective?, bool)"/>, for a caller that has only the id.</summary>
-    public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, FormKind form, RetrospectiveId? retrospective)
-    {
-        return Opening(texts, title, form, Data(ButtonData.Acts.Open, retrospective, null), primary: false);
-    }
-
-    /// <summary>The button that submits a form. Every opened form has an id of its own, so that a double submit counts once.</summary>
+    /// <summary>Sends a form.</summary>
+    /// <param name="once">The id of the opened form, by which sending it twice counts once.</param>
     public static AdaptiveSubmitAction Sending(
         Texts texts, ButtonTitle title, string act, Retrospective? retrospective, Guid once, ThemeId? theme = null)
     {
-        var data = Data(act, retrospective?.Id, retrospective?.Phase);
-        data[ButtonData.Once] = once.ToString("N");
-        if (theme is { } about) data[ButtonData.Theme] = about.ToString();
-        return Submit(texts.Button(title), data, primary: true);
+        var button = ButtonBuilder.Does(texts.Button(title), act).About(retrospective).Once(once);
+        return (theme is { } about ? button.With(ButtonData.Theme, about.ToString()) : button).Submit(primary: true);
     }
 
-    /// <summary>
-    /// Sets which retrospective the private chat is about. It sends a message, so that the original request is answered by messages.
-    /// </summary>
-    public static AdaptiveSubmitAction Choosing(string title, RetrospectiveId retrospective) =>
-        Submit(title, Data(ButtonData.Acts.Choose, retrospective, null), primary: false);
-
-    /// <summary>As <see cref="Sending"/>, with more data, for example the change that it is about or a confirmation.</summary>
+    /// <summary>Sends a form with further data: which change it is about, what has been confirmed.</summary>
     public static AdaptiveSubmitAction SendingWith(
         Texts texts,
         ButtonTitle title,
         string act,
-        Retrospective retrospective,
+        Retrospective? retrospective,
         Guid once,
         bool primary,
         bool withInputs,
         params (string Key, string Value)[] more)
     {
-        var data = Data(act, retrospective.Id, retrospective.Phase);
-        data[ButtonData.Once] = once.ToString("N");
-        foreach (var (key, value) in more) data[key] = value;
-        var button = Submit(texts.Button(title), data, primary);
-        if (!withInputs) button.AssociatedInputs = AdaptiveAssociatedInputs.None;
-        return button;
-    }
-
-    /// <summary>Shows another form in place of this one, or from a message in a window; the inputs of this one are not sent.</summary>
-    public static AdaptiveSubmitAction Turning(
-        Texts texts, ButtonTitle title, FormKind form, Retrospective retrospective, bool inWindow, bool primary = false, int page = 0)
-    {
-        var data = Data(ButtonData.Acts.Open, retrospective.Id, retrospective.Phase);
-        data[ButtonData.Form] = form.ToString();
-        if (page > 0) data[ButtonData.Page] = page;
-        if (!inWindow) data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
-        var button = Submit(texts.Button(title), data, primary);
-        if (inWindow) button.AssociatedInputs = AdaptiveAssociatedInputs.None;
-        return button;
-    }
-
-    /// <summary>Opens the change chosen in the card for editing: in place of the form, or from a message in a window.</summary>
-    public static AdaptiveSubmitAction TakingUp(Texts texts, Retrospective retrospective, bool inWindow, bool primary)
-    {
-        var data = Data(inWindow ? ButtonData.Acts.Edit : ButtonData.Acts.Open, retrospective.Id, retrospective.Phase);
-        if (!inWindow)
-        {
-            data[ButtonData.Form] = FormKind.Edit.ToString();
-            data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
-        }
-
-        return Submit(texts.Button(ButtonTitle.Edit), data, primary);
-    }
-
-    /// <summary>Opens another theme from within a form; the inputs are not sent.</summary>
-    public static AdaptiveSubmitAction Turning(string title, Retrospective retrospective, ThemeId theme, Guid once)
-    {
-        var data = Data(ButtonData.Acts.OpenTheme, retrospective.Id, retrospective.Phase);
-        data[ButtonData.Once] = once.ToString("N");
-        data[ButtonData.Theme] = theme.ToString();
-        var button = Submit(title, data, primary: false);
-        button.AssociatedInputs = AdaptiveAssociatedInputs.None;
-        return button;
+        var button = ButtonBuilder.Does(texts.Button(title), act).About(retrospective).Once(once).With(more);
+        return (withInputs ? button : button.WithoutInputs()).Submit(primary);
     }
 
     /// <summary>One more button of a form, with data besides the inputs.</summary>
@@ -106,69 +64,22 @@ internal static partial class Buttons
         bool primary = false,
         params (string Key, string Value)[] more)
     {
-        var data = Data(act, retrospective.Id, retrospective.Phase);
-        if (once is { } id) data[ButtonData.Once] = id.ToString("N");
-        foreach (var (key, value) in more) data[key] = value;
-        return Submit(texts.Button(title), data, primary);
+        var button = ButtonBuilder.Does(texts.Button(title), act).About(retrospective).With(more);
+        return (once is { } id ? button.Once(id) : button).Submit(primary);
     }
 
-    /// <summary>
-    /// A button that acts in place; its answer replaces the card for the person who pressed it. Clients without
-    /// <c>Action.Execute</c> send the same data as a message.
-    /// </summary>
-    public static AdaptiveExecuteAction Acting(
-        Texts texts, ButtonTitle title, string act, Retrospective retrospective, bool secondary = false) =>
-        Execute(texts.Button(title), Data(act, retrospective.Id, retrospective.Phase), secondary);
+    /// <summary>Acts in place.</summary>
+    public static AdaptiveExecuteAction Acting(Texts texts, ButtonTitle title, string act, Retrospective retrospective, bool secondary = false) =>
+        ButtonBuilder.Does(texts.Button(title), act).About(retrospective).Execute(secondary: secondary);
 
-    /// <summary>Moves to the next step, or one step back.</summary>
-    public static AdaptiveExecuteAction Moving(
-        Texts texts,
-        ButtonTitle title,
-        Retrospective retrospective,
-        bool forward,
-        bool confirmed = false,
-        bool secondary = false,
-        bool primary = false)
-    {
-        var data = Data(ButtonData.Acts.Move, retrospective.Id, retrospective.Phase);
-        data[ButtonData.Way] = forward ? "next" : "back";
-        if (confirmed) data[ButtonData.Confirmed] = "yes";
-        return Execute(texts.Button(title), data, secondary, primary);
-    }
+    /// <summary>Does the same as a typed command; it is answered by a message.</summary>
+    public static AdaptiveSubmitAction Commanding(Texts texts, ButtonTitle title, string act) =>
+        ButtonBuilder.Does(texts.Button(title), act).Submit();
 
-    private static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, FormKind form, JsonObject data, bool primary)
+    /// <summary>Puts a button into the overflow menu: it is one that only the facilitator needs.</summary>
+    public static AdaptiveSubmitAction InOverflow(AdaptiveSubmitAction button)
     {
-        data[ButtonData.Form] = form.ToString();
-        data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
-        return Submit(texts.Button(title), data, primary);
-    }
-
-    private static JsonObject Data(string act, RetrospectiveId? retrospective, Phase? phase)
-    {
-        var data = new JsonObject { [ButtonData.Act] = act };
-        if (retrospective is { } id) data[ButtonData.Retrospective] = id.ToString();
-        if (phase is { } drawn) data[ButtonData.Phase] = drawn.ToString();
-        return data;
-    }
-
-    private static AdaptiveSubmitAction Submit(string title, JsonObject data, bool primary) => new()
-    {
-        Title = title,
-        DataJson = data.ToJsonString(JsonSerializerOptions.Default),
-        Style = primary ? "positive" : null,
-    };
-
-    private static AdaptiveExecuteAction Execute(string title, JsonObject data, bool secondary, bool primary = false)
-    {
-        var json = data.ToJsonString(JsonSerializerOptions.Default);
-        return new AdaptiveExecuteAction
-        {
-            Title = title,
-            Verb = (string)data[ButtonData.Act]!,
-            DataJson = json,
-            Style = primary ? "positive" : null,
-            Mode = secondary ? AdaptiveActionMode.Secondary : AdaptiveActionMode.Primary,
-            Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction { Title = title, DataJson = json }),
-        };
+        button.Mode = AdaptiveActionMode.Secondary;
+        return button;
     }
 }

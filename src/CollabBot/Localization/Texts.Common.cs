@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Features.Summary;
 
 namespace CollabBot.Localization;
 

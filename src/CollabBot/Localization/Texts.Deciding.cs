@@ -1,4 +1,6 @@
 using CollabBot.Domain;
+using CollabBot.Features.Decision;
+using CollabBot.Features.Lessons;
 
 namespace CollabBot.Localization;
 

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Features.Grouping;
 
 namespace CollabBot.Localization;
 

@@ -20,7 +20,7 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
     private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(3);
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
-    public async Task<IReadOnlySet<string>> FindAsync(TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<string>> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared || turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members) return None;
 
@@ -39,7 +39,7 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
         }
     }
 
-    private async Task<List<ConversationAddress>> CandidatesAsync(TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<List<ConversationAddress>> CandidatesAsync(Turn turn, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
@@ -57,7 +57,7 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
         return [.. rows.Select(ConversationAddress.FromJson).Where(address => SameHost(address.ServiceUrl, turn.Address.ServiceUrl))];
     }
 
-    private async Task<bool> IsMemberAsync(Microsoft.Bot.Connector.Conversations members, ConversationAddress address, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<bool> IsMemberAsync(Microsoft.Bot.Connector.Conversations members, ConversationAddress address, Turn turn, CancellationToken cancellationToken)
     {
         var key = (address.Tenant, address.Root, turn.Person);
         if (cache.TryGet(key, clock.GetUtcNow(), out var known)) return known;

@@ -19,7 +19,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
     private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(3);
 
     /// <param name="onlyRoles">Whether nothing is done in this turn but reading: then nobody is asked about who has no role.</param>
-    public async Task<TurnInfo> FindAsync(TurnInfo turn, CancellationToken cancellationToken, bool onlyRoles = false)
+    public async Task<Turn> FindAsync(Turn turn, CancellationToken cancellationToken, bool onlyRoles = false, bool withNames = false)
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
@@ -31,11 +31,11 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         await KnowRosterAsync(database, turn, cancellationToken);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(LookupTimeout);
-        return told with { People = await AskAsync(database, members, turn, onlyRoles, patience.Token, cancellationToken) };
+        return told with { People = await AskAsync(database, members, turn, onlyRoles, withNames, patience.Token, cancellationToken) };
     }
 
     /// <summary>After a start nothing is known of who is expected, and who says that she is done may be the last of them: the first turn about a retrospective asks.</summary>
-    private async Task KnowRosterAsync(Database database, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task KnowRosterAsync(Database database, Turn turn, CancellationToken cancellationToken)
     {
         var conversation = turn.IsShared ? turn.Conversation : await database.People.AsNoTracking()
             .Where(row => row.Id == turn.Person)
@@ -47,7 +47,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
     }
 
     /// <summary>Hers if she said so, else that of her client; where everybody reads the answer, that of the retrospective that is open there.</summary>
-    private static async Task<(Texts Texts, Texts Own)> TextsAsync(Database database, TurnInfo turn, CancellationToken cancellationToken)
+    private static async Task<(Texts Texts, Texts Own)> TextsAsync(Database database, Turn turn, CancellationToken cancellationToken)
     {
         var chosen = await database.People.AsNoTracking().Where(row => row.Id == turn.Person).Select(row => row.Language).FirstOrDefaultAsync(cancellationToken);
         var own = chosen is null ? turn.Texts : Texts.For(chosen);
@@ -64,7 +64,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
     }
 
     private async Task<PeopleFacts> AskAsync(
-        Database database, Microsoft.Bot.Connector.Conversations members, TurnInfo turn, bool onlyRoles, CancellationToken patience, CancellationToken cancellationToken)
+        Database database, Microsoft.Bot.Connector.Conversations members, Turn turn, bool onlyRoles, bool withNames, CancellationToken patience, CancellationToken cancellationToken)
     {
         var isAdministrator = settings.IsAdministrator(turn.Person);
         var roles = await RolesAsync(database, turn, isAdministrator, cancellationToken);
@@ -74,7 +74,6 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         HashSet<string>? mayLeadIn = settings.GuestsMayFacilitate ? null : [];
         HashSet<(string, PersonId)> gone = [];
         Dictionary<PersonId, string> names = [];
-        var asksForNames = turn.Surface == Surface.Message && GestureReader.ReadText(turn.Context.Activity.Text ?? "") is Gesture.GiveRole or Gesture.TakeRole;
         foreach (var conversation in conversations)
         {
             List<RoleRow> here = [.. roles.Where(row => row.Conversation == conversation)];
@@ -92,7 +91,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
                 }
             }
 
-            if (!asksForNames) continue;
+            if (!withNames) continue;
             foreach (var row in here.DistinctBy(row => row.Person).Take(MaxPeople))
             {
                 if (await AskOneAsync(members, turn, conversation, row.Person.Value, patience) is { Name: { } name }) names[row.Person] = name;
@@ -113,7 +112,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         database.Retrospectives.AnyAsync(candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
 
     /// <summary>Who has a role where this turn may act: here, or in the private chat wherever the person has one (an administrator: wherever she belongs).</summary>
-    private static async Task<List<RoleRow>> RolesAsync(Database database, TurnInfo turn, bool isAdministrator, CancellationToken cancellationToken)
+    private static async Task<List<RoleRow>> RolesAsync(Database database, Turn turn, bool isAdministrator, CancellationToken cancellationToken)
     {
         if (turn.IsShared) return await RolesInAsync(database, [turn.Conversation], cancellationToken);
 
@@ -136,7 +135,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         .ToListAsync(cancellationToken);
 
     /// <summary>Read from the entities and never from the text, in which anybody can write a name in tags.</summary>
-    private async Task<List<MentionedPerson>> MentionedAsync(Microsoft.Bot.Connector.Conversations members, TurnInfo turn, CancellationToken patience)
+    private async Task<List<MentionedPerson>> MentionedAsync(Microsoft.Bot.Connector.Conversations members, Turn turn, CancellationToken patience)
     {
         List<MentionedPerson> mentioned = [];
         if (!turn.IsShared || turn.Context.Activity.Type != ActivityTypes.Message || !Mentions.Recipient(turn.Context.Activity)) return mentioned;
@@ -159,7 +158,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
     }
 
     private async Task<IReadOnlySet<string>> LeftAsync(
-        Database database, Microsoft.Bot.Connector.Conversations members, TurnInfo turn, CancellationToken patience, CancellationToken cancellationToken)
+        Database database, Microsoft.Bot.Connector.Conversations members, Turn turn, CancellationToken patience, CancellationToken cancellationToken)
     {
         var acted = await database.Conversations.AsNoTracking()
             .Where(row => database.Participants.Any(participant => participant.Person == turn.Person
@@ -177,7 +176,7 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         return left;
     }
 
-    private async Task<MemberFacts> AskOneAsync(Microsoft.Bot.Connector.Conversations members, TurnInfo turn, string conversation, string id, CancellationToken patience)
+    private async Task<MemberFacts> AskOneAsync(Microsoft.Bot.Connector.Conversations members, Turn turn, string conversation, string id, CancellationToken patience)
     {
         var key = (turn.Address.Tenant, conversation, id);
         if (cache.Find(key, clock.GetUtcNow()) is { } known) return known;

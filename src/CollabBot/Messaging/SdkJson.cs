@@ -49,31 +49,14 @@ internal static class SdkJson
 
     public static object StateFromJson(string json) => JsonConvert.DeserializeObject(json, State)!;
 
-    /// <summary>Whether the SDK can read the value of an invoke; where it cannot, it would throw in the middle of the turn.</summary>
-    public static bool CanRead(IInvokeActivity invoke)
-    {
-        var type = invoke.Name switch
-        {
-            "composeExtension/query" => typeof(MessagingExtensionQuery),
-            "composeExtension/fetchTask" or "composeExtension/submitAction" => typeof(MessagingExtensionAction),
-            "task/fetch" or "task/submit" => typeof(TaskModuleRequest),
-            "fileConsent/invoke" => typeof(FileConsentCardResponse),
-            _ => typeof(object),
-        };
-        var isReadable = true;
-        var reader = JsonSerializer.Create(new JsonSerializerSettings { Error = (_, error) => error.ErrorContext.Handled = !(isReadable = false) });
-        return JToken.FromObject(invoke.Value).ToObject(type, reader) is not null && isReadable;
-    }
-
     /// <summary>An attachment that holds a card given as JSON text.</summary>
     public static Attachment Card(string json) => new() { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = Json(json) };
 
     /// <summary>The answer to an invoke, from what was stored of it.</summary>
-    public static Activity InvokeAnswer(int status, string? body) => new()
-    {
-        Type = ActivityTypesEx.InvokeResponse,
-        Value = new InvokeResponse { Status = status, Body = body is null ? null : Json(body) },
-    };
+    public static InvokeResponse InvokeResponse(int status, string? body) => new() { Status = status, Body = body is null ? null : Json(body) };
+
+    /// <summary>The activity that carries the answer to an invoke.</summary>
+    public static Activity InvokeAnswer(int status, string? body) => new() { Type = ActivityTypesEx.InvokeResponse, Value = InvokeResponse(status, body) };
 
     /// <summary>The activities of a stored <c>expectReplies</c> answer.</summary>
     public static IReadOnlyList<Activity> ReadActivities(string json) => JsonConvert.DeserializeObject<List<Activity>>(json, Wire)!;

@@ -1,3 +1,5 @@
+using CollabBot.Requests;
+
 namespace CollabBot.Pipeline;
 
 /// <summary>Lets one turn of a key run at a time, in the order of arrival: a quick second message of a person meets the state that her first one left.</summary>

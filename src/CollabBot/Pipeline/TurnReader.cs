@@ -16,11 +16,11 @@ namespace CollabBot.Pipeline;
 /// <summary>Reads who acts, where, and in which language out of an activity, once a turn.</summary>
 internal static class TurnReader
 {
-    public static TurnInfo Read(ITurnContext context, DateTimeOffset now)
+    public static Turn Read(ITurnContext context, DateTimeOffset now)
     {
         var activity = context.Activity;
         var address = Address(activity);
-        return new TurnInfo
+        return new Turn
         {
             Context = context,
             Address = address,

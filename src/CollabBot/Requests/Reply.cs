@@ -22,10 +22,10 @@ internal sealed record Reply
     /// Sent to the shared conversation if the answer is private and no private chat can be opened: a card with a button, without the
     /// content. Not used for an invoke or in a private chat, where only the person sees the answer.
     /// </summary>
-    public OutgoingMessage? Otherwise { get; init; }
+    public OutgoingMessage? Fallback { get; init; }
 
     /// <summary>Sent to the shared conversation once the answer has been sent to the private chat.</summary>
-    public string? Told { get; init; }
+    public string? Confirmation { get; init; }
 
     /// <summary>
     /// Whether the act is done although no live card is stale: if its form is submitted again, it gets the same answer and counts once.
@@ -61,16 +61,16 @@ internal sealed record Reply
     /// The same answer for the person alone: in a shared conversation it goes to the private chat,
     /// and the conversation is only told that it does.
     /// </summary>
-    /// <param name="told">The sentence that says so in the conversation.</param>
-    /// <param name="way">
+    /// <param name="confirmation">The sentence that says so in the conversation.</param>
+    /// <param name="invitation">
     /// The reply for the conversation if no private chat can be opened; its answer must be a card without the content.
     /// </param>
-    public Reply Privately(string told, Reply way) => way.Answer is Answer.View view
-        ? this with { Told = told, Otherwise = OutgoingMessage.Of(view.Card, view.Summary) }
-        : throw new ArgumentException("The way is a card.", nameof(way));
+    public Reply Privately(string confirmation, Reply invitation) => invitation.Answer is Answer.View view
+        ? this with { Confirmation = confirmation, Fallback = OutgoingMessage.Of(view.Card, view.Summary) }
+        : throw new ArgumentException("The invitation is a card.", nameof(invitation));
 
     /// <summary>The same reply; in a private chat, a message below the form says how to do the same by text.</summary>
-    public Reply Hinting(TurnInfo turn, string hint) =>
+    public Reply Hinting(Turn turn, string hint) =>
         turn.Surface == Surface.Message && !turn.IsShared && Answer is Answer.Form ? And(Message.Here(hint)) : this;
 
     /// <summary>The same reply with one more message.</summary>

@@ -10,7 +10,7 @@ namespace CollabBot.Retrospectives;
 /// </summary>
 internal sealed class OwnClock(PersonRows people, ReminderSettings settings)
 {
-    public async Task<TimeZoneInfo> OfAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
+    public async Task<TimeZoneInfo> OfAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         (turn.IsShared && turn.Surface == Surface.Message
             ? null
             : Zones.Find(turn.TimeZone ?? (await people.FindAsync(turn, cancellationToken))?.TimeZone))

@@ -13,19 +13,23 @@ internal sealed partial class RetrospectiveQueries
     /// The person as actor. If no facilitator is left, a coordinator or administrator counts as facilitator, and becomes one if the act
     /// changes something (<see cref="TakeOverAsync"/>).
     /// </summary>
-    public async Task<Actor> ActorAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
+    /// <param name="turn">The turn.</param>
+    /// <param name="retrospective">The retrospective.</param>
+    /// <param name="leads">Whether the request is a facilitator's act; only by such an act somebody takes over.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Actor> ActorAsync(Turn turn, Retrospective retrospective, bool leads, CancellationToken cancellationToken)
     {
         var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
         if (!turn.People.MayLead(retrospective.Conversation)) return new Actor(turn.Person, false);
         if (participant is { IsFacilitator: true }) return new Actor(turn.Person, true);
-        if (!await MayTakeOverAsync(turn, retrospective, participant, cancellationToken)) return new Actor(turn.Person, false);
+        if (!leads || !await MayTakeOverAsync(turn, retrospective, participant, cancellationToken)) return new Actor(turn.Person, false);
 
         takenOver = retrospective;
         return new Actor(turn.Person, true);
     }
 
     /// <summary>What the person may do. Unlike <see cref="ActorAsync"/>, it prepares no takeover of the facilitator's role.</summary>
-    public async Task<Rights> RightsAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
+    public async Task<Rights> RightsAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
         var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
         var leads = turn.People.MayLead(retrospective.Conversation)
@@ -37,7 +41,7 @@ internal sealed partial class RetrospectiveQueries
 
     /// <summary>If no facilitator was left, makes the actor facilitator. Call it only after an act that changed something.</summary>
     /// <returns>The retrospective the person now leads; null if they did not take over.</returns>
-    public async Task<Retrospective?> TakeOverAsync(TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Retrospective?> TakeOverAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (takenOver is not { } retrospective) return null;
 
@@ -54,7 +58,7 @@ internal sealed partial class RetrospectiveQueries
         .ToListAsync(cancellationToken);
 
     /// <summary>The open retrospective the request is about; else the one closed last there.</summary>
-    public async Task<Outcome<Retrospective>> FindLatestAsync(TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Outcome<Retrospective>> FindLatestAsync(Turn turn, CancellationToken cancellationToken)
     {
         var open = (await FindAsync(turn, null, cancellationToken)).Match<Retrospective?>(found => found, _ => null);
         if (open is not null) return open;
@@ -67,7 +71,7 @@ internal sealed partial class RetrospectiveQueries
     /// The closed retrospectives of the conversation, the last closed first; in the private chat, those of all conversations the person
     /// belongs to.
     /// </summary>
-    public async Task<List<Retrospective>> FindClosedAsync(TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<List<Retrospective>> FindClosedAsync(Turn turn, CancellationToken cancellationToken)
     {
         var conversations = turn.IsShared ? [turn.Conversation] : await ConversationsOfPersonAsync(turn, cancellationToken);
         return await database.Retrospectives
@@ -78,7 +82,7 @@ internal sealed partial class RetrospectiveQueries
     }
 
     private async Task<bool> MayTakeOverAsync(
-        TurnInfo turn, Retrospective retrospective, Participant? participant, CancellationToken cancellationToken)
+        Turn turn, Retrospective retrospective, Participant? participant, CancellationToken cancellationToken)
     {
         if (participant is not { IsCoordinator: true } && !settings.IsAdministrator(turn.Person)) return false;
 

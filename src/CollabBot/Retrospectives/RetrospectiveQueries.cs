@@ -15,7 +15,7 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     /// The retrospective a request is about: the one that a button names; else the open one of the conversation; else, in the private chat,
     /// the one the person last acted in. A closed one is found only if a button names it; the guard of the act then refuses.
     /// </summary>
-    public async Task<Outcome<Retrospective>> FindAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    public async Task<Outcome<Retrospective>> FindAsync(Turn turn, RetrospectiveId? named, CancellationToken cancellationToken)
     {
         if (named is { } id)
         {
@@ -29,6 +29,16 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
         return open is not null ? open : new Refusal.NoneOpen();
     }
 
+    /// <summary>The retrospective of a request, for somebody who may ask for it.</summary>
+    public Task<Outcome<Retrospective>> FindAsync(Turn turn, RetrospectiveId? named, Access access, CancellationToken cancellationToken) => access switch
+    {
+        Access.Latest when named is null => FindLatestAsync(turn, cancellationToken),
+        Access.Reopen when named is null => FindToReopenAsync(turn, cancellationToken),
+        Access.Coordinate => FindShownAsync(turn, named, cancellationToken),
+        Access.Read => FindReadableAsync(turn, named, cancellationToken),
+        _ => FindAsync(turn, named, cancellationToken),
+    };
+
     public Task<Retrospective?> OpenInAsync(string conversation, CancellationToken cancellationToken) =>
         database.Retrospectives.FirstOrDefaultAsync(
             candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
@@ -36,7 +46,7 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     /// <summary>
     /// The retrospective that a step back is about: the open one; else the last one closed here, which the step back reopens.
     /// </summary>
-    public async Task<Outcome<Retrospective>> FindToReopenAsync(TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Outcome<Retrospective>> FindToReopenAsync(Turn turn, CancellationToken cancellationToken)
     {
         var open = await FindAsync(turn, null, cancellationToken);
         return open.TryGet(out _, out _)
@@ -49,7 +59,7 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     /// one closed here.
     /// </summary>
     private async Task<Outcome<Retrospective>> FindToSumUpAsync(
-        TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+        Turn turn, RetrospectiveId? named, CancellationToken cancellationToken)
     {
         if (named is not null) return await FindAsync(turn, named, cancellationToken);
 
@@ -68,7 +78,7 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     /// As <see cref="FindToSumUpAsync"/>, if the person may ask for it: facilitators and coordinators may, and anybody if the retrospective
     /// is closed and has no coordinator.
     /// </summary>
-    public async Task<Outcome<Retrospective>> FindShownAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    private async Task<Outcome<Retrospective>> FindShownAsync(Turn turn, RetrospectiveId? named, CancellationToken cancellationToken)
     {
         var found = await FindToSumUpAsync(turn, named, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
@@ -81,7 +91,7 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     /// The retrospective whose content the person wants to read. Once a named one has left Naming, anybody in the conversation may read it;
     /// otherwise the rules of <see cref="FindShownAsync"/> hold.
     /// </summary>
-    public async Task<Outcome<Retrospective>> FindReadableAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
+    private async Task<Outcome<Retrospective>> FindReadableAsync(Turn turn, RetrospectiveId? named, CancellationToken cancellationToken)
     {
         if (named is null) return await FindShownAsync(turn, null, cancellationToken);
 
@@ -93,7 +103,7 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     /// <summary>
     /// Records that the person takes part, and makes this the retrospective that their private chat refers to.
     /// </summary>
-    public async Task<Participant> ParticipateAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
+    public async Task<Participant> ParticipateAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
         var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
         if (participant is null) database.Participants.Add(participant = new Participant(retrospective.Id, turn.Person));
@@ -142,7 +152,7 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
         .GroupBy(plus => plus.Lesson)
         .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken);
 
-    private async Task<bool> BelongsAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
+    private async Task<bool> BelongsAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         turn.IsShared
             ? retrospective.Conversation == turn.Conversation
             : !turn.People.Left.Contains(retrospective.Conversation) && (turn.MemberOf.Contains(retrospective.Conversation)
@@ -150,7 +160,7 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
                   participant => participant.Retrospective == retrospective.Id && participant.Person == turn.Person, cancellationToken));
 
     /// <summary>The open retrospectives of the conversations the person belongs to, the newest first.</summary>
-    public async Task<List<Retrospective>> AllOpenAsync(TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<List<Retrospective>> AllOpenAsync(Turn turn, CancellationToken cancellationToken)
     {
         var conversations = await ConversationsOfPersonAsync(turn, cancellationToken);
         return await database.Retrospectives
@@ -160,14 +170,14 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
             .ToListAsync(cancellationToken);
     }
 
-    private async Task<Retrospective?> OpenOfPersonAsync(TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Retrospective?> OpenOfPersonAsync(Turn turn, CancellationToken cancellationToken)
     {
         var last = (await database.People.FindAsync([database.Tenant, turn.Person], cancellationToken))?.LastRetrospective;
         var open = await AllOpenAsync(turn, cancellationToken);
         return open.FirstOrDefault(candidate => candidate.Id == last) ?? open.FirstOrDefault();
     }
 
-    private async Task<List<string>> ConversationsOfPersonAsync(TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<List<string>> ConversationsOfPersonAsync(Turn turn, CancellationToken cancellationToken)
     {
         var acted = await database.Participants
             .Where(participant => participant.Person == turn.Person)

@@ -13,6 +13,9 @@ internal sealed class UnitOfWork(Database database, WriteGate gate, VacuumSignal
 
     public Database Database => database;
 
+    /// <summary>Whether a transaction is open: begun, and neither committed nor abandoned.</summary>
+    public bool IsOpen => transaction is not null;
+
     public async Task BeginAsync(string tenant, CancellationToken cancellationToken)
     {
         database.Tenant = tenant;

@@ -4,7 +4,6 @@ using CollabBot.Features.Decision;
 using CollabBot.Features.Lessons;
 using CollabBot.Features.Voting;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Tests.Cards;
 

@@ -1,8 +1,8 @@
 using AdaptiveCards;
 using CollabBot.Domain;
-using CollabBot.Features;
 using CollabBot.Features.Changes;
 using CollabBot.Features.CurrentRetrospective;
+using CollabBot.Features.Decision;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.History;
 using CollabBot.Features.Installation;
@@ -91,11 +91,11 @@ internal static partial class SampleCards
         ["enter-refused"] = (texts, words) => EnterRefused(texts, words),
         ["live-naming-room"] = (texts, words) => LiveCardForm.Of(SampleMeeting.At(Phase.Naming, words).State with { ForRoom = 2 }, texts),
         ["way-to-my-changes"] = (texts, words) => Way(
-            FormCards.Way(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, FormKind.Mine, At(Phase.Naming, words))),
+            FormCards.Invitation(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, ChangeKeys.OwnChangesForm, At(Phase.Naming, words))),
         ["way-to-enter"] = (texts, words) => Way(
-            FormCards.Way(texts, texts.EnterInvitation(), ButtonTitle.Enter, FormKind.Enter, At(Phase.Naming, words))),
+            FormCards.Invitation(texts, texts.EnterInvitation(), ButtonTitle.Enter, ChangeKeys.RoomForm, At(Phase.Naming, words))),
         ["way-to-no-change"] = (texts, words) => Way(
-            FormCards.Way(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, FormKind.NoChange, At(Phase.Naming, words))),
+            FormCards.Invitation(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, At(Phase.Naming, words))),
         ["group"] = (texts, words) => Group(new GroupFields([], null, null, null, null), texts, words),
         ["group-saved"] = (texts, words) => Group(
             new GroupFields([], null, null, null, null), texts, words, texts.Grouped(words.ShortLabel(1), 2)),
@@ -106,9 +106,9 @@ internal static partial class SampleCards
         ["theme"] = (texts, words) => Theme(texts, words),
         ["vote"] = (texts, words) => Vote(texts, words, "0"),
         ["vote-refused"] = (texts, words) => Vote(texts, words, "3", new Refusal.OverBudget(12, 5)),
-        ["deepen"] = (texts, words) => Deepen(new LearnFields(null, null, null, null), texts, words),
+        ["deepen"] = (texts, words) => Deepen(new LessonInput(null, null, null, null), texts, words),
         ["deepen-refused"] = (texts, words) => Deepen(
-            new LearnFields(null, nameof(LessonKind.Pitfall), words.Lesson(1), words.Item(1)),
+            new LessonInput(null, nameof(LessonKind.Pitfall), words.Lesson(1), words.Item(1)),
             texts,
             words,
             texts.For(new Refusal.KindMissing())),
@@ -121,16 +121,16 @@ internal static partial class SampleCards
         ["summary-so-far"] = (texts, words) => SummaryCard.Of(SummaryContent.Of(SampleMeeting.At(Phase.Prioritising, words).Minutes), texts),
         ["details"] = (texts, words) => MinutesForm.Details(SampleMeeting.At(Phase.Closed, words).Minutes, texts),
         ["report"] = (texts, words) => MinutesForm.Whole(SampleMeeting.At(Phase.Closed, words).Minutes, texts),
-        ["way-to-start"] = (texts, _) => Way(StartHandler.WayIn(texts)),
+        ["way-to-start"] = (texts, _) => Way(StartHandler.Invitation(texts)),
         ["way-to-name"] = (texts, words) => Way(
-            FormCards.Way(texts, texts.NameInvitation(), ButtonTitle.Name, FormKind.Name, At(Phase.Naming, words))),
+            FormCards.Invitation(texts, texts.NameInvitation(), ButtonTitle.Name, ChangeKeys.NameForm, At(Phase.Naming, words))),
         ["way-to-group"] = (texts, words) => Way(
-            FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, At(Phase.Grouping, words))),
+            FormCards.Invitation(texts, texts.GroupInvitation(), ButtonTitle.Group, GroupingKeys.GroupForm, At(Phase.Grouping, words))),
         ["way-to-vote"] = (texts, words) => Way(
-            FormCards.Way(texts, texts.VoteInvitation(), ButtonTitle.Vote, FormKind.Vote, At(Phase.Prioritising, words))),
+            FormCards.Invitation(texts, texts.VoteInvitation(), ButtonTitle.Vote, VotingKeys.VoteForm, At(Phase.Prioritising, words))),
         ["way-to-deepen"] = (texts, words) => Way(
-            FormCards.Way(
-                texts, texts.DeepenInvitation(words.ShortLabel(1)), ButtonTitle.Deepen, FormKind.Deepen, At(Phase.Deepening, words))),
+            FormCards.Invitation(
+                texts, texts.DeepenInvitation(words.ShortLabel(1)), ButtonTitle.Deepen, LessonKeys.LessonForm, At(Phase.Deepening, words))),
         ["setup"] = (texts, words) => StartForm.Of(Setup(words), texts, SampleMeeting.Once, retrospective: At(Phase.Naming, words)),
         ["setup-refused"] = (texts, words) => StartForm.Of(
             Setup(words), texts, SampleMeeting.Once, texts.For(new Refusal.PointsAlreadyGiven(2, 4)), At(Phase.Naming, words)),
@@ -140,9 +140,9 @@ internal static partial class SampleCards
             words.Place, Occupation.Team, texts, SampleMeeting.Once, texts.For(new Refusal.TextTooLong(214, 200))),
         ["choose"] = (texts, words) => ChoiceCard.Of([At(Phase.Naming, words), At(Phase.Deepening, words)], 6, texts),
         ["history"] = (texts, words) => HistoryCard.Of(Past(words), 12, texts),
-        ["way-to-setup"] = (texts, words) => Way(SetupHandler.WayIn(At(Phase.Naming, words), texts, texts.SetupOpen(words.Title))),
+        ["way-to-setup"] = (texts, words) => Way(SetupHandler.Invitation(At(Phase.Naming, words), texts, texts.SetupOpen(words.Title))),
         ["way-to-organisation"] = (texts, _) => Way(
-            FormCards.Way(texts, texts.OrganisationQuestion(), ButtonTitle.Organisation, FormKind.Organisation, null)),
+            FormCards.Invitation(texts, texts.OrganisationQuestion(), ButtonTitle.Organisation, ProfileKeys.OrganisationForm, null)),
         ["reveal-skip"] = (texts, words) => RevealCard.Of(
             At(Phase.Naming, words), new Refusal.RevealUnconfirmed(5, 4, 3, Phase.Deepening), texts),
         ["room-points"] = (texts, words) => RoomPoints(texts, words, null),
@@ -158,15 +158,15 @@ internal static partial class SampleCards
         ["lesson-leading"] = (texts, words) => OneLesson(texts, words, new Actor(new PersonId("animation"), IsFacilitator: true)),
         ["lesson-others"] = (texts, words) => OneLesson(texts, words, new Actor(new PersonId("partenaire 9"), IsFacilitator: false)),
         ["way-to-room-points"] = (texts, words) => Way(
-            FormCards.Way(texts, texts.RoomPointsInvitation(), ButtonTitle.RoomPoints, FormKind.RoomPoints, At(Phase.Prioritising, words))),
+            FormCards.Invitation(texts, texts.RoomPointsInvitation(), ButtonTitle.RoomPoints, VotingKeys.RoomPointsForm, At(Phase.Prioritising, words))),
         ["way-to-decision"] = (texts, words) => Way(
-            FormCards.Way(texts, texts.DecisionInvitation(), ButtonTitle.Decision, FormKind.Decision, At(Phase.Deepening, words))),
+            FormCards.Invitation(texts, texts.DecisionInvitation(), ButtonTitle.Decision, DecisionKeys.DecisionForm, At(Phase.Deepening, words))),
         ["way-to-room-lessons"] = (texts, words) => Way(
-            FormCards.Way(texts, texts.RoomLessonsInvitation(), ButtonTitle.RoomLessons, FormKind.RoomLessons, At(Phase.Deepening, words))),
+            FormCards.Invitation(texts, texts.RoomLessonsInvitation(), ButtonTitle.RoomLessons, LessonKeys.RoomLessonsForm, At(Phase.Deepening, words))),
         ["details-decided"] = (texts, words) => MinutesForm.Details(Decided(words), texts),
         ["language"] = (texts, _) => LanguageForm.Of(texts, SampleMeeting.Once),
         ["way-to-language"] = (texts, _) => Way(
-            FormCards.Way(texts, texts.LanguageInvitation(), ButtonTitle.Language, FormKind.Language, null)),
+            FormCards.Invitation(texts, texts.LanguageInvitation(), ButtonTitle.Language, ProfileKeys.LanguageForm, null)),
         ["steps"] = (texts, words) => StepCard.Of(At(Phase.Grouping, words), texts),
         ["live-naming-expected"] = (texts, words) => LiveCardForm.Of(
             SampleMeeting.At(Phase.Naming, words).State with { Expected = 24, Due = new DateTime(2024, 6, 21, 16, 0, 0) }, texts),
@@ -356,7 +356,7 @@ internal static partial class SampleCards
             refused: refusal is not null);
     }
 
-    private static AdaptiveCard Deepen(LearnFields fields, Texts texts, SampleWords words, string? wrong = null)
+    private static AdaptiveCard Deepen(LessonInput fields, Texts texts, SampleWords words, string? wrong = null)
     {
         var meeting = SampleMeeting.At(Phase.Deepening, words);
         return DeepenForm.Of(
@@ -377,7 +377,7 @@ internal static partial class SampleCards
             meeting.Retrospective,
             meeting.Themes[0],
             meeting.Lessons,
-            new LearnFields(null, null, null, null),
+            new LessonInput(null, null, null, null),
             texts,
             SampleMeeting.Once,
             below: card => ThemeChoice.AddTo(

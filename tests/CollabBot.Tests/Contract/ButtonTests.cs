@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
+using CollabBot.Features.LiveCard;
+using CollabBot.Features.Phases;
+using CollabBot.Features.Summary;
 using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
 using CollabBot.Requests;
@@ -13,7 +16,7 @@ namespace CollabBot.Tests.Contract;
 public sealed class ButtonTests
 {
     /// <summary>The acts whose buttons update the card in place.</summary>
-    private static readonly string[] InPlace = [ButtonData.Acts.Done, ButtonData.Acts.Move, ButtonData.Acts.Look];
+    private static readonly string[] InPlace = [PhaseKeys.Done, PhaseKeys.Move, LiveCardFeature.OwnViewButton];
 
     [Trait("promise", "buttons have their titles in French and English")]
     [Theory]
@@ -50,7 +53,7 @@ public sealed class ButtonTests
 
             ((string)action["type"]!).ShouldBe("Action.Execute", action.ToJsonString());
             JsonNode.DeepEquals(action["fallback"]!["data"], action["data"]).ShouldBeTrue(action.ToJsonString());
-            if (Act(action) == ButtonData.Acts.Move) ((string?)action["data"]![ButtonData.Phase]).ShouldNotBeNullOrEmpty();
+            if (Act(action) == PhaseKeys.Move) ((string?)action["data"]![ButtonData.Phase]).ShouldNotBeNullOrEmpty();
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
 using CollabBot.LocalChannel.Wire;
+using CollabBot.Requests;
 using CollabBot.Startup;
 using CollabBot.Storage;
 using CollabBot.Testing;

@@ -1,3 +1,4 @@
+using CollabBot.Requests;
 using CollabBot.Testing;
 using CollabBot.Tests.Forgetting;
 using Microsoft.Data.Sqlite;

@@ -3,6 +3,7 @@ using CollabBot.Domain;
 using CollabBot.LocalChannel.Wire;
 using CollabBot.Pipeline;
 using CollabBot.Reports;
+using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using CollabBot.Testing;

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Requests;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Meetings;

@@ -6,6 +6,7 @@ using CollabBot.Features.Import;
 using CollabBot.Features.Importing;
 using CollabBot.LocalChannel.Wire;
 using CollabBot.Reports;
+using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using CollabBot.Testing;

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Requests;
 using CollabBot.Storage;
 using CollabBot.Testing;
 using CollabBot.Tests.Cards;

@@ -1,5 +1,6 @@
 using CollabBot.Domain;
 using CollabBot.LocalChannel.Wire;
+using CollabBot.Requests;
 using CollabBot.Testing;
 using CollabBot.Tests.Cards;
 

@@ -324,8 +324,8 @@ public sealed class SetupByStepsTests
         {
             foreach (var question in SetupQuestions.All)
             {
-                var gesture = GestureReader.ReadText($"modifier {question.Name(texts)} : x").ShouldBeOfType<Gesture.Say>();
-                gesture.Meaning.ShouldBeOfType<Gesture.ChangeField>().Field.ShouldBe(question.Field);
+                var said = KnownRequests.Reader.Text($"modifier {question.Name(texts)} : x").ShouldBeOfType<SayText>();
+                said.Meaning.ShouldBeOfType<ChangeSetting>().Field.ShouldBe(question.Field);
             }
         }
     }

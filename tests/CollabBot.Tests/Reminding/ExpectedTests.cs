@@ -1,3 +1,4 @@
+using CollabBot.Requests;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Reminding;

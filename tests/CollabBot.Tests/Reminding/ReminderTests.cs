@@ -1,5 +1,6 @@
 using CollabBot.Domain;
 using CollabBot.Features.Reminders;
+using CollabBot.Requests;
 using CollabBot.Storage;
 using CollabBot.Testing;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CollabBot.Requests;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Sequences;

@@ -29,14 +29,14 @@ internal static class NameForm
         card.Body.Add(CardElements.Sentence(
             about.OfNoChange ? texts.NameNoChangeQuestion() : texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Statement,
+            ChangeKeys.Statement,
             texts.NameStatementLabel(),
             fields.Statement,
             Wording.StatementLimit,
             multiline: true,
             required: texts.For(new Refusal.TextMissing())));
         card.Body.Add(Inputs.DirectionChoice(
-            texts, ButtonData.Inputs.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
+            texts, ButtonData.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
         card.Body.Add(Folded(retrospective, fields, texts));
         card.Body.Add(CardElements.Subtle(texts.NamePrivacy(), AdaptiveSpacing.Medium));
         if (fields.Source is not null) card.Body.Add(CardElements.Subtle(texts.MessageLinked(), AdaptiveSpacing.Small));
@@ -54,7 +54,7 @@ internal static class NameForm
         card.Body.Add(CardElements.Notice(texts.Named(), refused: false));
         card.Body.Add(CardElements.Sentence(texts.NameNoChangeQuestion()));
         card.Body.Add(CardElements.Subtle(texts.NameNoChangeNote(), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.Turning(texts, ButtonTitle.NoChange, FormKind.NoChange, retrospective, inWindow: true, primary: true));
+        card.Actions.Add(Buttons.Turning(texts, ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, retrospective, inWindow: true, primary: true));
         return card;
     }
 
@@ -72,31 +72,31 @@ internal static class NameForm
     private static void AddActions(
         List<AdaptiveAction> actions, Retrospective retrospective, NameFields fields, Texts texts, Guid once, NameFormAbout about)
     {
-        (string, string)[] source = fields.Source is { } link ? [(ButtonData.Source, link)] : [];
+        (string, string)[] source = fields.Source is { } link ? [(ChangeKeys.Source, link)] : [];
         if (about.Revised is { } revised)
         {
             var change = (ButtonData.Change, revised.ToString());
             actions.Add(Buttons.SendingWith(
-                texts, ButtonTitle.Save, ButtonData.Acts.Revise, retrospective, once, primary: true, withInputs: true, change));
+                texts, ButtonTitle.Save, ChangeKeys.Revise, retrospective, once, primary: true, withInputs: true, change));
             actions.Add(Buttons.SendingWith(
-                texts, ButtonTitle.Withdraw, ButtonData.Acts.Withdraw, retrospective, once, primary: false, withInputs: false, change));
+                texts, ButtonTitle.Withdraw, ChangeKeys.Withdraw, retrospective, once, primary: false, withInputs: false, change));
         }
         else if (about.IsNearDuplicate)
         {
             actions.Add(Buttons.SendingWith(
                 texts,
                 ButtonTitle.KeepAnyway,
-                ButtonData.Acts.Name,
+                ChangeKeys.Name,
                 retrospective,
                 once,
                 primary: true,
                 withInputs: true,
-                [(ButtonData.Again, "yes"), .. source]));
+                [(ChangeKeys.Again, "yes"), .. source]));
         }
         else
         {
             actions.Add(Buttons.SendingWith(
-                texts, ButtonTitle.Save, ButtonData.Acts.Name, retrospective, once, primary: true, withInputs: true, source));
+                texts, ButtonTitle.Save, ChangeKeys.Name, retrospective, once, primary: true, withInputs: true, source));
         }
 
         actions.Add(new AdaptiveToggleVisibilityAction { Title = texts.NameMore(), TargetElements = [new AdaptiveTargetElement(More)] });
@@ -110,9 +110,9 @@ internal static class NameForm
             IsVisible = fields.Theme is not null || fields.Why is not null || fields.Example is not null,
         };
         PresetThemes.AddTo(folded.Items, retrospective, fields.Theme, texts);
-        folded.Items.Add(Inputs.Text(ButtonData.Inputs.Why, texts.NameWhyLabel(), fields.Why, Wording.ExplanationLimit, multiline: true));
+        folded.Items.Add(Inputs.Text(ChangeKeys.Why, texts.NameWhyLabel(), fields.Why, Wording.ExplanationLimit, multiline: true));
         folded.Items.Add(Inputs.Text(
-            ButtonData.Inputs.Example, texts.NameExampleLabel(), fields.Example, Wording.ExplanationLimit, multiline: true));
+            ChangeKeys.Example, texts.NameExampleLabel(), fields.Example, Wording.ExplanationLimit, multiline: true));
         return folded;
     }
 }

@@ -1,4 +1,6 @@
+using CollabBot.Dialogs;
 using CollabBot.Domain;
+using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;
@@ -9,14 +11,6 @@ namespace CollabBot.Features.Changes;
 /// <summary>Stores named changes, from the form and from the dialog.</summary>
 internal sealed class NamedChanges(Database database, RetrospectiveQueries retrospectives, NearDuplicates duplicates)
 {
-    /// <summary>The retrospective the request is about, if it is in Naming.</summary>
-    public async Task<Outcome<Retrospective>> FindAsync(TurnInfo turn, RetrospectiveId? named, CancellationToken cancellationToken)
-    {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
-        return retrospective.Guard(Phase.Naming) is { } wrongPhase ? wrongPhase : retrospective;
-    }
-
     /// <summary>Parses the typed fields.</summary>
     public static Outcome<ChangeDraft> Read(NameFields fields)
     {
@@ -33,17 +27,17 @@ internal sealed class NamedChanges(Database database, RetrospectiveQueries retro
     /// <param name="again">Whether to store the change even if it is very similar to another one of the same person.</param>
     /// <param name="source">The address of the message it was taken from.</param>
     /// <returns>What was stored, or the refusal.</returns>
-    public async Task<Outcome<DialogResult>> SaveAsync(
+    public async Task<Outcome<StoredChange>> SaveAsync(
         ChangeId id,
         Retrospective retrospective,
         ChangeDraft draft,
         bool again,
-        TurnInfo turn,
+        Turn turn,
         CancellationToken cancellationToken,
         string? source = null)
     {
         if (await database.Changes.FindAsync([id], cancellationToken) is not null)
-            return new DialogResult(retrospective, AsksForAbsence: false);
+            return new StoredChange(retrospective, AsksForAbsence: false);
 
         var outcome = retrospective.NameChange(id, turn.Person, draft, await NextPositionAsync(retrospective, cancellationToken));
         if (!outcome.TryGet(out var change, out var refusal)) return refusal;
@@ -54,7 +48,7 @@ internal sealed class NamedChanges(Database database, RetrospectiveQueries retro
         database.Changes.Add(change);
         var participant = await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
         participant.Resume();
-        return new DialogResult(retrospective, participant.AskForAbsence());
+        return new StoredChange(retrospective, participant.AskForAbsence());
     }
 
     /// <summary>The position after the last change.</summary>
@@ -66,15 +60,21 @@ internal sealed class NamedChanges(Database database, RetrospectiveQueries retro
     /// <summary>
     /// Whether the person must be told now what their answers are used for and how long they are stored. True only the first time.
     /// </summary>
-    public async Task<bool> InformAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
+    public async Task<bool> InformAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).Inform();
 }
 
 /// <summary>A change was stored.</summary>
 /// <param name="Retrospective">The retrospective it belongs to.</param>
 /// <param name="AsksForAbsence">Whether the person is now asked, for the first time, where an expected change did not happen.</param>
-internal sealed record DialogResult(Retrospective Retrospective, bool AsksForAbsence)
+internal sealed record StoredChange(Retrospective Retrospective, bool AsksForAbsence)
 {
-    /// <summary>Messages to the whole conversation that follow from it.</summary>
-    public IReadOnlyList<Message> Notices { get; init; } = [];
+    /// <summary>The same as the result of a dialog.</summary>
+    public DialogResult ToResult() => new(Retrospective)
+    {
+        QuestionCard = AsksForAbsence
+            ? texts => FormCards.Invitation(
+                texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, Retrospective)
+            : null,
+    };
 }

@@ -1,8 +1,10 @@
+using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Features.Import;
 using CollabBot.Localization;
 using CollabBot.Reports;
 using CollabBot.Requests;
+using CollabBot.Retrospectives;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -15,7 +17,7 @@ namespace CollabBot.Features.Changes;
 /// asks only for what the draft lacks, so an answer is changed by beginning the dialog again without it; a stored change is left as
 /// <see cref="DialogResult"/> in the turn state.
 /// </summary>
-internal sealed class NamingDialog : ComponentDialog
+internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 {
     public const string DialogId = "naming";
 
@@ -32,13 +34,15 @@ internal sealed class NamingDialog : ComponentDialog
 
     private readonly NamedChanges changes;
     private readonly OwnChanges own;
+    private readonly RetrospectiveQueries retrospectives;
     private readonly RetentionPolicy keeping;
 
-    public NamingDialog(NamedChanges changes, OwnChanges own, RetentionPolicy keeping)
+    public NamingDialog(NamedChanges changes, OwnChanges own, RetrospectiveQueries retrospectives, RetentionPolicy keeping)
         : base(DialogId)
     {
         this.changes = changes;
         this.own = own;
+        this.retrospectives = retrospectives;
         this.keeping = keeping;
         WaterfallStep[] steps =
         [
@@ -86,7 +90,7 @@ internal sealed class NamingDialog : ComponentDialog
     /// </summary>
     private async Task TellPurposeAsync(WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
     {
-        var found = await changes.FindAsync(Turn(step), draft.RetrospectiveId, cancellationToken);
+        var found = await FindAsync(draft, Turn(step), cancellationToken);
         if (!found.TryGet(out var retrospective, out _)
             || !await changes.InformAsync(Turn(step), retrospective, cancellationToken))
             return;
@@ -115,7 +119,7 @@ internal sealed class NamingDialog : ComponentDialog
                 : await step.PromptAsync(Statement, Ask(texts.For(refusal)), cancellationToken);
         }
 
-        var found = await changes.FindAsync(Turn(step), Read(step).RetrospectiveId, cancellationToken);
+        var found = await FindAsync(Read(step), Turn(step), cancellationToken);
         var question = found.Match(
             retrospective => Read(step).OfNoChange ? texts.NameNoChangeQuestion() : texts.NameQuestion(retrospective.Period), texts.For);
         return await step.PromptAsync(Statement, Ask($"{question}\n\n{texts.NameStepStatement()}"), cancellationToken);
@@ -212,7 +216,7 @@ internal sealed class NamingDialog : ComponentDialog
     }
 
     private async Task<IReadOnlyList<string>> PresetsAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        (await changes.FindAsync(Turn(step), Read(step).RetrospectiveId, cancellationToken))
+        (await FindAsync(Read(step), Turn(step), cancellationToken))
             .Match<IReadOnlyList<string>>(found => found.PresetThemes, _ => []);
 
     /// <summary>
@@ -235,7 +239,7 @@ internal sealed class NamingDialog : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        step.Context.TurnState.Set(kept);
+        step.Context.TurnState.Set(kept.ToResult());
         await step.Context.SendActivityAsync(Plain(draft.IsRevision ? texts.Revised(isRevealed: false) : texts.Named()), cancellationToken);
         return kept.AsksForAbsence && !turn.IsShared
             ? await step.ReplaceDialogAsync(Absence, draft.ToJson(), cancellationToken)
@@ -297,10 +301,16 @@ internal sealed class NamingDialog : ComponentDialog
 
     private static readonly string[] Corrections = [Statement, Way, "theme", "why", "example", "nothing"];
 
-    private async Task<Outcome<DialogResult>> SaveAsync(NamingDraft draft, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Outcome<Retrospective>> FindAsync(NamingDraft draft, Turn turn, CancellationToken cancellationToken)
     {
-        var found = await changes.FindAsync(turn, draft.RetrospectiveId, cancellationToken);
+        var found = await retrospectives.FindAsync(turn, draft.RetrospectiveId, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
+        return retrospective.Guard(Phase.Naming) is { } wrongPhase ? wrongPhase : retrospective;
+    }
+
+    private async Task<Outcome<StoredChange>> SaveAsync(NamingDraft draft, Turn turn, CancellationToken cancellationToken)
+    {
+        if (!(await FindAsync(draft, turn, cancellationToken)).TryGet(out var retrospective, out var refusal)) return refusal;
         if (!NamedChanges.Read(draft.Fields).TryGet(out var words, out refusal)) return refusal;
         if (!draft.IsRevision) return await changes.SaveAsync(draft.ChangeId, retrospective, words, draft.Again, turn, cancellationToken);
 
@@ -308,7 +318,7 @@ internal sealed class NamingDialog : ComponentDialog
             return refusal;
         return retrospective
             .Revise(turn.Person, change, words)
-            .Match(_ => new DialogResult(retrospective, AsksForAbsence: false), refused => (Outcome<DialogResult>)refused);
+            .Match(_ => new StoredChange(retrospective, AsksForAbsence: false), refused => (Outcome<StoredChange>)refused);
     }
 
     private static string Review(NamingDraft draft, Texts texts) =>
@@ -332,7 +342,7 @@ internal sealed class NamingDialog : ComponentDialog
         refusal = prompt.Recognized.Succeeded
             ? Wording.Parse(prompt.Recognized.Value, limit).Match<Refusal>(_ => new Refusal.TextMissing(), why => why)
             : new Refusal.TextMissing();
-        var turn = prompt.Context.TurnState.Get<TurnInfo>()!;
+        var turn = prompt.Context.TurnState.Get<Turn>()!;
         await prompt.Context.SendActivityAsync(Plain(turn.Texts.For(refusal)), cancellationToken);
         return false;
     }
@@ -352,13 +362,13 @@ internal sealed class NamingDialog : ComponentDialog
     private static NamingDraft Keep(WaterfallStepContext step, NamingDraft draft)
     {
         step.Values[Draft] = draft.ToJson();
-        AskedIn.Note(step, draft.ToJson());
+        QuestionLanguage.Note(step, draft.ToJson());
         return draft;
     }
 
     private static NamingDraft Read(WaterfallStepContext step) => NamingDraft.FromJson((string)step.Values[Draft]);
 
-    private static TurnInfo Turn(WaterfallStepContext step) => step.Context.TurnState.Get<TurnInfo>()!;
+    private static Turn Turn(WaterfallStepContext step) => step.Context.TurnState.Get<Turn>()!;
 
     private static Texts Words(WaterfallStepContext step) => Turn(step).Texts;
 

@@ -37,7 +37,7 @@ internal sealed class OwnChanges(Database database)
     /// <summary>The change that was chosen by id or by its number in one of the person's lists.</summary>
     /// <returns>The change, or the refusal.</returns>
     public async Task<Outcome<Change>> FindAsync(
-        Retrospective retrospective, ChangeId? chosen, string? number, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, ChangeId? chosen, string? number, Turn turn, CancellationToken cancellationToken)
     {
         if (number is null)
         {

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Changes;
 
@@ -41,10 +40,10 @@ internal static class OwnChangesCard
         if (settled is null)
         {
             card.Body.Add(CardElements.Subtle(texts.MyChangesByText(), AdaptiveSpacing.Medium));
-            card.Actions.Add(Buttons.TakingUp(texts, retrospective, inWindow, primary: true));
+            card.Actions.Add(ChangeButtons.TakingUp(texts, retrospective, inWindow, primary: true));
         }
 
-        OwnChangesList.AddFollowing(card.Actions, changes, page, FormKind.Mine, retrospective, texts, inWindow);
+        OwnChangesList.AddFollowing(card.Actions, changes, page, ChangeKeys.OwnChangesForm, retrospective, texts, inWindow);
         return card;
     }
 }

@@ -1,3 +1,4 @@
+using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
@@ -7,69 +8,70 @@ namespace CollabBot.Features.Changes;
 
 /// <summary>Lists a person's own changes for that person alone, and revises, reclassifies or withdraws them.</summary>
 internal sealed class OwnChangesHandler(OwnChanges own, RetrospectiveQueries retrospectives, OpenQuestion question)
+    : IRetrospectiveHandler<OpenOwnChanges>,
+      IRetrospectiveHandler<EditChange>,
+      IRetrospectiveHandler<ReviseChange>,
+      IRetrospectiveHandler<WithdrawChange>
 {
-    public async Task<Reply> OpenListAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+    public async Task<Reply> HandleAsync(OpenOwnChanges request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
+        Privately(await ListAsync(request.Page, turn.InPrivate, cancellationToken), turn);
 
-        return Privately(await ListAsync(retrospective, gesture.Page, turn.InPrivate, cancellationToken), retrospective, turn);
+    public async Task<Reply> HandleAsync(EditChange request, RetrospectiveTurn turn, CancellationToken cancellationToken)
+    {
+        if (!(await FindAsync(request.Change, request.Number, turn, cancellationToken)).TryGet(out var change, out var refusal))
+            return await RefuseAsync(refusal, turn, cancellationToken);
+        if (turn.Surface == Surface.Form) return Form(change.Id, FieldsOf(change.Latest), turn);
+
+        var draft = NamingDraft.Revising(turn.Retrospective.Id, change.Id, change.Latest);
+        return await question.BeginAsync(turn, NamingDialog.DialogId, draft.ToJson(), cancellationToken);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.EditChange gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ReviseChange request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(gesture.Retrospective, gesture.Change, gesture.Number, turn, cancellationToken);
-        if (!found.TryGet(out var taken, out var refusal))
-            return await RefuseAsync(gesture.Retrospective, refusal, turn, cancellationToken);
-        if (turn.Surface != Surface.Form) return await question.AskRevisionAsync(turn, taken.Retrospective, taken.Change, cancellationToken);
+        if (!(await FindAsync(request.Change, null, turn, cancellationToken)).TryGet(out var change, out var refusal))
+        {
+            // What was typed is given back in the form.
+            return request.Change is { } missing ? Form(missing, request.Fields, turn, refusal) : Reply.Say(turn.Texts.For(refusal));
+        }
 
-        return Form(taken.Retrospective, taken.Change.Id, FieldsOf(taken.Change.Latest), turn);
-    }
-
-    public async Task<Reply> HandleAsync(Gesture.Revise gesture, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var found = await FindAsync(gesture.Retrospective, gesture.Change, null, turn, cancellationToken);
-        if (!found.TryGet(out var taken, out var refusal)) return await GiveBackAsync(gesture, refusal, turn, cancellationToken);
-
-        var outcome = NamedChanges.Read(gesture.Fields).TryGet(out var draft, out var wrong)
-            ? taken.Retrospective.Revise(turn.Person, taken.Change, draft)
+        var outcome = NamedChanges.Read(request.Fields).TryGet(out var draft, out var wrong)
+            ? turn.Retrospective.Revise(turn.Person, change, draft)
             : wrong;
         return outcome.Match(
-            change => Reply.Say(turn.Texts.Revised(change.Revision is not null)).Refreshing(taken.Retrospective),
-            refused => Form(taken.Retrospective, taken.Change.Id, gesture.Fields, turn, refused));
+            revised => Reply.Say(turn.Texts.Revised(revised.Revision is not null)).Refreshing(turn.Retrospective),
+            refused => Form(change.Id, request.Fields, turn, refused));
     }
 
-    public async Task<Reply> HandleAsync(Gesture.Withdraw gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(WithdrawChange request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(gesture.Retrospective, gesture.Change, gesture.Number, turn, cancellationToken);
-        if (!found.TryGet(out var taken, out var refusal))
+        var retrospective = turn.Retrospective;
+        if (!(await FindAsync(request.Change, request.Number, turn, cancellationToken)).TryGet(out var change, out var refusal))
         {
             return turn.Surface == Surface.Form
                 ? Reply.Say(turn.Texts.For(refusal))
-                : await RefuseAsync(gesture.Retrospective, refusal, turn, cancellationToken);
+                : await RefuseAsync(refusal, turn, cancellationToken);
         }
 
-        if (turn.Surface != Surface.Form && !gesture.Confirmed)
+        if (!request.Confirmed)
         {
-            var request = new WithdrawalRequest(
-                taken.Retrospective.Id.Value, taken.Change.Id.Value, gesture.Number ?? "", taken.Change.Latest.Statement.Text);
-            return await question.AskWithdrawalAsync(turn, request, cancellationToken);
+            if (turn.Surface == Surface.Form)
+                return Reply.Form(turn.Texts.WithdrawTitle(), WithdrawForm.Of(retrospective, change, turn.Texts, turn.NewId()));
+
+            var asked = new WithdrawalRequest(
+                retrospective.Id.Value, change.Id.Value, request.Number ?? "", change.Latest.Statement.Text);
+            return await question.BeginAsync(turn, WithdrawingDialog.DialogId, asked.ToJson(), cancellationToken);
         }
 
-        if (!gesture.Confirmed)
-            return Reply.Form(
-                turn.Texts.WithdrawTitle(), WithdrawForm.Of(taken.Retrospective, taken.Change, turn.Texts, turn.NewId()));
+        if (!retrospective.Withdraw(turn.Person, change).TryGet(out var withdrawn, out refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        var outcome = taken.Retrospective.Withdraw(turn.Person, taken.Change);
-        if (!outcome.TryGet(out var change, out refusal)) return Reply.Say(turn.Texts.For(refusal));
-
-        await own.RemoveAsync(change, cancellationToken);
-        return Reply.Say(turn.Texts.Withdrawn()).Refreshing(taken.Retrospective);
+        await own.RemoveAsync(withdrawn, cancellationToken);
+        return Reply.Say(turn.Texts.Withdrawn()).Refreshing(retrospective);
     }
 
     private async Task<Reply> ListAsync(
-        Retrospective retrospective, int page, TurnInfo turn, CancellationToken cancellationToken, Refusal? refusal = null)
+        int page, RetrospectiveTurn turn, CancellationToken cancellationToken, Refusal? refusal = null)
     {
+        var retrospective = turn.Retrospective;
         var changes = await own.NamedByAsync(retrospective, turn.Person, cancellationToken);
         if (changes.Count == 0) return Reply.Say(turn.Texts.For(refusal ?? new Refusal.NoOwnChange()));
 
@@ -80,57 +82,34 @@ internal sealed class OwnChangesHandler(OwnChanges own, RetrospectiveQueries ret
         return turn.Surface == Surface.Form ? Reply.Form(turn.Texts.MyChangesTitle(), card) : Reply.Show(card, turn.Texts.MyChangesTitle());
     }
 
-    /// <summary>
-    /// Sends the answer to a command typed in a shared conversation to the private chat. What the person has named is private, and so is
-    /// that they have named nothing.
-    /// </summary>
-    private static Reply Privately(Reply reply, Retrospective retrospective, TurnInfo turn)
+    /// <summary>In a shared conversation the list goes to the private chat; if there is none, a button opens it.</summary>
+    private static Reply Privately(Reply reply, RetrospectiveTurn turn)
     {
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         return reply.Privately(
             texts.AnsweredPrivately(),
-            FormCards.Way(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, FormKind.Mine, retrospective));
+            FormCards.Invitation(texts, texts.MyChangesInvitation(), ButtonTitle.Mine, ChangeKeys.OwnChangesForm, turn.Retrospective));
     }
 
-    private async Task<Outcome<TakenUp>> FindAsync(
-        RetrospectiveId? named, ChangeId? chosen, string? number, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        if (!(await retrospectives.FindAsync(turn, named, cancellationToken)).TryGet(out var retrospective, out var refusal))
-            return refusal;
-        if (retrospective.GuardOwnChanges() is { } settled) return settled;
-        if (!(await own.FindAsync(retrospective, chosen, number, turn, cancellationToken)).TryGet(out var change, out refusal))
-            return refusal;
-        return new TakenUp(retrospective, change);
-    }
+    private async Task<Outcome<Change>> FindAsync(
+        ChangeId? chosen, string? number, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
+        turn.Retrospective.GuardOwnChanges() is { } settled
+            ? settled
+            : await own.FindAsync(turn.Retrospective, chosen, number, turn, cancellationToken);
 
-    /// <summary>
-    /// Answers a refusal. In a form window the list is shown again with the reason on top, if no change was chosen or the chosen one no
-    /// longer exists.
-    /// </summary>
-    private async Task<Reply> RefuseAsync(RetrospectiveId? named, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>Answers with the current list if the chosen change is gone, otherwise with the sentence; a shared conversation does not read it.</summary>
+    private async Task<Reply> RefuseAsync(Refusal refusal, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out _) || refusal is Refusal.OwnChangesSettled) return Reply.Say(turn.Texts.For(refusal));
-
+        if (refusal is Refusal.OwnChangesSettled) return Reply.Say(turn.Texts.For(refusal));
         return turn.Surface == Surface.Form && refusal is Refusal.ChangeUnknown
-            ? await ListAsync(retrospective, 0, turn, cancellationToken, refusal)
-            : Privately(Reply.Say(turn.InPrivate.Texts.For(refusal)), retrospective, turn);
+            ? await ListAsync(0, turn, cancellationToken, refusal)
+            : Privately(Reply.Say(turn.InPrivate.Texts.For(refusal)), turn);
     }
 
-    /// <summary>Shows a form that was sent too late again, with what was typed in it.</summary>
-    private async Task<Reply> GiveBackAsync(Gesture.Revise gesture, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        return found.TryGet(out var retrospective, out _) && gesture.Change is { } change
-            ? Form(retrospective, change, gesture.Fields, turn, refusal)
-            : Reply.Say(turn.Texts.For(refusal));
-    }
-
-    private static Reply Form(
-        Retrospective retrospective, ChangeId change, NameFields fields, TurnInfo turn, Refusal? refusal = null) => Reply.Form(
+    private static Reply Form(ChangeId change, NameFields fields, RetrospectiveTurn turn, Refusal? refusal = null) => Reply.Form(
         turn.Texts.ReviseTitle(),
         NameForm.Of(
-            retrospective,
+            turn.Retrospective,
             fields,
             turn.Texts,
             turn.NewId(),
@@ -140,6 +119,4 @@ internal sealed class OwnChangesHandler(OwnChanges own, RetrospectiveQueries ret
 
     private static NameFields FieldsOf(ChangeDraft draft) =>
         new(draft.Statement.Text, draft.Direction.ToString(), draft.ProposedTheme?.Text, draft.Why?.Text, draft.Example?.Text);
-
-    private sealed record TakenUp(Retrospective Retrospective, Change Change);
 }

@@ -45,7 +45,7 @@ internal static class OwnChangesList
         List<AdaptiveAction> actions,
         IReadOnlyList<NumberedChange> changes,
         int page,
-        FormKind form,
+        string form,
         Retrospective retrospective,
         Texts texts,
         bool inWindow)

@@ -16,18 +16,18 @@ internal static class PresetThemes
         var presets = retrospective.PresetThemes;
         if (presets.Count == 0)
         {
-            items.Add(Inputs.Text(ButtonData.Inputs.ProposedTheme, texts.NameThemeLabel(), theme, Wording.LabelLimit));
+            items.Add(Inputs.Text(ChangeKeys.ProposedTheme, texts.NameThemeLabel(), theme, Wording.LabelLimit));
             return;
         }
 
         var isPreset = theme is not null && presets.Contains(theme);
         items.Add(Inputs.Choice(
-            ButtonData.Inputs.ProposedTheme,
+            ChangeKeys.ProposedTheme,
             texts.NameThemeLabel(),
             isPreset ? theme : null,
             presets.Select((preset, index) => ($"{index + 1} · {CardFitter.Label(preset)}", preset)),
             expanded: false));
-        items.Add(Inputs.Text(ButtonData.Inputs.OtherTheme, texts.NameThemeOther(), isPreset ? null : theme, Wording.LabelLimit));
+        items.Add(Inputs.Text(ChangeKeys.OtherTheme, texts.NameThemeOther(), isPreset ? null : theme, Wording.LabelLimit));
     }
 
     /// <summary>The question of the dialog, with the preset themes numbered from 1.</summary>

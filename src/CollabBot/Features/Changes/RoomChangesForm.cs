@@ -35,18 +35,18 @@ internal static class RoomChangesForm
 
         card.Body.Add(CardElements.Sentence(texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Lines, texts.EnterLines(), state.Lines, LinesLimit, multiline: true, placeholder: texts.EnterPlaceholder()));
+            ButtonData.Lines, texts.EnterLines(), state.Lines, LinesLimit, multiline: true, placeholder: texts.EnterPlaceholder()));
 
         // A text run, so that brackets and signs are not read as Markdown.
         card.Body.Add(CardElements.Words(texts.EnterSigns(), AdaptiveTextSize.Small, subtle: true, spacing: AdaptiveSpacing.None));
         card.Body.Add(CardElements.Subtle(texts.EnterPrivacy(), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Enter, retrospective, once));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ChangeKeys.Enter, retrospective, once));
         if (typed.Count == 0) return card;
 
         card.Body.Add(CardElements.Heading(texts.EnteredSoFar(typed.Count)));
         OwnChangesList.AddTo(card.Body, typed, state.Page, texts, length, canTakeUp: true);
-        card.Actions.Add(Buttons.TakingUp(texts, retrospective, inWindow, primary: false));
-        OwnChangesList.AddFollowing(card.Actions, typed, state.Page, FormKind.Enter, retrospective, texts, inWindow);
+        card.Actions.Add(ChangeButtons.TakingUp(texts, retrospective, inWindow, primary: false));
+        OwnChangesList.AddFollowing(card.Actions, typed, state.Page, ChangeKeys.RoomForm, retrospective, texts, inWindow);
         return card;
     }
 

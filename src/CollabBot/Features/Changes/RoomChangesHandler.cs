@@ -2,7 +2,6 @@ using CollabBot.Domain;
 using CollabBot.Endpoints;
 using CollabBot.Localization;
 using CollabBot.Requests;
-using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,31 +10,33 @@ namespace CollabBot.Features.Changes;
 /// <summary>
 /// Handles the changes that the facilitator types for people in the room. Valid lines are stored; the others are returned with the reasons.
 /// </summary>
-internal sealed class RoomChangesHandler(Database database, RetrospectiveQueries retrospectives, NamedChanges changes, OwnChanges own)
+internal sealed class RoomChangesHandler(Database database, NamedChanges changes, OwnChanges own)
+    : IRetrospectiveHandler<OpenRoomForm>,
+      IRetrospectiveHandler<EnterForRoom>
 {
-    public async Task<Reply> OpenFormAsync(Gesture.OpenForm gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenRoomForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        if (!(await FindAsync(gesture.Retrospective, turn, cancellationToken)).TryGet(out var retrospective, out var refusal))
-            return Reply.Say(turn.Texts.For(refusal));
-        if (!turn.ShowsWay)
+        var retrospective = turn.Retrospective;
+        if (retrospective.Guard(Phase.Naming) is { } wrongPhase) return Reply.Say(turn.Texts.For(wrongPhase));
+        if (!turn.Actor.IsFacilitator) return Reply.Say(turn.Texts.For(new Refusal.FacilitatorOnly()));
+        if (!turn.NeedsInvitation)
         {
-            return (await FormAsync(retrospective, EnterState.Fresh with { Page = gesture.Page }, turn, cancellationToken))
+            return (await FormAsync(retrospective, EnterState.Fresh with { Page = request.Page }, turn, cancellationToken))
                 .Hinting(turn, turn.Texts.EnterByText());
         }
 
-        var texts = turn.TextsFor(retrospective);
-        return FormCards.Way(texts, texts.EnterInvitation(), ButtonTitle.Enter, FormKind.Enter, retrospective);
+        var texts = turn.Texts;
+        return FormCards.Invitation(texts, texts.EnterInvitation(), ButtonTitle.Enter, ChangeKeys.RoomForm, retrospective);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.Enter gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(EnterForRoom request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
-        if (!actor.IsFacilitator) return Reply.Say(turn.TextsFor(retrospective).For(new Refusal.FacilitatorOnly()));
+        var actor = turn.Actor;
+        if (!actor.IsFacilitator) return Reply.Say(turn.Texts.For(new Refusal.FacilitatorOnly()));
 
-        var lines = RoomLines.Read(gesture.Lines);
+        var lines = RoomLines.Read(request.Lines);
         if (lines.Count == 0)
             return await AnswerAsync(
                 retrospective,
@@ -55,7 +56,7 @@ internal sealed class RoomChangesHandler(Database database, RetrospectiveQueries
 
     /// <returns>The lines that were not stored, each with the reason.</returns>
     private async Task<IReadOnlyList<(RoomLine Line, Refusal Refusal)>> KeepAsync(
-        Retrospective retrospective, Actor actor, IReadOnlyList<RoomLine> lines, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, Actor actor, IReadOnlyList<RoomLine> lines, Turn turn, CancellationToken cancellationToken)
     {
         // A facilitator may resend stored lines together with corrected ones: each line counts once.
         var there = await database.Changes
@@ -85,25 +86,16 @@ internal sealed class RoomChangesHandler(Database database, RetrospectiveQueries
         return refused;
     }
 
-    private async Task<Outcome<Retrospective>> FindAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var found = await changes.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
-        return (await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator
-            ? retrospective
-            : new Refusal.FacilitatorOnly();
-    }
-
     /// <summary>
     /// Answers with the form and the reasons, or with a sentence if a typed message was stored completely.
     /// In a shared conversation the answer gives line numbers and reasons, and does not quote the lines.
     /// </summary>
-    private async Task<Reply> AnswerAsync(Retrospective retrospective, EnterState state, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply> AnswerAsync(Retrospective retrospective, EnterState state, Turn turn, CancellationToken cancellationToken)
     {
-        if (!turn.ShowsWay && !(turn.Surface == Surface.Message && state.Refused.Count == 0))
+        if (!turn.NeedsInvitation && !(turn.Surface == Surface.Message && state.Refused.Count == 0))
             return await FormAsync(retrospective, state, turn, cancellationToken);
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         List<string> said = [];
         if (state.Kept > 0) said.Add(texts.Entered(state.Kept));
         if (state.Refused.Count > 0) said.Add(texts.EnterRefused(state.Refused.Count));
@@ -112,7 +104,7 @@ internal sealed class RoomChangesHandler(Database database, RetrospectiveQueries
         return Reply.Say(string.Join('\n', said));
     }
 
-    private async Task<Reply> FormAsync(Retrospective retrospective, EnterState state, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply> FormAsync(Retrospective retrospective, EnterState state, Turn turn, CancellationToken cancellationToken)
     {
         await database.SaveChangesAsync(cancellationToken);
         var typed = await own.TypedByAsync(retrospective, turn.Person, turn.Texts, cancellationToken);

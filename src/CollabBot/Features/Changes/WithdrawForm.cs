@@ -18,7 +18,7 @@ internal static class WithdrawForm
         card.Actions.Add(Buttons.SendingWith(
             texts,
             ButtonTitle.WithdrawNow,
-            ButtonData.Acts.Withdraw,
+            ChangeKeys.Withdraw,
             retrospective,
             once,
             primary: true,
@@ -28,7 +28,7 @@ internal static class WithdrawForm
         card.Actions.Add(Buttons.SendingWith(
             texts,
             ButtonTitle.ToChange,
-            ButtonData.Acts.Edit,
+            ChangeKeys.Edit,
             retrospective,
             once,
             primary: false,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Reports;
@@ -16,7 +17,7 @@ namespace CollabBot.Features.Changes;
 /// Asks for confirmation, in text, before a change is withdrawn. It stores the id of the change, because its number may mean another change
 /// by the time of the answer.
 /// </summary>
-internal sealed class WithdrawingDialog : ComponentDialog
+internal sealed class WithdrawingDialog : ComponentDialog, IQuestionDialog
 {
     public const string DialogId = "withdrawing";
 
@@ -40,8 +41,8 @@ internal sealed class WithdrawingDialog : ComponentDialog
     {
         var request = WithdrawalRequest.FromJson((string)step.Options);
         step.Values[Request] = (string)step.Options;
-        AskedIn.Note(step, (string)step.Options);
-        var turn = step.Context.TurnState.Get<TurnInfo>()!;
+        QuestionLanguage.Note(step, (string)step.Options);
+        var turn = step.Context.TurnState.Get<Turn>()!;
 
         // In a channel the bot never repeats the words of a person before the reveal.
         var question = turn.IsShared
@@ -54,7 +55,7 @@ internal sealed class WithdrawingDialog : ComponentDialog
 
     private async Task<DialogTurnResult> WithdrawAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var turn = step.Context.TurnState.Get<TurnInfo>()!;
+        var turn = step.Context.TurnState.Get<Turn>()!;
         var texts = turn.Texts;
         if (step.Result is not true)
         {
@@ -66,12 +67,12 @@ internal sealed class WithdrawingDialog : ComponentDialog
         var outcome = await TakeBackAsync(request, turn, cancellationToken);
         await SayAsync(step, outcome.Match(_ => texts.Withdrawn(), texts.For), cancellationToken);
         if (outcome.TryGet(out var retrospective, out var _))
-            step.Context.TurnState.Set(new DialogResult(retrospective, AsksForAbsence: false));
+            step.Context.TurnState.Set(new DialogResult(retrospective));
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
     private async Task<Outcome<Retrospective>> TakeBackAsync(
-        WithdrawalRequest request, TurnInfo turn, CancellationToken cancellationToken)
+        WithdrawalRequest request, Turn turn, CancellationToken cancellationToken)
     {
         if (!(await retrospectives.FindAsync(turn, new RetrospectiveId(request.Retrospective), cancellationToken))
             .TryGet(out var retrospective, out var refusal))

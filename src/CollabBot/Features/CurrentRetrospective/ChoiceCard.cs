@@ -16,7 +16,10 @@ internal static class ChoiceCard
         {
             card.Body.Add(CardElements.Words($"{i + 1} · {CardFitter.Cut(open[i].Title.Text, length)}", spacing: AdaptiveSpacing.Medium));
             card.Body.Add(CardElements.Subtle(texts.PhaseName(open[i].Phase)));
-            if (i < buttons) card.Actions.Add(Buttons.Choosing($"{i + 1} · {CardFitter.Label(open[i].Title.Text, 40)}", open[i].Id));
+            if (i < buttons) card.Actions.Add(ButtonBuilder
+                .Does($"{i + 1} · {CardFitter.Label(open[i].Title.Text, 40)}", CurrentRetrospectiveFeature.ChooseButton)
+                .About(open[i].Id)
+                .Submit());
         }
 
         if (open.Count > cap) card.Body.Add(CardElements.Subtle(texts.AndOthers(open.Count - cap)));

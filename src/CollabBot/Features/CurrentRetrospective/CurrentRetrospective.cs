@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using CollabBot.Cards;
+using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Reports;
@@ -15,23 +16,25 @@ namespace CollabBot.Features.CurrentRetrospective;
 /// them is that one, the bot asks once and then does what the person wanted; while several are open, each answer names its retrospective.
 /// </summary>
 internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, PersonRows people, PersonState state)
+    : ICurrentRetrospective,
+      IHandler<SwitchRetrospective>,
+      IHandler<ChooseRetrospective>
 {
     /// <summary>Max buttons on one card; the other retrospectives are chosen by typing their number.</summary>
     private const int MaxButtons = 6;
 
     private readonly IStatePropertyAccessor<string> pending = state.CreateProperty<string>("choosing");
 
-    /// <summary>Asks which retrospective a typed request is about; null if that is known or the request needs none.</summary>
-    public async Task<Reply?> AskFirstAsync(Gesture gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply?> AskFirstAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.IsShared || turn.Context.Activity.Value is not null || !IsAboutOne(gesture)) return null;
+        if (turn.IsShared || turn.Context.Activity.Value is not null) return null;
 
         var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
         if (open.Count < 2 || await CurrentAsync(open, turn, cancellationToken) is not null) return null;
         return await AskAsync(open, turn.Context.Activity.Text ?? "", turn, cancellationToken);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.SwitchRetrospective _, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(SwitchRetrospective _, Turn turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared) return Reply.Say(turn.Texts.ChooseInPrivate());
 
@@ -44,20 +47,28 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
         };
     }
 
-    public async Task<Reply> HandleAsync(Gesture.ChooseRetrospective gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ChooseRetrospective request, Turn turn, CancellationToken cancellationToken)
     {
-        if (gesture.Retrospective is null) return Reply.Say(turn.Texts.For(new Refusal.Gone()));
-
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (request.Retrospective is not { } chosen) return Reply.Say(turn.Texts.For(new Refusal.Gone()));
+        if (!(await retrospectives.FindAsync(turn, chosen, cancellationToken)).TryGet(out var retrospective, out var refusal))
+            return Reply.Say(turn.Texts.For(refusal));
         if (retrospective.Phase == Phase.Closed) return Reply.Say(turn.Texts.For(new Refusal.WrongPhase(Phase.Closed, Phase.Draft)));
 
         (await people.OfAsync(turn, cancellationToken)).LastRetrospective = retrospective.Id;
         return Reply.Say(turn.Texts.Chosen(retrospective.Title.Text));
     }
 
+    public async Task<(Reply Reply, string Wish)?> AnswerAsync(IRequest request, Turn turn, CancellationToken cancellationToken)
+    {
+        var choice = request as ChooseRetrospective;
+        if (choice is null && request is SayText say && await PickAsync(say.Text, turn, cancellationToken) is { } picked) choice = new ChooseRetrospective(picked);
+        if (choice is null) return null;
+
+        return (await HandleAsync(choice, turn, cancellationToken), await TakeWishAsync(turn, cancellationToken));
+    }
+
     /// <summary>Reads a text as the answer to the open question, by number or title; null if it is none.</summary>
-    public async Task<RetrospectiveId?> PickAsync(string text, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<RetrospectiveId?> PickAsync(string text, Turn turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared || await pending.GetAsync(turn.Context, () => "", cancellationToken) is not { Length: > 0 } asked) return null;
 
@@ -75,7 +86,7 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     }
 
     /// <summary>Closes the question and returns the text that the person had typed before it; empty if there was none.</summary>
-    public async Task<string> TakeWishAsync(TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<string> TakeWishAsync(Turn turn, CancellationToken cancellationToken)
     {
         var asked = await pending.GetAsync(turn.Context, () => "", cancellationToken);
         await pending.DeleteAsync(turn.Context, cancellationToken);
@@ -86,7 +97,7 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     /// The line that names the retrospective of an answer in the private chat.
     /// Null in a shared conversation, or if at most one retrospective is open.
     /// </summary>
-    public async Task<string?> LineAsync(TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<string?> LineAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared) return null;
 
@@ -98,7 +109,7 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     /// <summary>
     /// Adds that line to an answer. A dialog sends its messages itself, and the turn runner adds the line to the last of them.
     /// </summary>
-    public static Reply Sign(Reply reply, string line)
+    public Reply Sign(Reply reply, string line)
     {
         switch (reply.Answer)
         {
@@ -119,21 +130,13 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     private static AdaptiveRichTextBlock Line(string line) =>
         CardElements.Words(line, AdaptiveTextSize.Small, subtle: true, spacing: AdaptiveSpacing.None);
 
-    private static bool IsAboutOne(Gesture gesture) => gesture is not (
-        Gesture.Help or Gesture.Cancel or Gesture.SetLanguage or Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.WantReminders
-        or Gesture.SetUpStepByStep { Changes: false } or Gesture.SwitchRetrospective or Gesture.ChooseRetrospective
-        or Gesture.History or Gesture.Arrived or Gesture.Departed or Gesture.Unknown or Gesture.Start
-        or Gesture.OpenForm { Form: FormKind.Start or FormKind.Organisation or FormKind.Language or FormKind.MyData or FormKind.EraseData }
-        or Gesture.GetData or Gesture.EraseData
-        or Gesture.Say { Meaning: Gesture.SayOrganisation or Gesture.SayOccupation or Gesture.History });
-
-    private async Task<Retrospective?> CurrentAsync(List<Retrospective> open, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Retrospective?> CurrentAsync(List<Retrospective> open, Turn turn, CancellationToken cancellationToken)
     {
         var last = (await people.FindAsync(turn, cancellationToken))?.LastRetrospective;
         return open.FirstOrDefault(candidate => candidate.Id == last);
     }
 
-    private async Task<Reply> AskAsync(List<Retrospective> open, string wish, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply> AskAsync(List<Retrospective> open, string wish, Turn turn, CancellationToken cancellationToken)
     {
         await pending.SetAsync(turn.Context, $"{string.Join(',', open.Select(candidate => candidate.Id))}\n{wish}", cancellationToken);
         return Reply.Show(ChoiceCard.Of(open, MaxButtons, turn.Texts), turn.Texts.ChooseQuestion());

@@ -35,7 +35,7 @@ internal static class DecisionForm
 
         card.Body.Add(CardElements.Sentence(texts.DecisionQuestion(retrospective.RetainedCount), AdaptiveSpacing.Small));
         card.Body.Add(Inputs.Choice(
-            ButtonData.Inputs.Chosen,
+            ButtonData.Chosen,
             texts.DecisionThemes(),
             string.Join(',', fields.Chosen),
             themes.Select(theme => (
@@ -44,19 +44,19 @@ internal static class DecisionForm
             required: texts.For(new Refusal.NoThemeChosen()),
             several: true));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Reason, texts.DecisionReason(), fields.Reason, Wording.StatementLimit, multiline: true));
+            DecisionKeys.Reason, texts.DecisionReason(), fields.Reason, Wording.StatementLimit, multiline: true));
         foreach (var theme in themes.Where(theme => theme.IsRetained).OrderBy(theme => theme.Rank).Take(MaxExplained))
         {
             card.Body.Add(Inputs.Text(
-                ButtonData.Because + theme.Id,
+                DecisionKeys.Because + theme.Id,
                 texts.DecisionBecause(CardFitter.Label(theme.ShortLabel.Text, Math.Min(length, 60))),
                 fields.Because.GetValueOrDefault(theme.Id),
                 BecauseLimit));
         }
 
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.Dissents, texts.DecisionDissents(), fields.Dissents, DissentsLimit, multiline: true));
+        card.Body.Add(Inputs.Text(DecisionKeys.Dissents, texts.DecisionDissents(), fields.Dissents, DissentsLimit, multiline: true));
         card.Body.Add(CardElements.Subtle(texts.DecisionNote(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Decide, retrospective, once));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, DecisionKeys.Decide, retrospective, once));
         return card;
     });
 

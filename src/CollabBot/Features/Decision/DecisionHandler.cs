@@ -9,17 +9,21 @@ namespace CollabBot.Features.Decision;
 
 /// <summary>The facilitator decides which themes are retained and why, and notes dissenting views, which name no person.</summary>
 internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Tallies tallies, PhaseHandler moving)
+    : IRetrospectiveHandler<OpenDecisionForm>,
+      IRetrospectiveHandler<DecideRetained>,
+      IRetrospectiveHandler<RetainByText>,
+      IRetrospectiveHandler<NoteDissent>,
+      IRetrospectiveHandler<ExplainTheme>
 {
-    public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenDecisionForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         if (retrospective.Phase == Phase.Prioritising) return Reply.Say(texts.RetainByText());
         if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
-        if (turn.ShowsWay) return Way(texts, retrospective);
-        if (!(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator)
+        if (turn.NeedsInvitation) return Invitation(texts, retrospective);
+        if (!turn.Actor.IsFacilitator)
             return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
 
         var themes = ByPoints(await tallies.AddUpAsync(retrospective, cancellationToken));
@@ -30,33 +34,31 @@ internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Talli
                 .Hinting(turn, texts.RetainByText());
     }
 
-    public async Task<Reply> HandleAsync(Gesture.Decide gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(DecideRetained request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var actor = turn.Actor;
         if (!actor.IsFacilitator) return Reply.Say(turn.Texts.For(new Refusal.FacilitatorOnly()));
         if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(turn.Texts.For(wrongPhase));
 
         var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
-        if (Decide(retrospective, actor, counted, gesture.Fields) is { } wrong)
+        if (Decide(retrospective, actor, counted, request.Fields) is { } wrong)
         {
             return Reply.Form(
                 turn.Texts.DecisionTitle(),
-                DecisionForm.Of(retrospective, ByPoints(counted), gesture.Fields, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
+                DecisionForm.Of(retrospective, ByPoints(counted), request.Fields, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
         }
 
         return Reply.Say(turn.Texts.Decided(counted.Count(tally => tally.Theme.IsRetained))).Refreshing(retrospective);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.RetainByText gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(RetainByText request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var texts = turn.Texts;
+        var actor = turn.Actor;
         if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
 
         // Check the step before the theme names, because the refusal of an unknown name quotes the typed text.
@@ -64,55 +66,53 @@ internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Talli
             return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Prioritising)));
 
         var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
-        if (!ThemeWords.Read(gesture.Themes, [.. counted.Select(tally => tally.Theme)]).TryGet(out var named, out refusal))
+        if (!ThemeWords.Read(request.Themes, [.. counted.Select(tally => tally.Theme)]).TryGet(out var named, out var refusal))
         {
-            return FormCards.Refuse(refusal, texts, turn, () => Way(texts, retrospective));
+            return FormCards.Refuse(refusal, texts, turn, () => Invitation(texts, retrospective));
         }
 
-        if (!Wording.ParseOptional(gesture.Reason, Wording.StatementLimit).TryGet(out var reason, out refusal))
+        if (!Wording.ParseOptional(request.Reason, Wording.StatementLimit).TryGet(out var reason, out refusal))
             return Reply.Say(texts.For(refusal));
 
         var outcome = retrospective.Choose(actor, counted, [.. named.Select(theme => theme.Id)], reason);
         if (!outcome.TryGet(out var retained, out refusal)) return Reply.Say(texts.For(refusal));
 
         return retrospective.Phase == Phase.Prioritising
-            ? await moving.MoveOnAsync(retrospective, turn, cancellationToken)
+            ? await moving.MoveOnAsync(turn, cancellationToken)
             : Reply.Say(texts.Decided(retained.Count)).Refreshing(retrospective);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.NoteDissent gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(NoteDissent request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
-        if (!Wording.Parse(gesture.Note.ReplaceLineEndings(" "), Wording.StatementLimit).TryGet(out var note, out refusal))
+        var texts = turn.Texts;
+        if (!Wording.Parse(request.Note.ReplaceLineEndings(" "), Wording.StatementLimit).TryGet(out var note, out var refusal))
             return Reply.Say(texts.For(refusal));
 
         List<Wording> notes = [.. retrospective.Dissents.Select(Wording.Of), note];
         if (TooLong(notes) is { } tooLong) return Reply.Say(texts.For(tooLong));
 
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var actor = turn.Actor;
         return retrospective.NoteDissents(actor, notes).TryGet(out _, out refusal)
             ? Reply.Say(texts.DissentNoted()).Refreshing(retrospective)
             : Reply.Say(texts.For(refusal));
     }
 
-    public async Task<Reply> HandleAsync(Gesture.ExplainTheme gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ExplainTheme request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var texts = turn.Texts;
+        var actor = turn.Actor;
         if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
         if (retrospective.Phase < Phase.Deepening)
             return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Deepening)));
-        if (!Wording.ParseOptional(gesture.Why, DecisionForm.BecauseLimit).TryGet(out var why, out refusal))
+        if (!Wording.ParseOptional(request.Why, DecisionForm.BecauseLimit).TryGet(out var why, out var refusal))
             return Reply.Say(texts.For(refusal));
-        if (ThemeWords.Find(gesture.Theme, await retrospectives.ThemesAsync(retrospective, cancellationToken)) is not { } theme)
+        if (ThemeWords.Find(request.Theme, await retrospectives.ThemesAsync(retrospective, cancellationToken)) is not { } theme)
         {
-            return FormCards.Refuse(new Refusal.ThemeNotFound(gesture.Theme), texts, turn, () => Way(texts, retrospective));
+            return FormCards.Refuse(new Refusal.ThemeNotFound(request.Theme), texts, turn, () => Invitation(texts, retrospective));
         }
 
         return retrospective.Explain(actor, theme, why).TryGet(out _, out refusal)
@@ -120,8 +120,8 @@ internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Talli
             : Reply.Say(texts.For(refusal));
     }
 
-    private static Reply Way(Texts texts, Retrospective retrospective) =>
-        FormCards.Way(texts, texts.DecisionInvitation(), ButtonTitle.Decision, FormKind.Decision, retrospective);
+    private static Reply Invitation(Texts texts, Retrospective retrospective) =>
+        FormCards.Invitation(texts, texts.DecisionInvitation(), ButtonTitle.Decision, DecisionKeys.DecisionForm, retrospective);
 
     /// <summary>Validates all fields before it changes anything, so that a refused form changes nothing.</summary>
     private static Refusal? Decide(Retrospective retrospective, Actor actor, List<ThemeTally> counted, DecisionFields fields)

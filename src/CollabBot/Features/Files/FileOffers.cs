@@ -28,7 +28,7 @@ internal sealed class FileOffers(Database database, FileProducers producers, Fil
     public bool HasLinks => settings.BaseAddress() is not null;
 
     /// <summary>A personal link to a file; null if the bot has no public address. Never put it where other people see it.</summary>
-    public Uri? Link(string file, RetrospectiveId? retrospective, TurnInfo turn)
+    public Uri? Link(string file, RetrospectiveId? retrospective, Turn turn)
     {
         if (settings.BaseAddress() is not { } address) return null;
 
@@ -39,7 +39,7 @@ internal sealed class FileOffers(Database database, FileProducers producers, Fil
     /// <summary>Offers a file in the private chat; Teams stores it among the person's files once they accept.</summary>
     /// <returns>The offer; null if there is no such file or the channel takes no files.</returns>
     public async Task<OutgoingMessage?> OfferAsync(
-        string file, RetrospectiveId? retrospective, Func<string, string> text, TurnInfo turn, CancellationToken cancellationToken)
+        string file, RetrospectiveId? retrospective, Func<string, string> text, Turn turn, CancellationToken cancellationToken)
     {
         if (turn.Address.ChannelId != Teams) return null;
 
@@ -56,7 +56,7 @@ internal sealed class FileOffers(Database database, FileProducers producers, Fil
 
     public static string HashOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
-    private (string Token, FileOfferRow Row) Open(string file, RetrospectiveId? retrospective, TurnInfo turn, TimeSpan age, bool isOffer)
+    private (string Token, FileOfferRow Row) Open(string file, RetrospectiveId? retrospective, Turn turn, TimeSpan age, bool isOffer)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         var row = new FileOfferRow

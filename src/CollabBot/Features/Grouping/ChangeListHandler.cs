@@ -9,25 +9,25 @@ namespace CollabBot.Features.Grouping;
 
 /// <summary>Lists the revealed changes, or the themes, as text with the numbers and names that grouping by text commands needs.</summary>
 internal sealed class ChangeListHandler(RetrospectiveQueries retrospectives, GroupingWork work)
+    : IRetrospectiveHandler<ListChanges>
 {
     private const int PerPage = 20;
     private const int MaxStatementLength = 300;
     private const int MaxLabelLength = 80;
 
-    public async Task<Reply> HandleAsync(Gesture.ListChanges gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ListChanges request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         var changes = await work.ChangesAsync(retrospective, cancellationToken);
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
-        if (gesture.Themes && themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
-        if (!gesture.Themes && changes.Count == 0) return Reply.Say(texts.ListNothing());
+        if (request.Themes && themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
+        if (!request.Themes && changes.Count == 0) return Reply.Say(texts.ListNothing());
 
         var signed = await retrospectives.SignedAsync(retrospective, cancellationToken);
-        List<string> parts = [.. gesture.Themes ? Themes(themes, changes, texts) : Changes(changes, themes, signed, gesture.Page, texts)];
-        if (await work.RefusalAsync(turn, retrospective, cancellationToken) is null) parts.Add(texts.GroupingWays());
+        List<string> parts = [.. request.Themes ? Themes(themes, changes, texts) : Changes(changes, themes, signed, request.Page, texts)];
+        if (GroupingWork.RefusalOf(turn) is null) parts.Add(texts.GroupingWays());
         return Reply.SayMarkdown(string.Join("\n\n", parts));
     }
 

@@ -44,15 +44,15 @@ internal static class GroupForm
         if (themes.Count > 0) card.Body.Add(ExistingThemes(changes, themes, fields, texts));
 
         card.Body.Add(CardElements.Heading(texts.GroupNewTheme(), spacing: AdaptiveSpacing.Medium));
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
+        card.Body.Add(Inputs.Text(GroupingKeys.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
+        card.Body.Add(Inputs.Text(GroupingKeys.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
         card.Body.Add(Inputs.DirectionChoice(
-            texts, ButtonData.Inputs.Direction, texts.GroupDirection(), fields.Direction, required: false));
+            texts, ButtonData.Direction, texts.GroupDirection(), fields.Direction, required: false));
         card.Body.Add(CardElements.Subtle(texts.GroupNote(), AdaptiveSpacing.Medium));
         card.Actions.Add(Buttons.Stepping(
-            texts, ButtonTitle.Save, ButtonData.Acts.Group, retrospective, once, primary: true, More(page, page.Page)));
-        if (undoable > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Undo, ButtonData.Acts.UndoGrouping, retrospective, once));
-        if (themes.Count > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Themes, ButtonData.Acts.ArrangeThemes, retrospective));
+            texts, ButtonTitle.Save, GroupingKeys.Group, retrospective, once, primary: true, More(page, page.Page)));
+        if (undoable > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Undo, GroupingKeys.UndoGrouping, retrospective, once));
+        if (themes.Count > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Themes, GroupingKeys.ArrangeThemes, retrospective));
         return card;
     });
 
@@ -67,7 +67,7 @@ internal static class GroupForm
         var directions = Enum.GetValues<Direction>()
             .Select(direction => ($"{CardElements.Sign(direction)} {texts.DirectionWord(direction)}", GroupPage.OfDirection + direction));
         body.Add(Inputs.Choice(
-            ButtonData.Inputs.Filter,
+            GroupingKeys.Filter,
             texts.GroupFilter(),
             fields.Filter ?? GroupPage.Ungrouped,
             [
@@ -77,8 +77,8 @@ internal static class GroupForm
                 .. themes.Select(theme => (CardFitter.Label(theme.ShortLabel.Text, 40), GroupPage.OfTheme + theme.Id)),
             ],
             expanded: false));
-        body.Add(Inputs.Text(ButtonData.Inputs.Words, texts.GroupFilterWords(), fields.Words, Wording.LabelLimit));
-        body.Add(Row(Buttons.Stepping(texts, ButtonTitle.Filter, ButtonData.Acts.GroupPage, retrospective, more: More(page, 0))));
+        body.Add(Inputs.Text(GroupingKeys.Words, texts.GroupFilterWords(), fields.Words, Wording.LabelLimit));
+        body.Add(Row(Buttons.Stepping(texts, ButtonTitle.Filter, GroupingKeys.GroupPage, retrospective, more: More(page, 0))));
     }
 
     private static void AddChanges(
@@ -127,7 +127,7 @@ internal static class GroupForm
 
     private static AdaptiveChoiceSetInput Choices(
         IReadOnlyList<Change> shown, GroupPage page, Func<Change, string> beside, Texts texts) => Inputs.Choice(
-        ButtonData.Inputs.Changes,
+        GroupingKeys.Changes,
         texts.GroupChanges(),
         string.Join(',', shown.Select(change => change.Position).Where(page.Chosen.Contains)),
         shown.Select(change => (
@@ -143,12 +143,12 @@ internal static class GroupForm
         if (buttons.Count > 0) body.Add(Row([.. buttons]));
 
         AdaptiveSubmitAction Turning(ButtonTitle title, int to) =>
-            Buttons.Stepping(texts, title, ButtonData.Acts.GroupPage, retrospective, more: More(page, to));
+            Buttons.Stepping(texts, title, GroupingKeys.GroupPage, retrospective, more: More(page, to));
     }
 
     private static AdaptiveChoiceSetInput ExistingThemes(
         IReadOnlyList<Change> changes, IReadOnlyList<Theme> themes, GroupFields fields, Texts texts) => Inputs.Choice(
-        ButtonData.Inputs.IntoTheme,
+        GroupingKeys.IntoTheme,
         texts.GroupIntoTheme(),
         fields.Theme ?? "new",
         [
@@ -163,7 +163,7 @@ internal static class GroupForm
 
     /// <summary>The page to go to, and the numbers selected on the other pages; the client sends those of this page as an input.</summary>
     private static (string Key, string Value)[] More(GroupPage page, int to) =>
-        [(ButtonData.Page, to.ToString(CultureInfo.InvariantCulture)), (ButtonData.Kept, ChangeNumbers.Write(page.ChosenElsewhere))];
+        [(ButtonData.Page, to.ToString(CultureInfo.InvariantCulture)), (GroupingKeys.Kept, ChangeNumbers.Write(page.ChosenElsewhere))];
 
     private static AdaptiveActionSet Row(params AdaptiveAction[] buttons)
     {

@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Grouping;
 

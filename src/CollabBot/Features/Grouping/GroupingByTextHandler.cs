@@ -8,22 +8,22 @@ namespace CollabBot.Features.Grouping;
 /// <summary>
 /// Groups by text commands such as « regrouper 3, 5, 8 : Réseaux », for clients without forms and people who prefer to type.
 /// </summary>
-internal sealed class GroupingByTextHandler(RetrospectiveQueries retrospectives, GroupingWork work)
+internal sealed class GroupingByTextHandler(GroupingWork work)
+    : IRetrospectiveHandler<GroupByText>
 {
-    public async Task<Reply> HandleAsync(Gesture.GroupInWords gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(GroupByText request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
-        if (await work.RefusalAsync(turn, retrospective, cancellationToken) is { } refused) return Reply.Say(texts.For(refused));
+        var texts = turn.Texts;
+        if (GroupingWork.RefusalOf(turn) is { } refused) return Reply.Say(texts.For(refused));
 
-        if (Step(gesture.Verb, gesture.Words, turn.NewId) is not { } step) return Reply.Say(texts.GroupingHow(gesture.Verb));
-        var outcome = await work.DoAsync(turn, retrospective, step, cancellationToken);
+        if (Step(request.Verb, request.Words, turn.NewId) is not { } step) return Reply.Say(texts.GroupingHow(request.Verb));
+        var outcome = await work.DoAsync(turn, step, cancellationToken);
         if (!outcome.TryGet(out var move, out var wrong))
         {
             return FormCards.Refuse(
-                wrong, texts, turn, () => FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, retrospective));
+                wrong, texts, turn, () => FormCards.Invitation(texts, texts.GroupInvitation(), ButtonTitle.Group, GroupingKeys.GroupForm, retrospective));
         }
 
         var left = await work.CountLeftAsync(retrospective, cancellationToken);

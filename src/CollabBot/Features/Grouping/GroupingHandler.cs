@@ -9,38 +9,39 @@ namespace CollabBot.Features.Grouping;
 /// Puts changes into themes with a form, and undoes moves. Only facilitators may do so, unless the setting allows everyone.
 /// </summary>
 internal sealed class GroupingHandler(RetrospectiveQueries retrospectives, GroupingWork work, ThemesHandler list)
+    : IRetrospectiveHandler<OpenGroupForm>,
+      IRetrospectiveHandler<TurnGroupPage>,
+      IRetrospectiveHandler<GroupChanges>,
+      IRetrospectiveHandler<UndoGrouping>
 {
     private static readonly GroupFields Empty = new([], null, null, null, null);
 
-    public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenGroupForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         if (retrospective.Guard(Phase.Grouping) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
-        if (await work.RefusalAsync(turn, retrospective, cancellationToken) is { } refused) return Reply.Say(texts.For(refused));
-        if (turn.ShowsWay) return FormCards.Way(texts, texts.GroupInvitation(), ButtonTitle.Group, FormKind.Group, retrospective);
+        if (GroupingWork.RefusalOf(turn) is { } refused) return Reply.Say(texts.For(refused));
+        if (turn.NeedsInvitation) return FormCards.Invitation(texts, texts.GroupInvitation(), ButtonTitle.Group, GroupingKeys.GroupForm, retrospective);
 
         return (await FormAsync(retrospective, Empty, turn, cancellationToken)).Hinting(turn, turn.Texts.GroupByText());
     }
 
-    public async Task<Reply> HandleAsync(Gesture.TurnGroupPage gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(TurnGroupPage request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
-        if (await work.RefusalAsync(turn, retrospective, cancellationToken) is { } refused) return Reply.Say(turn.Texts.For(refused));
+        var retrospective = turn.Retrospective;
+        if (GroupingWork.RefusalOf(turn) is { } refused) return Reply.Say(turn.Texts.For(refused));
 
-        return await FormAsync(retrospective, gesture.Fields, turn, cancellationToken);
+        return await FormAsync(retrospective, request.Fields, turn, cancellationToken);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.Group gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(GroupChanges request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var fields = gesture.Fields;
-        var outcome = await work.DoAsync(turn, retrospective, regrouping => Group(regrouping, fields, turn.NewId), cancellationToken);
+        var fields = request.Fields;
+        var outcome = await work.DoAsync(turn, regrouping => Group(regrouping, fields, turn.NewId), cancellationToken);
         if (!outcome.TryGet(out var move, out var wrong))
         {
             return wrong is Refusal.FacilitatorOnly
@@ -54,15 +55,14 @@ internal sealed class GroupingHandler(RetrospectiveQueries retrospectives, Group
         return form.Refreshing(retrospective);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.UndoGrouping gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(UndoGrouping request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
         // The button is part of a form, which is shown again; the text command is answered with a sentence.
-        var isTyped = gesture.Retrospective is null;
-        var texts = isTyped ? turn.TextsFor(retrospective) : turn.Texts;
-        var outcome = await work.UndoAsync(turn, retrospective, cancellationToken);
+        var isTyped = request.Retrospective is null;
+        var texts = turn.Texts;
+        var outcome = await work.UndoAsync(turn, cancellationToken);
         if (!outcome.TryGet(out var move, out var wrong))
         {
             return isTyped || wrong is Refusal.FacilitatorOnly or Refusal.WrongPhase
@@ -74,7 +74,7 @@ internal sealed class GroupingHandler(RetrospectiveQueries retrospectives, Group
         var reply = isTyped ? Reply.Say(sentence) : await ComeBackAsync(sentence, refused: false);
         return reply.Refreshing(retrospective);
 
-        Task<Reply> ComeBackAsync(string notice, bool refused) => gesture.FromThemes
+        Task<Reply> ComeBackAsync(string notice, bool refused) => request.FromThemes
             ? list.ShowAsync(retrospective, turn, notice, refused, cancellationToken)
             : FormAsync(retrospective, Empty, turn, cancellationToken, notice, refused);
     }
@@ -103,7 +103,7 @@ internal sealed class GroupingHandler(RetrospectiveQueries retrospectives, Group
     private async Task<Reply> FormAsync(
         Retrospective retrospective,
         GroupFields fields,
-        TurnInfo turn,
+        RetrospectiveTurn turn,
         CancellationToken cancellationToken,
         string? notice = null,
         bool refused = false)

@@ -10,14 +10,14 @@ namespace CollabBot.Features.Grouping;
 internal sealed class GroupingWork(Database database, RetrospectiveQueries retrospectives, ReturnedPoints returned)
 {
     /// <summary>Why this person may not group now; null if they may.</summary>
-    public async Task<Refusal?> RefusalAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
-        retrospective.GuardGrouping(await retrospectives.ActorAsync(turn, retrospective, cancellationToken));
+    public static Refusal? RefusalOf(RetrospectiveTurn turn) => turn.Retrospective.GuardGrouping(turn.Actor);
 
     /// <summary>Executes a move; an accepted move is stored with everything that it changed.</summary>
     public async Task<Outcome<GroupingMove>> DoAsync(
-        TurnInfo turn, Retrospective retrospective, Func<Regrouping, Outcome<GroupingMove>> step, CancellationToken cancellationToken)
+        RetrospectiveTurn turn, Func<Regrouping, Outcome<GroupingMove>> step, CancellationToken cancellationToken)
     {
-        var opened = await OpenAsync(turn, retrospective, cancellationToken);
+        var retrospective = turn.Retrospective;
+        var opened = await OpenAsync(turn, cancellationToken);
         if (!opened.TryGet(out var work, out var refusal)) return refusal;
 
         List<Theme> before = [.. work.Themes];
@@ -40,9 +40,10 @@ internal sealed class GroupingWork(Database database, RetrospectiveQueries retro
     }
 
     /// <summary>Undoes the last move that has not been undone.</summary>
-    public async Task<Outcome<GroupingMove>> UndoAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
+    public async Task<Outcome<GroupingMove>> UndoAsync(RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var opened = await OpenAsync(turn, retrospective, cancellationToken);
+        var retrospective = turn.Retrospective;
+        var opened = await OpenAsync(turn, cancellationToken);
         if (!opened.TryGet(out var work, out var refusal)) return refusal;
 
         var last = await Moves(retrospective).OrderByDescending(move => move.Number).FirstOrDefaultAsync(cancellationToken);
@@ -88,9 +89,10 @@ internal sealed class GroupingWork(Database database, RetrospectiveQueries retro
         return new Refusal.ChangeNumberUnknown(ChangeNumbers.Write(numbers.Except(found.Select(change => change.Position))));
     }
 
-    private async Task<Outcome<Regrouping>> OpenAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
+    private async Task<Outcome<Regrouping>> OpenAsync(RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var retrospective = turn.Retrospective;
+        var actor = turn.Actor;
         if (retrospective.GuardGrouping(actor) is { } refusal) return refusal;
 
         // Lessons and ballots exist only if the group went back to this step; merging themes moves them too.

@@ -14,7 +14,7 @@ namespace CollabBot.Features.Grouping;
 /// </summary>
 internal sealed class ReturnedPoints(Database database, OutboxWriter outbox, IChannel channel)
 {
-    public Task TellAsync(GroupingMove move, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken) => TellAsync(
+    public Task TellAsync(GroupingMove move, Retrospective retrospective, Turn turn, CancellationToken cancellationToken) => TellAsync(
         move,
         retrospective,
         (texts, points) => texts.PointsCameBack(retrospective.Title.Text, points),
@@ -23,7 +23,7 @@ internal sealed class ReturnedPoints(Database database, OutboxWriter outbox, ICh
         cancellationToken);
 
     public Task TellUndoneAsync(
-        GroupingMove move, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken) => TellAsync(
+        GroupingMove move, Retrospective retrospective, Turn turn, CancellationToken cancellationToken) => TellAsync(
         move,
         retrospective,
         (texts, _) => texts.PointsAsBefore(retrospective.Title.Text),
@@ -36,7 +36,7 @@ internal sealed class ReturnedPoints(Database database, OutboxWriter outbox, ICh
         Retrospective retrospective,
         Func<Texts, int, string> own,
         Func<Texts, int, string> room,
-        TurnInfo turn,
+        Turn turn,
         CancellationToken cancellationToken)
     {
         foreach (var ballot in move.Trace.Ballots.Where(ballot => !Ballot.IsUnlinked(ballot.Voter)))
@@ -56,7 +56,7 @@ internal sealed class ReturnedPoints(Database database, OutboxWriter outbox, ICh
     }
 
     private async Task TellAsync(
-        PersonId person, Func<Texts, string> sentence, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+        PersonId person, Func<Texts, string> sentence, Retrospective retrospective, Turn turn, CancellationToken cancellationToken)
     {
         var known = await database.People.AsNoTracking().FirstOrDefaultAsync(row => row.Id == person, cancellationToken);
         var userId = await database.Followers.AsNoTracking()

@@ -40,7 +40,7 @@ internal static class ThemesForm
         if (themes.Count > 0)
         {
             card.Body.Add(Inputs.Choice(
-                ButtonData.Inputs.Themes,
+                GroupingKeys.Themes,
                 texts.ThemesChoose(),
                 string.Join(',', fields.Themes),
                 themes.Select((entry, index) => (
@@ -53,19 +53,19 @@ internal static class ThemesForm
             steps.Actions.Add(Step(ButtonTitle.RemoveTheme, ThemeSteps.Remove, once));
             card.Body.Add(steps);
             card.Body.Add(CardElements.Heading(texts.ThemesMergedName(), spacing: AdaptiveSpacing.Medium));
-            card.Body.Add(Inputs.Text(ButtonData.Inputs.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
-            card.Body.Add(Inputs.Text(ButtonData.Inputs.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
+            card.Body.Add(Inputs.Text(GroupingKeys.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
+            card.Body.Add(Inputs.Text(GroupingKeys.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
             card.Actions.Add(Step(ButtonTitle.MergeThemes, ThemeSteps.Merge, once, primary: true));
         }
 
         if (undoable > 0)
             card.Actions.Add(Buttons.Stepping(
-                texts, ButtonTitle.Undo, ButtonData.Acts.UndoGrouping, retrospective, once, more: (ButtonData.Step, ThemeSteps.List)));
-        card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.ToChanges, ButtonData.Acts.GroupPage, retrospective));
+                texts, ButtonTitle.Undo, GroupingKeys.UndoGrouping, retrospective, once, more: (GroupingKeys.Step, ThemeSteps.List)));
+        card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.ToChanges, GroupingKeys.GroupPage, retrospective));
         return card;
 
         AdaptiveSubmitAction Step(ButtonTitle title, string step, Guid? counted, bool primary = false) =>
-            Buttons.Stepping(texts, title, ButtonData.Acts.ArrangeThemes, retrospective, counted, primary, (ButtonData.Step, step));
+            Buttons.Stepping(texts, title, GroupingKeys.ArrangeThemes, retrospective, counted, primary, (GroupingKeys.Step, step));
     });
 
     private static AdaptiveRichTextBlock Line(Theme theme, int place, int length, Texts texts)
@@ -101,29 +101,29 @@ internal static class ThemeForm
             theme.ShortLabel.Text,
             changes.Count == 0 ? texts.ChangeCount(0) : texts.ThemeChanges(ChangeNumbers.Write(changes))));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.LongLabel,
+            GroupingKeys.LongLabel,
             texts.GroupLongLabel(),
             fields.LongLabel,
             Wording.LabelLimit,
             required: texts.For(new Refusal.TextMissing())));
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
+        card.Body.Add(Inputs.Text(GroupingKeys.ShortLabel, texts.GroupShortLabel(), fields.ShortLabel, Wording.LabelLimit));
         card.Body.Add(Inputs.DirectionChoice(
-            texts, ButtonData.Inputs.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.ThemePlace, texts.ThemePlace(themes), fields.Place, 4));
+            texts, ButtonData.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
+        card.Body.Add(Inputs.Text(GroupingKeys.ThemePlace, texts.ThemePlace(themes), fields.Place, 4));
         (string, string) about = (ButtonData.Theme, theme.Id.ToString());
         card.Actions.Add(Buttons.Stepping(
             texts,
             ButtonTitle.Save,
-            ButtonData.Acts.ArrangeThemes,
+            GroupingKeys.ArrangeThemes,
             retrospective,
             once,
             primary: true,
             about,
-            (ButtonData.Step, ThemeSteps.Save)));
+            (GroupingKeys.Step, ThemeSteps.Save)));
         if (changes.Count > 0)
             card.Actions.Add(Elsewhere(
-                ButtonTitle.SplitTheme, ButtonData.Acts.GroupPage, (ButtonData.Inputs.Filter, GroupPage.OfTheme + theme.Id)));
-        card.Actions.Add(Elsewhere(ButtonTitle.Themes, ButtonData.Acts.ArrangeThemes));
+                ButtonTitle.SplitTheme, GroupingKeys.GroupPage, (GroupingKeys.Filter, GroupPage.OfTheme + theme.Id)));
+        card.Actions.Add(Elsewhere(ButtonTitle.Themes, GroupingKeys.ArrangeThemes));
         return card;
 
         // These buttons send no inputs, so that required fields do not block them.

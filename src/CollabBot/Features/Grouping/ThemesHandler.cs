@@ -7,16 +7,16 @@ namespace CollabBot.Features.Grouping;
 
 /// <summary>Handles the forms for themes: edit labels, direction and position, merge, and remove.</summary>
 internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, GroupingWork work)
+    : IRetrospectiveHandler<ArrangeThemes>
 {
     private static readonly ThemesFields Empty = new(null, []);
 
-    public async Task<Reply> HandleAsync(Gesture.ArrangeThemes gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ArrangeThemes request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
-        if (await work.RefusalAsync(turn, retrospective, cancellationToken) is { } refused) return Reply.Say(turn.Texts.For(refused));
+        var retrospective = turn.Retrospective;
+        if (GroupingWork.RefusalOf(turn) is { } refused) return Reply.Say(turn.Texts.For(refused));
 
-        var fields = gesture.Fields;
+        var fields = request.Fields;
         return fields.Step switch
         {
             ThemeSteps.Edit => await EditAsync(retrospective, fields, turn, cancellationToken),
@@ -29,11 +29,11 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
 
     /// <summary>The current list, with a notice on top.</summary>
     public Task<Reply> ShowAsync(
-        Retrospective retrospective, TurnInfo turn, string notice, bool refused, CancellationToken cancellationToken) =>
+        Retrospective retrospective, RetrospectiveTurn turn, string notice, bool refused, CancellationToken cancellationToken) =>
         ListAsync(retrospective, Empty, turn, cancellationToken, notice, refused);
 
     private async Task<Reply> EditAsync(
-        Retrospective retrospective, ThemesFields fields, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, ThemesFields fields, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         if (fields.Themes.Count != 1)
@@ -48,7 +48,7 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
     }
 
     private async Task<Reply> SaveAsync(
-        Retrospective retrospective, ThemesFields fields, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, ThemesFields fields, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var theme = themes.FirstOrDefault(candidate => fields.Themes.Count == 1 && candidate.Id.ToString() == fields.Themes[0]);
@@ -64,7 +64,7 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
 
         // The form can change the labels or direction and the position: each is a move of its own, which can be undone.
         var isPlaced = read.Place is { } place && place != themes.IndexOf(theme) + 1;
-        var revised = await work.DoAsync(turn, retrospective, regrouping => regrouping.Revise(theme, read.Draft), cancellationToken);
+        var revised = await work.DoAsync(turn, regrouping => regrouping.Revise(theme, read.Draft), cancellationToken);
         if (!revised.TryGet(out var move, out wrong))
         {
             return await FormAsync(
@@ -74,7 +74,7 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
         List<GroupingMove> moves = [];
         if (!move.Trace.IsEmpty || !isPlaced) moves.Add(move);
         if (isPlaced
-            && (await work.DoAsync(turn, retrospective, regrouping => regrouping.Place(theme, read.Place!.Value), cancellationToken))
+            && (await work.DoAsync(turn, regrouping => regrouping.Place(theme, read.Place!.Value), cancellationToken))
                 .TryGet(out move, out _))
             moves.Add(move);
 
@@ -86,10 +86,10 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
         Retrospective retrospective,
         ThemesFields fields,
         Func<Regrouping, Outcome<GroupingMove>> step,
-        TurnInfo turn,
+        RetrospectiveTurn turn,
         CancellationToken cancellationToken)
     {
-        var outcome = await work.DoAsync(turn, retrospective, step, cancellationToken);
+        var outcome = await work.DoAsync(turn, step, cancellationToken);
         if (!outcome.TryGet(out var move, out var wrong))
             return await ListAsync(retrospective, fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
 
@@ -144,7 +144,7 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
     private async Task<Reply> ListAsync(
         Retrospective retrospective,
         ThemesFields fields,
-        TurnInfo turn,
+        RetrospectiveTurn turn,
         CancellationToken cancellationToken,
         string? notice = null,
         bool refused = false)
@@ -168,7 +168,7 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
         Theme theme,
         int themes,
         ThemesFields fields,
-        TurnInfo turn,
+        RetrospectiveTurn turn,
         CancellationToken cancellationToken,
         string? notice = null,
         bool refused = false)

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Features.Summary;
 using CollabBot.Localization;
 using CollabBot.Requests;
 
@@ -37,7 +38,7 @@ internal static class HistoryCard
 
         block.Items.Add(CardElements.Subtle(Counts(past, texts)));
         var actions = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
-        actions.Actions.Add(Buttons.Opening(texts, ButtonTitle.SeeSummary, FormKind.Summary, retrospective.Id));
+        actions.Actions.Add(Buttons.Opening(texts, ButtonTitle.SeeSummary, SummaryKeys.SummaryForm, retrospective.Id));
         block.Items.Add(actions);
         return block;
     }

@@ -11,26 +11,28 @@ namespace CollabBot.Features.Installation;
 /// order, and an upgrade of the app gets no greeting.
 /// </summary>
 internal sealed class InstallationHandler(Database database)
+    : IHandler<Installed>,
+      IHandler<Uninstalled>
 {
-    public async Task<Reply> HandleAsync(Gesture.Arrived gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(Installed request, Turn turn, CancellationToken cancellationToken)
     {
-        if (await FindAsync(gesture.Place, cancellationToken) is not null) return Reply.Nothing;
+        if (await FindAsync(request.Place, cancellationToken) is not null) return Reply.Nothing;
 
-        database.Installations.Add(new InstallationRow { Id = gesture.Place, At = turn.Now });
-        return gesture.IsUpgrade ? Reply.Nothing : Reply.Show(WelcomeCard.Of(turn.IsShared, turn.Texts), turn.Texts.Welcome());
+        database.Installations.Add(new InstallationRow { Id = request.Place, At = turn.Now });
+        return request.IsUpgrade ? Reply.Nothing : Reply.Show(WelcomeCard.Of(turn.IsShared, turn.Texts), turn.Texts.Welcome());
     }
 
     /// <summary>
     /// Deletes the stored installation, so that a new one is greeted again, and marks its conversations as unreachable, so that no message
     /// is sent there. There is no reply, because the channel could not deliver it.
     /// </summary>
-    public async Task<Reply> HandleAsync(Gesture.Departed gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(Uninstalled request, Turn turn, CancellationToken cancellationToken)
     {
-        if (await FindAsync(gesture.Place, cancellationToken) is { } installed) database.Installations.Remove(installed);
+        if (await FindAsync(request.Place, cancellationToken) is { } installed) database.Installations.Remove(installed);
 
         DateTimeOffset? now = turn.Now;
         var conversations = await database.Conversations
-            .Where(row => row.Id == turn.Conversation || row.Team == gesture.Place)
+            .Where(row => row.Id == turn.Conversation || row.Team == request.Place)
             .ToListAsync(cancellationToken);
         foreach (var conversation in conversations) conversation.UnreachableSince ??= now;
         if (turn.IsShared) return Reply.Nothing;

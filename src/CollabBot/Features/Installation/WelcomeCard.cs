@@ -1,8 +1,11 @@
 using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Features.Changes;
+using CollabBot.Features.Help;
+using CollabBot.Features.LiveCard;
+using CollabBot.Features.Setup;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Installation;
 
@@ -16,10 +19,10 @@ internal static class WelcomeCard
         card.Body.Add(CardElements.Sentence(isShared ? texts.WelcomeShared() : texts.WelcomePrivate(), AdaptiveSpacing.Small));
         card.Body.Add(CardElements.Subtle(texts.WelcomeByText(), AdaptiveSpacing.Small));
         card.Actions.Add(isShared
-            ? Buttons.Opening(texts, ButtonTitle.Start, FormKind.Start, (Retrospective?)null, primary: true)
-            : Buttons.Opening(texts, ButtonTitle.Name, FormKind.Name, (Retrospective?)null, primary: true));
-        card.Actions.Add(Buttons.Commanding(texts, ButtonTitle.Status, ButtonData.Acts.Status));
-        card.Actions.Add(Buttons.Commanding(texts, ButtonTitle.Help, ButtonData.Acts.Help));
+            ? Buttons.Opening(texts, ButtonTitle.Start, SetupKeys.StartForm, (Retrospective?)null, primary: true)
+            : Buttons.Opening(texts, ButtonTitle.Name, ChangeKeys.NameForm, (Retrospective?)null, primary: true));
+        card.Actions.Add(Buttons.Commanding(texts, ButtonTitle.Status, LiveCardFeature.StatusButton));
+        card.Actions.Add(Buttons.Commanding(texts, ButtonTitle.Help, HelpFeature.HelpButton));
         return card;
     }
 }

@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.LiveCard;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
@@ -9,41 +8,43 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Lessons;
 
 /// <summary>Adds lessons (enablers, wishes and pitfalls) to one retained theme at a time, and opens the next theme.</summary>
-internal sealed class AddLessonHandler(Database database, RetrospectiveQueries retrospectives, LiveCardRenderer live)
+internal sealed class AddLessonHandler(Database database, RetrospectiveQueries retrospectives, ILiveCardAnswers live)
+    : IRetrospectiveHandler<OpenLessonForm>,
+      IRetrospectiveHandler<AddLesson>,
+      IRetrospectiveHandler<AddLessonByText>,
+      IRetrospectiveHandler<OpenTheme>
 {
-    private static readonly LearnFields Empty = new(null, null, null, null);
+    private static readonly LessonInput Empty = new(null, null, null, null);
 
-    public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenLessonForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
 
         var retained = await retrospectives.RetainedAsync(retrospective, cancellationToken);
         var current = retained.FirstOrDefault(theme => theme.Id == retrospective.CurrentTheme);
         if (current is null) return Reply.Say(texts.For(new Refusal.NoTheme()));
-        if (turn.ShowsWay)
-            return FormCards.Way(
-                texts, texts.DeepenInvitation(current.ShortLabel.Text), ButtonTitle.Deepen, FormKind.Deepen, retrospective);
+        if (turn.NeedsInvitation)
+            return FormCards.Invitation(
+                texts, texts.DeepenInvitation(current.ShortLabel.Text), ButtonTitle.Deepen, LessonKeys.LessonForm, retrospective);
 
         return (await FormAsync(retrospective, current, Empty, turn, cancellationToken)).Hinting(turn, turn.Texts.DeepenByText());
     }
 
-    public async Task<Reply> HandleAsync(Gesture.Learn gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(AddLesson request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
         // Use the theme the form was opened for, even if the group has moved on to another one: the text was written for it.
         var theme = (await retrospectives.RetainedAsync(retrospective, cancellationToken))
-            .FirstOrDefault(candidate => candidate.Id.ToString() == gesture.Fields.Theme);
+            .FirstOrDefault(candidate => candidate.Id.ToString() == request.Fields.Theme);
         if (theme is null) return Reply.Say(turn.Texts.For((Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.ThemeUnknown()));
 
-        if (!(await LearnAsync(retrospective, theme, gesture.Fields, turn, cancellationToken)).TryGet(out var lesson, out var wrong))
+        if (!(await LearnAsync(retrospective, theme, request.Fields, turn, cancellationToken)).TryGet(out var lesson, out var wrong))
         {
-            return await FormAsync(retrospective, theme, gesture.Fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
+            return await FormAsync(retrospective, theme, request.Fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
         }
 
         await KeepAsync(lesson, retrospective, turn, cancellationToken);
@@ -59,34 +60,32 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
     }
 
     /// <summary>Adds a lesson from a text command to the current theme.</summary>
-    public async Task<Reply> HandleAsync(Gesture.LearnByText gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(AddLessonByText request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         var theme = (await retrospectives.RetainedAsync(retrospective, cancellationToken))
             .FirstOrDefault(candidate => candidate.Id == retrospective.CurrentTheme);
         if (theme is null || retrospective.Phase != Phase.Deepening)
             return Reply.Say(texts.For((Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.NoTheme()));
 
-        var words = LessonWords.Split(gesture.Words);
-        var fields = new LearnFields(null, gesture.Kind.ToString(), words.Text, words.Items);
-        if (!(await LearnAsync(retrospective, theme, fields, turn, cancellationToken)).TryGet(out var lesson, out refusal))
+        var words = LessonWords.Split(request.Words);
+        var fields = new LessonInput(null, request.Kind.ToString(), words.Text, words.Items);
+        if (!(await LearnAsync(retrospective, theme, fields, turn, cancellationToken)).TryGet(out var lesson, out var refusal))
             return Reply.Say(texts.For(refusal));
 
         await KeepAsync(lesson, retrospective, turn, cancellationToken);
         return Reply.Say(texts.LearntByText(lesson.Kind, lesson.Position, theme.ShortLabel.Text)).Refreshing(retrospective);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.OpenTheme gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenTheme request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
         var all = await retrospectives.ThemesAsync(retrospective, cancellationToken);
-        var theme = gesture.Theme is { } chosen ? all.FirstOrDefault(candidate => candidate.Id == chosen) : Next(all, retrospective);
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var theme = request.Theme is { } chosen ? all.FirstOrDefault(candidate => candidate.Id == chosen) : Next(all, retrospective);
+        var actor = turn.Actor;
         var outcome = theme is null ? new Refusal.ThemeUnknown() : retrospective.Deepen(actor, theme, all);
         if (!outcome.TryGet(out var opened, out var wrong)) return await live.RefuseAsync(retrospective, wrong, turn, cancellationToken);
 
@@ -114,7 +113,7 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
     }
 
     private async Task<Outcome<Lesson>> LearnAsync(
-        Retrospective retrospective, Theme theme, LearnFields fields, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, Theme theme, LessonInput fields, Turn turn, CancellationToken cancellationToken)
     {
         if (!LessonWords.Read(fields.Kind, fields.Text, fields.Items).TryGet(out var draft, out var refusal)) return refusal;
 
@@ -124,7 +123,7 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
         return retrospective.Learn(new LessonId(turn.NewId()), turn.Person, theme, draft, last + 1);
     }
 
-    private async Task KeepAsync(Lesson lesson, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task KeepAsync(Lesson lesson, Retrospective retrospective, Turn turn, CancellationToken cancellationToken)
     {
         database.Lessons.Add(lesson);
         await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
@@ -134,8 +133,8 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
     private async Task<Reply> FormAsync(
         Retrospective retrospective,
         Theme theme,
-        LearnFields fields,
-        TurnInfo turn,
+        LessonInput fields,
+        Turn turn,
         CancellationToken cancellationToken,
         string? notice = null,
         bool refused = false)

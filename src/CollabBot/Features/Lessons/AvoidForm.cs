@@ -22,21 +22,21 @@ internal static class AvoidForm
         card.Body.Add(CardElements.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
         card.Body.Add(CardElements.Words(LessonLines.Line(pitfall, 0, texts, length), spacing: AdaptiveSpacing.Medium));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Lesson,
+            LessonKeys.Text,
             texts.AvoidQuestion(),
             null,
             Wording.StatementLimit,
             multiline: true,
             required: texts.For(new Refusal.TextMissing())));
         card.Body.Add(Inputs.Choice(
-            ButtonData.Inputs.Kind,
+            LessonKeys.Kind,
             texts.DeepenKind(),
             nameof(LessonKind.Enabler),
             Kinds.Select(kind => (texts.LessonKindChoice(kind), kind.ToString())),
             required: texts.For(new Refusal.KindMissing())));
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.Items, texts.DeepenItems(), null, Wording.ExplanationLimit, multiline: true));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Learn, retrospective, once, theme.Id));
-        card.Actions.Add(Buttons.Passing(texts, ButtonTitle.Skip, FormKind.Deepen, retrospective));
+        card.Body.Add(Inputs.Text(LessonKeys.Items, texts.DeepenItems(), null, Wording.ExplanationLimit, multiline: true));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, LessonKeys.Add, retrospective, once, theme.Id));
+        card.Actions.Add(Buttons.Passing(texts, ButtonTitle.Skip, LessonKeys.LessonForm, retrospective));
         return card;
     });
 }

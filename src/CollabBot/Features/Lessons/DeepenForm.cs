@@ -17,7 +17,7 @@ internal static class DeepenForm
         Retrospective retrospective,
         Theme theme,
         IReadOnlyList<Lesson> lessons,
-        LearnFields fields,
+        LessonInput fields,
         Texts texts,
         Guid once,
         string? notice = null,
@@ -32,7 +32,7 @@ internal static class DeepenForm
         LessonLines.AddTo(card.Body, lessons, plusOnes ?? new Dictionary<LessonId, int>(), texts, cap, length);
 
         var kinds = Inputs.Choice(
-            ButtonData.Inputs.Kind,
+            LessonKeys.Kind,
             texts.DeepenKind(),
             fields.Kind ?? LessonKind.Enabler.ToString(),
             Enum.GetValues<LessonKind>().Select(kind => (texts.LessonKindChoice(kind), kind.ToString())),
@@ -43,15 +43,15 @@ internal static class DeepenForm
         kinds.Spacing = AdaptiveSpacing.Medium;
         card.Body.Add(kinds);
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Lesson,
+            LessonKeys.Text,
             texts.DeepenText(),
             fields.Text,
             Wording.StatementLimit,
             multiline: true,
             required: texts.For(new Refusal.TextMissing())));
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.Items, texts.DeepenItems(), fields.Items, Wording.ExplanationLimit, multiline: true));
+        card.Body.Add(Inputs.Text(LessonKeys.Items, texts.DeepenItems(), fields.Items, Wording.ExplanationLimit, multiline: true));
         card.Body.Add(CardElements.Subtle(texts.DeepenNote(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Learn, retrospective, once, theme.Id));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, LessonKeys.Add, retrospective, once, theme.Id));
         below?.Invoke(card);
         return card;
     });

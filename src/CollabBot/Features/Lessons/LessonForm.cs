@@ -31,14 +31,14 @@ internal static class LessonForm
         if (isHers)
         {
             card.Body.Add(Inputs.Text(
-                ButtonData.Inputs.Lesson,
+                LessonKeys.Text,
                 texts.DeepenText(),
                 fields.Text ?? lesson.Text.Text,
                 Wording.StatementLimit,
                 multiline: true,
                 required: texts.For(new Refusal.TextMissing())));
             card.Body.Add(Inputs.Text(
-                ButtonData.Inputs.Items,
+                LessonKeys.Items,
                 texts.DeepenItems(),
                 fields.Text is null ? string.Join('\n', lesson.Items) : fields.Items,
                 ItemsLimit(lesson),
@@ -46,7 +46,7 @@ internal static class LessonForm
         }
 
         card.Body.Add(Inputs.Choice(
-            ButtonData.Inputs.Kind,
+            LessonKeys.Kind,
             texts.DeepenKind(),
             fields.Kind ?? lesson.Kind.ToString(),
             Enum.GetValues<LessonKind>().Select(kind => (texts.LessonKindChoice(kind), kind.ToString())),
@@ -66,10 +66,10 @@ internal static class LessonForm
         Func<Guid> newId)
     {
         if (isHers || isLeading)
-            actions.Add(Buttons.SortingForm(texts, ButtonTitle.Save, retrospective, lesson.Id, LessonAct.Rework, newId()));
-        actions.Add(Buttons.SortingForm(texts, ButtonTitle.Copy, retrospective, lesson.Id, LessonAct.Copy, newId()));
-        if (isHers) actions.Add(Buttons.SortingForm(texts, ButtonTitle.Withdraw, retrospective, lesson.Id, LessonAct.Withdraw, newId()));
-        if (isLeading) actions.Add(Buttons.SortingForm(texts, ButtonTitle.Carry, retrospective, lesson.Id, LessonAct.Carry, newId()));
+            actions.Add(LessonButtons.SortingForm(texts, ButtonTitle.Save, retrospective, lesson.Id, LessonAct.Rework, newId()));
+        actions.Add(LessonButtons.SortingForm(texts, ButtonTitle.Copy, retrospective, lesson.Id, LessonAct.Copy, newId()));
+        if (isHers) actions.Add(LessonButtons.SortingForm(texts, ButtonTitle.Withdraw, retrospective, lesson.Id, LessonAct.Withdraw, newId()));
+        if (isLeading) actions.Add(LessonButtons.SortingForm(texts, ButtonTitle.Carry, retrospective, lesson.Id, LessonAct.Carry, newId()));
     }
 
     /// <summary>Max characters of the sub-items field: at least the length of the sub-items it is filled with.</summary>

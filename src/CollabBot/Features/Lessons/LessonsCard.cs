@@ -2,7 +2,6 @@ using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Lessons;
 
@@ -56,8 +55,8 @@ internal static class LessonsCard
 
         AddCarried(card.Body, retrospective, view, page, texts, cap, length);
         card.Body.Add(CardElements.Subtle(view.Lessons.Count > 0 ? texts.LessonsByText() : texts.DeepenByText(), AdaptiveSpacing.Medium));
-        if (pages > 1) card.Actions.Add(Buttons.Paging(texts, ButtonTitle.More, retrospective, (page + 1) % pages));
-        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, FormKind.Deepen, retrospective, primary: true));
+        if (pages > 1) card.Actions.Add(LessonButtons.Paging(texts, ButtonTitle.More, retrospective, (page + 1) % pages));
+        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, LessonKeys.LessonForm, retrospective, primary: true));
         return card;
     });
 
@@ -77,13 +76,13 @@ internal static class LessonsCard
         var isMine = view.Mine.Contains(lesson.Id);
         var number = lesson.Position.ToString(texts.Culture);
         var buttons = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
-        buttons.Actions.Add(Buttons.Sorting(
+        buttons.Actions.Add(LessonButtons.Sorting(
             isMine ? texts.PlusOneBack(number) : texts.PlusOne(number),
             retrospective,
             lesson.Id,
             isMine ? LessonAct.Unsupport : LessonAct.Support,
             page));
-        buttons.Actions.Add(Buttons.Editing(texts.EditLesson(number), retrospective, lesson.Id));
+        buttons.Actions.Add(LessonButtons.Editing(texts.EditLesson(number), retrospective, lesson.Id));
         body.Add(buttons);
     }
 
@@ -99,7 +98,7 @@ internal static class LessonsCard
         {
             body.Add(CardElements.Words(LessonLines.Line(lesson, 0, texts, length)));
             var buttons = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
-            buttons.Actions.Add(Buttons.Sorting(
+            buttons.Actions.Add(LessonButtons.Sorting(
                 texts.PutBackLesson(lesson.Position.ToString(texts.Culture)), retrospective, lesson.Id, LessonAct.PutBack, page));
             body.Add(buttons);
         }

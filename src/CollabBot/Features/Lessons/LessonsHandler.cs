@@ -11,74 +11,76 @@ namespace CollabBot.Features.Lessons;
 /// Shows the lessons of a theme and acts on one of them: « +1 », edit, copy to another list, withdraw, move to the changes and back.
 /// </summary>
 internal sealed class LessonsHandler(Database database, RetrospectiveQueries retrospectives)
+    : IRetrospectiveHandler<OpenLessons>,
+      IRetrospectiveHandler<EditLesson>,
+      IRetrospectiveHandler<ChangeLesson>
 {
-    public async Task<Reply> HandleAsync(Gesture.OpenLessons gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenLessons request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
-        if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(turn.TextsFor(retrospective).For(wrongPhase));
-
-        return retrospective.CurrentTheme is { } theme
-            ? await ShowAsync(retrospective, theme, gesture.Page, turn, null, refused: false, cancellationToken)
-            : Reply.Say(turn.TextsFor(retrospective).For(new Refusal.NoTheme()));
-    }
-
-    public async Task<Reply> HandleAsync(Gesture.EditLesson gesture, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var found = await FindAsync(gesture.Retrospective, gesture.Lesson, turn, cancellationToken);
-        if (!found.TryGet(out var place, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
-
-        var (retrospective, lesson) = place;
+        var retrospective = turn.Retrospective;
         if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(turn.Texts.For(wrongPhase));
 
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        return retrospective.CurrentTheme is { } theme
+            ? await ShowAsync(retrospective, theme, request.Page, turn, null, refused: false, cancellationToken)
+            : Reply.Say(turn.Texts.For(new Refusal.NoTheme()));
+    }
+
+    public async Task<Reply> HandleAsync(EditLesson request, RetrospectiveTurn turn, CancellationToken cancellationToken)
+    {
+        var retrospective = turn.Retrospective;
+        var found = await FindAsync(retrospective, request.Lesson, cancellationToken);
+        if (!found.TryGet(out var lesson, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(turn.Texts.For(wrongPhase));
+
+        var actor = turn.Actor;
         return Reply.Form(
             turn.Texts.LessonTitle(), LessonForm.Of(retrospective, lesson, actor, new LessonFields(), turn.Texts, turn.NewId));
     }
 
-    public async Task<Reply> HandleAsync(Gesture.SortLesson gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ChangeLesson request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(gesture.Retrospective, gesture.Lesson, turn, cancellationToken);
-        if (!found.TryGet(out var place, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
+        var found = await FindAsync(retrospective, request.Lesson, cancellationToken);
+        if (!found.TryGet(out var lesson, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        var (retrospective, lesson) = place;
-        var texts = turn.TextsFor(retrospective);
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
-        var outcome = await SortAsync(gesture, retrospective, lesson, actor, turn, texts, cancellationToken);
+        var texts = turn.Texts;
+        var actor = turn.Actor;
+        var outcome = await SortAsync(request, retrospective, lesson, actor, turn, texts, cancellationToken);
         if (!outcome.TryGet(out var sentence, out var wrong))
-            return await RefuseAsync(gesture, retrospective, lesson, actor, texts.For(wrong), turn, cancellationToken);
+            return await RefuseAsync(request, retrospective, lesson, actor, texts.For(wrong), turn, cancellationToken);
 
         await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         var reply = turn.Surface == Surface.Button
-            ? await ShowAsync(retrospective, lesson.Theme, gesture.Page, turn, sentence, refused: false, cancellationToken)
+            ? await ShowAsync(retrospective, lesson.Theme, request.Page, turn, sentence, refused: false, cancellationToken)
             : Reply.Say(sentence);
 
         // The live card shows no « +1 », so it is not updated for one: an update would also replace the list that the person is reading.
-        return gesture.Act is LessonAct.Support or LessonAct.Unsupport ? reply : reply.Refreshing(retrospective);
+        return request.Act is LessonAct.Support or LessonAct.Unsupport ? reply : reply.Refreshing(retrospective);
     }
 
     private async Task<Outcome<string>> SortAsync(
-        Gesture.SortLesson gesture,
+        ChangeLesson request,
         Retrospective retrospective,
         Lesson lesson,
         Actor actor,
-        TurnInfo turn,
+        RetrospectiveTurn turn,
         Texts texts,
         CancellationToken cancellationToken)
     {
-        switch (gesture.Act)
+        switch (request.Act)
         {
             case LessonAct.Support:
                 return await SupportAsync(retrospective, lesson, actor, texts, cancellationToken);
             case LessonAct.Unsupport:
                 return await UnsupportAsync(retrospective, lesson, actor, texts, cancellationToken);
             case LessonAct.Rework:
-                return Read(gesture, lesson).TryGet(out var draft, out var unreadable)
+                return Read(request, lesson).TryGet(out var draft, out var unreadable)
                     ? Said(retrospective.Rework(actor, lesson, draft), kept => texts.LessonReworked(kept.Position, kept.Kind))
                     : unreadable;
             case LessonAct.Copy:
-                return await CopyAsync(gesture, retrospective, lesson, actor, turn, texts, cancellationToken);
+                return await CopyAsync(request, retrospective, lesson, actor, turn, texts, cancellationToken);
             case LessonAct.Withdraw:
                 return await WithdrawAsync(retrospective, lesson, actor, texts, cancellationToken);
             case LessonAct.Carry:
@@ -107,15 +109,15 @@ internal sealed class LessonsHandler(Database database, RetrospectiveQueries ret
     }
 
     private async Task<Outcome<string>> CopyAsync(
-        Gesture.SortLesson gesture,
+        ChangeLesson request,
         Retrospective retrospective,
         Lesson lesson,
         Actor actor,
-        TurnInfo turn,
+        RetrospectiveTurn turn,
         Texts texts,
         CancellationToken cancellationToken)
     {
-        if (!Enum.TryParse<LessonKind>(gesture.Fields.Kind, out var kind) || !Enum.IsDefined(kind)) return new Refusal.KindMissing();
+        if (!Enum.TryParse<LessonKind>(request.Fields.Kind, out var kind) || !Enum.IsDefined(kind)) return new Refusal.KindMissing();
 
         var last = await database.Lessons
             .Where(other => other.Retrospective == retrospective.Id)
@@ -138,7 +140,7 @@ internal sealed class LessonsHandler(Database database, RetrospectiveQueries ret
     }
 
     private async Task<Outcome<string>> CarryAsync(
-        Retrospective retrospective, Lesson lesson, Actor actor, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+        Retrospective retrospective, Lesson lesson, Actor actor, RetrospectiveTurn turn, Texts texts, CancellationToken cancellationToken)
     {
         var theme = await database.Themes.FirstAsync(candidate => candidate.Id == lesson.Theme, cancellationToken);
         var last = await database.Changes
@@ -167,34 +169,34 @@ internal sealed class LessonsHandler(Database database, RetrospectiveQueries ret
     /// The new content of the lesson; a missing field keeps its value.
     /// A form always sends all sub-items, while a text command without any keeps the old ones.
     /// </summary>
-    private static Outcome<LessonDraft> Read(Gesture.SortLesson gesture, Lesson lesson)
+    private static Outcome<LessonDraft> Read(ChangeLesson request, Lesson lesson)
     {
-        var fields = gesture.Fields;
+        var fields = request.Fields;
         var kept = string.Join('\n', lesson.Items);
         return fields.Text is null
             ? Enum.TryParse<LessonKind>(fields.Kind, out var kind) && Enum.IsDefined(kind)
                 ? new LessonDraft(kind, lesson.Text, [.. lesson.Items.Select(Wording.Of)])
                 : new Refusal.KindMissing()
             : LessonWords.Read(
-                fields.Kind ?? lesson.Kind.ToString(), fields.Text, gesture.Lesson.Number is null ? fields.Items : fields.Items ?? kept);
+                fields.Kind ?? lesson.Kind.ToString(), fields.Text, request.Lesson.Number is null ? fields.Items : fields.Items ?? kept);
     }
 
     private static Outcome<string> Said<T>(Outcome<T> outcome, Func<T, string> say) =>
         outcome.Match(accepted => (Outcome<string>)say(accepted), refusal => refusal);
 
     private async Task<Reply> RefuseAsync(
-        Gesture.SortLesson gesture,
+        ChangeLesson request,
         Retrospective retrospective,
         Lesson lesson,
         Actor actor,
         string sentence,
-        TurnInfo turn,
+        RetrospectiveTurn turn,
         CancellationToken cancellationToken) => turn.Surface switch
         {
             Surface.Button when retrospective.Phase == Phase.Deepening =>
-                await ShowAsync(retrospective, lesson.Theme, gesture.Page, turn, sentence, refused: true, cancellationToken),
+                await ShowAsync(retrospective, lesson.Theme, request.Page, turn, sentence, refused: true, cancellationToken),
             Surface.Form => Reply.Form(
-                turn.Texts.LessonTitle(), LessonForm.Of(retrospective, lesson, actor, gesture.Fields, turn.Texts, turn.NewId, sentence)),
+                turn.Texts.LessonTitle(), LessonForm.Of(retrospective, lesson, actor, request.Fields, turn.Texts, turn.NewId, sentence)),
             _ => Reply.Say(sentence),
         };
 
@@ -202,7 +204,7 @@ internal sealed class LessonsHandler(Database database, RetrospectiveQueries ret
         Retrospective retrospective,
         ThemeId about,
         int page,
-        TurnInfo turn,
+        RetrospectiveTurn turn,
         string? notice,
         bool refused,
         CancellationToken cancellationToken)
@@ -213,7 +215,7 @@ internal sealed class LessonsHandler(Database database, RetrospectiveQueries ret
             .ToListAsync(cancellationToken);
 
         // In a shared conversation everyone sees the card, so it shows no personal « +1 » and no facilitator's part.
-        var isOwn = !turn.ShowsWay;
+        var isOwn = !turn.NeedsInvitation;
         List<LessonId> mine = isOwn
             ? await database.PlusOnes
                 .Where(plus => plus.Retrospective == retrospective.Id && plus.Person == turn.Person)
@@ -226,23 +228,19 @@ internal sealed class LessonsHandler(Database database, RetrospectiveQueries ret
             [.. lessons.Where(lesson => lesson.CarriedTo is not null).OrderBy(lesson => lesson.Position)],
             await retrospectives.PlusOnesAsync(retrospective, cancellationToken),
             mine.ToHashSet(),
-            isOwn && (await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator);
-        var texts = turn.TextsFor(retrospective);
+            isOwn && turn.Actor.IsFacilitator);
+        var texts = turn.Texts;
         return Reply.Show(LessonsCard.Of(retrospective, view, page, texts, notice, refused), notice ?? texts.LessonsTitle());
     }
 
-    private async Task<Outcome<(Retrospective Retrospective, Lesson Lesson)>> FindAsync(
-        RetrospectiveId? named, LessonRef lesson, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Outcome<Lesson>> FindAsync(Retrospective retrospective, LessonRef lesson, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
-
         var id = lesson.Id ?? default;
         var about = lesson.Number is { } number
             ? await database.Lessons.FirstOrDefaultAsync(
                 candidate => candidate.Retrospective == retrospective.Id && candidate.Position == number, cancellationToken)
             : await database.Lessons.FirstOrDefaultAsync(
                 candidate => candidate.Retrospective == retrospective.Id && candidate.Id == id, cancellationToken);
-        return about is null ? (Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.LessonUnknown() : (retrospective, about);
+        return about is null ? (Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.LessonUnknown() : about;
     }
 }

@@ -38,7 +38,7 @@ internal static class RoomLessonsForm
         // A text run, because other elements would read the signs in the text as Markdown.
         card.Body.Add(CardElements.Words(texts.RoomLessonsHow(), spacing: AdaptiveSpacing.Medium));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Lines,
+            ButtonData.Lines,
             texts.RoomLessonsLines(),
             typed,
             Limit,
@@ -46,7 +46,7 @@ internal static class RoomLessonsForm
             required: texts.For(new Refusal.TextMissing()),
             placeholder: texts.RoomLessonsExample()));
         card.Body.Add(CardElements.Subtle(texts.RoomLessonsNote(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.RoomLessons, retrospective, once, theme.Id));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, LessonKeys.RoomLessons, retrospective, once, theme.Id));
         return card;
     });
 

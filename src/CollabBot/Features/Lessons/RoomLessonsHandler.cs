@@ -12,31 +12,32 @@ namespace CollabBot.Features.Lessons;
 /// Valid lessons are stored; the others are returned with their errors.
 /// </summary>
 internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries retrospectives)
+    : IRetrospectiveHandler<OpenRoomLessonsForm>,
+      IRetrospectiveHandler<EnterRoomLessons>
 {
-    public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenRoomLessonsForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(named, null, turn, cancellationToken);
-        if (!found.TryGet(out var place, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
+        if (!(await FindAsync(null, turn, cancellationToken)).TryGet(out var theme, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
-        var (retrospective, theme) = place;
-        return turn.ShowsWay
-            ? FormCards.Way(
-                turn.TextsFor(retrospective),
-                turn.TextsFor(retrospective).RoomLessonsInvitation(),
+        return turn.NeedsInvitation
+            ? FormCards.Invitation(
+                turn.Texts,
+                turn.Texts.RoomLessonsInvitation(),
                 ButtonTitle.RoomLessons,
-                FormKind.RoomLessons,
+                LessonKeys.RoomLessonsForm,
                 retrospective)
             : Reply.Form(turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, null, 0, [], turn.Texts, turn.NewId()))
                 .Hinting(turn, turn.Texts.RoomLessonsByText());
     }
 
-    public async Task<Reply> HandleAsync(Gesture.LearnFromRoom gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(EnterRoomLessons request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(gesture.Retrospective, gesture.Theme, turn, cancellationToken);
-        if (!found.TryGet(out var place, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
+        if (!(await FindAsync(request.Theme, turn, cancellationToken)).TryGet(out var theme, out var refusal))
+            return Reply.Say(turn.Texts.For(refusal));
 
-        var (retrospective, theme) = place;
-        var typed = gesture.Lines ?? "";
+        var typed = request.Lines ?? "";
         if (typed.Length > RoomLessonsForm.Limit)
             return Refuse(retrospective, theme, typed, new Refusal.TextTooLong(typed.Length, RoomLessonsForm.Limit), turn);
 
@@ -49,8 +50,8 @@ internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries
 
         // Errors name lines by their number in the typed text, although the field then holds only the lines that were not stored.
         List<RoomLessonLine> left = [.. blocks.Where(block => block.Draft is null).SelectMany(block => block.Lines)];
-        var reply = turn.Surface == Surface.Message && gesture.Theme is null
-            ? InWords(count, left, turn, turn.TextsFor(retrospective))
+        var reply = turn.Surface == Surface.Message && request.Theme is null
+            ? InWords(count, left, turn, turn.Texts)
             : left.Count == 0
                 ? Reply.Form(
                     turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, null, count, [], turn.Texts, turn.NewId()))
@@ -62,9 +63,9 @@ internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries
     }
 
     private async Task<Outcome<int>> LearnAsync(
-        Retrospective retrospective, Theme theme, List<LessonDraft> drafts, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, Theme theme, List<LessonDraft> drafts, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var actor = turn.Actor;
         var last = await database.Lessons
             .Where(lesson => lesson.Retrospective == retrospective.Id)
             .MaxAsync(lesson => (int?)lesson.Position, cancellationToken) ?? 0;
@@ -81,7 +82,7 @@ internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries
     }
 
     /// <summary>The answer to a text command. In a shared conversation the errors give line numbers and do not quote the text.</summary>
-    private static Reply InWords(int count, List<RoomLessonLine> left, TurnInfo turn, Texts texts)
+    private static Reply InWords(int count, List<RoomLessonLine> left, RetrospectiveTurn turn, Texts texts)
     {
         IEnumerable<string> verdicts = left
             .Where(line => line.Wrong is not null)
@@ -91,9 +92,9 @@ internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries
         return Reply.Say(string.Join('\n', [texts.RoomLessonsNoted(count), .. verdicts]));
     }
 
-    private static Reply Refuse(Retrospective retrospective, Theme theme, string typed, Refusal refusal, TurnInfo turn) =>
+    private static Reply Refuse(Retrospective retrospective, Theme theme, string typed, Refusal refusal, RetrospectiveTurn turn) =>
         turn.Surface == Surface.Message
-            ? Reply.Say(turn.TextsFor(retrospective).For(refusal))
+            ? Reply.Say(turn.Texts.For(refusal))
             : Reply.Form(
                 turn.Texts.RoomLessonsTitle(),
                 RoomLessonsForm.Of(
@@ -110,17 +111,15 @@ internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries
     /// Finds the theme for the lessons: the one the form was opened for, otherwise the current one.
     /// Refuses people who are not facilitators, and every step except Deepening.
     /// </summary>
-    private async Task<Outcome<(Retrospective Retrospective, Theme Theme)>> FindAsync(
-        RetrospectiveId? named, string? chosen, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Outcome<Theme>> FindAsync(string? chosen, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
-        if (!(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator) return new Refusal.FacilitatorOnly();
+        var retrospective = turn.Retrospective;
+        if (!turn.Actor.IsFacilitator) return new Refusal.FacilitatorOnly();
         if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return wrongPhase;
 
         var retained = await retrospectives.RetainedAsync(retrospective, cancellationToken);
         var theme = retained.FirstOrDefault(
             candidate => chosen is null ? candidate.Id == retrospective.CurrentTheme : candidate.Id.ToString() == chosen);
-        return theme is null ? new Refusal.ThemeUnknown() : (retrospective, theme);
+        return theme is null ? new Refusal.ThemeUnknown() : theme;
     }
 }

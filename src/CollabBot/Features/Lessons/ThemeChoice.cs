@@ -19,7 +19,7 @@ internal static class ThemeChoice
         var buttons = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
         foreach (var theme in others)
         {
-            buttons.Actions.Add(Buttons.Turning(CardFitter.Label(theme.ShortLabel.Text, 40), retrospective, theme.Id, newId()));
+            buttons.Actions.Add(LessonButtons.Turning(CardFitter.Label(theme.ShortLabel.Text, 40), retrospective, theme.Id, newId()));
         }
 
         card.Body.Add(CardElements.Heading(texts.DeepenTurn()));

@@ -1,6 +1,13 @@
 using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Features.Changes;
+using CollabBot.Features.Decision;
+using CollabBot.Features.Grouping;
+using CollabBot.Features.Lessons;
+using CollabBot.Features.Phases;
+using CollabBot.Features.Summary;
+using CollabBot.Features.Voting;
 using CollabBot.Localization;
 using CollabBot.Requests;
 
@@ -44,7 +51,10 @@ internal static class LiveCardForm
         AddActions(card.Actions, state, viewer, texts);
         card.Refresh = new AdaptiveRefresh
         {
-            Action = Buttons.Looking(texts, retrospective),
+            Action = ButtonBuilder
+                .Does(texts.Button(ButtonTitle.Look), LiveCardFeature.OwnViewButton)
+                .About(retrospective.Id)
+                .Execute(fallback: false),
             UserIds = viewer is null ? [.. followers ?? []] : viewer.UserId is { } own ? [own] : [],
         };
         return card;
@@ -150,33 +160,33 @@ internal static class LiveCardForm
         switch (retrospective.Phase)
         {
             case Phase.Draft:
-                if (leads) actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, primary: true));
+                if (leads) actions.Add(PhaseButtons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, primary: true));
                 return;
             case Phase.Naming:
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Name, FormKind.Name, retrospective, primary: true));
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Name, ChangeKeys.NameForm, retrospective, primary: true));
                 AddDone(actions, retrospective, viewer, texts);
-                actions.Add(Buttons.Turning(texts, ButtonTitle.Mine, FormKind.Mine, retrospective, inWindow: false));
+                actions.Add(Buttons.Turning(texts, ButtonTitle.Mine, ChangeKeys.OwnChangesForm, retrospective, inWindow: false));
                 if (leads)
-                    actions.Add(Buttons.Aside(Buttons.Turning(texts, ButtonTitle.Enter, FormKind.Enter, retrospective, inWindow: false)));
+                    actions.Add(Buttons.InOverflow(Buttons.Turning(texts, ButtonTitle.Enter, ChangeKeys.RoomForm, retrospective, inWindow: false)));
                 break;
             case Phase.Grouping:
                 if (leads || retrospective.GroupingByAll)
-                    actions.Add(Buttons.Opening(texts, ButtonTitle.Group, FormKind.Group, retrospective, primary: true));
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Report, retrospective));
+                    actions.Add(Buttons.Opening(texts, ButtonTitle.Group, GroupingKeys.GroupForm, retrospective, primary: true));
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Details, SummaryKeys.MinutesForm, retrospective));
                 break;
             case Phase.Prioritising:
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Vote, FormKind.Vote, retrospective, primary: true));
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Vote, VotingKeys.VoteForm, retrospective, primary: true));
                 AddDone(actions, retrospective, viewer, texts);
-                if (leads) actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.RoomPoints, FormKind.RoomPoints, retrospective)));
+                if (leads) actions.Add(Buttons.InOverflow(Buttons.Opening(texts, ButtonTitle.RoomPoints, VotingKeys.RoomPointsForm, retrospective)));
                 break;
             case Phase.Deepening:
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, FormKind.Deepen, retrospective, primary: true));
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, LessonKeys.LessonForm, retrospective, primary: true));
                 AddDone(actions, retrospective, viewer, texts);
-                actions.Add(Buttons.Acting(texts, ButtonTitle.Lessons, ButtonData.Acts.Lessons, retrospective));
+                actions.Add(Buttons.Acting(texts, ButtonTitle.Lessons, LessonKeys.Lessons, retrospective));
                 if (!leads) return;
-                actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.RoomLessons, FormKind.RoomLessons, retrospective)));
-                actions.Add(Buttons.Aside(Buttons.Opening(texts, ButtonTitle.Decision, FormKind.Decision, retrospective)));
-                actions.Add(Buttons.Acting(texts, ButtonTitle.NextTheme, ButtonData.Acts.OpenTheme, retrospective, secondary: true));
+                actions.Add(Buttons.InOverflow(Buttons.Opening(texts, ButtonTitle.RoomLessons, LessonKeys.RoomLessonsForm, retrospective)));
+                actions.Add(Buttons.InOverflow(Buttons.Opening(texts, ButtonTitle.Decision, DecisionKeys.DecisionForm, retrospective)));
+                actions.Add(Buttons.Acting(texts, ButtonTitle.NextTheme, LessonKeys.OpenTheme, retrospective, secondary: true));
                 break;
             case Phase.Closed:
                 AddClosed(actions, retrospective, viewer, texts);
@@ -184,27 +194,27 @@ internal static class LiveCardForm
         }
 
         if (!leads) return;
-        actions.Add(Buttons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, secondary: true));
-        actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
-        actions.Add(Buttons.Acting(texts, ButtonTitle.OtherStep, ButtonData.Acts.Steps, retrospective, secondary: true));
+        actions.Add(PhaseButtons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, secondary: true));
+        actions.Add(PhaseButtons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
+        actions.Add(Buttons.Acting(texts, ButtonTitle.OtherStep, PhaseKeys.Steps, retrospective, secondary: true));
     }
 
     private static void AddDone(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer? viewer, Texts texts)
     {
-        if (viewer is not { IsDone: true }) actions.Add(Buttons.Acting(texts, ButtonTitle.Done, ButtonData.Acts.Done, retrospective));
+        if (viewer is not { IsDone: true }) actions.Add(Buttons.Acting(texts, ButtonTitle.Done, PhaseKeys.Done, retrospective));
     }
 
     private static void AddClosed(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer? viewer, Texts texts)
     {
-        actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Details, retrospective));
-        actions.Add(Buttons.Opening(texts, ButtonTitle.Report, FormKind.Report, retrospective));
+        actions.Add(Buttons.Opening(texts, ButtonTitle.Details, SummaryKeys.DetailsForm, retrospective));
+        actions.Add(Buttons.Opening(texts, ButtonTitle.Report, SummaryKeys.MinutesForm, retrospective));
         if (viewer is null || viewer.Rights.GuardCoordinating(retrospective.Phase) is null)
         {
-            actions.Add(Buttons.Acting(texts, ButtonTitle.PostSummary, ButtonData.Acts.Summary, retrospective, secondary: true));
+            actions.Add(Buttons.Acting(texts, ButtonTitle.PostSummary, SummaryKeys.Summary, retrospective, secondary: true));
         }
 
         if (viewer is null or { Leads: true })
-            actions.Add(Buttons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
+            actions.Add(PhaseButtons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
     }
 
     private static AdaptiveColumnSet ChangeTiles(

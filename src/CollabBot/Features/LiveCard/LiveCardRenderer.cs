@@ -21,7 +21,7 @@ internal sealed class LiveCardRenderer(
     ExpectedPeople expected,
     Roster roster,
     ReminderSettings settings,
-    OwnClock clock) : ILiveCardRenderer
+    OwnClock clock) : ILiveCardRenderer, ILiveCardAnswers
 {
     public async Task<OutgoingMessage?> DrawAsync(Database store, RetrospectiveId id, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal sealed class LiveCardRenderer(
 
     /// <summary>Answers a button with the current card and the sentence on top, and a typed command with the sentence.</summary>
     public async Task<Reply> ReplyAsync(
-        Retrospective retrospective, string sentence, bool refused, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, string sentence, bool refused, Turn turn, CancellationToken cancellationToken)
     {
         if (turn.Surface != Surface.Button) return Reply.Say(sentence);
 
@@ -51,16 +51,16 @@ internal sealed class LiveCardRenderer(
     }
 
     /// <summary>The person's current view of the card; reads only.</summary>
-    public async Task<Reply> LookAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken) =>
+    public async Task<Reply> LookAsync(Retrospective retrospective, Turn turn, CancellationToken cancellationToken) =>
         Reply.Show(
             await ViewAsync(retrospective, null, refused: false, turn, cancellationToken),
             turn.Texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
 
-    public Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken) =>
-        ReplyAsync(retrospective, turn.TextsFor(retrospective).For(refusal), refused: true, turn, cancellationToken);
+    public Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, Turn turn, CancellationToken cancellationToken) =>
+        ReplyAsync(retrospective, turn.Texts.For(refusal), refused: true, turn, cancellationToken);
 
     private async Task<AdaptiveCard> ViewAsync(
-        Retrospective retrospective, string? sentence, bool refused, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, string? sentence, bool refused, Turn turn, CancellationToken cancellationToken)
     {
         var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
         var state = await LiveQueries.ReadAsync(database, retrospective, attendance, settings, cancellationToken);

@@ -34,7 +34,7 @@ internal static class LiveViews
     }
 
     public static async Task<LiveViewer> ReadAsync(
-        Database database, Retrospective retrospective, Rights rights, TurnInfo turn, CancellationToken cancellationToken)
+        Database database, Retrospective retrospective, Rights rights, Turn turn, CancellationToken cancellationToken)
     {
         var (id, person) = (retrospective.Id, turn.Person);
         var given = retrospective.Phase switch

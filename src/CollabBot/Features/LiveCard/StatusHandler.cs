@@ -11,14 +11,14 @@ namespace CollabBot.Features.LiveCard;
 
 /// <summary>Reports the state of a retrospective, in counts only.</summary>
 internal sealed class StatusHandler(
-    Database database, RetrospectiveQueries retrospectives, ExpectedPeople expected, ReminderSettings settings, OwnClock clock)
+    Database database, ExpectedPeople expected, ReminderSettings settings, OwnClock clock)
+    : IRetrospectiveHandler<ShowStatus>
 {
-    public async Task<Reply> HandleAsync(Gesture.Status _, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ShowStatus _, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
         var state = await LiveQueries.ReadAsync(database, retrospective, attendance, settings, cancellationToken);
         var sentence = Sentence(state.By(await clock.OfAsync(turn, retrospective, cancellationToken)), texts);
@@ -30,7 +30,7 @@ internal sealed class StatusHandler(
     /// Says how many points were returned to this person because themes were merged or removed; null if none.
     /// Points are private, so this appears only in the private chat.
     /// </summary>
-    private async Task<string?> ReturnedAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<string?> ReturnedAsync(Retrospective retrospective, Turn turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared) return null;
 

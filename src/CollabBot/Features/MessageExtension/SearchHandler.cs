@@ -12,10 +12,11 @@ namespace CollabBot.Features.MessageExtension;
 /// conversations the person belongs to.
 /// </summary>
 internal sealed class SearchHandler(Database database, RetrospectiveQueries retrospectives)
+    : IHandler<Search>
 {
     private const int MaxRetrospectives = 20;
 
-    public async Task<Reply> HandleAsync(Gesture.Search gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(Search request, Turn turn, CancellationToken cancellationToken)
     {
         var conversations = await retrospectives.SearchableAsync(turn, cancellationToken);
         var recent = await database.Retrospectives.AsNoTracking()
@@ -26,18 +27,18 @@ internal sealed class SearchHandler(Database database, RetrospectiveQueries retr
             .ToListAsync(cancellationToken);
         if (recent.Count == 0) return Reply.Say(turn.Texts.SearchNothingHere());
 
-        string[] words = Folding.Of(gesture.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = Folding.Of(request.Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         List<SearchResult> page = [];
-        var left = gesture.Skip;
+        var left = request.Skip;
         foreach (var retrospective in recent)
         {
             var fitting = (await FindingsAsync(retrospective, cancellationToken)).Where(finding => finding.Fits(words)).ToList();
-            page.AddRange(fitting.Skip(left).Take(gesture.Count - page.Count));
+            page.AddRange(fitting.Skip(left).Take(request.Count - page.Count));
             left = Math.Max(0, left - fitting.Count);
-            if (page.Count == gesture.Count) break;
+            if (page.Count == request.Count) break;
         }
 
-        return page.Count == 0 && gesture.Skip == 0
+        return page.Count == 0 && request.Skip == 0
             ? Reply.Say(turn.Texts.SearchNothingFound())
             : Reply.Found([.. page.Select(finding => SearchResultCard.Of(finding, turn.Texts))]);
     }

@@ -1,6 +1,6 @@
-using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Features.Files;
+using CollabBot.Features.Summary;
 using CollabBot.Localization;
 using CollabBot.Messaging;
 using CollabBot.Reports;
@@ -14,14 +14,15 @@ namespace CollabBot.Features.Minutes;
 /// They come as Markdown text if that was asked for, or if neither is possible.
 /// </summary>
 internal sealed class MinutesHandler(RetrospectiveQueries retrospectives, FileOffers handovers)
+    : IRetrospectiveHandler<GetMinutes>,
+      IRetrospectiveHandler<GetMinutesAsText>
 {
     /// <summary>The most characters of one message, below the channel's limit with room for the envelope and for escapes.</summary>
     private const int MessageLimit = 18_000;
 
-    public async Task<Reply> HandleAsync(Gesture.Report _, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(GetMinutes _, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindShownAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
         if (!turn.IsShared)
         {
@@ -36,28 +37,23 @@ internal sealed class MinutesHandler(RetrospectiveQueries retrospectives, FileOf
 
         if (!turn.IsShared || !handovers.HasLinks) return await TextAsync(retrospective, cancellationToken);
 
-        var texts = turn.TextsFor(retrospective);
-        return FormCards.Way(texts, texts.ReportInvitation(), ButtonTitle.Report, FormKind.Report, retrospective);
+        var texts = turn.Texts;
+        return FormCards.Invitation(texts, texts.ReportInvitation(), ButtonTitle.Report, SummaryKeys.MinutesForm, retrospective);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.ReportText _, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var found = await retrospectives.FindShownAsync(turn, null, cancellationToken);
-        return found.TryGet(out var retrospective, out var refusal)
-            ? await TextAsync(retrospective, cancellationToken)
-            : Reply.Say(turn.Texts.For(refusal));
-    }
+    public Task<Reply> HandleAsync(GetMinutesAsText request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
+        TextAsync(turn.Retrospective, cancellationToken);
 
-    private async Task<Reply> TextAsync(Domain.Retrospective retrospective, CancellationToken cancellationToken)
+    private async Task<Reply> TextAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
         var markdown = MarkdownReport.Of(minutes, Texts.For(retrospective.Language));
-        return CardElements(markdown).Aggregate(
+        return Split(markdown).Aggregate(
             Reply.Nothing, (reply, part) => reply.And(new Message(Target.Here, OutgoingMessage.Markdown(part))));
     }
 
     /// <summary>Splits long minutes between lines into several messages, so that nothing is left out.</summary>
-    private static IEnumerable<string> CardElements(string markdown)
+    private static IEnumerable<string> Split(string markdown)
     {
         var part = new System.Text.StringBuilder();
         foreach (var line in markdown.Split('\n'))

@@ -14,7 +14,7 @@ internal static class ClosingCard
         var card = CardElements.Card(texts, question);
         card.Body.Add(CardElements.Sentence(question, AdaptiveSpacing.None));
         card.Body.Add(CardElements.Subtle(texts.RevealToByText(Phase.Closed), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.Parting(texts, ButtonTitle.CloseUnlinked, retrospective, to: Phase.Closed));
+        card.Actions.Add(PhaseButtons.Parting(texts, ButtonTitle.CloseUnlinked, retrospective, to: Phase.Closed));
         return card;
     }
 }

@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.LiveCard;
 using CollabBot.Features.Privacy;
 using CollabBot.Features.Reminders;
 using CollabBot.Features.Summary;
@@ -17,49 +16,50 @@ internal sealed class PhaseHandler(
     Database database,
     RetrospectiveQueries retrospectives,
     Tallies tallies,
-    LiveCardRenderer live,
+    ILiveCardAnswers live,
     ExpectedPeople expected,
     AuthorUnlinking unlinking)
+    : IRetrospectiveHandler<MoveStep>,
+      IRetrospectiveHandler<StepBack>,
+      IRetrospectiveHandler<ChooseStep>,
+      IRetrospectiveHandler<ChooseRetained>,
+      IRetrospectiveHandler<FinishStep>
 {
-    public async Task<Reply> HandleAsync(Gesture.Move gesture, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var found = gesture is { Forward: false, Retrospective: null }
-            ? await retrospectives.FindToReopenAsync(turn, cancellationToken)
-            : await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+    public Task<Reply> HandleAsync(MoveStep request, RetrospectiveTurn turn, CancellationToken cancellationToken) => MoveAsync(
+        turn.Retrospective,
+        new Step(request.Forward, request.Seen, request.Confirmed, request.To, request.Parting),
+        chosen: null,
+        turn,
+        cancellationToken);
 
-        // « rouvrir » needs a closed retrospective; the refusal names the open one that prevents it.
-        if (gesture is { Forward: false, Retrospective: null, Seen: Phase.Closed } && retrospective.Phase != Phase.Closed)
-        {
-            return Reply.Say(turn.TextsFor(retrospective).For(new Refusal.AlreadyOpen(retrospective.Title.Text)));
-        }
-
-        return await MoveAsync(
-            retrospective,
-            new Step(gesture.Forward, gesture.Seen, gesture.Confirmed, gesture.To, gesture.Parting),
-            chosen: null,
-            turn,
-            cancellationToken);
-    }
+    public async Task<Reply> HandleAsync(StepBack request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
+        request.IsReopening && turn.Retrospective.Phase != Phase.Closed
+            ? Reply.Say(turn.Texts.For(new Refusal.AlreadyOpen(turn.Retrospective.Title.Text)))
+            : await MoveAsync(
+                turn.Retrospective,
+                new Step(Forward: false, request.IsReopening ? Phase.Closed : null, Confirmed: false, request.To, Parting: false),
+                chosen: null,
+                turn,
+                cancellationToken);
 
     /// <summary>Shows the facilitator the steps to choose from.</summary>
-    public async Task<Reply> HandleAsync(Gesture.ChooseStep gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ChooseStep request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
         if (!(await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator)
         {
             return await live.RefuseAsync(retrospective, new Refusal.FacilitatorOnly(), turn, cancellationToken);
         }
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         return Reply.Show(StepCard.Of(retrospective, texts), texts.StepsTitle());
     }
 
     /// <summary>Moves to Deepening once the facilitator has chosen the retained themes.</summary>
-    public async Task<Reply> MoveOnAsync(Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> MoveOnAsync(RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var retrospective = turn.Retrospective;
+        var actor = turn.Actor;
         var outcome = retrospective.Move(
             actor, forward: true, seen: null, confirmed: false, new NamingProgress(0, 0, 0), turn.Now, Phase.Deepening);
         return outcome.TryGet(out var moved, out var refusal)
@@ -67,24 +67,17 @@ internal sealed class PhaseHandler(
             : await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.ChooseRetained gesture, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        return found.TryGet(out var retrospective, out var refusal)
-            ? await MoveAsync(
-                retrospective,
-                new Step(true, gesture.Seen ?? Phase.Prioritising, gesture.Confirmed, gesture.To ?? Phase.Deepening, gesture.Parting),
-                gesture.Themes,
-                turn,
-                cancellationToken)
-            : Reply.Say(turn.Texts.For(refusal));
-    }
+    public Task<Reply> HandleAsync(ChooseRetained request, RetrospectiveTurn turn, CancellationToken cancellationToken) => MoveAsync(
+        turn.Retrospective,
+        new Step(true, request.Seen ?? Phase.Prioritising, request.Confirmed, request.To ?? Phase.Deepening, request.Parting),
+        request.Themes,
+        turn,
+        cancellationToken);
 
-    public async Task<Reply> HandleAsync(Gesture.Done gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(FinishStep request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
-        if (gesture.Seen is { } seen && seen != retrospective.Phase)
+        var retrospective = turn.Retrospective;
+        if (request.Seen is { } seen && seen != retrospective.Phase)
         {
             return await live.RefuseAsync(retrospective, new Refusal.StalePhase(seen, retrospective.Phase), turn, cancellationToken);
         }
@@ -139,10 +132,10 @@ internal sealed class PhaseHandler(
     }
 
     private async Task<Reply> MoveAsync(
-        Retrospective retrospective, Step step, IReadOnlyList<ThemeId>? chosen, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, Step step, IReadOnlyList<ThemeId>? chosen, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         var (forward, seen, confirmed, to, parting) = step;
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var actor = turn.Actor;
         var progress = await ProgressAsync(retrospective, cancellationToken);
 
         // Checked before the retained themes are settled: a press on an outdated card or an unconfirmed reveal must change nothing.
@@ -170,7 +163,7 @@ internal sealed class PhaseHandler(
     /// Settles the retained themes. Returns a card that asks the facilitator if points are tied at the cut; null if settled.
     /// </summary>
     private async Task<Reply?> RetainAsync(
-        Retrospective retrospective, IReadOnlyList<ThemeId>? chosen, Phase? to, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, IReadOnlyList<ThemeId>? chosen, Phase? to, Turn turn, CancellationToken cancellationToken)
     {
         var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
 
@@ -182,9 +175,9 @@ internal sealed class PhaseHandler(
                 .Match<Reply?>(_ => null, refusal => Undecided(retrospective, refusal, counted, to, turn));
     }
 
-    private static Reply Undecided(Retrospective retrospective, Refusal refusal, List<ThemeTally> tallies, Phase? to, TurnInfo turn)
+    private static Reply Undecided(Retrospective retrospective, Refusal refusal, List<ThemeTally> tallies, Phase? to, Turn turn)
     {
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         var tie = refusal is Refusal.RetentionCount
             ? Retention
                 .Decide(tallies, retrospective.RetainedCount)
@@ -196,15 +189,15 @@ internal sealed class PhaseHandler(
         return Reply.Show(RetainCard.Of(retrospective, tie, texts, wrong, to), texts.RetainQuestion(tie.Places));
     }
 
-    private async Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, Turn turn, CancellationToken cancellationToken)
     {
         if (refusal is Refusal.ClosingUnconfirmed)
             return Reply.Show(
-                ClosingCard.Of(retrospective, turn.TextsFor(retrospective)), turn.TextsFor(retrospective).For(refusal));
+                ClosingCard.Of(retrospective, turn.Texts), turn.Texts.For(refusal));
         if (refusal is not Refusal.RevealUnconfirmed question)
             return await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         return Reply.Show(RevealCard.Of(retrospective, question, texts), texts.For(question));
     }
 
@@ -217,12 +210,12 @@ internal sealed class PhaseHandler(
     }
 
     /// <summary>Announces the move once in the thread of the live card. When the retrospective closes, the summary follows there.</summary>
-    private async Task<Reply> TellAsync(Retrospective retrospective, PhaseMoved moved, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply> TellAsync(Retrospective retrospective, PhaseMoved moved, Turn turn, CancellationToken cancellationToken)
     {
         var shared = Texts.For(retrospective.Language);
         var told = turn.Surface == Surface.Button
             ? await live.ReplyAsync(retrospective, turn.Texts.Moved(moved), refused: false, turn, cancellationToken)
-            : turn.RepliesInThread ? Reply.Nothing : Reply.Say(turn.TextsFor(retrospective).Moved(moved));
+            : turn.RepliesInThread ? Reply.Nothing : Reply.Say(turn.Texts.Moved(moved));
         var reply = told.And(Message.Notice(retrospective, shared.MovedNotice(moved))).Refreshing(retrospective);
         if (moved.To == Phase.Deepening && retrospective.Anonymity == Anonymity.Anonymous)
             reply = reply.And(Message.Notice(retrospective, shared.PartingNotice()));

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Features.Decision;
 using CollabBot.Localization;
 using CollabBot.Requests;
 
@@ -24,13 +25,13 @@ internal static class RetainCard
 
         card.Body.Add(CardElements.Sentence(texts.RetainQuestion(tie.Places)));
         card.Body.Add(Inputs.Choice(
-            ButtonData.Inputs.Chosen,
+            ButtonData.Chosen,
             texts.RetainLabel(),
             null,
             tie.Tied.Select(tally => (Line(tally), tally.Theme.Id.ToString())),
             several: true));
         card.Body.Add(CardElements.Subtle(texts.RetainByText(), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.Retaining(texts, retrospective, to));
+        card.Actions.Add(PhaseButtons.Retaining(texts, retrospective, to));
         return card;
     }
 

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Phases;
 
@@ -15,7 +14,7 @@ internal static class RevealCard
         var card = CardElements.Card(texts, question);
         card.Body.Add(CardElements.Sentence(question, AdaptiveSpacing.None));
         card.Body.Add(Inputs.Choice(
-            ButtonData.To,
+            PhaseKeys.To,
             texts.RevealTo(),
             fact.To.ToString(),
             Enum.GetValues<Phase>()
@@ -26,8 +25,8 @@ internal static class RevealCard
             fact.To == Phase.Grouping ? texts.RevealByText() : texts.RevealToByText(fact.To), AdaptiveSpacing.Small));
         var title = fact.To == Phase.Grouping ? ButtonTitle.Reveal : ButtonTitle.RevealTo;
         card.Actions.Add(fact.Unlinks
-            ? Buttons.Parting(texts, title, retrospective)
-            : Buttons.Moving(texts, title, retrospective, forward: true, confirmed: true, primary: true));
+            ? PhaseButtons.Parting(texts, title, retrospective)
+            : PhaseButtons.Moving(texts, title, retrospective, forward: true, confirmed: true, primary: true));
         return card;
     }
 }

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Phases;
 
@@ -16,7 +15,7 @@ internal static class StepCard
         var card = CardElements.Card(texts, texts.StepsTitle());
         card.Body.Add(CardElements.Sentence(texts.StepsTitle(), AdaptiveSpacing.None));
         card.Body.Add(Inputs.Choice(
-            ButtonData.To,
+            PhaseKeys.To,
             texts.StepsLabel(),
             Default(retrospective.Phase).ToString(),
             Enum.GetValues<Phase>()
@@ -24,7 +23,7 @@ internal static class StepCard
                 .Select(phase => (texts.StepChoice(phase), phase.ToString())),
             expanded: false));
         card.Body.Add(CardElements.Subtle(texts.StepsByText(), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.GoingThere(texts, retrospective));
+        card.Actions.Add(PhaseButtons.GoingThere(texts, retrospective));
         return card;
     }
 

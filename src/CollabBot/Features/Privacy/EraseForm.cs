@@ -17,7 +17,7 @@ internal static class EraseForm
         var card = CardElements.Card(texts, texts.EraseTitle());
         if (wrong is not null) card.Body.Add(CardElements.Notice(wrong, refused: true));
         card.Body.Add(Inputs.Choice(
-            ButtonData.Inputs.ErasureOf,
+            PrivacyKeys.ErasureOf,
             texts.EraseWhich(),
             account.Records.Count == 1 ? account.Records[0].Retrospective.Id.ToString() : null,
             [
@@ -28,14 +28,14 @@ internal static class EraseForm
             ],
             required: texts.For(new Refusal.ErasureUnclear())));
         card.Body.Add(Inputs.Choice(
-            ButtonData.Inputs.ErasureHow,
+            PrivacyKeys.ErasureHow,
             texts.EraseHow(),
             null,
             Enum.GetValues<ErasureHow>().Select(how => (texts.EraseHowChoice(how), how.ToString())),
             required: texts.For(new Refusal.ErasureUnclear())));
         card.Body.Add(CardElements.Subtle(texts.EraseNote(), AdaptiveSpacing.Medium));
         card.Body.Add(CardElements.Subtle(texts.EraseByText(), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.OnOwnData(texts, ButtonTitle.EraseNext, ButtonData.Acts.EraseData, once, primary: true));
+        card.Actions.Add(Buttons.SendingWith(texts, ButtonTitle.EraseNext, PrivacyKeys.EraseData, null, once, primary: true, withInputs: true));
         return card;
     }
 
@@ -55,14 +55,16 @@ internal static class EraseForm
             card.Body.Add(CardElements.Sentence(texts.EraseLastFacilitator()));
         card.Body.Add(CardElements.Subtle(texts.EraseConfirmNote(), AdaptiveSpacing.Medium));
         card.Body.Add(CardElements.Subtle(texts.EraseConfirmByText(code, how), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.OnOwnData(
+        card.Actions.Add(Buttons.SendingWith(
             texts,
             ButtonTitle.EraseNow,
-            ButtonData.Acts.EraseData,
+            PrivacyKeys.EraseData,
+            null,
             once,
             primary: true,
-            (ButtonData.Inputs.ErasureOf, of),
-            (ButtonData.Inputs.ErasureHow, how.ToString()),
+            withInputs: true,
+            (PrivacyKeys.ErasureOf, of),
+            (PrivacyKeys.ErasureHow, how.ToString()),
             (ButtonData.Confirmed, "yes")));
         return card;
     }

@@ -28,7 +28,7 @@ internal sealed class Erasure(Database database, Traces traces, OutboxWriter out
         IReadOnlyList<PersonalRecord> chosen,
         bool isAll,
         ErasureHow how,
-        TurnInfo turn,
+        Turn turn,
         CancellationToken cancellationToken)
     {
         List<string> words = [];
@@ -60,7 +60,7 @@ internal sealed class Erasure(Database database, Traces traces, OutboxWriter out
         chosen.Sum(record => record.Supported.Count));
 
     private async Task EraseAsync(
-        PersonalRecord record, PersonId person, ErasureHow how, TurnInfo turn, CancellationToken cancellationToken)
+        PersonalRecord record, PersonId person, ErasureHow how, Turn turn, CancellationToken cancellationToken)
     {
         var id = record.Retrospective.Id;
         var isClosed = record.Retrospective.Phase == Phase.Closed;

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Privacy;
 
@@ -30,11 +29,11 @@ internal static class MyDataCard
         if (left > 0) card.Body.Add(CardElements.Subtle(texts.AndOthers(left), AdaptiveSpacing.Small));
         card.Body.Add(CardElements.Subtle(texts.MyDataTraces(), AdaptiveSpacing.Medium));
         card.Body.Add(CardElements.Subtle(texts.MyDataByText(), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.OnOwnData(texts, ButtonTitle.GetData, ButtonData.Acts.GetData, once, primary: true));
-        card.Actions.Add(Buttons.OwnData(texts, ButtonTitle.EraseData, FormKind.EraseData, inWindow));
+        card.Actions.Add(Buttons.SendingWith(texts, ButtonTitle.GetData, PrivacyKeys.GetData, null, once, primary: true, withInputs: true));
+        card.Actions.Add(Buttons.Turning(texts, ButtonTitle.EraseData, PrivacyKeys.ErasureForm, null, inWindow));
         if (lines.Count > PageLength)
-            card.Actions.Add(Buttons.OwnData(
-                texts, ButtonTitle.Following, FormKind.MyData, inWindow, left > 0 ? start / PageLength + 1 : 0));
+            card.Actions.Add(Buttons.Turning(
+                texts, ButtonTitle.Following, PrivacyKeys.MyDataForm, null, inWindow, page: left > 0 ? start / PageLength + 1 : 0));
         return card;
     }
 

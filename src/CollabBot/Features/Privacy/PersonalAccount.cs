@@ -1,7 +1,6 @@
 using System.Globalization;
 using CollabBot.Domain;
 using CollabBot.Messaging;
-using CollabBot.Requests;
 using CollabBot.Settings;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;

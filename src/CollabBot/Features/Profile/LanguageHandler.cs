@@ -10,23 +10,25 @@ namespace CollabBot.Features.Profile;
 /// Sets a person's own language, used wherever only they read. What the whole channel reads stays in the language of the retrospective.
 /// </summary>
 internal sealed class LanguageHandler(PersonRows people, RetrospectiveQueries retrospectives)
+    : IHandler<OpenLanguageForm>,
+      IHandler<SetLanguage>
 {
-    public static Reply OpenForm(TurnInfo turn) =>
-        turn.ShowsWay ? Way(turn) : Reply.Form(turn.Texts.LanguageTitle(), LanguageForm.Of(turn.Texts, turn.NewId()));
+    public Task<Reply> HandleAsync(OpenLanguageForm request, Turn turn, CancellationToken cancellationToken) => Task.FromResult(
+        turn.NeedsInvitation ? Invitation(turn) : Reply.Form(turn.Texts.LanguageTitle(), LanguageForm.Of(turn.Texts, turn.NewId())));
 
-    public async Task<Reply> HandleAsync(Gesture.SetLanguage gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(SetLanguage request, Turn turn, CancellationToken cancellationToken)
     {
-        (await people.OfAsync(turn, cancellationToken)).Language = gesture.Language;
-        var chosen = Texts.For(gesture.Language);
+        (await people.OfAsync(turn, cancellationToken)).Language = request.Language;
+        var chosen = Texts.For(request.Language);
 
         // An open question of the person is asked again in the new language, unless an open retrospective sets the channel's language.
-        if (!turn.ShowsWay || await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is null)
+        if (!turn.NeedsInvitation || await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is null)
             turn.Context.TurnState.Set(turn with { Texts = chosen, OwnTexts = chosen });
-        return Reply.Say(chosen.LanguageSet(gesture.Language)).Privately(turn.Texts.AnsweredPrivately(), Way(turn));
+        return Reply.Say(chosen.LanguageSet(request.Language)).Privately(turn.Texts.AnsweredPrivately(), Invitation(turn));
     }
 
-    private static Reply Way(TurnInfo turn) =>
-        FormCards.Way(turn.Texts, turn.Texts.LanguageInvitation(), ButtonTitle.Language, FormKind.Language, null);
+    private static Reply Invitation(Turn turn) =>
+        FormCards.Invitation(turn.Texts, turn.Texts.LanguageInvitation(), ButtonTitle.Language, ProfileKeys.LanguageForm, null);
 }
 
 /// <summary>The form in which a person chooses their language.</summary>
@@ -36,11 +38,11 @@ internal static class LanguageForm
     {
         var card = CardElements.Card(texts, texts.LanguageTitle());
         card.Body.Add(Inputs.Choice(
-            ButtonData.Inputs.Language,
+            ButtonData.Language,
             texts.LanguageLabel(),
             texts.Language,
             Texts.All.Select(language => (texts.LanguageName(language.Language), language.Language))));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Language, null, once));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ProfileKeys.SetLanguage, null, once));
         return card;
     }
 }

@@ -14,17 +14,17 @@ internal static class OrganisationForm
         var card = CardElements.Card(texts, texts.OrganisationTitle());
         if (refusal is not null) card.Body.Add(CardElements.Notice(refusal, refused: true));
 
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.Organisation, texts.OrganisationLabel(), organisation, Wording.LabelLimit));
+        card.Body.Add(Inputs.Text(ProfileKeys.Organisation, texts.OrganisationLabel(), organisation, Wording.LabelLimit));
         card.Body.Add(Inputs.Choice(
-            ButtonData.Inputs.Occupation,
+            ProfileKeys.Occupation,
             texts.OccupationLabel(),
-            occupation?.ToString() ?? ButtonData.Unsaid,
+            occupation?.ToString() ?? ProfileKeys.Unsaid,
             [
                 .. Enum.GetValues<Occupation>().Select(role => (texts.OccupationWord(role), role.ToString())),
-                (texts.OccupationUnsaid(), ButtonData.Unsaid)
+                (texts.OccupationUnsaid(), ProfileKeys.Unsaid)
             ]));
         card.Body.Add(CardElements.Subtle(texts.OrganisationNote(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Organisation, null, once));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ProfileKeys.Profile, null, once));
         return card;
     }
 }

@@ -11,53 +11,57 @@ namespace CollabBot.Features.Profile;
 /// private chat, and summary and minutes show neither.
 /// </summary>
 internal sealed class OrganisationHandler(PersonRows people)
+    : IHandler<OpenOrganisationForm>,
+      IHandler<SetOrganisation>,
+      IHandler<SetOccupation>,
+      IHandler<SetProfile>
 {
-    public async Task<Reply> OpenFormAsync(TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenOrganisationForm request, Turn turn, CancellationToken cancellationToken)
     {
         var person = await people.OfAsync(turn, cancellationToken);
         return Privately(Form(person.Organisation?.Text, person.Occupation, turn.InPrivate), turn);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.SayOrganisation gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(SetOrganisation request, Turn turn, CancellationToken cancellationToken)
     {
-        if (gesture.Organisation is null) return await OpenFormAsync(turn, cancellationToken);
+        if (request.Organisation is null) return await HandleAsync(new OpenOrganisationForm(), turn, cancellationToken);
 
         var texts = turn.InPrivate.Texts;
-        if (!Wording.ParseOptional(gesture.Organisation, Wording.LabelLimit).TryGet(out var organisation, out var wrong))
+        if (!Wording.ParseOptional(request.Organisation, Wording.LabelLimit).TryGet(out var organisation, out var wrong))
             return Privately(Reply.Say(texts.For(wrong)), turn);
 
         (await TakeAsync(turn, cancellationToken)).Organisation = organisation;
         return Privately(Reply.Say(organisation is null ? texts.OrganisationCleared() : texts.OrganisationSet(organisation.Text)), turn);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.SayOccupation gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(SetOccupation request, Turn turn, CancellationToken cancellationToken)
     {
-        if (gesture.Occupation is null) return await OpenFormAsync(turn, cancellationToken);
+        if (request.Occupation is null) return await HandleAsync(new OpenOrganisationForm(), turn, cancellationToken);
 
         var texts = turn.InPrivate.Texts;
-        if (!Read(gesture.Occupation).TryGet(out var occupation, out var wrong)) return Privately(Reply.Say(texts.For(wrong)), turn);
+        if (!Read(request.Occupation).TryGet(out var occupation, out var wrong)) return Privately(Reply.Say(texts.For(wrong)), turn);
 
         (await TakeAsync(turn, cancellationToken)).Occupation = occupation;
         return Privately(Reply.Say(occupation is { } said ? texts.OccupationSet(said) : texts.OccupationCleared()), turn);
     }
 
     /// <summary>Handles the form. If the form had no role field, the stored role is kept.</summary>
-    public async Task<Reply> HandleAsync(Gesture.Introduce gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(SetProfile request, Turn turn, CancellationToken cancellationToken)
     {
         var person = await TakeAsync(turn, cancellationToken);
-        var occupation = gesture.Occupation is null ? person.Occupation : ReadName(gesture.Occupation);
-        if (!Wording.ParseOptional(gesture.Organisation, Wording.LabelLimit).TryGet(out var organisation, out var wrong))
+        var occupation = request.Occupation is null ? person.Occupation : ReadName(request.Occupation);
+        if (!Wording.ParseOptional(request.Organisation, Wording.LabelLimit).TryGet(out var organisation, out var wrong))
         {
             return Reply.Form(
                 turn.Texts.OrganisationTitle(),
-                OrganisationForm.Of(gesture.Organisation, occupation, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
+                OrganisationForm.Of(request.Organisation, occupation, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
         }
 
         (person.Organisation, person.Occupation) = (organisation, occupation);
         return Reply.Say(organisation is null && occupation is null ? turn.Texts.OrganisationCleared() : turn.Texts.Introduced());
     }
 
-    private async Task<PersonRow> TakeAsync(TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<PersonRow> TakeAsync(Turn turn, CancellationToken cancellationToken)
     {
         var person = await people.OfAsync(turn, cancellationToken);
         person.IsOrganisationAsked = true;
@@ -73,10 +77,10 @@ internal sealed class OrganisationHandler(PersonRows people)
     private static Occupation? ReadName(string name) =>
         Enum.TryParse<Occupation>(name, out var occupation) && Enum.IsDefined(occupation) ? occupation : null;
 
-    private static Reply Form(string? organisation, Occupation? occupation, TurnInfo turn) =>
+    private static Reply Form(string? organisation, Occupation? occupation, Turn turn) =>
         Reply.Form(turn.Texts.OrganisationTitle(), OrganisationForm.Of(organisation, occupation, turn.Texts, turn.NewId()));
 
-    private static Reply Privately(Reply reply, TurnInfo turn) => reply.Privately(
+    private static Reply Privately(Reply reply, Turn turn) => reply.Privately(
         turn.Texts.AnsweredPrivately(),
-        FormCards.Way(turn.Texts, turn.Texts.OrganisationInvitation(), ButtonTitle.Organisation, FormKind.Organisation, null));
+        FormCards.Invitation(turn.Texts, turn.Texts.OrganisationInvitation(), ButtonTitle.Organisation, ProfileKeys.OrganisationForm, null));
 }

@@ -12,9 +12,9 @@ namespace CollabBot.Features.Profile;
 /// Asks a person once for their organisation and role, in the private chat after their first contribution. It is a card and no open
 /// question, so the person can ignore it.
 /// </summary>
-internal sealed class OrganisationQuestion(Database database, PersonRows people)
+internal sealed class OrganisationQuestion(Database database, PersonRows people) : IAfterRequest
 {
-    public async Task<Reply> AddToAsync(Reply reply, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> AfterAsync(Reply reply, Turn turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared || reply.Stale is null) return reply;
 
@@ -26,9 +26,9 @@ internal sealed class OrganisationQuestion(Database database, PersonRows people)
             return reply;
 
         person.IsOrganisationAsked = true;
-        var way = FormCards.Way(
-            turn.Texts, turn.Texts.OrganisationQuestion(), ButtonTitle.Organisation, FormKind.Organisation, null);
-        var card = ((Answer.View)way.Answer!).Card;
+        var invitation = FormCards.Invitation(
+            turn.Texts, turn.Texts.OrganisationQuestion(), ButtonTitle.Organisation, ProfileKeys.OrganisationForm, null);
+        var card = ((Answer.View)invitation.Answer!).Card;
         return reply.And(new Message(Target.Here, OutgoingMessage.Of(card, turn.Texts.OrganisationQuestion())));
     }
 

@@ -14,22 +14,22 @@ namespace CollabBot.Features.Reminders;
 /// appear only in the answer and are never stored.
 /// </summary>
 internal sealed class ExpectedPeopleHandler(Database database, RetrospectiveQueries retrospectives, ExpectedPeople expected, Roster roster)
+    : IRetrospectiveHandler<ChangeExpected>
 {
-    public async Task<Reply> HandleAsync(Gesture.Expect gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ChangeExpected request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
-        if (gesture.Act != ExpectAct.All && turn.People.Mentioned.Count == 0)
+        var texts = turn.Texts;
+        if (request.Act != ExpectAct.All && turn.People.Mentioned.Count == 0)
             return Reply.SayMarkdown(await ListAsync(retrospective, [], turn, texts, cancellationToken));
 
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var actor = turn.Actor;
         if (retrospective.GuardExpecting(actor) is { } refused) return Reply.Say(texts.For(refused));
 
         List<string> answers = [];
         var isChanged = false;
-        if (gesture.Act == ExpectAct.All)
+        if (request.Act == ExpectAct.All)
         {
             database.Expected.RemoveRange(
                 await database.Expected.Where(row => row.Retrospective == retrospective.Id).ToListAsync(cancellationToken));
@@ -39,7 +39,7 @@ internal sealed class ExpectedPeopleHandler(Database database, RetrospectiveQuer
         {
             foreach (var mentioned in turn.People.Mentioned)
             {
-                var (answer, changed) = await SettleAsync(retrospective, mentioned, gesture.Act, texts, cancellationToken);
+                var (answer, changed) = await SettleAsync(retrospective, mentioned, request.Act, texts, cancellationToken);
                 answers.Add(MarkdownText.Line(answer));
                 isChanged |= changed;
             }
@@ -74,7 +74,7 @@ internal sealed class ExpectedPeopleHandler(Database database, RetrospectiveQuer
     }
 
     private async Task<string> ListAsync(
-        Retrospective retrospective, List<string> before, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+        Retrospective retrospective, List<string> before, Turn turn, Texts texts, CancellationToken cancellationToken)
     {
         var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
         List<string> lines = [.. before, texts.ExpectedCount(attendance.By, attendance.People.Count)];
@@ -102,7 +102,7 @@ internal sealed class ExpectedPeopleHandler(Database database, RetrospectiveQuer
     /// chat. Everybody else is told only the number.
     /// </summary>
     private async Task<string> TellUnreachedAsync(
-        Retrospective retrospective, List<PersonId> unreached, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+        Retrospective retrospective, List<PersonId> unreached, Turn turn, Texts texts, CancellationToken cancellationToken)
     {
         if (!(await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator)
             return texts.ExpectedUnreached(unreached.Count);

@@ -1,8 +1,11 @@
 using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Features.Changes;
+using CollabBot.Features.Grouping;
+using CollabBot.Features.Lessons;
+using CollabBot.Features.Voting;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Reminders;
 
@@ -28,7 +31,7 @@ internal static class ReminderCard
         card.Body.Add(CardElements.Subtle(texts.ReminderPrivacy(), AdaptiveSpacing.Small));
         var (title, form) = Form(retrospective.Phase);
         card.Actions.Add(Buttons.Opening(texts, title, form, retrospective, primary: true));
-        card.Actions.Add(Buttons.Reminding(texts, wanted: false));
+        card.Actions.Add(Switch(texts, wanted: false));
         return card;
     }
 
@@ -37,9 +40,17 @@ internal static class ReminderCard
     {
         var card = CardElements.Card(texts, texts.RemindersSet(wanted));
         card.Body.Add(CardElements.Sentence(texts.RemindersSet(wanted), AdaptiveSpacing.None));
-        card.Actions.Add(Buttons.Reminding(texts, !wanted));
+        card.Actions.Add(Switch(texts, !wanted));
         return card;
     }
+
+    /// <summary>
+    /// Turns a person's reminders on or off, in place. Carries the target state, not a toggle, so a double click is idempotent.
+    /// </summary>
+    private static AdaptiveExecuteAction Switch(Texts texts, bool wanted) => ButtonBuilder
+        .Does(texts.Button(wanted ? ButtonTitle.RemindersOn : ButtonTitle.RemindersOff), RemindersFeature.RemindersButton)
+        .With(RemindersFeature.Wanted, wanted ? "yes" : "no")
+        .Execute();
 
     private static string Question(Retrospective retrospective, Texts texts) => retrospective.Phase switch
     {
@@ -49,11 +60,11 @@ internal static class ReminderCard
         _ => texts.ReminderDeepening(),
     };
 
-    private static (ButtonTitle Title, FormKind Form) Form(Phase phase) => phase switch
+    private static (ButtonTitle Title, string Form) Form(Phase phase) => phase switch
     {
-        Phase.Naming => (ButtonTitle.Name, FormKind.Name),
-        Phase.Grouping => (ButtonTitle.Group, FormKind.Group),
-        Phase.Prioritising => (ButtonTitle.Vote, FormKind.Vote),
-        _ => (ButtonTitle.Deepen, FormKind.Deepen),
+        Phase.Naming => (ButtonTitle.Name, ChangeKeys.NameForm),
+        Phase.Grouping => (ButtonTitle.Group, GroupingKeys.GroupForm),
+        Phase.Prioritising => (ButtonTitle.Vote, VotingKeys.VoteForm),
+        _ => (ButtonTitle.Deepen, LessonKeys.LessonForm),
     };
 }

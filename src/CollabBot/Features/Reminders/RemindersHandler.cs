@@ -6,11 +6,12 @@ namespace CollabBot.Features.Reminders;
 
 /// <summary>Turns reminders on or off for a person, in all retrospectives.</summary>
 internal sealed class RemindersHandler(PersonRows people)
+    : IHandler<SetReminders>
 {
-    public async Task<Reply> HandleAsync(Gesture.WantReminders gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(SetReminders request, Turn turn, CancellationToken cancellationToken)
     {
         var person = await people.OfAsync(turn, cancellationToken);
-        if (gesture.Wanted is not { } wanted) return Reply.Say(turn.Texts.RemindersNow(!person.WantsNoReminders));
+        if (request.Wanted is not { } wanted) return Reply.Say(turn.Texts.RemindersNow(!person.WantsNoReminders));
 
         person.WantsNoReminders = !wanted;
         return turn.Surface == Surface.Button

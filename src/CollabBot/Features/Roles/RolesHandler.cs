@@ -11,29 +11,29 @@ namespace CollabBot.Features.Roles;
 /// Gives and takes roles by mention. Names come from the mention or from a look-up; they appear only in the answer and are never stored.
 /// </summary>
 internal sealed class RolesHandler(Database database, RetrospectiveQueries retrospectives)
+    : IRetrospectiveHandler<GiveRole>,
+      IRetrospectiveHandler<TakeRole>
 {
-    public async Task<Reply> HandleAsync(Gesture.GiveRole gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(GiveRole request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindLatestAsync(turn, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         if (turn.People.Mentioned.Count == 0) return await ListAsync(retrospective, turn, texts, cancellationToken);
 
         return await ForEachAsync(
             retrospective,
             turn,
-            (actor, participant, mentioned) => retrospective.Give(actor, participant, gesture.Role, mentioned.MayLead),
+            (actor, participant, mentioned) => retrospective.Give(actor, participant, request.Role, mentioned.MayLead),
             texts,
             cancellationToken);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.TakeRole gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(TakeRole request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindLatestAsync(turn, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         if (turn.People.Mentioned.Count == 0) return await ListAsync(retrospective, turn, texts, cancellationToken);
 
         var facilitators = (await retrospectives.TrustedAsync(retrospective, cancellationToken)).Count(person => person.IsFacilitator);
@@ -42,8 +42,8 @@ internal sealed class RolesHandler(Database database, RetrospectiveQueries retro
             turn,
             (actor, participant, _) =>
             {
-                var outcome = retrospective.Take(actor, participant, gesture.Role, facilitators);
-                if (gesture.Role == Role.Facilitator && outcome.TryGet(out var _, out var _)) facilitators--;
+                var outcome = retrospective.Take(actor, participant, request.Role, facilitators);
+                if (request.Role == Role.Facilitator && outcome.TryGet(out var _, out var _)) facilitators--;
                 return outcome;
             },
             texts,
@@ -55,12 +55,12 @@ internal sealed class RolesHandler(Database database, RetrospectiveQueries retro
     /// </summary>
     private async Task<Reply> ForEachAsync(
         Retrospective retrospective,
-        TurnInfo turn,
+        RetrospectiveTurn turn,
         Func<Actor, Participant, MentionedPerson, Outcome<RoleChanged>> act,
         Texts texts,
         CancellationToken cancellationToken)
     {
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var actor = turn.Actor;
         if (!actor.IsFacilitator) return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
 
         List<string> answers = [];
@@ -99,7 +99,7 @@ internal sealed class RolesHandler(Database database, RetrospectiveQueries retro
     /// counted.
     /// </summary>
     private async Task<Reply> ListAsync(
-        Retrospective retrospective, TurnInfo turn, Texts texts, CancellationToken cancellationToken)
+        Retrospective retrospective, Turn turn, Texts texts, CancellationToken cancellationToken)
     {
         var trusted = await retrospectives.TrustedAsync(retrospective, cancellationToken);
         List<string> lines = [texts.RoleHow()];

@@ -7,9 +7,9 @@ namespace CollabBot.Features.Roles;
 /// <summary>
 /// If no facilitator is left, makes the person who did a facilitator's act the facilitator, and announces it in the thread.
 /// </summary>
-internal sealed class Takeover(RetrospectiveQueries retrospectives)
+internal sealed class Takeover(RetrospectiveQueries retrospectives) : IAfterRequest
 {
-    public async Task<Reply> SettleAsync(Reply reply, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> AfterAsync(Reply reply, Turn turn, CancellationToken cancellationToken)
     {
         // If nothing changed, nothing was done: a refused request takes nothing over.
         if (reply.Stale is null || await retrospectives.TakeOverAsync(turn, cancellationToken) is not { } retrospective) return reply;

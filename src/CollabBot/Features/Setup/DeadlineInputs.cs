@@ -2,7 +2,6 @@ using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Setup;
 
@@ -18,9 +17,9 @@ internal static class DeadlineInputs
             yield return CardElements.Row(
                 CardElements.Side(new AdaptiveDateInput
                 {
-                    Id = ButtonData.Inputs.DueOn(phase), Label = texts.SetupDeadlineDay(phase), Value = day
+                    Id = SetupKeys.DueOn(phase), Label = texts.SetupDeadlineDay(phase), Value = day
                 }),
-                CardElements.Side(new AdaptiveTimeInput { Id = ButtonData.Inputs.DueAt(phase), Label = texts.SetupDeadlineTime(), Value = time }));
+                CardElements.Side(new AdaptiveTimeInput { Id = SetupKeys.DueAt(phase), Label = texts.SetupDeadlineTime(), Value = time }));
         }
     }
 

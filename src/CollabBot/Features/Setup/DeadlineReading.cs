@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
-using CollabBot.Requests;
 using CollabBot.Settings;
 
 namespace CollabBot.Features.Setup;

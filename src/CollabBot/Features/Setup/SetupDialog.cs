@@ -1,5 +1,5 @@
+using CollabBot.Dialogs;
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using Microsoft.Bot.Builder;
@@ -13,7 +13,7 @@ namespace CollabBot.Features.Setup;
 /// review in which any answer can be changed before it starts. Every next question is asked by beginning the dialog again with the present
 /// draft.
 /// </summary>
-internal sealed class SetupDialog : ComponentDialog
+internal sealed class SetupDialog : ComponentDialog, IQuestionDialog
 {
     public const string DialogId = "setup";
 
@@ -36,7 +36,7 @@ internal sealed class SetupDialog : ComponentDialog
     public override Task RepromptDialogAsync(
         ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         turnContext.SendActivityAsync(
-            Question(SetupDraft.FromJson(instance.State[Draft].ToString()!), turnContext.TurnState.Get<TurnInfo>()!.Texts),
+            Question(SetupDraft.FromJson(instance.State[Draft].ToString()!), turnContext.TurnState.Get<Turn>()!.Texts),
             cancellationToken);
 
     private static async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -92,7 +92,7 @@ internal sealed class SetupDialog : ComponentDialog
         var turn = Turn(step);
         var before = draft.IsChange ? await work.AnonymityOfAsync(draft.RetrospectiveId, turn, cancellationToken) : null;
         var outcome = draft.IsChange
-            ? await ChangeAsync(draft, turn, cancellationToken)
+            ? await work.ChangeAsync(draft.RetrospectiveId, draft.Fields, turn, cancellationToken)
             : await work.StartAsync(draft.RetrospectiveId, draft.Fields, turn, cancellationToken);
         if (!outcome.TryGet(out var retrospective, out var refusal))
         {
@@ -100,7 +100,7 @@ internal sealed class SetupDialog : ComponentDialog
             return await AgainAsync(step, draft with { Notice = $"{texts.For(refusal)} {texts.SetupReviewKept()}" }, cancellationToken);
         }
 
-        step.Context.TurnState.Set(new DialogResult(retrospective, AsksForAbsence: false)
+        step.Context.TurnState.Set(new DialogResult(retrospective)
         {
             Notices = before is { } level ? [.. SetupWork.Notices(retrospective, level)] : []
         });
@@ -110,20 +110,12 @@ internal sealed class SetupDialog : ComponentDialog
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private async Task<Outcome<Retrospective>> ChangeAsync(SetupDraft draft, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        var found = await work.FindChangeableAsync(draft.RetrospectiveId, turn, cancellationToken);
-        return found.TryGet(out var retrospective, out var refusal)
-            ? await work.ChangeAsync(retrospective, draft.Fields, turn, cancellationToken)
-            : refusal;
-    }
-
     private static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, SetupDraft draft, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(Steps, draft.ToJson(), cancellationToken);
 
     private static bool IsReviewed(SetupDraft draft) => draft.Asked >= SetupQuestions.All.Count;
 
-    private static TurnInfo Turn(WaterfallStepContext step) => step.Context.TurnState.Get<TurnInfo>()!;
+    private static Turn Turn(WaterfallStepContext step) => step.Context.TurnState.Get<Turn>()!;
 
     private static Texts Words(WaterfallStepContext step) => Turn(step).Texts;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CollabBot.Domain;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Setup;
 

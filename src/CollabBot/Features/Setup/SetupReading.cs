@@ -12,7 +12,7 @@ namespace CollabBot.Features.Setup;
 internal static partial class SetupReading
 {
     /// <summary>The default settings of a new retrospective.</summary>
-    public static StartFields Defaults(TurnInfo turn)
+    public static StartFields Defaults(Turn turn)
     {
         var lastYear = Today(turn).Year - 1;
         return new StartFields(
@@ -32,7 +32,7 @@ internal static partial class SetupReading
     /// The date in the person's time zone, as their client reports it; in the evening, the UTC date of the server may already be the next
     /// day. Falls back to the UTC date if the client reports no plausible time.
     /// </summary>
-    private static DateOnly Today(TurnInfo turn) =>
+    private static DateOnly Today(Turn turn) =>
         DateOnly.FromDateTime(
             turn.Context.Activity.LocalTimestamp is { } local && (local - turn.Now).Duration() < TimeSpan.FromDays(1)
                 ? local.DateTime

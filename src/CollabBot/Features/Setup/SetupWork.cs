@@ -20,7 +20,7 @@ internal sealed class SetupWork(
     AnonymityTightening tightening)
 {
     /// <summary>Why this person may not start a retrospective here now; null if they may.</summary>
-    public async Task<Refusal?> RefusalAsync(TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Refusal?> RefusalAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (!turn.IsShared) return new Refusal.SharedPlaceOnly();
         if (await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is { } open)
@@ -31,7 +31,7 @@ internal sealed class SetupWork(
 
     /// <summary>Starts a retrospective and makes the person its facilitator.</summary>
     public async Task<Outcome<Retrospective>> StartAsync(
-        RetrospectiveId id, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
+        RetrospectiveId id, StartFields fields, Turn turn, CancellationToken cancellationToken)
     {
         if (await RefusalAsync(turn, cancellationToken) is { } refused) return refused;
         var deadlines = await ReadingAsync(null, turn, cancellationToken);
@@ -44,23 +44,30 @@ internal sealed class SetupWork(
         return retrospective;
     }
 
-    /// <summary>The retrospective whose settings the person may change now, or the refusal.</summary>
-    public async Task<Outcome<Retrospective>> FindChangeableAsync(
-        RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    /// <summary>Why the settings may not be changed now; null if they may.</summary>
+    public static Refusal? RefusalToChange(Retrospective retrospective, bool isFacilitator)
     {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
         if (retrospective.Phase == Phase.Closed) return new Refusal.WrongPhase(Phase.Closed, Phase.Draft);
-        return (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator
-            ? retrospective
-            : new Refusal.FacilitatorOnly();
+        return isFacilitator ? null : new Refusal.FacilitatorOnly();
+    }
+
+    /// <summary>Changes the settings of an open retrospective that a dialog has asked about.</summary>
+    public async Task<Outcome<Retrospective>> ChangeAsync(
+        RetrospectiveId id, StartFields fields, Turn turn, CancellationToken cancellationToken)
+    {
+        var found = await retrospectives.FindAsync(turn, id, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return refusal;
+
+        var actor = await retrospectives.ActorAsync(turn, retrospective, leads: true, cancellationToken);
+        return RefusalToChange(retrospective, actor.IsFacilitator) is { } refused
+            ? refused
+            : await ChangeAsync(retrospective, fields, actor, turn, cancellationToken);
     }
 
     /// <summary>Changes the settings of an open retrospective.</summary>
     public async Task<Outcome<Retrospective>> ChangeAsync(
-        Retrospective retrospective, StartFields fields, TurnInfo turn, CancellationToken cancellationToken)
+        Retrospective retrospective, StartFields fields, Actor actor, Turn turn, CancellationToken cancellationToken)
     {
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
         var deadlines = await ReadingAsync(retrospective, turn, cancellationToken);
         if (!SetupReading.Read(fields, retrospective.Language, deadlines).TryGet(out var chosen, out var refusal)) return refusal;
@@ -79,7 +86,7 @@ internal sealed class SetupWork(
         return outcome;
     }
 
-    public async Task<Anonymity?> AnonymityOfAsync(RetrospectiveId id, TurnInfo turn, CancellationToken cancellationToken) =>
+    public async Task<Anonymity?> AnonymityOfAsync(RetrospectiveId id, Turn turn, CancellationToken cancellationToken) =>
         (await retrospectives.FindAsync(turn, id, cancellationToken)).Match<Anonymity?>(found => found.Anonymity, _ => null);
 
     /// <summary>
@@ -100,7 +107,7 @@ internal sealed class SetupWork(
     /// Why the fields cannot be accepted as settings; null if they can. Deadlines are read as for <paramref name="changed"/>, or as for a
     /// new retrospective if it is null.
     /// </summary>
-    public async Task<Refusal?> FaultAsync(StartFields fields, RetrospectiveId? changed, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Refusal?> FaultAsync(StartFields fields, RetrospectiveId? changed, Turn turn, CancellationToken cancellationToken)
     {
         var retrospective = changed is { } id
             ? await database.Retrospectives.FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken)
@@ -117,7 +124,7 @@ internal sealed class SetupWork(
     /// or has reported before, else in that of the installation.
     /// </summary>
     private async Task<DeadlineReading> ReadingAsync(
-        Retrospective? retrospective, TurnInfo turn, CancellationToken cancellationToken) => retrospective is not null
+        Retrospective? retrospective, Turn turn, CancellationToken cancellationToken) => retrospective is not null
         ? new DeadlineReading(reminders.ZoneOf(retrospective), turn.Now, retrospective.Deadlines)
         : new DeadlineReading(
             Zones.Find(turn.TimeZone ?? (await people.OfAsync(turn, cancellationToken)).TimeZone) ?? reminders.Zone,

@@ -29,30 +29,30 @@ internal static class StartForm
         if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));
 
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Title,
+            SetupKeys.Title,
             texts.StartTitleLabel(),
             fields.Title,
             Wording.LabelLimit,
             required: texts.StartTitleMissing()));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.Intention,
+            SetupKeys.Intention,
             texts.StartIntentionLabel(),
             fields.Intention,
             Wording.ExplanationLimit,
             multiline: true));
         card.Body.Add(CardElements.Row(
-            CardElements.Side(Number(ButtonData.Inputs.From, texts.StartFromLabel(), fields.From)),
-            CardElements.Side(Number(ButtonData.Inputs.To, texts.StartToLabel(), fields.To))));
-        card.Body.Add(new AdaptiveDateInput { Id = ButtonData.Inputs.HeldOn, Label = texts.StartHeldOnLabel(), Value = fields.HeldOn });
-        card.Body.Add(Inputs.Text(ButtonData.Inputs.Place, texts.StartPlaceLabel(), fields.Place, Wording.LabelLimit));
+            CardElements.Side(Number(SetupKeys.From, texts.StartFromLabel(), fields.From)),
+            CardElements.Side(Number(SetupKeys.To, texts.StartToLabel(), fields.To))));
+        card.Body.Add(new AdaptiveDateInput { Id = SetupKeys.HeldOn, Label = texts.StartHeldOnLabel(), Value = fields.HeldOn });
+        card.Body.Add(Inputs.Text(SetupKeys.Place, texts.StartPlaceLabel(), fields.Place, Wording.LabelLimit));
         card.Body.Add(CardElements.Row(
-            CardElements.Side(Number(ButtonData.Inputs.RetainedCount, texts.StartRetainedLabel(), fields.RetainedCount)),
-            CardElements.Side(Number(ButtonData.Inputs.PointsPerPerson, texts.StartPointsLabel(), fields.PointsPerPerson))));
+            CardElements.Side(Number(SetupKeys.RetainedCount, texts.StartRetainedLabel(), fields.RetainedCount)),
+            CardElements.Side(Number(SetupKeys.PointsPerPerson, texts.StartPointsLabel(), fields.PointsPerPerson))));
         AddAnonymity(card.Body, fields, retrospective, texts);
         card.Body.Add(Folded(fields, texts, refused && notice is not null));
         card.Body.Add(CardElements.Subtle(retrospective is null ? texts.StartNote() : texts.SetupNote(), AdaptiveSpacing.Medium));
         card.Actions.Add(Buttons.Sending(
-            texts, ButtonTitle.Save, retrospective is null ? ButtonData.Acts.Start : ButtonData.Acts.Setup, retrospective, once));
+            texts, ButtonTitle.Save, retrospective is null ? SetupKeys.Start : SetupKeys.Setup, retrospective, once));
         card.Actions.Add(new AdaptiveToggleVisibilityAction
         {
             Title = texts.SetupMore(), TargetElements = [new AdaptiveTargetElement(More)]
@@ -69,7 +69,7 @@ internal static class StartForm
             ? chosen
             : retrospective?.Anonymity ?? RetrospectiveSettings.DefaultAnonymity;
         body.Add(Inputs.Choice(
-            ButtonData.Inputs.Anonymity,
+            SetupKeys.Anonymity,
             texts.AnonymityLabel(),
             level.ToString(),
             Enum.GetValues<Anonymity>()
@@ -83,19 +83,19 @@ internal static class StartForm
     {
         var folded = new AdaptiveContainer { Id = More, IsVisible = isOpen };
         folded.Items.Add(Inputs.Choice(
-            ButtonData.Inputs.Language,
+            ButtonData.Language,
             texts.SetupLanguageLabel(),
             fields.Language ?? texts.Language,
             Texts.All.Select(language => (texts.LanguageName(language.Language), language.Language)),
             expanded: false));
         folded.Items.Add(Inputs.Text(
-            ButtonData.Inputs.PresetThemes,
+            SetupKeys.PresetThemes,
             texts.SetupThemesLabel(),
             fields.PresetThemes,
             Retrospective.MaxEntries * (Wording.LabelLimit + 2),
             multiline: true));
         folded.Items.Add(Inputs.Text(
-            ButtonData.Inputs.Glossary,
+            SetupKeys.Glossary,
             texts.SetupGlossaryLabel(),
             fields.Glossary,
             MaxGlossary,
@@ -103,13 +103,13 @@ internal static class StartForm
             placeholder: texts.SetupGlossaryExample()));
         folded.Items.Add(new AdaptiveToggleInput
         {
-            Id = ButtonData.Inputs.GroupingByAll,
+            Id = SetupKeys.GroupingByAll,
             Title = texts.SetupGroupingTitle(),
             Label = texts.SetupGroupingLabel(),
             Value = fields.GroupingByAll == "true" ? "true" : "false",
             Wrap = true,
         });
-        folded.Items.Add(Number(ButtonData.Inputs.ExpectedPartners, texts.SetupExpectedLabel(), fields.ExpectedPartners));
+        folded.Items.Add(Number(SetupKeys.ExpectedPartners, texts.SetupExpectedLabel(), fields.ExpectedPartners));
         folded.Items.AddRange(DeadlineInputs.Of(fields, texts));
         return folded;
     }

@@ -1,4 +1,4 @@
-using CollabBot.Cards;
+using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
@@ -8,29 +8,32 @@ namespace CollabBot.Features.Setup;
 
 /// <summary>Sets up a retrospective in a channel or group chat. The person who does it becomes its facilitator.</summary>
 internal sealed class StartHandler(RetrospectiveQueries retrospectives, SetupWork work, OpenQuestion question)
+    : IHandler<OpenStartForm>,
+      IHandler<StartRetrospective>,
+      IHandler<StartStepByStep>
 {
-    public async Task<Reply> OpenFormAsync(TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenStartForm request, Turn turn, CancellationToken cancellationToken)
     {
         if (await work.RefusalAsync(turn, cancellationToken) is { } refusal) return await RefuseAsync(refusal, turn, cancellationToken);
-        if (turn.Surface != Surface.Form) return WayIn(turn.Texts);
+        if (turn.Surface != Surface.Form) return Invitation(turn.Texts);
 
         return Reply.Form(turn.Texts.StartTitle(), StartForm.Of(SetupReading.Defaults(turn), turn.Texts, turn.NewId()));
     }
 
     /// <summary>The card with the button that opens the form; it also offers the step-by-step dialog.</summary>
-    public static Reply WayIn(Texts texts)
+    public static Reply Invitation(Texts texts)
     {
-        var way = FormCards.Way(texts, texts.StartInvitation(), ButtonTitle.Start, FormKind.Start, null);
-        ((Answer.View)way.Answer!).Card.Actions.Add(Buttons.StepByStep(texts, null));
-        return way;
+        var invitation = FormCards.Invitation(texts, texts.StartInvitation(), ButtonTitle.Start, SetupKeys.StartForm, null);
+        ((Answer.View)invitation.Answer!).Card.Actions.Add(SetupHandler.StepByStep(texts, null));
+        return invitation;
     }
 
-    public async Task<Reply> HandleAsync(Gesture.Start gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(StartRetrospective request, Turn turn, CancellationToken cancellationToken)
     {
         if (await work.RefusalAsync(turn, cancellationToken) is { } refusal) return Reply.Say(turn.Texts.For(refusal));
 
         // A title typed after the command is enough, because all other fields have defaults.
-        var fields = turn.Surface == Surface.Form ? gesture.Fields : SetupReading.Defaults(turn) with { Title = gesture.Fields.Title };
+        var fields = turn.Surface == Surface.Form ? request.Fields : SetupReading.Defaults(turn) with { Title = request.Fields.Title };
         var outcome = await work.StartAsync(new RetrospectiveId(turn.NewId()), fields, turn, cancellationToken);
         if (outcome.TryGet(out var retrospective, out var wrong))
             return Reply.Say(turn.Texts.Started(retrospective.Title.Text)).Refreshing(retrospective);
@@ -40,24 +43,14 @@ internal sealed class StartHandler(RetrospectiveQueries retrospectives, SetupWor
             : Reply.Say(turn.Texts.For(wrong));
     }
 
-    /// <summary>Begins the step-by-step dialog, for a new retrospective or for the settings of the open one.</summary>
-    public async Task<Reply> HandleAsync(Gesture.SetUpStepByStep gesture, TurnInfo turn, CancellationToken cancellationToken)
-    {
-        if (!gesture.Changes)
-        {
-            return await work.RefusalAsync(turn, cancellationToken) is { } refusal
-                ? await RefuseAsync(refusal, turn, cancellationToken)
-                : await question.AskSetupAsync(turn, SetupDraft.New(turn.NewId(), SetupReading.Defaults(turn)), cancellationToken);
-        }
-
-        var found = await work.FindChangeableAsync(gesture.Retrospective, turn, cancellationToken);
-        return found.TryGet(out var retrospective, out var refused)
-            ? await question.AskSetupAsync(turn, SetupDraft.Changing(retrospective.Id, SetupReading.Of(retrospective)), cancellationToken)
-            : Reply.Say(turn.Texts.For(refused));
-    }
+    public async Task<Reply> HandleAsync(StartStepByStep request, Turn turn, CancellationToken cancellationToken) =>
+        await work.RefusalAsync(turn, cancellationToken) is { } refusal
+            ? await RefuseAsync(refusal, turn, cancellationToken)
+            : await question.BeginAsync(
+                turn, SetupDialog.DialogId, SetupDraft.New(turn.NewId(), SetupReading.Defaults(turn)).ToJson(), cancellationToken);
 
     /// <summary>Answers a refusal. If a retrospective is already open, its facilitator is offered its settings instead.</summary>
-    private async Task<Reply> RefuseAsync(Refusal refusal, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task<Reply> RefuseAsync(Refusal refusal, Turn turn, CancellationToken cancellationToken)
     {
         var told = Reply.Say(turn.Texts.For(refusal));
         if (refusal is not Refusal.AlreadyOpen

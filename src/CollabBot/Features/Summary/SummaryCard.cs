@@ -54,8 +54,8 @@ internal static class SummaryCard
             }
         }
 
-        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Details, FormKind.Details, summary.Id));
-        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Report, FormKind.Report, summary.Id));
+        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Details, SummaryKeys.DetailsForm, summary.Id));
+        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Report, SummaryKeys.MinutesForm, summary.Id));
         return card;
     }
 

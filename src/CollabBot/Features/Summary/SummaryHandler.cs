@@ -11,16 +11,22 @@ namespace CollabBot.Features.Summary;
 
 /// <summary>Posts the summary card, and shows summary and minutes in a dialog window.</summary>
 internal sealed class SummaryHandler(RetrospectiveQueries retrospectives, FileOffers handovers)
+    : IRetrospectiveHandler<PostSummary>,
+      IRetrospectiveHandler<OpenSummary>,
+      IRetrospectiveHandler<OpenDetails>,
+      IRetrospectiveHandler<OpenMinutes>
 {
-    public async Task<Reply> HandleAsync(Gesture.Summarise gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public Task<Reply> HandleAsync(PostSummary request, RetrospectiveTurn turn, CancellationToken cancellationToken) => PostAsync(turn, cancellationToken);
+
+    /// <summary>Posts the summary card of the retrospective of the turn.</summary>
+    public async Task<Reply> PostAsync(RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindShownAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
         var texts = Texts.For(retrospective.Language);
         var summary = SummaryContent.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken));
         var message = SummaryCard.Message(summary, texts);
-        if (turn.ShowsWay) return Reply.Nothing.And(new Message(Target.Here, message));
+        if (turn.NeedsInvitation) return Reply.Nothing.And(new Message(Target.Here, message));
 
         var target = turn.IsShared ? Target.Thread : Target.Conversation;
         return Reply.Say(turn.Texts.SummaryPosted()).And(new Message(target, message, retrospective.Id));
@@ -29,21 +35,24 @@ internal sealed class SummaryHandler(RetrospectiveQueries retrospectives, FileOf
     /// <summary>
     /// The summary in a dialog window, for the person alone. Its buttons are removed, because a dialog window cannot open another one.
     /// </summary>
-    public async Task<Reply> OpenSummaryAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenSummary request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindReadableAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
         var card = SummaryCard.Of(SummaryContent.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken)), turn.Texts);
         card.Actions.Clear();
         return Reply.Form(turn.Texts.Button(ButtonTitle.SeeSummary), card);
     }
 
-    public async Task<Reply> OpenDetailsAsync(RetrospectiveId? named, TurnInfo turn, bool whole, CancellationToken cancellationToken)
-    {
-        var found = await retrospectives.FindReadableAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+    public Task<Reply> HandleAsync(OpenDetails request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
+        ReadAsync(turn, whole: false, cancellationToken);
 
+    public Task<Reply> HandleAsync(OpenMinutes request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
+        ReadAsync(turn, whole: true, cancellationToken);
+
+    private async Task<Reply> ReadAsync(RetrospectiveTurn turn, bool whole, CancellationToken cancellationToken)
+    {
+        var retrospective = turn.Retrospective;
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
         var card = whole ? MinutesForm.Whole(minutes, turn.Texts) : MinutesForm.Details(minutes, turn.Texts);
         GlossaryPart.AddTo(card, retrospective, turn.Texts);
@@ -54,7 +63,7 @@ internal sealed class SummaryHandler(RetrospectiveQueries retrospectives, FileOf
     /// <summary>
     /// Adds the person's own link to the file, if the form is in a dialog window of their own and they may have the minutes.
     /// </summary>
-    private async Task AddLinkAsync(AdaptiveCard card, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task AddLinkAsync(AdaptiveCard card, Retrospective retrospective, Turn turn, CancellationToken cancellationToken)
     {
         // A form in a conversation stays there for a long time, and in a shared conversation everybody sees it.
         if (turn.Surface != Surface.Form || retrospective.Phase < Phase.Deepening) return;

@@ -25,11 +25,11 @@ internal static class RoomPointsForm
         card.Body.Add(CardElements.Sentence(
             texts.RoomPointsQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme), AdaptiveSpacing.Small));
         card.Body.Add(Inputs.Text(
-            ButtonData.Inputs.People, texts.RoomPointsPeople(), people, 4, required: texts.For(new Refusal.PeopleMissing())));
+            VotingKeys.People, texts.RoomPointsPeople(), people, 4, required: texts.For(new Refusal.PeopleMissing())));
         foreach (var (theme, index) in themes.Select((theme, index) => (theme, index)))
         {
             card.Body.Add(Inputs.Text(
-                ButtonData.Points + theme.Id,
+                VotingKeys.Points + theme.Id,
                 $"{(index + 1).ToString(CultureInfo.InvariantCulture)} · {CardElements.Sign(theme.Direction)} "
                     + $"{CardFitter.Label(theme.ShortLabel.Text, Math.Min(length, 80))}",
                 points.GetValueOrDefault(theme.Id, "0"),
@@ -37,7 +37,7 @@ internal static class RoomPointsForm
         }
 
         card.Body.Add(CardElements.Subtle(texts.RoomPointsNote(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.RoomPoints, retrospective, once));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, VotingKeys.RoomPoints, retrospective, once));
         return card;
     });
 }

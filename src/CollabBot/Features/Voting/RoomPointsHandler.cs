@@ -13,16 +13,18 @@ namespace CollabBot.Features.Voting;
 /// Enters the points of the people in the room, as one pool. They can be entered again as long as the step is Prioritising.
 /// </summary>
 internal sealed partial class RoomPointsHandler(Database database, RetrospectiveQueries retrospectives, Tallies tallies)
+    : IRetrospectiveHandler<OpenRoomPointsForm>,
+      IRetrospectiveHandler<EnterRoomPoints>,
+      IRetrospectiveHandler<EnterRoomPointsByText>
 {
-    public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenRoomPointsForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         if (retrospective.Guard(Phase.Prioritising) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
-        if (turn.ShowsWay) return Way(retrospective, texts);
-        if (!(await retrospectives.ActorAsync(turn, retrospective, cancellationToken)).IsFacilitator)
+        if (turn.NeedsInvitation) return Invitation(retrospective, texts);
+        if (!turn.Actor.IsFacilitator)
             return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
@@ -37,14 +39,13 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
             .Hinting(turn, texts.RoomPointsByText());
     }
 
-    public async Task<Reply> HandleAsync(Gesture.PoolPoints gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(EnterRoomPoints request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var room = await tallies.RoomAsync(retrospective, cancellationToken);
-        var outcome = Read(gesture, themes, room).TryGet(out var read, out var unreadable)
+        var outcome = Read(request, themes, room).TryGet(out var read, out var unreadable)
             ? await PoolAsync(retrospective, room, read.People, read.Points, turn, cancellationToken)
             : unreadable;
         return outcome.TryGet(out var pool, out var wrong)
@@ -52,24 +53,23 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
             : Reply.Form(
                 turn.Texts.RoomPointsTitle(),
                 RoomPointsForm.Of(
-                    retrospective, themes, gesture.People, gesture.Points, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
+                    retrospective, themes, request.People, request.Points, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
     }
 
-    public async Task<Reply> HandleAsync(Gesture.PoolByText gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(EnterRoomPointsByText request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
         // Points are secret, so in a shared conversation they are not read from a message that everybody sees.
-        if (turn.ShowsWay) return Way(retrospective, turn.TextsFor(retrospective));
+        if (turn.NeedsInvitation) return Invitation(retrospective, turn.Texts);
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var room = await tallies.RoomAsync(retrospective, cancellationToken);
-        var head = People().Match(gesture.Words);
+        var head = People().Match(request.Words);
         if (!head.Success || !int.TryParse(head.Groups[1].Value, CultureInfo.InvariantCulture, out var people))
             return Reply.Say(turn.Texts.For(new Refusal.PeopleMissing()));
 
-        var typed = gesture.Words[head.Length..];
+        var typed = request.Words[head.Length..];
         var outcome = string.IsNullOrWhiteSpace(typed)
             ? await PoolAsync(
                 retrospective, room, people, themes.ToDictionary(theme => theme.Id, theme => room.On(theme.Id)), turn, cancellationToken)
@@ -88,10 +88,10 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
         RoomPool room,
         int people,
         Dictionary<ThemeId, int> points,
-        TurnInfo turn,
+        RetrospectiveTurn turn,
         CancellationToken cancellationToken)
     {
-        var actor = await retrospectives.ActorAsync(turn, retrospective, cancellationToken);
+        var actor = turn.Actor;
         var outcome = retrospective.Pool(actor, room, people, points);
         if (outcome.TryGet(out _, out _))
         {
@@ -102,17 +102,17 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
         return outcome;
     }
 
-    private static Reply Way(Retrospective retrospective, Texts texts) =>
-        FormCards.Way(texts, texts.RoomPointsInvitation(), ButtonTitle.RoomPoints, FormKind.RoomPoints, retrospective);
+    private static Reply Invitation(Retrospective retrospective, Texts texts) =>
+        FormCards.Invitation(texts, texts.RoomPointsInvitation(), ButtonTitle.RoomPoints, VotingKeys.RoomPointsForm, retrospective);
 
     private static Outcome<(int People, Dictionary<ThemeId, int> Points)> Read(
-        Gesture.PoolPoints gesture, List<Theme> themes, RoomPool room)
+        EnterRoomPoints request, List<Theme> themes, RoomPool room)
     {
-        if (!Numbers.TryRead(gesture.People, out var people)) return new Refusal.PeopleMissing();
+        if (!Numbers.TryRead(request.People, out var people)) return new Refusal.PeopleMissing();
 
         // The points of a deleted theme are dropped.
         var points = themes.ToDictionary(theme => theme.Id, theme => room.On(theme.Id));
-        foreach (var (theme, text) in gesture.Points)
+        foreach (var (theme, text) in request.Points)
         {
             if (!points.ContainsKey(theme)) return new Refusal.ThemeUnknown();
             var given = 0;

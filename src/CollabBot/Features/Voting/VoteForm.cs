@@ -2,7 +2,6 @@ using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Voting;
 
@@ -29,7 +28,7 @@ internal static class VoteForm
         foreach (var (theme, index) in themes.Select((theme, index) => (theme, index)))
         {
             card.Body.Add(Inputs.Choice(
-                ButtonData.Points + theme.Id,
+                VotingKeys.Points + theme.Id,
                 $"{(index + 1).ToString(texts.Culture)} · {CardElements.Sign(theme.Direction)} {CardFitter.Label(theme.ShortLabel.Text)}",
                 points.GetValueOrDefault(theme.Id, "0"),
                 Enumerable.Range(0, RetrospectiveSettings.PointsPerTheme + 1)
@@ -38,7 +37,7 @@ internal static class VoteForm
         }
 
         card.Body.Add(CardElements.Subtle(texts.VotePrivacy(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, ButtonData.Acts.Vote, retrospective, once));
+        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, VotingKeys.Vote, retrospective, once));
         return card;
     }
 }

@@ -10,15 +10,17 @@ namespace CollabBot.Features.Voting;
 
 /// <summary>Gives points to themes. A vote rewrites only the person's own ballot.</summary>
 internal sealed class VotingHandler(Database database, RetrospectiveQueries retrospectives)
+    : IRetrospectiveHandler<OpenVoteForm>,
+      IRetrospectiveHandler<CastVoteByText>,
+      IRetrospectiveHandler<CastVote>
 {
-    public async Task<Reply> OpenFormAsync(RetrospectiveId? named, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(OpenVoteForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, named, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
-        var texts = turn.TextsFor(retrospective);
+        var texts = turn.Texts;
         if (retrospective.Guard(Phase.Prioritising) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
-        if (turn.ShowsWay) return FormCards.Way(texts, texts.VoteInvitation(), ButtonTitle.Vote, FormKind.Vote, retrospective);
+        if (turn.NeedsInvitation) return FormCards.Invitation(texts, texts.VoteInvitation(), ButtonTitle.Vote, VotingKeys.VoteForm, retrospective);
         if (await SpentAsync(turn, retrospective, cancellationToken) is { } spent) return Reply.Say(texts.For(spent));
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
@@ -31,17 +33,16 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
         return turn.Surface == Surface.Message ? form.And(Message.Here(InWords(retrospective, themes, ballot, texts))) : form;
     }
 
-    public async Task<Reply> HandleAsync(Gesture.CastByText gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(CastVoteByText request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, null, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
         // Points are secret, so in a shared conversation they are not read from a message that everybody sees.
-        if (turn.ShowsWay) return await OpenFormAsync(null, turn, cancellationToken);
+        if (turn.NeedsInvitation) return await HandleAsync(new OpenVoteForm(), turn, cancellationToken);
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
-        var outcome = ThemeWords.ReadPoints(gesture.Words, themes, ballot.On).TryGet(out var points, out var unreadable)
+        var outcome = ThemeWords.ReadPoints(request.Words, themes, ballot.On).TryGet(out var points, out var unreadable)
             ? await CastAsync(ballot, points, retrospective, turn, cancellationToken)
             : retrospective.Guard(Phase.Prioritising) ?? unreadable;
         if (!outcome.TryGet(out _, out var wrong))
@@ -57,22 +58,21 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
             .Refreshing(retrospective);
     }
 
-    public async Task<Reply> HandleAsync(Gesture.Cast gesture, TurnInfo turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(CastVote request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
-        var found = await retrospectives.FindAsync(turn, gesture.Retrospective, cancellationToken);
-        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        var retrospective = turn.Retrospective;
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
         var spent = ballot.Spent;
-        var outcome = Read(gesture.Points, themes, ballot).TryGet(out var points, out var unreadable)
+        var outcome = Read(request.Points, themes, ballot).TryGet(out var points, out var unreadable)
             ? await CastAsync(ballot, points, retrospective, turn, cancellationToken)
             : unreadable;
         if (!outcome.TryGet(out _, out var wrong))
         {
             return Reply.Form(
                 turn.Texts.VoteTitle(),
-                VoteForm.Of(retrospective, themes, gesture.Points, spent, turn.Texts, turn.NewId(), turn.Texts.For(wrong), refused: true));
+                VoteForm.Of(retrospective, themes, request.Points, spent, turn.Texts, turn.NewId(), turn.Texts.For(wrong), refused: true));
         }
 
         await KeepAsync(ballot, retrospective, turn, cancellationToken);
@@ -80,14 +80,14 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
     }
 
     private async Task<Outcome<Ballot>> CastAsync(
-        Ballot ballot, Dictionary<ThemeId, int> points, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken) =>
+        Ballot ballot, Dictionary<ThemeId, int> points, Retrospective retrospective, Turn turn, CancellationToken cancellationToken) =>
         await SpentAsync(turn, retrospective, cancellationToken) is { } spent ? spent : retrospective.Cast(ballot, points);
 
     /// <summary>
     /// Why the person can give no points; null if they can. If points are counted without their voter, for everybody or for this person,
     /// the remaining budget is unknown.
     /// </summary>
-    private async Task<Refusal?> SpentAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken)
+    private async Task<Refusal?> SpentAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
         if (retrospective.Phase != Phase.Prioritising) return null;
         if (retrospective.ArePointsKept) return new Refusal.PointsKept();
@@ -102,13 +102,13 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
         texts.VoteLeft(retrospective.PointsPerPerson - ballot.Spent),
         texts.VoteByText());
 
-    private async Task KeepAsync(Ballot ballot, Retrospective retrospective, TurnInfo turn, CancellationToken cancellationToken)
+    private async Task KeepAsync(Ballot ballot, Retrospective retrospective, Turn turn, CancellationToken cancellationToken)
     {
         if (database.Entry(ballot).State == EntityState.Detached) database.Ballots.Add(ballot);
         await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
     }
 
-    private async Task<Ballot> BallotAsync(TurnInfo turn, Retrospective retrospective, CancellationToken cancellationToken) =>
+    private async Task<Ballot> BallotAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         await database.Ballots.FirstOrDefaultAsync(
             ballot => ballot.Retrospective == retrospective.Id && ballot.Voter == turn.Person, cancellationToken)
         ?? new Ballot(retrospective.Id, turn.Person);

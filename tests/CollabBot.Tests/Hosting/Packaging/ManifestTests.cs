@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CollabBot.LocalChannel.Wire;
-using CollabBot.Requests;
 using CollabBot.Startup.Packaging;
 using CollabBot.Tests.Cards;
 using NJsonSchema;
@@ -92,7 +91,7 @@ public sealed class ManifestTests
             .. Commands("personal"), .. Commands("personal", english: true), .. Commands("team"), .. Commands("team", english: true)
         ];
 
-        all.Where(title => CollabBot.Requests.Commands.Read(title) is null).ShouldBeEmpty();
+        all.Where(title => KnownRequests.Registry.Command(title) is null).ShouldBeEmpty();
         all.ShouldAllBe(title => title.Length <= 32);
     }
 

@@ -1,0 +1,9 @@
+using CollabBot.Requests;
+
+namespace CollabBot.Features.Help;
+
+/// <summary>Asks what can be done.</summary>
+internal sealed record ShowHelp : IRequest, IKeepsQuestion;
+
+/// <summary>Leaves the open question.</summary>
+internal sealed record CancelQuestion : IRequest, IEndsQuestion;

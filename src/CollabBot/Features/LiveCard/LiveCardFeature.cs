@@ -1,0 +1,28 @@
+using CollabBot.Domain;
+using CollabBot.Messaging;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.LiveCard;
+
+/// <summary>The card that follows a retrospective, each person's own view of it, and the state of play.</summary>
+internal sealed class LiveCardFeature : IFeature
+{
+    /// <summary>The button that shows the state of play.</summary>
+    public const string StatusButton = "status";
+
+    /// <summary>The refresh action of the card. Its answer changes nothing, so the pipeline takes a short way for it.</summary>
+    public const string OwnViewButton = "look";
+
+    public void Register(FeatureBuilder feature)
+    {
+        feature
+            .Command(() => new ShowStatus(), "état", "status")
+            .Button(StatusButton, _ => new ShowStatus())
+            .Button(OwnViewButton, values => new ShowOwnView(values.Retrospective))
+            .Handler<StatusHandler>()
+            .Handler<LiveViewHandler>();
+        feature.Services.AddScoped<LiveCardRenderer>();
+        feature.Services.AddScoped<ILiveCardRenderer>(provider => provider.GetRequiredService<LiveCardRenderer>());
+        feature.Services.AddScoped<ILiveCardAnswers>(provider => provider.GetRequiredService<LiveCardRenderer>());
+    }
+}

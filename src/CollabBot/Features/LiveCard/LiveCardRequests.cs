@@ -1,0 +1,10 @@
+using CollabBot.Domain;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.LiveCard;
+
+/// <summary>Asks how things stand; answered with counts only.</summary>
+internal sealed record ShowStatus(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest, IKeepsQuestion;
+
+/// <summary>Asks for the person's own view of the live card. Read-only.</summary>
+internal sealed record ShowOwnView(RetrospectiveId? Retrospective) : IRetrospectiveRequest, IReadOnlyRequest;

@@ -1,0 +1,17 @@
+using CollabBot.Features.Files;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.Minutes;
+
+/// <summary>Hands over the minutes: as a file, by a link, or as text.</summary>
+internal sealed class MinutesFeature : IFeature
+{
+    public void Register(FeatureBuilder feature)
+    {
+        feature
+            .Command(() => new GetMinutes(), "compte-rendu", "report")
+            .Command(() => new GetMinutesAsText(), "compte-rendu texte", "compte-rendu en texte", "report text", "report as text")
+            .Handler<MinutesHandler>();
+        feature.Services.AddScoped<IFileProducer, MinutesProducer>();
+    }
+}

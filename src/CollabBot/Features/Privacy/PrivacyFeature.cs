@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using CollabBot.Domain;
+using CollabBot.Features.Files;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.Privacy;
+
+/// <summary>What is stored about a person: shown, handed out and erased; what closing an anonymous retrospective removes; and how long things are kept.</summary>
+internal sealed partial class PrivacyFeature : IFeature
+{
+    public void Register(FeatureBuilder feature)
+    {
+        feature
+            .Command(() => new OpenOwnData(), "mes données", "my data")
+            .Command(() => new GetOwnData(), "mes données obtenir", "my data get")
+            .Command(
+                () => new GetOwnData(AsText: true),
+                "mes données texte", "mes données en texte", "mes données obtenir texte", "my data text", "my data as text", "my data get text")
+            .Command(() => new OpenErasureForm(), "mes données effacer", "my data erase")
+            .Text("mes données effacer 2 mots confirmer", text => ReadErasure(CommandWords.Fold(text)))
+            .Form(PrivacyKeys.MyDataForm, values => new OpenOwnData(values.Page))
+            .Form(PrivacyKeys.ErasureForm, _ => new OpenErasureForm())
+            .Button(PrivacyKeys.GetData, _ => new GetOwnData())
+            .Button(
+                PrivacyKeys.EraseData,
+                values => new EraseOwnData(values.Text(PrivacyKeys.ErasureOf), values.Text(PrivacyKeys.ErasureHow), values.IsConfirmed))
+            .Handler<MyDataHandler>()
+            .Handler<ErasureHandler>();
+        feature.Services.AddScoped<IFileProducer, PersonalDataProducer>();
+        feature.Services.AddScoped<Traces>();
+        feature.Services.AddScoped<AuthorUnlinking>();
+        feature.Services.AddScoped<PersonalAccounts>();
+        feature.Services.AddScoped<Erasure>();
+        feature.Services.AddHostedService<RetentionService>();
+    }
+
+    /// <summary>
+    /// « mes données effacer 2 mots », followed by « confirmer » once the bot has asked: the retrospective (its number or code, or all), and what to erase of it, the person's
+    /// name or the words.
+    /// </summary>
+    private static EraseOwnData? ReadErasure(string folded)
+    {
+        if (ErasureCommand().Match(folded) is not { Success: true } match) return null;
+
+        var of = match.Groups["of"].Value is "tout" or "all" ? ErasureWords.All : match.Groups["of"].Value;
+        var how = match.Groups["how"].Value is "nom" or "name" ? ErasureHow.Link : ErasureHow.Words;
+        return new EraseOwnData(of, how.ToString(), match.Groups["yes"].Success);
+    }
+
+    [GeneratedRegex(
+        "^(?:mes donnees effacer|my data erase) (?<of>tout|all|\\d{1,4}|[0-9a-f]{6}) "
+        + "(?<how>nom|name|mots|words)(?<yes> (?:confirmer|confirm))?$")]
+    private static partial Regex ErasureCommand();
+}

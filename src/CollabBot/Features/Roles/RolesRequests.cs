@@ -1,0 +1,12 @@
+using CollabBot.Domain;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.Roles;
+
+/// <summary>Gives a role to the people whom the message mentions; without a mention, lists who has it.</summary>
+[Needs(Access.Latest, Leads = true)]
+internal sealed record GiveRole(Role Role, RetrospectiveId? Retrospective = null) : IRetrospectiveRequest, INamesPeople;
+
+/// <summary>Takes a role from the people whom the message mentions.</summary>
+[Needs(Access.Latest, Leads = true)]
+internal sealed record TakeRole(Role Role, RetrospectiveId? Retrospective = null) : IRetrospectiveRequest, INamesPeople;

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using CollabBot.Dialogs;
+using CollabBot.Domain;
+using CollabBot.Features.Changes;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.Setup;
+
+/// <summary>Sets up a retrospective, by form, by one line or step by step, and changes its settings.</summary>
+internal sealed partial class SetupFeature : IFeature
+{
+    private static readonly string[] StartWords = ["retrospective", "demarrer", "start"];
+
+    private static readonly Dictionary<string, SetupField> Fields = new (string[] Names, SetupField Field)[]
+    {
+        (["titre", "title"], SetupField.Title),
+        (["intention"], SetupField.Intention),
+        (["période", "period"], SetupField.Period),
+        (["date"], SetupField.HeldOn),
+        (["lieu", "place"], SetupField.Place),
+        (["retenus", "retained"], SetupField.RetainedCount),
+        (["points"], SetupField.PointsPerPerson),
+        (["langue", "language"], SetupField.Language),
+        (["regroupements", "themes"], SetupField.PresetThemes),
+        (["glossaire", "glossary"], SetupField.Glossary),
+        (["regroupement par tous", "regroupement par toutes et tous", "grouping by all"], SetupField.GroupingByAll),
+        (["partenaires", "partners"], SetupField.ExpectedPartners),
+        (["échéance nommer", "deadline name", "deadline naming"], SetupField.NamingDeadline),
+        (["échéance regrouper", "deadline group", "deadline grouping"], SetupField.GroupingDeadline),
+        (
+            ["échéance prioriser", "échéance voter", "deadline prioritise", "deadline prioritize", "deadline vote"],
+            SetupField.PrioritisingDeadline),
+        (["échéance approfondir", "deadline deepen"], SetupField.DeepeningDeadline),
+        (["anonymat", "anonymity"], SetupField.Anonymity),
+    }.SelectMany(row => row.Names.Select(name => (name, row.Field))).ToDictionary(row => CommandWords.Fold(row.name), row => row.Field);
+
+    public void Register(FeatureBuilder feature)
+    {
+        feature
+            .Command(() => new OpenStartForm(), "rétrospective", "démarrer", "retrospective", "start")
+            .Command(
+                () => new StartStepByStep(),
+                "rétrospective pas à pas", "démarrer pas à pas", "retrospective step by step", "start step by step")
+            .Command(() => new ChangeSetupStepByStep(), "modifier pas à pas", "change step by step")
+            .Command(() => new OpenSetupForm(), "modifier", "change")
+            .WordedText("modifier titre : …", ReadSetting, request => request is ChangeSetting { Field: not null })
+            .WordedText("rétrospective TITRE", ReadStart)
+            .Form(SetupKeys.StartForm, _ => new OpenStartForm())
+            .Form(SetupKeys.SetupForm, values => new OpenSetupForm(values.Retrospective))
+            .Button(SetupKeys.Start, values => new StartRetrospective(ReadFields(values)))
+            .Button(SetupKeys.Setup, values => new ChangeSetup(values.Retrospective, ReadFields(values)))
+            .Button(
+                SetupKeys.SetupSteps,
+                values => values.Retrospective is { } id ? new ChangeSetupStepByStep(id) : new StartStepByStep())
+            .Handler<StartHandler>()
+            .Handler<SetupHandler>();
+        feature.Services.AddScoped<SetupWork>();
+        feature.Services.AddScoped<SetupDialog>();
+        feature.Services.AddScoped<IQuestionDialog>(provider => provider.GetRequiredService<SetupDialog>());
+        feature.Services.AddScoped<AnonymityTightening>();
+    }
+
+    private static ChangeSetting? ReadSetting(string text)
+    {
+        if (Setting().Match(text.Trim()) is not { Success: true } setting) return null;
+
+        // « modifier 2 : … » changes the item with that number, not the set-up.
+        var name = CommandWords.Fold(setting.Groups["field"].Value);
+        if (name.All(char.IsAsciiDigit)) return null;
+        return new ChangeSetting(Fields.TryGetValue(name, out var field) ? field : null, setting.Groups["text"].Value.Trim());
+    }
+
+    private static StartRetrospective? ReadStart(string text)
+    {
+        var words = text.TrimStart().Split([' ', '\n'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return words.Length == 2 && StartWords.Contains(CommandWords.Fold(words[0])) ? new StartRetrospective(new StartFields(words[1])) : null;
+    }
+
+    private static StartFields ReadFields(ButtonValues values) => new(
+        values.Text(SetupKeys.Title),
+        values.Text(SetupKeys.Intention),
+        values.Text(SetupKeys.From),
+        values.Text(SetupKeys.To),
+        values.Text(SetupKeys.HeldOn),
+        values.Text(SetupKeys.Place),
+        values.Text(SetupKeys.RetainedCount),
+        values.Text(SetupKeys.PointsPerPerson),
+        values.Text(ButtonData.Language),
+        values.Text(SetupKeys.PresetThemes),
+        values.Text(SetupKeys.Glossary),
+        values.Text(SetupKeys.GroupingByAll),
+        values.Text(SetupKeys.ExpectedPartners),
+        Due(values, Phase.Naming),
+        Due(values, Phase.Grouping),
+        Due(values, Phase.Prioritising),
+        Due(values, Phase.Deepening),
+        values.Text(SetupKeys.Anonymity));
+
+    /// <summary>The day of a deadline and its time, as one text; a time alone is no deadline.</summary>
+    private static string? Due(ButtonValues values, Phase phase) =>
+        values.Text(SetupKeys.DueOn(phase)) is { } day ? $"{day} {values.Text(SetupKeys.DueAt(phase))}".TrimEnd() : null;
+
+    [GeneratedRegex(
+        @"^/?(?:modifier|change)\s+(?<field>[^:\n]{1,60}?)\s*:(?<text>.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Setting();
+}

@@ -1,0 +1,20 @@
+using CollabBot.Domain;
+using CollabBot.Requests;
+
+namespace CollabBot.Features.Summary;
+
+/// <summary>Posts the summary card.</summary>
+[Needs(Access.Coordinate)]
+internal sealed record PostSummary(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
+
+/// <summary>Shows the summary of a retrospective to one person.</summary>
+[Needs(Access.Read)]
+internal sealed record OpenSummary(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
+
+/// <summary>Shows the details behind the summary card.</summary>
+[Needs(Access.Read)]
+internal sealed record OpenDetails(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
+
+/// <summary>Shows the minutes in a window.</summary>
+[Needs(Access.Read)]
+internal sealed record OpenMinutes(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;

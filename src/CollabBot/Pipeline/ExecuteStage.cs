@@ -1,0 +1,50 @@
+using CollabBot.Dialogs;
+using CollabBot.Reports;
+using CollabBot.Requests;
+using CollabBot.Storage;
+using Microsoft.Bot.Builder;
+
+namespace CollabBot.Pipeline;
+
+/// <summary>Has the request handled and turns the reply into messages, outbox rows and the answer of the invoke.</summary>
+[Stage("handles the request: the open question first, then the feature's handler; the reply becomes messages and rows")]
+internal sealed class ExecuteStage(
+    RequestDispatcher dispatcher, ICurrentRetrospective current, OpenQuestion question, ReplyWriter writer, Database database) : IStage
+{
+    public async Task RunAsync(TurnScope scope, Func<Task> next, CancellationToken cancellationToken)
+    {
+        if (scope.IsReadOnly)
+        {
+            var answer = await dispatcher.HandleAsync(scope.Request, scope.Turn, cancellationToken);
+            scope.InvokeResponse = InvokeAnswers.Of(scope.Activity.Name, answer);
+            return;
+        }
+
+        var formKey = scope.Once is null ? null : $"form/{scope.Turn.Person}/{scope.Once}";
+        if (formKey is not null && await DeduplicateStage.FindAsync(database, formKey, cancellationToken) is { } processed)
+        {
+            DeduplicateStage.Answer(scope, processed);
+            return;
+        }
+
+        var reply = await dispatcher.DispatchAsync(scope.Request, scope.Turn, cancellationToken);
+        var line = await current.LineAsync(scope.Turn, cancellationToken);
+        if (line is not null) reply = current.Sign(reply, line);
+        writer.Write(reply, scope);
+        if (line is not null && reply.Answer is null) SignDialog(scope, line);
+        if (reply.AsksAgain) await question.AskAgainAsync(scope.Turn, cancellationToken);
+
+        // A form that was refused has not been used: the same answers may be sent again when the moment is right.
+        if (reply.Stale is not null || reply.Counts) scope.FormKey = formKey;
+        scope.LeavesNoTrace |= reply.LeavesNoTrace;
+        if (scope.Activity.Type == Microsoft.Bot.Schema.ActivityTypes.Invoke) scope.InvokeResponse = InvokeAnswers.Of(scope.Activity.Name, reply);
+        await next();
+    }
+
+    /// <summary>A dialog has sent its own messages: the last of them says which retrospective it is about.</summary>
+    private static void SignDialog(TurnScope scope, string line)
+    {
+        if (scope.Replies.LastOrDefault(activity => !string.IsNullOrEmpty(activity.Text)) is not { } last) return;
+        last.Text += $"\n\n{(last.TextFormat == Microsoft.Bot.Schema.TextFormatTypes.Plain ? line : MarkdownText.Line(line))}";
+    }
+}

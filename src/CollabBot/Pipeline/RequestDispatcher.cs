@@ -1,0 +1,110 @@
+using System.Reflection;
+using CollabBot.Dialogs;
+using CollabBot.Domain;
+using CollabBot.Localization;
+using CollabBot.Requests;
+using CollabBot.Retrospectives;
+
+namespace CollabBot.Pipeline;
+
+/// <summary>
+/// Decides what a request means beside an open question, finds the retrospective with the rights of the person, and calls the handler that the registry names.
+/// </summary>
+internal sealed class RequestDispatcher(
+    FeatureRegistry registry,
+    RequestReader reader,
+    RetrospectiveQueries retrospectives,
+    OpenQuestion question,
+    ICurrentRetrospective current,
+    IEnumerable<IFreeTextHandler> freeText,
+    IEnumerable<IAfterRequest> after,
+    IServiceProvider services)
+{
+    private static readonly MethodInfo HandlePlain = Method(nameof(HandlePlainAsync));
+    private static readonly MethodInfo HandleFound = Method(nameof(HandleFoundAsync));
+
+    /// <summary>Handles a request with everything that belongs to it: the open question, the choice of the retrospective, and what follows from it.</summary>
+    public async Task<Reply> DispatchAsync(IRequest request, Turn turn, CancellationToken cancellationToken)
+    {
+        var reply = await MeantAsync(request, turn, cancellationToken);
+        if (!InstallEvents.Are(turn.Context.Activity))
+        {
+            foreach (var follow in after) reply = await follow.AfterAsync(reply, turn, cancellationToken);
+        }
+
+        return reply;
+    }
+
+    /// <summary>Calls the handler.</summary>
+    public async Task<Reply> HandleAsync(IRequest request, Turn turn, CancellationToken cancellationToken)
+    {
+        if (request is DependsOnStep depends) request = await InStepAsync(depends, turn, cancellationToken) ? depends.InStep : depends.Otherwise;
+
+        var route = registry.RouteOf(request);
+        if (route.Needs is null) return await CallAsync(HandlePlain, route, request, turn, cancellationToken);
+
+        var named = ((IRetrospectiveRequest)request).Retrospective;
+        var found = await retrospectives.FindAsync(turn, named, route.Needs.Access, cancellationToken);
+        if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+
+        var actor = await retrospectives.ActorAsync(turn, retrospective, route.Needs.Leads, cancellationToken);
+        return await CallAsync(HandleFound, route, request, new RetrospectiveTurn(turn, retrospective, actor), cancellationToken);
+    }
+
+    private async Task<Reply> MeantAsync(IRequest request, Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Surface != Surface.Message || InstallEvents.Are(turn.Context.Activity)) return await HandleAsync(request, turn, cancellationToken);
+
+        var isOpen = await question.IsOpenAsync(turn, cancellationToken);
+        if (!isOpen && await ChooseAsync(request, turn, cancellationToken) is { } chosen) return chosen;
+        return request switch
+        {
+            SayText { Meaning: { } meaning } say when !isOpen && await IsCommandAsync(say, turn, cancellationToken) =>
+                await HandleAsync(meaning, turn, cancellationToken),
+            SayText => await HandleAsync(request, turn, cancellationToken),
+            _ when !isOpen || request is IEndsQuestion => await HandleAsync(request, turn, cancellationToken),
+            IKeepsQuestion => await HandleAsync(request, turn, cancellationToken) with { AsksAgain = true },
+
+            // A typed command while a question is open neither answers it nor loses it: the person says which they want.
+            _ => Reply.Say(turn.Texts.QuestionOpen()) with { AsksAgain = true },
+        };
+    }
+
+    /// <summary>A text that may be a command is one, unless the private chat would rather take it as a statement.</summary>
+    private async Task<bool> IsCommandAsync(SayText say, Turn turn, CancellationToken cancellationToken)
+    {
+        if (say.IsUnmistakable) return true;
+        foreach (var taker in freeText)
+        {
+            if (await taker.WouldTakeAsync(turn, cancellationToken)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>In the private chat: asks which retrospective is meant, or takes the answer and goes on with what was wanted.</summary>
+    private async Task<Reply?> ChooseAsync(IRequest request, Turn turn, CancellationToken cancellationToken)
+    {
+        if (await current.AnswerAsync(request, turn, cancellationToken) is not { } answered)
+            return registry.IsAboutOne(request) ? await current.AskFirstAsync(turn, cancellationToken) : null;
+
+        return answered.Wish.Length == 0 ? answered.Reply : await MeantAsync(reader.Text(answered.Wish), turn, cancellationToken);
+    }
+
+    private async Task<bool> InStepAsync(DependsOnStep depends, Turn turn, CancellationToken cancellationToken)
+    {
+        var named = (depends.Otherwise as IRetrospectiveRequest)?.Retrospective;
+        return (await retrospectives.FindAsync(turn, named, cancellationToken)).Match(found => found.Phase == depends.Step, _ => false);
+    }
+
+    private Task<Reply> CallAsync(MethodInfo method, RequestRoute route, IRequest request, Turn turn, CancellationToken cancellationToken) =>
+        (Task<Reply>)method.MakeGenericMethod(route.Request).Invoke(null, [services.GetRequiredService(route.Handler), request, turn, cancellationToken])!;
+
+    private static Task<Reply> HandlePlainAsync<TRequest>(object handler, TRequest request, Turn turn, CancellationToken cancellationToken)
+        where TRequest : IRequest => ((IHandler<TRequest>)handler).HandleAsync(request, turn, cancellationToken);
+
+    private static Task<Reply> HandleFoundAsync<TRequest>(object handler, TRequest request, RetrospectiveTurn turn, CancellationToken cancellationToken)
+        where TRequest : IRetrospectiveRequest => ((IRetrospectiveHandler<TRequest>)handler).HandleAsync(request, turn, cancellationToken);
+
+    private static MethodInfo Method(string name) => typeof(RequestDispatcher).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!;
+}

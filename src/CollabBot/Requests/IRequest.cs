@@ -1,0 +1,39 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Requests;
+
+/// <summary>
+/// What a person wants, as a record. A typed command, a button and a form become the same requests. Each is defined, read and handled in the folder of one feature.
+/// </summary>
+internal interface IRequest;
+
+/// <summary>A request about one retrospective, which the pipeline finds before the handler runs.</summary>
+internal interface IRetrospectiveRequest : IRequest
+{
+    /// <summary>The retrospective that a button or form names; null for the one that the conversation or the person is in.</summary>
+    RetrospectiveId? Retrospective { get; }
+}
+
+/// <summary>A request that changes nothing: it is answered outside any transaction and any queue.</summary>
+internal interface IReadOnlyRequest;
+
+/// <summary>A request whose answer shows the names of people with a role; they are looked up in the channel before the transaction.</summary>
+internal interface INamesPeople;
+
+/// <summary>A request that is handled although a question is open, which is then left.</summary>
+internal interface IEndsQuestion;
+
+/// <summary>A request that is handled although a question is open, which is then asked again.</summary>
+internal interface IKeepsQuestion;
+
+/// <summary>A text that is no command. It may be the answer to the open question.</summary>
+/// <param name="Text">The text as typed.</param>
+/// <param name="Meaning">The command that the text may be, with the person's own words as arguments; null if none.</param>
+/// <param name="IsUnmistakable">Whether the text is almost certainly that command.</param>
+internal sealed record SayText(string Text, IRequest? Meaning = null, bool IsUnmistakable = false) : IRequest;
+
+/// <summary>A button that this version of the bot does not know.</summary>
+internal sealed record UnknownButton : IRequest;
+
+/// <summary>A request whose meaning depends on the step that the retrospective is in.</summary>
+internal sealed record DependsOnStep(Phase Step, IRequest InStep, IRequest Otherwise) : IRequest;

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace CollabBot.Requests;
+
+/// <summary>Reads what a person typed or pressed into a request.</summary>
+internal sealed partial class RequestReader(FeatureRegistry registry)
+{
+    /// <summary>
+    /// Reads a typed text. For the commands, what clients put around a text (tags, other mentions, no-break spaces) does not count; an answer, and what follows a command's own
+    /// words, is kept as it was typed.
+    /// </summary>
+    public IRequest Text(string text)
+    {
+        var lines = WithLines(text);
+        var plain = Emphasis().Replace(lines, " ");
+        if (registry.Command(plain) is { } command) return command;
+        if (registry.Exact(lines) is { } exact) return exact;
+        return registry.Worded(lines) is { } worded ? new SayText(text.Trim(), worded.Request, worded.IsUnmistakable) : new SayText(text.Trim());
+    }
+
+    /// <summary>Reads the values of a button or form.</summary>
+    public IRequest Button(ButtonValues values) => registry.Button(values);
+
+    /// <summary>The text with its line ends, however the client wrote them. What a person may have typed, such as « &lt;b&gt; », stays.</summary>
+    private static string WithLines(string text) =>
+        Tags().Replace(LineEnds().Replace(Mention().Replace(text, " "), "\n"), " ").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex("<at[^>]*>.*?</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Mention();
+
+    [GeneratedRegex("<br\\b[^>]*>|</(?:p|div)>", RegexOptions.IgnoreCase)]
+    private static partial Regex LineEnds();
+
+    [GeneratedRegex("</?(?:p|div|br|span)\\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("</?(?:b|i|strong|em)\\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Emphasis();
+}
