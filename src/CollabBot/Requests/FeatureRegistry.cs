@@ -130,6 +130,24 @@ internal sealed class FeatureRegistry
         return distance <= Math.Max(1, word.Length / 3) ? word : null;
     }
 
+    /// <summary>What each feature understands, one line each: command words, texts, buttons, forms.</summary>
+    public IEnumerable<string> Describe()
+    {
+        foreach (var feature in Features)
+        {
+            string[] texts = [.. feature.Exact.Select(text => text.Example), .. feature.Worded.Select(text => text.Example)];
+            List<string> lines =
+            [
+                .. feature.Commands.Select(command => $"command  {string.Join(", ", command.Words)}"),
+                .. texts.Select(example => $"text     {example}"),
+                .. feature.Buttons.Select(button => $"button   {button.Key}"),
+                .. feature.Forms.Select(form => $"form     {form.Key}"),
+                .. feature.Invokes.Select(invoke => $"invoke   {invoke.Name}"),
+            ];
+            foreach (var line in lines) yield return $"{feature.Name,-20} {line}";
+        }
+    }
+
     private void Add(FeatureBuilder feature, IServiceCollection services)
     {
         foreach (var (words, request) in feature.Commands)

@@ -13,6 +13,8 @@ internal static class CommandLine
             ImportCommand.Create(),
             ExportCommand.Create(),
             PackageCommand.Create(),
+            DescribeCommands.Pipeline(),
+            DescribeCommands.Features(),
         };
 
         // Settings are for the host: --urls, --Storage:File. A word is a command, and a mistyped one must not start a server.

@@ -9,6 +9,7 @@ using CollabBot.Features.Installation;
 using CollabBot.Features.Lessons;
 using CollabBot.Features.LiveCard;
 using CollabBot.Features.MessageExtension;
+using CollabBot.Features.Minutes;
 using CollabBot.Features.Phases;
 using CollabBot.Features.Privacy;
 using CollabBot.Features.Profile;

@@ -5,6 +5,7 @@ using CollabBot.Features.Changes;
 using CollabBot.Features.Decision;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.Lessons;
+using CollabBot.Features.Minutes;
 using CollabBot.Features.Phases;
 using CollabBot.Features.Summary;
 using CollabBot.Features.Voting;
@@ -172,7 +173,7 @@ internal static class LiveCardForm
             case Phase.Grouping:
                 if (leads || retrospective.GroupingByAll)
                     actions.Add(Buttons.Opening(texts, ButtonTitle.Group, GroupingKeys.GroupForm, retrospective, primary: true));
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Details, SummaryKeys.MinutesForm, retrospective));
+                actions.Add(Buttons.Opening(texts, ButtonTitle.Details, MinutesKeys.MinutesForm, retrospective));
                 break;
             case Phase.Prioritising:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Vote, VotingKeys.VoteForm, retrospective, primary: true));
@@ -206,8 +207,8 @@ internal static class LiveCardForm
 
     private static void AddClosed(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer? viewer, Texts texts)
     {
-        actions.Add(Buttons.Opening(texts, ButtonTitle.Details, SummaryKeys.DetailsForm, retrospective));
-        actions.Add(Buttons.Opening(texts, ButtonTitle.Report, SummaryKeys.MinutesForm, retrospective));
+        actions.Add(Buttons.Opening(texts, ButtonTitle.Details, MinutesKeys.DetailsForm, retrospective));
+        actions.Add(Buttons.Opening(texts, ButtonTitle.Report, MinutesKeys.MinutesForm, retrospective));
         if (viewer is null || viewer.Rights.GuardCoordinating(retrospective.Phase) is null)
         {
             actions.Add(Buttons.Acting(texts, ButtonTitle.PostSummary, SummaryKeys.Summary, retrospective, secondary: true));

@@ -1,6 +1,5 @@
 using CollabBot.Domain;
 using CollabBot.Features.Files;
-using CollabBot.Features.Summary;
 using CollabBot.Localization;
 using CollabBot.Messaging;
 using CollabBot.Reports;
@@ -38,7 +37,7 @@ internal sealed class MinutesHandler(RetrospectiveQueries retrospectives, FileOf
         if (!turn.IsShared || !handovers.HasLinks) return await TextAsync(retrospective, cancellationToken);
 
         var texts = turn.Texts;
-        return FormCards.Invitation(texts, texts.ReportInvitation(), ButtonTitle.Report, SummaryKeys.MinutesForm, retrospective);
+        return FormCards.Invitation(texts, texts.ReportInvitation(), ButtonTitle.Report, MinutesKeys.MinutesForm, retrospective);
     }
 
     public Task<Reply> HandleAsync(GetMinutesAsText request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>

@@ -81,7 +81,7 @@ internal sealed class SetupHandler(SetupWork work, OpenQuestion question)
     private static Reply Changed(Retrospective retrospective, Anonymity before, Turn turn) => SetupWork
         .Notices(retrospective, before)
         .Aggregate(
-            Reply.Say(turn.Texts.SetupChanged()).Refreshing(retrospective),
+            Reply.Say(turn.TextsFor(retrospective).SetupChanged()).Refreshing(retrospective),
             (reply, notice) => reply.And(notice));
 
     private static Reply Form(

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Features.Minutes;
 using CollabBot.Localization;
 using CollabBot.Messaging;
 using CollabBot.Requests;
@@ -54,8 +55,8 @@ internal static class SummaryCard
             }
         }
 
-        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Details, SummaryKeys.DetailsForm, summary.Id));
-        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Report, SummaryKeys.MinutesForm, summary.Id));
+        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Details, MinutesKeys.DetailsForm, summary.Id));
+        card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Report, MinutesKeys.MinutesForm, summary.Id));
         return card;
     }
 

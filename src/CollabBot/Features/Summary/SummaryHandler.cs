@@ -1,20 +1,15 @@
 using AdaptiveCards;
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Features.Files;
-using CollabBot.Features.Minutes;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 
 namespace CollabBot.Features.Summary;
 
-/// <summary>Posts the summary card, and shows summary and minutes in a dialog window.</summary>
-internal sealed class SummaryHandler(RetrospectiveQueries retrospectives, FileOffers handovers)
+/// <summary>Posts the summary card, or shows it in a dialog window.</summary>
+internal sealed class SummaryHandler(RetrospectiveQueries retrospectives)
     : IRetrospectiveHandler<PostSummary>,
-      IRetrospectiveHandler<OpenSummary>,
-      IRetrospectiveHandler<OpenDetails>,
-      IRetrospectiveHandler<OpenMinutes>
+      IRetrospectiveHandler<OpenSummary>
 {
     public Task<Reply> HandleAsync(PostSummary request, RetrospectiveTurn turn, CancellationToken cancellationToken) => PostAsync(turn, cancellationToken);
 
@@ -42,37 +37,5 @@ internal sealed class SummaryHandler(RetrospectiveQueries retrospectives, FileOf
         var card = SummaryCard.Of(SummaryContent.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken)), turn.Texts);
         card.Actions.Clear();
         return Reply.Form(turn.Texts.Button(ButtonTitle.SeeSummary), card);
-    }
-
-    public Task<Reply> HandleAsync(OpenDetails request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
-        ReadAsync(turn, whole: false, cancellationToken);
-
-    public Task<Reply> HandleAsync(OpenMinutes request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
-        ReadAsync(turn, whole: true, cancellationToken);
-
-    private async Task<Reply> ReadAsync(RetrospectiveTurn turn, bool whole, CancellationToken cancellationToken)
-    {
-        var retrospective = turn.Retrospective;
-        var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
-        var card = whole ? MinutesForm.Whole(minutes, turn.Texts) : MinutesForm.Details(minutes, turn.Texts);
-        GlossaryPart.AddTo(card, retrospective, turn.Texts);
-        if (whole) await AddLinkAsync(card, retrospective, turn, cancellationToken);
-        return Reply.Form(turn.Texts.Button(whole ? ButtonTitle.Report : ButtonTitle.Details), card);
-    }
-
-    /// <summary>
-    /// Adds the person's own link to the file, if the form is in a dialog window of their own and they may have the minutes.
-    /// </summary>
-    private async Task AddLinkAsync(AdaptiveCard card, Retrospective retrospective, Turn turn, CancellationToken cancellationToken)
-    {
-        // A form in a conversation stays there for a long time, and in a shared conversation everybody sees it.
-        if (turn.Surface != Surface.Form || retrospective.Phase < Phase.Deepening) return;
-        if ((await retrospectives.RightsAsync(turn, retrospective, cancellationToken))
-            .GuardCoordinating(retrospective.Phase) is not null)
-            return;
-        if (handovers.Link(MinutesProducer.File, retrospective.Id, turn) is not { } link) return;
-
-        card.Body.Add(CardElements.Subtle(turn.Texts.ReportLink((int)FileOffers.LinkAge.TotalMinutes), AdaptiveSpacing.Medium));
-        card.Actions.Add(new AdaptiveOpenUrlAction { Title = turn.Texts.Button(ButtonTitle.Download), Url = link });
     }
 }

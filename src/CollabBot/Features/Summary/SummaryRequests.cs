@@ -10,11 +10,3 @@ internal sealed record PostSummary(RetrospectiveId? Retrospective = null) : IRet
 /// <summary>Shows the summary of a retrospective to one person.</summary>
 [Needs(Access.Read)]
 internal sealed record OpenSummary(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
-
-/// <summary>Shows the details behind the summary card.</summary>
-[Needs(Access.Read)]
-internal sealed record OpenDetails(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
-
-/// <summary>Shows the minutes in a window.</summary>
-[Needs(Access.Read)]
-internal sealed record OpenMinutes(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;

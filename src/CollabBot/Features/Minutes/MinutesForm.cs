@@ -3,7 +3,7 @@ using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
 
-namespace CollabBot.Features.Summary;
+namespace CollabBot.Features.Minutes;
 
 /// <summary>The minutes to read in a dialog window: the lessons of each theme, or the complete minutes.</summary>
 internal static class MinutesForm
