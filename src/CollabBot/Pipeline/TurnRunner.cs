@@ -3,7 +3,7 @@ using CollabBot.Features;
 using CollabBot.Features.CurrentRetrospective;
 using CollabBot.Localization;
 using CollabBot.Messaging;
-using CollabBot.Reports;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Storage;
 using Microsoft.Bot.Builder;

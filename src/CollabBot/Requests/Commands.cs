@@ -114,7 +114,8 @@ internal static partial class Commands
 
     /// <summary>
     /// Text for comparison: lower case, no accents, single spaces, one kind of apostrophe and of
-    /// hyphen, no punctuation at the end, no leading slash.
+    /// hyphen, no punctuation at the end, no leading slash. Not built on <see cref="Folding"/>, which also writes out compatibility
+    /// characters: « aide… », a text, would become the command « aide ».
     /// </summary>
     public static string Fold(string text)
     {
