@@ -5,7 +5,7 @@ using System.Text;
 namespace CollabBot.Domain;
 
 /// <summary>
-/// Text in a person's own words: never empty, safe to store (no U+0000, no lone surrogate), and kept exactly as typed except that
+/// Text in a person's own words: never empty, safe to store (no U+0000, U+FFFE or lone surrogate), and kept exactly as typed except that
 /// surrounding white space is trimmed. Once parsed, it is trusted everywhere.
 /// </summary>
 public sealed record Wording
@@ -73,12 +73,14 @@ public sealed record Wording
     private static bool IsVisible(char c) =>
         c == '\0' || (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format);
 
-    /// <summary>Whether every database can store the text: it has no U+0000 and no lone surrogate.</summary>
+    /// <summary>
+    /// Whether every database can store the text and it can be normalised: it has no U+0000, no U+FFFE and no lone surrogate.
+    /// </summary>
     public static bool IsStorable(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\0') return false;
+            if (text[i] is '\0' or '\uFFFE') return false;
             if (!char.IsSurrogate(text[i])) continue;
             if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
             i++;

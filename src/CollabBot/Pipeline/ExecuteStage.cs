@@ -1,5 +1,5 @@
 using CollabBot.Dialogs;
-using CollabBot.Reports;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Storage;
 using Microsoft.Bot.Builder;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CollabBot.Domain;
 
 namespace CollabBot.Requests;
 
@@ -9,7 +10,10 @@ internal static class CommandWords
     /// <summary>Maximum length of a command's own words, without its arguments.</summary>
     private const int MaxCommandLength = 24;
 
-    /// <summary>Lower case, without accents, with single spaces.</summary>
+    /// <summary>
+    /// Lower case, without accents, with single spaces. Not built on <see cref="Folding"/>, which also writes out compatibility characters:
+    /// « aide… », a text, would become the command « aide ».
+    /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
-using CollabBot.Features.Import;
+using CollabBot.Minutes.Labels;
 
 namespace CollabBot.Retrospectives;
 
@@ -62,7 +62,7 @@ internal static partial class ThemeWords
         if (int.TryParse(words.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return themes.ElementAtOrDefault(number - 1);
 
-        var key = OutlineFolding.Key(words);
+        var key = LabelKey.Of(words);
         if (key.Length == 0) return null;
 
         List<Theme> same = [.. themes.Where(theme => Keys(theme).Any(label => label == key))];
@@ -108,7 +108,7 @@ internal static partial class ThemeWords
         ];
 
     private static IEnumerable<string> Keys(Theme theme) =>
-        [OutlineFolding.Key(theme.ShortLabel.Text), OutlineFolding.Key(theme.LongLabel.Text)];
+        [LabelKey.Of(theme.ShortLabel.Text), LabelKey.Of(theme.LongLabel.Text)];
 
     [GeneratedRegex(@"^\s*-?\d+(?:[\s,;]+-?\d+)*[\s,;.]*$")]
     private static partial Regex Numbers();

@@ -1,5 +1,6 @@
 using CollabBot.Features.Import;
 using CollabBot.LocalChannel;
+using CollabBot.Minutes;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ internal static class DemoMeeting
         if (await scope.ServiceProvider.GetRequiredService<Database>().Retrospectives.IgnoreQueryFilters().AnyAsync(cancellationToken)) return;
 
         var import = scope.ServiceProvider.GetRequiredService<ReportImport>();
-        if (ReportFile.Read(await SeedAsync(cancellationToken)) is not OutlineReading.Understood seed) throw new InvalidOperationException("The sample meeting cannot be read.");
+        if (MinutesReader.Read(await SeedAsync(cancellationToken)) is not MinutesReading.Understood seed) throw new InvalidOperationException("The sample meeting cannot be read.");
         await import.StoreAsync(seed.Minutes, DemoTeam.TenantId, DemoTeam.ChannelId, cancellationToken);
     }
 

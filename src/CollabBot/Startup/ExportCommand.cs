@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Reports;
+using CollabBot.Minutes.Json;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;

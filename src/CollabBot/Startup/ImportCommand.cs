@@ -4,6 +4,7 @@ using CollabBot.Endpoints;
 using CollabBot.Features.Import;
 using CollabBot.LocalChannel;
 using CollabBot.Localization;
+using CollabBot.Minutes;
 using CollabBot.Storage;
 
 namespace CollabBot.Startup;
@@ -39,9 +40,9 @@ internal static class ImportCommand
         if (!file.Exists) return await OfflineHost.FailAsync(texts.ImportFileMissing(file.FullName), Usage);
 
         var bytes = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
-        var reading = ReportFile.Read(bytes, Path.GetFileNameWithoutExtension(file.Name));
-        foreach (var line in OutlineAccount.Of(reading, texts)) await Console.Out.WriteLineAsync(line);
-        if (reading is not OutlineReading.Understood understood) return Refused;
+        var reading = MinutesReader.Read(bytes, Path.GetFileNameWithoutExtension(file.Name));
+        foreach (var line in ImportExplanation.Of(reading, texts)) await Console.Out.WriteLineAsync(line);
+        if (reading is not MinutesReading.Understood understood) return Refused;
 
         await using var services = OfflineHost.Services(database);
         await StorageSetup.MigrateAsync(services, cancellationToken);

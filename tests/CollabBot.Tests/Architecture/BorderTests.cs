@@ -2,6 +2,7 @@ using System.Reflection;
 using CollabBot.Domain;
 using CollabBot.LocalChannel;
 using CollabBot.LocalChannel.Wire;
+using CollabBot.Minutes;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Architecture;
@@ -12,6 +13,13 @@ public sealed class BorderTests
     [Fact]
     public void The_domain_references_only_the_base_class_library() =>
         References(typeof(Retrospective).Assembly).ShouldAllBe(name => name.StartsWith("System.", StringComparison.Ordinal));
+
+    /// <summary>J2N is a part of Lucene.</summary>
+    [Fact]
+    public void The_minutes_reference_only_the_domain_and_the_stemmer() =>
+        References(typeof(MinutesReader).Assembly)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
+            .ShouldBe(["CollabBot.Domain", "J2N", "Lucene.Net", "Lucene.Net.Analysis.Common"], ignoreOrder: true);
 
     [Fact]
     public void The_local_channel_references_neither_the_bot_sdk_nor_the_product() =>
@@ -27,8 +35,8 @@ public sealed class BorderTests
     [InlineData("Guid.NewGuid")]
     [InlineData("Random")]
     [InlineData("TimeProvider")]
-    public void The_domain_reads_no_clock_and_makes_no_ids_or_random_numbers(string word) =>
-        Files("CollabBot.Domain", word).ShouldBeEmpty();
+    public void Domain_and_minutes_read_no_clock_and_make_no_ids_or_random_numbers(string word) =>
+        Files("CollabBot.Domain", word).Concat(Files("CollabBot.Minutes", word)).ShouldBeEmpty();
 
     [Fact]
     public void Only_two_files_know_the_json_library_of_the_sdk() =>
@@ -40,7 +48,7 @@ public sealed class BorderTests
 
     [Fact]
     public void Only_one_file_writes_a_request_into_the_data_of_a_button() =>
-        Files("CollabBot", "DataJson =").ShouldBe(["CollabBot/Cards/Buttons.cs"]);
+        Files("CollabBot", "DataJson =").ShouldBe(["CollabBot/Cards/ButtonBuilder.cs"]);
 
     [Fact]
     public void The_product_has_no_todo_marker_and_no_unimplemented_member()

@@ -1,5 +1,5 @@
 using CollabBot.Domain;
-using CollabBot.Features.Import;
+using CollabBot.Minutes;
 
 namespace CollabBot.Tests.Cards;
 
@@ -9,7 +9,7 @@ internal static class SeedFile
     private static readonly Lazy<MinutesContent> Read = new(() =>
     {
         var file = Directory.EnumerateFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Single();
-        return ReportFile.Read(File.ReadAllBytes(file)).ShouldBeOfType<OutlineReading.Understood>().Minutes;
+        return MinutesReader.Read(File.ReadAllBytes(file)).ShouldBeOfType<MinutesReading.Understood>().Minutes;
     });
 
     public static MinutesContent Minutes => Read.Value with { Id = new RetrospectiveId(SampleMeeting.Once) };

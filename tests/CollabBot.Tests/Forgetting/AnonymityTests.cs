@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
 using CollabBot.LocalChannel.Wire;
+using CollabBot.Minutes.Json;
 using CollabBot.Pipeline;
-using CollabBot.Reports;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using CollabBot.Features.Importing;
 using CollabBot.Testing;
+using CollabBot.Tests.Features.Import;
 
 namespace CollabBot.Tests.Hosting;
 

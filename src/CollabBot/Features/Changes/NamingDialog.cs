@@ -1,8 +1,7 @@
 using CollabBot.Dialogs;
 using CollabBot.Domain;
-using CollabBot.Features.Import;
 using CollabBot.Localization;
-using CollabBot.Reports;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using Microsoft.Bot.Builder;
@@ -278,7 +277,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 
     private static string? RequestedIn(string? text)
     {
-        var words = OutlineFolding.Words(OutlineFolding.Fold(text ?? ""));
+        var words = Folding.Words(Folding.Of(text ?? ""));
         if (words.Count is < 2 or > 3) return null;
 
         foreach (var texts in Texts.All)
@@ -287,13 +286,13 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
                 || (words.Count == 3 && !Has(texts.NameStepCorrectionArticles(), words[1])))
                 continue;
 
-            var field = Array.FindIndex(texts.NameStepCorrections(), title => OutlineFolding.Fold(title) == words[^1]);
+            var field = Array.FindIndex(texts.NameStepCorrections(), title => Folding.Of(title) == words[^1]);
             if (field >= 0 && field < Corrections.Length - 1) return Corrections[field];
         }
 
         return null;
 
-        static bool Has(string[] list, string word) => list.Any(entry => OutlineFolding.Fold(entry) == word);
+        static bool Has(string[] list, string word) => list.Any(entry => Folding.Of(entry) == word);
     }
 
     private static Task<bool> IsAnswerAsync<T>(PromptValidatorContext<T> prompt, CancellationToken cancellationToken) =>

@@ -1,5 +1,5 @@
 using CollabBot.Domain;
-using CollabBot.Features.Import;
+using CollabBot.Minutes.Labels;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +15,7 @@ internal sealed class NearDuplicates(Database database) : IDisposable
     /// <summary>Per this number of words, one word may differ.</summary>
     private const int WordsForOneOther = 4;
 
-    private readonly OutlineStems stems = new();
+    private readonly WordStems stems = new();
 
     /// <summary>The person's own statement that the new one is very similar to; null if there is none.</summary>
     public async Task<string?> FindAsync(
@@ -59,7 +59,7 @@ internal sealed class NearDuplicates(Database database) : IDisposable
             && Math.Abs(one.Length - other.Length) <= 3
             && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)));
 
-    private static IReadOnlyList<string> Words(string text) => OutlineFolding.Words(OutlineFolding.Fold(text));
+    private static IReadOnlyList<string> Words(string text) => Folding.Words(Folding.Of(text));
 
     private static IEnumerable<string> Numbers(IEnumerable<string> words) =>
         words.Where(word => char.IsDigit(word[0])).Order(StringComparer.Ordinal);

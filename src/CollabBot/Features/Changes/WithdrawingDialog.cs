@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Reports;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using Microsoft.Bot.Builder;

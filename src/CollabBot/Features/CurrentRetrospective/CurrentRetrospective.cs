@@ -4,7 +4,7 @@ using CollabBot.Cards;
 using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Reports;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using Microsoft.Bot.Builder;

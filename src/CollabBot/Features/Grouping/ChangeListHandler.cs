@@ -1,7 +1,7 @@
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Reports;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 

@@ -1,5 +1,5 @@
 using CollabBot.Domain;
-using CollabBot.Reports;
+using CollabBot.Minutes.Json;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,7 @@ using CollabBot.Domain;
 using CollabBot.Features.Files;
 using CollabBot.Localization;
 using CollabBot.Messaging;
-using CollabBot.Reports;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 
@@ -46,7 +46,7 @@ internal sealed class MinutesHandler(RetrospectiveQueries retrospectives, FileOf
     private async Task<Reply> TextAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
-        var markdown = MarkdownReport.Of(minutes, Texts.For(retrospective.Language));
+        var markdown = MinutesMarkdown.Of(minutes, new MinutesWords(Texts.For(retrospective.Language)));
         return Split(markdown).Aggregate(
             Reply.Nothing, (reply, part) => reply.And(new Message(Target.Here, OutgoingMessage.Markdown(part))));
     }

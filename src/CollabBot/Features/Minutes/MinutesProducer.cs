@@ -3,7 +3,7 @@ using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Features.Files;
 using CollabBot.Localization;
-using CollabBot.Reports;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +26,7 @@ internal sealed class MinutesProducer(Database database, RetrospectiveQueries re
         if (retrospective is null) return null;
 
         var texts = Texts.For(retrospective.Language);
-        var markdown = MarkdownReport.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken), texts);
+        var markdown = MinutesMarkdown.Of(await retrospectives.MinutesAsync(retrospective, cancellationToken), new MinutesWords(texts));
         return new OfferedFileContent(
             $"{Name(retrospective, texts)}.md",
             "text/markdown; charset=utf-8",

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Reports;
+using CollabBot.Minutes.Json;
 using CollabBot.Retrospectives;
 
 namespace CollabBot.Features.Privacy;

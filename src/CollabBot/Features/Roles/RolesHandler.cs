@@ -1,6 +1,6 @@
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Reports;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;

@@ -2,9 +2,8 @@ using System.Globalization;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Features.Changes;
-using CollabBot.Features.Import;
 using CollabBot.Localization;
-using CollabBot.Reports;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 
@@ -119,7 +118,7 @@ internal static class SetupQuestions
     {
         if (byNameAlone && Numbers.TryRead(typed, out var number)) return number >= 1 && number <= All.Count ? number - 1 : null;
 
-        var words = OutlineFolding.Words(OutlineFolding.Fold(typed));
+        var words = Folding.Words(Folding.Of(typed));
         foreach (var texts in Texts.All)
         {
             var isVerb = words.Count > 1 && Has(texts.NameStepCorrectionVerbs(), words[0]);
@@ -129,13 +128,13 @@ internal static class SetupQuestions
             if (rest.Count > 1 && Has(texts.NameStepCorrectionArticles(), rest[0])) rest.RemoveAt(0);
             var name = string.Join(' ', rest);
             var found = All.ToList().FindIndex(
-                question => string.Join(' ', OutlineFolding.Words(OutlineFolding.Fold(question.Name(texts)))) == name);
+                question => string.Join(' ', Folding.Words(Folding.Of(question.Name(texts)))) == name);
             if (found >= 0) return found;
         }
 
         return null;
 
-        static bool Has(string[] list, string word) => list.Any(entry => OutlineFolding.Fold(entry) == word);
+        static bool Has(string[] list, string word) => list.Any(entry => Folding.Of(entry) == word);
     }
 
     private static string? Shown(SetupQuestion question, StartFields fields, Texts texts) =>

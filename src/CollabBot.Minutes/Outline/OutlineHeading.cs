@@ -1,0 +1,22 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Minutes.Outline;
+
+/// <summary>What a heading can announce.</summary>
+internal enum OutlineHeading
+{
+    Title,
+    Date,
+    Period,
+    Place,
+    Intention,
+    FirstPart,
+    Positive,
+    Negative,
+    NoChange,
+    Unclear,
+    SecondPart,
+    Enablers,
+    Wishes,
+    Pitfalls,
+}

@@ -1,0 +1,158 @@
+using CollabBot.Domain;
+
+namespace CollabBot.Minutes.Outline;
+
+/// <summary>The words that headings are made of, folded, in French and English.</summary>
+internal static class OutlineVocabulary
+{
+    /// <summary>Phrases that are replaced by one word of the tables below.</summary>
+    public static readonly (string Phrase, string Word)[] Phrases =
+    [
+        .. Say("facilitants", "ce qui a bien fonctionne", "ce qui a fonctionne", "ce qui fonctionne bien", "ce qui fonctionne",
+            "ce qui a facilite", "ce qui facilite", "ce qui nous a aide", "ce qui a aide", "ce qui aide", "ce qui a bien marche",
+            "ce qui marche", "conditions de succes", "conditions de reussite", "conditions gagnantes", "facteurs de succes",
+            "facteurs de reussite", "facteurs cles", "bons coups", "bonnes pratiques", "a reproduire", "points forts"),
+        .. Say("enablers", "what helped us", "what has helped", "what helped", "what helps", "what worked well", "what worked",
+            "what works", "what went well", "what made it easier", "success factors", "factors of success", "success conditions",
+            "conditions for success", "good practices", "what to keep", "what to repeat"),
+        .. Say("souhaits", "ce que l'on souhaite", "ce qu'on souhaite", "ce que nous souhaitons", "ce que nous aimerions",
+            "ce qu'on aimerait"),
+        .. Say("wishes", "what we wish for", "what we wish", "what we would like", "what we want", "what is wished", "wish list",
+            "wishlist"),
+        .. Say("ecueils", "ce qu'il faut eviter", "ce qu'il faudrait eviter", "ce que nous devrions eviter", "ce qui a nui",
+            "ce qui nuit", "ce qui a ete difficile", "ce qui n'a pas fonctionne", "a eviter", "points faibles", "mauvais coups"),
+        .. Say("pitfalls", "what to avoid", "things to avoid", "to avoid", "to be avoided", "what hurt", "what hindered",
+            "what got in the way", "what held us back", "what did not work", "what didn't work", "what went wrong",
+            "stumbling blocks"),
+        .. Say("intention", "pourquoi cette rencontre", "pourquoi se rencontrer", "why we met", "why this meeting", "why are we here",
+            "why we are here"),
+        .. Say("unclear", "to be clarified", "to clarify", "to be specified", "to be determined"),
+        .. Say("positifs", "pour le mieux", "ce qui s'est ameliore"),
+        .. Say("positive", "for the better", "what improved"),
+        .. Say("negatifs", "pour le pire", "ce qui s'est deteriore"),
+        .. Say("negative", "for the worse", "what got worse"),
+    ];
+
+    /// <summary>Words that decide what a heading announces.</summary>
+    public static readonly Dictionary<string, (OutlineHeading Heading, string Language)> Telling = Table(
+        (OutlineHeading.Enablers,
+            "fr",
+            "facilitant facilitants facilitante facilitantes facilitateur facilitateurs facilitatrices leviers levier atouts favorables "
+            + "favorable favorisants"),
+        (OutlineHeading.Enablers,
+            "en",
+            "enabler enablers enabling facilitator facilitators facilitating helping supportive drivers strengths"),
+        (OutlineHeading.Wishes, "fr", "souhait souhaits voeu voeux"),
+        (OutlineHeading.Wishes, "en", "wish wishes hopes"),
+        (OutlineHeading.Pitfalls, "fr", "ecueil ecueils piege pieges frein freins embuche embuches entraves defis difficultes"),
+        (OutlineHeading.Pitfalls,
+            "en",
+            "pitfall pitfalls trap traps barrier barriers hindrance hindrances hindering hurdles challenges difficulties"),
+        (OutlineHeading.Pitfalls, "", "obstacle obstacles"),
+        (OutlineHeading.Positive, "fr", "positif positifs positives"),
+        (OutlineHeading.Positive, "", "positive"),
+        (OutlineHeading.Negative, "fr", "negatif negatifs negatives"),
+        (OutlineHeading.Negative, "", "negative"),
+        (OutlineHeading.Unclear, "fr", "preciser clarifier mitiges mitige ambigu ambigus indetermine indetermines incertain incertains"),
+        (OutlineHeading.Unclear, "en", "unclear mixed undetermined ambiguous uncertain"),
+        (OutlineHeading.Intention, "", "intention intentions"),
+        (OutlineHeading.Intention, "fr", "but buts objectif objectifs visees"),
+        (OutlineHeading.Intention, "en", "purpose aim aims goal goals objective objectives"));
+
+    /// <summary>Words that mean a change.</summary>
+    public static readonly HashSet<string> Change = Set("changement changements change changes");
+
+    /// <summary>Words that mean changes only together with a direction: « effets positifs ».</summary>
+    public static readonly HashSet<string> Effect = Set(
+        "effet effets effect effects impact impacts retombee retombees resultat resultats result results outcome outcomes transformation "
+        + "transformations aspect aspects evolution evolutions");
+
+    /// <summary>Words that, together with a word for a change, say that nothing changed.</summary>
+    public static readonly HashSet<string> Negation = Set("pas aucun aucune aucuns sans no not nothing never didn doesn hasn haven wasn n");
+
+    /// <summary>Words that may surround a negation.</summary>
+    public static readonly HashSet<string> AroundNegation = Set(
+        "ou il y a eu de d la le les l ce qui que there where was were is are has have had been did does what t nothing n pas est sont ete "
+        + "s de domaine domaines theme themes area areas aspect aspects point points no not aucun aucune any in of which the changed "
+        + "significatif significatifs significant notable "
+        + "change changement changements changes observe observes");
+
+    /// <summary>Words that are common in headings and do not decide what a heading announces.</summary>
+    public static readonly HashSet<string> Filling = Set(
+        "le la les l un une des de du d et a au aux en nos notre nous leurs ce ces cette qui que qu est sont plus pour par "
+        + "the of and our to an in for with we on that this what are is "
+        + "facteur facteurs factor factors element elements condition conditions liste listes list lists thing things cle cles key main "
+        + "principal principaux principales "
+        + "eviter avoid avoided significatif significatifs significative significatives significants significant most important importants "
+        + "majeur majeurs major "
+        + "nomme nommes named priorise priorises prioritaires prioritised prioritized retenu retenus retained observe observes observed "
+        + "constate constates identifie identifies identified "
+        + "reperes noted partie part volet section bloc etape step premier premiere deuxieme seconde second first one two i ii suite fin "
+        + "continued cont top "
+        + "deux trois quatre cinq six sept huit neuf dix three four five seven eight nine ten "
+        + "rencontre journee atelier meeting day workshop demarche session seance retrospective rencontrer met activite event gathering "
+        + "rencontres rencontrees encountered faced general generale specifique");
+
+    /// <summary>Headings of the second part that name none of its lists.</summary>
+    public static readonly HashSet<string> SecondPart =
+    [
+        "apprentissages", "les apprentissages", "lecons apprises", "les lecons apprises", "lessons learned", "lessons learnt", "lessons",
+        "learnings", "what we learned", "what we learnt", "approfondissement", "deepening", "deuxieme partie", "seconde partie",
+        "second part", "partie 2", "part 2", "partie ii", "part ii", "part two", "volet 2",
+        "bons coups et pieges",
+    ];
+
+    /// <summary>Headings of the first part that do not mention changes.</summary>
+    public static readonly HashSet<string> FirstPart =
+        ["premiere partie", "first part", "partie 1", "part 1", "partie i", "part i", "part one", "volet 1"];
+
+    /// <summary>Words that show that a heading is French.</summary>
+    public static readonly HashSet<string> French = Set(
+        "le la les des du de et aux ou qui changement changements facteurs rencontre nos eviter pas partie apprentissages");
+
+    /// <summary>Words that show that a heading is English.</summary>
+    public static readonly HashSet<string> English = Set(
+        "the of and to where what there change changes factors meeting our avoid most no part was is lessons");
+
+    /// <summary>Labels that stand before a colon and give a fact about the meeting.</summary>
+    public static readonly Dictionary<string, OutlineHeading> Facts = new(StringComparer.Ordinal)
+    {
+        ["titre"] = OutlineHeading.Title,
+        ["title"] = OutlineHeading.Title,
+        ["date"] = OutlineHeading.Date,
+        ["date de la rencontre"] = OutlineHeading.Date,
+        ["meeting date"] = OutlineHeading.Date,
+        ["date of the meeting"] = OutlineHeading.Date,
+        ["held on"] = OutlineHeading.Date,
+        ["tenue le"] = OutlineHeading.Date,
+        ["periode"] = OutlineHeading.Period,
+        ["period"] = OutlineHeading.Period,
+        ["periode visee"] = OutlineHeading.Period,
+        ["periode couverte"] = OutlineHeading.Period,
+        ["period covered"] = OutlineHeading.Period,
+        ["plan period"] = OutlineHeading.Period,
+        ["periode du plan"] = OutlineHeading.Period,
+        ["lieu"] = OutlineHeading.Place,
+        ["endroit"] = OutlineHeading.Place,
+        ["lieu de la rencontre"] = OutlineHeading.Place,
+        ["place"] = OutlineHeading.Place,
+        ["location"] = OutlineHeading.Place,
+        ["venue"] = OutlineHeading.Place,
+        ["where"] = OutlineHeading.Place,
+    };
+
+    private static IEnumerable<(string, string)> Say(string word, params string[] phrases) => phrases.Select(phrase => (phrase, word));
+
+    private static HashSet<string> Set(string words) => [.. words.Split(' ')];
+
+    private static Dictionary<string, (OutlineHeading, string)> Table(params (OutlineHeading Heading, string Language, string Words)[] rows)
+    {
+        var table = new Dictionary<string, (OutlineHeading, string)>(StringComparer.Ordinal);
+        foreach (var (heading, language, words) in rows)
+        {
+            foreach (var word in words.Split(' ')) table.TryAdd(word, (heading, language));
+        }
+
+        return table;
+    }
+}
