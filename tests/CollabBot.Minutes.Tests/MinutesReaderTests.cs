@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using CollabBot.Endpoints;
 using CollabBot.Minutes.Json;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Minutes.Outline;

@@ -1,5 +1,3 @@
-using CollabBot.Domain;
-
 namespace CollabBot.Minutes.Outline;
 
 /// <summary>A line that was recognised as a heading.</summary>

@@ -1,5 +1,3 @@
-using CollabBot.Domain;
-
 namespace CollabBot.Minutes.Outline;
 
 /// <summary>What a heading can announce.</summary>

@@ -1,5 +1,3 @@
-using CollabBot.Domain;
-
 namespace CollabBot.Minutes.Outline;
 
 /// <summary>The words that headings are made of, folded, in French and English.</summary>

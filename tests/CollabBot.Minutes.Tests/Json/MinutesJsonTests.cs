@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Endpoints;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Minutes.Json;
 using CollabBot.Minutes.Tests.Outline;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
-using CollabBot.Localization;
 using CollabBot.Minutes.Json;
 using CollabBot.Minutes.Outline;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using CollabBot.Domain;
-using CollabBot.Localization;
 using CollabBot.Minutes.Outline;
-using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Minutes.Tests.Outline;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
-using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Minutes.Tests.Outline;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using CollabBot.Domain;
-using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Minutes.Tests.Outline;
 

@@ -1,5 +1,3 @@
-using CollabBot.Startup.Packaging;
-
 namespace CollabBot.Minutes.Tests.Outline;
 
 /// <summary>Reports with unusual layouts, each with the themes, changes and lessons that must be read from it.</summary>
