@@ -80,7 +80,8 @@ internal static class CardElements
     {
         var notice = new AdaptiveContainer
         {
-            Style = refused ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Good, Bleed = true
+            Style = refused ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Good,
+            Bleed = true
         };
         notice.Items.Add(Words(text, spacing: AdaptiveSpacing.None));
         return notice;
@@ -91,7 +92,11 @@ internal static class CardElements
         string text, AdaptiveTextColor color = AdaptiveTextColor.Default, AdaptiveSpacing spacing = AdaptiveSpacing.Large) =>
         new(text)
         {
-            Style = AdaptiveTextBlockStyle.Heading, Weight = AdaptiveTextWeight.Bolder, Color = color, Spacing = spacing, Wrap = true
+            Style = AdaptiveTextBlockStyle.Heading,
+            Weight = AdaptiveTextWeight.Bolder,
+            Color = color,
+            Spacing = spacing,
+            Wrap = true
         };
 
     public static AdaptiveTextBlock Heading(Direction direction, Texts texts) =>

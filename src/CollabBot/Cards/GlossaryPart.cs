@@ -20,7 +20,8 @@ internal static class GlossaryPart
             var folded = Folded(retrospective, texts, cap);
             var toggle = new AdaptiveToggleVisibilityAction
             {
-                Title = texts.GlossaryShow(), TargetElements = [new AdaptiveTargetElement(Id)]
+                Title = texts.GlossaryShow(),
+                TargetElements = [new AdaptiveTargetElement(Id)]
             };
             card.Body.Add(folded);
             card.Actions.Add(toggle);

@@ -15,16 +15,16 @@ internal static class Inputs
         bool multiline = false,
         string? required = null,
         string? placeholder = null) => new()
-    {
-        Id = id,
-        Label = label,
-        Value = value?.Replace("\0", "", StringComparison.Ordinal),
-        IsMultiline = multiline,
-        MaxLength = limit,
-        IsRequired = required is not null,
-        ErrorMessage = required,
-        Placeholder = placeholder,
-    };
+        {
+            Id = id,
+            Label = label,
+            Value = value?.Replace("\0", "", StringComparison.Ordinal),
+            IsMultiline = multiline,
+            MaxLength = limit,
+            IsRequired = required is not null,
+            ErrorMessage = required,
+            Placeholder = placeholder,
+        };
 
     public static AdaptiveChoiceSetInput Choice(
         string id,

@@ -1,6 +1,6 @@
-using Microsoft.Bot.Builder;
 using CollabBot.Dialogs;
 using CollabBot.Requests;
+using Microsoft.Bot.Builder;
 
 namespace CollabBot.Pipeline;
 

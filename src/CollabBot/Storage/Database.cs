@@ -1,7 +1,7 @@
+using System.Reflection;
 using CollabBot.Domain;
 using CollabBot.Features.Files;
 using CollabBot.Messaging;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Storage;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using ArchUnitNET.Loader;
-using Type = System.Type;
 using CollabBot.Features;
 using CollabBot.Features.Help;
 using CollabBot.Pipeline;
@@ -8,6 +7,7 @@ using CollabBot.Requests;
 using CollabBot.Startup;
 using CollabBot.Tests.Cards;
 using Microsoft.Extensions.DependencyInjection;
+using Type = System.Type;
 
 namespace CollabBot.Tests.Architecture;
 

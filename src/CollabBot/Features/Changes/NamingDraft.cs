@@ -51,14 +51,14 @@ internal sealed record NamingDraft(Guid Id, Guid Retrospective, bool IsOffered)
     /// </summary>
     public static NamingDraft Revising(
         RetrospectiveId retrospective, ChangeId change, ChangeDraft latest) => new(change.Value, retrospective.Value, IsOffered: false)
-    {
-        IsRevision = true,
-        Statement = latest.Statement.Text,
-        Direction = latest.Direction.ToString(),
-        Theme = latest.ProposedTheme?.Text ?? "",
-        Why = latest.Why?.Text ?? "",
-        Example = latest.Example?.Text ?? "",
-    };
+        {
+            IsRevision = true,
+            Statement = latest.Statement.Text,
+            Direction = latest.Direction.ToString(),
+            Theme = latest.ProposedTheme?.Text ?? "",
+            Why = latest.Why?.Text ?? "",
+            Example = latest.Example?.Text ?? "",
+        };
 
     [JsonIgnore]
     public ChangeId ChangeId => new(Id);

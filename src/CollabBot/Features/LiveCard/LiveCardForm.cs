@@ -150,7 +150,9 @@ internal static class LiveCardForm
             ? null
             : new AdaptiveTextBlock(string.Join(" · ", facts))
             {
-                Weight = AdaptiveTextWeight.Bolder, Wrap = true, Spacing = AdaptiveSpacing.Medium
+                Weight = AdaptiveTextWeight.Bolder,
+                Wrap = true,
+                Spacing = AdaptiveSpacing.Medium
             };
     }
 

@@ -15,7 +15,8 @@ internal static class PersonalData
     // Accented letters are not escaped, because people read the file.
     private static readonly PersonalDataJson Json = new(new JsonSerializerOptions(PersonalDataJson.Default.Options)
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n"
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n"
     });
 
     public static (string FileName, string Json) Of(PersonalAccount account, RetentionPolicy keeping, DateTimeOffset now, Texts texts)

@@ -89,7 +89,9 @@ internal sealed class ReminderRun(
 
         database.PassedDeadlines.Add(new DeadlineRow
         {
-            Retrospective = retrospective.Id, Phase = retrospective.Phase, Deadline = deadline
+            Retrospective = retrospective.Id,
+            Phase = retrospective.Phase,
+            Deadline = deadline
         });
         var sentence = await SentenceAsync(database, retrospective, Texts.For(retrospective.Language), cancellationToken);
         outbox.Notice(retrospective.Conversation, retrospective.Id, channel.Compose(OutgoingMessage.Plain(sentence)));

@@ -17,7 +17,9 @@ internal static class DeadlineInputs
             yield return CardElements.Row(
                 CardElements.Side(new AdaptiveDateInput
                 {
-                    Id = SetupKeys.DueOn(phase), Label = texts.SetupDeadlineDay(phase), Value = day
+                    Id = SetupKeys.DueOn(phase),
+                    Label = texts.SetupDeadlineDay(phase),
+                    Value = day
                 }),
                 CardElements.Side(new AdaptiveTimeInput { Id = SetupKeys.DueAt(phase), Label = texts.SetupDeadlineTime(), Value = time }));
         }

@@ -55,7 +55,8 @@ internal static class StartForm
             texts, ButtonTitle.Save, retrospective is null ? SetupKeys.Start : SetupKeys.Setup, retrospective, once));
         card.Actions.Add(new AdaptiveToggleVisibilityAction
         {
-            Title = texts.SetupMore(), TargetElements = [new AdaptiveTargetElement(More)]
+            Title = texts.SetupMore(),
+            TargetElements = [new AdaptiveTargetElement(More)]
         });
         return card;
     }
