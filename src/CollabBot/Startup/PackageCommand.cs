@@ -57,8 +57,8 @@ internal static class PackageCommand
         if (!await MayReplaceAsync(output, values.AppId, cancellationToken)) return await OfflineHost.FailAsync(texts.PackageInTheWay(output.FullName), Usage);
 
         var package = AppPackage.Make(values);
-        var faults = PackageRules.Check(package);
-        if (faults.Count > 0) return await SayAsync([texts.PackageInvalid(), .. faults.Select(fault => PackageWords.Of(fault, texts))], Refused);
+        var faults = await PackageRules.CheckAsync(package, texts);
+        if (faults.Count > 0) return await SayAsync([texts.PackageInvalid(), .. faults], Refused);
 
         await WriteAsync(package, output, cancellationToken);
         await Console.Out.WriteLineAsync(texts.PackageWritten(output.FullName, values.Version));

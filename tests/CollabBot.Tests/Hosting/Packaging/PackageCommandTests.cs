@@ -1,4 +1,5 @@
 using CollabBot.LocalChannel.Wire;
+using CollabBot.Localization;
 using CollabBot.Startup.Packaging;
 using CollabBot.Testing;
 
@@ -23,7 +24,7 @@ public sealed class PackageCommandTests : IDisposable
         said.ShouldContain("Le paquet est écrit, version 0.1.0");
         said.ShouldContain("ces pages, qui doivent exister");
         var package = await ReadAsync("app.zip");
-        PackageRules.Check(package).ShouldBeEmpty();
+        (await PackageRules.CheckAsync(package, Texts.French)).ShouldBeEmpty();
         Zips.Files(package).Keys.ShouldBe(["manifest.json", "en.json", "color.png", "outline.png"]);
         var manifest = Zips.Json(package, "manifest.json");
         ((string?)manifest["id"], (string?)manifest["bots"]![0]!["botId"], (string?)manifest["composeExtensions"]![0]!["botId"])

@@ -53,6 +53,14 @@ internal static class Zips
         return Zip(files);
     }
 
+    /// <summary>A valid package in which two JSON files were changed.</summary>
+    public static byte[] With(string file, Action<JsonObject> change, string other, Action<JsonObject> changeOther)
+    {
+        var files = Files(With(file, change));
+        files[other] = Files(With(other, changeOther))[other];
+        return Zip(files);
+    }
+
     public static byte[] With(string file, byte[]? content)
     {
         var files = Files(AppPackage.Make(Values));
