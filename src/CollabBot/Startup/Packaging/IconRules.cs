@@ -5,7 +5,9 @@ using StbImageSharp;
 
 namespace CollabBot.Startup.Packaging;
 
-/// <summary>The size, colours and transparency that Teams wants of the two icons. Each method returns the sentence of the first fault.</summary>
+/// <summary>
+/// The size, colours and transparency that Teams wants of the two icons. Each method returns the sentence of the first fault.
+/// </summary>
 internal static class IconRules
 {
     private const int ColourSide = 192;

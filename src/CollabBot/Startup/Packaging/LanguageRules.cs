@@ -15,7 +15,10 @@ internal static class LanguageRules
     public static IEnumerable<string> Check(
         string file, JsonObject language, JsonObject manifest, PublishedSchemas schemas, Texts texts)
     {
-        var paths = ManifestRules.Values(manifest).Select(value => value.Path).Where(schemas.IsTranslated).ToHashSet(StringComparer.Ordinal);
+        var paths = ManifestRules.Values(manifest)
+            .Select(value => value.Path)
+            .Where(schemas.IsTranslated)
+            .ToHashSet(StringComparer.Ordinal);
         var translated = language.Where(text => paths.Contains(text.Key)).ToDictionary(text => text.Key, text => text.Value);
         var inManifest = Translate(manifest, translated);
         return

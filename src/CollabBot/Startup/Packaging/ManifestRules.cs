@@ -69,7 +69,8 @@ internal static partial class ManifestRules
         };
     }
 
-    private static bool IsHttps(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
+    private static bool IsHttps(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 
     [GeneratedRegex(@"\AvalidDomains\[\d+\]\z")]
     private static partial Regex Domain();

@@ -43,6 +43,7 @@ internal sealed class PublishedSchemas
     public bool IsTranslated(string path) =>
         path != "$schema" && (Language.Properties.ContainsKey(path) || translated.Any(pattern => pattern.IsMatch(path)));
 
-    private static async Task<PublishedSchemas> LoadAsync() =>
-        new(await JsonSchema.FromJsonAsync(AppPackage.ResourceText(ManifestName)), await JsonSchema.FromJsonAsync(AppPackage.ResourceText(LanguageName)));
+    private static async Task<PublishedSchemas> LoadAsync() => new(
+        await JsonSchema.FromJsonAsync(AppPackage.ResourceText(ManifestName)),
+        await JsonSchema.FromJsonAsync(AppPackage.ResourceText(LanguageName)));
 }

@@ -54,7 +54,7 @@ public sealed class PackageRuleTests
             "What does: https://developer.microsoft.com/en-us/json-schemas/teams/v1.25/MicrosoftTeams.schema.json."),
         ["a schema that is not that of language files"] = (
             () => Zips.With(English, json => json["$schema"] = ((string)json["$schema"]!).Replace(".Localization", "")),
-            "en.json : « $schema » est « https://developer.microsoft.com/en-us/json-schemas/teams/v1.25/MicrosoftTeams.schema.json ». Ce qui",
+            "en.json : « $schema » est « https://developer.microsoft.com/en-us/json-schemas/teams/v1.25/MicrosoftTeams.schema.json ».",
             "What does: https://developer.microsoft.com/en-us/json-schemas/teams/v1.25/MicrosoftTeams.Localization.schema.json."),
         ["no bot"] = (
             () => Zips.With(Manifest, json => json.Remove("bots"), English, json => RemoveAll(json, "bots")),
@@ -262,7 +262,9 @@ public sealed class PackageRuleTests
             .Where(entry => ((string)entry.Key).StartsWith("Fault", StringComparison.Ordinal))
             .ToDictionary(
                 entry => (string)entry.Key,
-                entry => new Regex("^" + Regex.Replace(Regex.Escape((string)entry.Value!), @"\\\{\d}", ".*") + "$", RegexOptions.Singleline));
+                entry => new Regex(
+                    "^" + Regex.Replace(Regex.Escape((string)entry.Value!), @"\\\{\d}", ".*") + "$",
+                    RegexOptions.Singleline));
 
     private static JsonObject Bot(JsonObject manifest) => manifest["bots"]![0]!.AsObject();
 

@@ -56,7 +56,8 @@ public sealed class PngTests
     [InlineData(4, null)]
     public void Filters_are_reversed(byte filter, string? said) =>
         Same(
-            Outline(Zips.Png(32, 4, filter, (x, y) => (y == 0 || filter == 1 ? x : 2) switch { 0 => [255, 0], 1 => [0, 255], _ => [0, 0] })),
+            Outline(Zips.Png(32, 4, filter, (x, y) =>
+                (y == 0 || filter == 1 ? x : 2) switch { 0 => [255, 0], 1 => [0, 255], _ => [0, 0] })),
             said);
 
     [Fact]
