@@ -49,6 +49,8 @@ internal sealed partial class Texts
 
     public string FaultWrongForm(string file, string path, string value) => Say([file, path, value]);
 
+    public string FaultSchema(string file, string path, string rule) => Say([file, path, rule]);
+
     public string FaultUnknownKey(string file, string key) => Say([file, key]);
 
     public string FaultUntranslated(string file, string key) => Say([file, key]);

@@ -8,7 +8,10 @@ using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Startup;
 
-/// <summary><c>CollabBot package --app-id … --domain … --out FILE</c>: makes the app package that is uploaded to Teams, and writes it only if nothing is wrong with it.</summary>
+/// <summary>
+/// <c>CollabBot package --app-id … --domain … --out FILE</c>: makes the app package that is uploaded to Teams, and writes it only if
+/// nothing is wrong with it.
+/// </summary>
 internal static class PackageCommand
 {
     private const int Refused = 1;
@@ -16,23 +19,49 @@ internal static class PackageCommand
 
     public static Command Create()
     {
-        var appId = new Option<string>("--app-id") { Description = "The application id of the bot's registration; otherwise the setting MicrosoftAppId." };
-        var domain = new Option<string>("--domain") { Description = "The host the bot is reached under, such as bot.example.org; otherwise the setting Package:Domain." };
+        var appId = new Option<string>("--app-id")
+        {
+            Description = "The application id of the bot's registration; otherwise the setting MicrosoftAppId.",
+        };
+        var domain = new Option<string>("--domain")
+        {
+            Description = "The host the bot is reached under, such as bot.example.org; otherwise the setting Package:Domain.",
+        };
         var output = new Option<FileInfo>("--out") { Description = "The file to write, such as collabbot.zip." };
-        var version = new Option<string>("--app-version") { Description = "The version of the package, to be raised for every update; otherwise Package:Version, else the program's." };
-        var developer = new Option<string>("--developer") { Description = "Who offers the app, at most 32 characters; otherwise Package:DeveloperName." };
-        var website = new Option<string>("--website") { Description = "The page about the app (https); otherwise Package:WebsiteUrl, else the domain." };
-        var privacy = new Option<string>("--privacy") { Description = "The page about privacy (https); otherwise Package:PrivacyUrl, else the website." };
-        var terms = new Option<string>("--terms") { Description = "The terms of use (https); otherwise Package:TermsUrl, else the website." };
+        var version = new Option<string>("--app-version")
+        {
+            Description = "The version of the package, to be raised for every update; otherwise Package:Version, else the program's.",
+        };
+        var developer = new Option<string>("--developer")
+        {
+            Description = "Who offers the app, at most 32 characters; otherwise Package:DeveloperName.",
+        };
+        var website = new Option<string>("--website")
+        {
+            Description = "The page about the app (https); otherwise Package:WebsiteUrl, else the domain.",
+        };
+        var privacy = new Option<string>("--privacy")
+        {
+            Description = "The page about privacy (https); otherwise Package:PrivacyUrl, else the website.",
+        };
+        var terms = new Option<string>("--terms")
+        {
+            Description = "The terms of use (https); otherwise Package:TermsUrl, else the website.",
+        };
         var listens = new Option<bool>("--listen-to-channel")
         {
-            Description = "Asks for ChannelMessage.Read.Group, so that a person whose question is open in a thread can answer it without a mention.",
+            Description = "Asks for ChannelMessage.Read.Group, so that a person whose question is open in a thread"
+                + " can answer it without a mention.",
         };
-        var command = new Command("package", "Makes the app package to upload to Teams.") { appId, domain, output, version, developer, website, privacy, terms, listens };
+        var command = new Command("package", "Makes the app package to upload to Teams.")
+        {
+            appId, domain, output, version, developer, website, privacy, terms, listens,
+        };
         command.SetAction((parsed, cancellationToken) => OfflineHost.RunAsync(() =>
         {
             var settings = OfflineHost.Configuration();
-            string? Wish(Option<string> option, string setting) => parsed.GetValue(option) ?? (string.IsNullOrWhiteSpace(settings[setting]) ? null : settings[setting]);
+            string? Wish(Option<string> option, string setting) =>
+                parsed.GetValue(option) ?? (string.IsNullOrWhiteSpace(settings[setting]) ? null : settings[setting]);
             var wishes = new PackageWishes(
                 Wish(appId, "MicrosoftAppId"),
                 Wish(domain, "Package:Domain"),
@@ -54,20 +83,27 @@ internal static class PackageCommand
         var values = PackageValues.Read(wishes, texts, wrong);
         if (output is null) wrong.Add(texts.PackageOutMissing());
         if (values is null || output is null) return await SayAsync(wrong, Usage);
-        if (!await MayReplaceAsync(output, values.AppId, cancellationToken)) return await OfflineHost.FailAsync(texts.PackageInTheWay(output.FullName), Usage);
+        if (!await MayReplaceAsync(output, values.AppId, cancellationToken))
+        {
+            return await OfflineHost.FailAsync(texts.PackageInTheWay(output.FullName), Usage);
+        }
 
         var package = AppPackage.Make(values);
-        var faults = PackageRules.Check(package);
-        if (faults.Count > 0) return await SayAsync([texts.PackageInvalid(), .. faults.Select(fault => PackageWords.Of(fault, texts))], Refused);
+        var faults = await PackageRules.CheckAsync(package, texts);
+        if (faults.Count > 0) return await SayAsync([texts.PackageInvalid(), .. faults], Refused);
 
         await WriteAsync(package, output, cancellationToken);
         await Console.Out.WriteLineAsync(texts.PackageWritten(output.FullName, values.Version));
-        if (wishes.PrivacyUrl is null || wishes.TermsUrl is null) await Console.Out.WriteLineAsync(texts.PackagePages(values.PrivacyUrl, values.TermsUrl));
+        if (wishes.PrivacyUrl is null || wishes.TermsUrl is null)
+        {
+            await Console.Out.WriteLineAsync(texts.PackagePages(values.PrivacyUrl, values.TermsUrl));
+        }
+
         if (values.Listens) await Console.Out.WriteLineAsync(texts.PackageListens());
         return 0;
     }
 
-    /// <summary>A file that is there is replaced only by a newer package of the same app: any other is somebody's.</summary>
+    /// <summary>Whether there is no file yet, or one that is a package of the same app; any other file is not replaced.</summary>
     private static async Task<bool> MayReplaceAsync(FileInfo output, string appId, CancellationToken cancellationToken)
     {
         if (!output.Exists) return !Directory.Exists(output.FullName);
@@ -79,7 +115,9 @@ internal static class PackageCommand
             if (zip.GetEntry(AppPackage.ManifestFile) is not { Length: <= PackageRules.Most } entry) return false;
             await using var manifest = await entry.OpenAsync(cancellationToken);
             return await JsonNode.ParseAsync(manifest, cancellationToken: cancellationToken) is JsonObject former
-                && former["id"] is JsonValue id && id.TryGetValue<string>(out var other) && string.Equals(other, appId, StringComparison.OrdinalIgnoreCase);
+                && former["id"] is JsonValue id
+                && id.TryGetValue<string>(out var other)
+                && string.Equals(other, appId, StringComparison.OrdinalIgnoreCase);
         }
         catch (Exception other) when (other is InvalidDataException or JsonException or ArgumentException)
         {
@@ -87,7 +125,7 @@ internal static class PackageCommand
         }
     }
 
-    /// <summary>Whole or not at all: what is interrupted leaves the former package.</summary>
+    /// <summary>Writes to a temporary file and renames it, so that an interruption leaves the former package.</summary>
     private static async Task WriteAsync(byte[] package, FileInfo output, CancellationToken cancellationToken)
     {
         output.Directory?.Create();

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -36,6 +37,9 @@ internal static class AppPackage
 
         return bytes.ToArray();
     }
+
+    /// <summary>A text file of the folder <c>manifest</c>, or a published schema.</summary>
+    public static string ResourceText(string file) => Encoding.UTF8.GetString(Resource(file));
 
     private static JsonObject Manifest(PackageValues values)
     {

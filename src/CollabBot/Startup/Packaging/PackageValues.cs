@@ -21,11 +21,11 @@ internal sealed record PackageValues(
         var appId = AppIdOf(wishes.AppId, texts, wrong);
         var domain = DomainOf(wishes.Domain, texts, wrong);
         var version = wishes.Version ?? ProductVersion;
-        if (!ManifestShape.IsVersion(version)) wrong.Add(texts.PackageVersionWrong(Shown(version)));
+        if (!ManifestRules.IsVersion(version)) wrong.Add(texts.PackageVersionWrong(Shown(version)));
 
         var name = wishes.DeveloperName ?? "CollabBot";
         if (string.IsNullOrWhiteSpace(name)
-            || name.EnumerateRunes().Count() > MaxNameLength
+            || name.Length > MaxNameLength
             || HasOddCharacters(name)) wrong.Add(texts.PackageDeveloperWrong(Shown(name), MaxNameLength));
 
         var home = $"https://{domain}";
@@ -58,7 +58,7 @@ internal sealed record PackageValues(
             return null;
         }
 
-        if (Ascii(typed.Trim()) is { } host && ManifestShape.IsHost(host)) return host;
+        if (Ascii(typed.Trim()) is { } host && ManifestRules.IsHost(host)) return host;
         wrong.Add(texts.PackageDomainWrong(Shown(typed)));
         return null;
     }
@@ -90,8 +90,7 @@ internal sealed record PackageValues(
         return otherwise;
     }
 
-    private static bool HasOddCharacters(string text) =>
-        text.Any(char.IsControl) || text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal);
+    private static bool HasOddCharacters(string text) => text.Any(char.IsControl) || ManifestRules.HasBraces(text);
 
     /// <summary>What was typed, as one short line for a terminal.</summary>
     private static string Shown(string typed)

@@ -1,19 +1,13 @@
 using System.Text.Json.Nodes;
 using CollabBot.LocalChannel.Wire;
+using CollabBot.Localization;
 using CollabBot.Startup.Packaging;
-using CollabBot.Tests.Cards;
-using NJsonSchema;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 
 /// <summary>The app package as it is built: valid by the published schemas, and with commands that the bot understands.</summary>
 public sealed class ManifestTests
 {
-    /// <summary>The published schemas, which the build of this project installs from npm.</summary>
-    private static readonly string Schemas = Path.Combine(
-        Repository.Root, "tests", "CollabBot.Tests", "node_modules",
-        "@microsoft", "app-manifest", "build", "json-schemas", "teams", "v1.25");
-
     [Trait("promise", "the app manifest is valid and lists the commands in both languages")]
     [Theory]
     [InlineData(false)]
@@ -22,9 +16,10 @@ public sealed class ManifestTests
     {
         var package = AppPackage.Make(Zips.Values with { Listens = listens });
 
-        PackageRules.Check(package).ShouldBeEmpty();
-        (await SchemaAsync("MicrosoftTeams")).Validate(Zips.Json(package, "manifest.json").ToJsonString()).ShouldBeEmpty();
-        (await SchemaAsync("MicrosoftTeams.Localization")).Validate(Zips.Json(package, "en.json").ToJsonString()).ShouldBeEmpty();
+        (await PackageRules.CheckAsync(package, Texts.French)).ShouldBeEmpty();
+        var schemas = await PublishedSchemas.ReadAsync();
+        schemas.Manifest.Validate(Zips.Json(package, "manifest.json").ToJsonString()).ShouldBeEmpty();
+        schemas.Language.Validate(Zips.Json(package, "en.json").ToJsonString()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -36,8 +31,20 @@ public sealed class ManifestTests
         var english = Zips.Json(AppPackage.Make(Zips.Values), "en.json");
         english["bots[0].commandLists[3].commands[0].title"] = "x";
 
-        (await SchemaAsync("MicrosoftTeams")).Validate(manifest.ToJsonString()).Count.ShouldBe(2);
-        (await SchemaAsync("MicrosoftTeams.Localization")).Validate(english.ToJsonString()).ShouldNotBeEmpty();
+        var schemas = await PublishedSchemas.ReadAsync();
+        schemas.Manifest.Validate(manifest.ToJsonString()).Count.ShouldBe(2);
+        schemas.Language.Validate(english.ToJsonString()).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_program_contains_the_schemas_of_the_version_that_the_manifest_names()
+    {
+        var package = AppPackage.Make(Zips.Values);
+        var schemas = await PublishedSchemas.ReadAsync();
+
+        ((string?)Zips.Json(package, "manifest.json")["manifestVersion"]).ShouldBe(schemas.Version);
+        ((string?)Zips.Json(package, "manifest.json")["$schema"]).ShouldBe(schemas.ManifestAddress);
+        ((string?)Zips.Json(package, "en.json")["$schema"]).ShouldBe(schemas.LanguageAddress);
     }
 
     [Fact]
@@ -122,6 +129,4 @@ public sealed class ManifestTests
                 (string)(english ? language[$"bots[0].commandLists[{at}].commands[{index}].title"] : command!["title"])!)
         ];
     }
-
-    private static Task<JsonSchema> SchemaAsync(string name) => JsonSchema.FromFileAsync(Path.Combine(Schemas, $"{name}.schema.json"));
 }

@@ -1,4 +1,5 @@
 using CollabBot.LocalChannel.Wire;
+using CollabBot.Localization;
 using CollabBot.Startup.Packaging;
 using CollabBot.Testing;
 
@@ -23,7 +24,7 @@ public sealed class PackageCommandTests : IDisposable
         said.ShouldContain("Le paquet est écrit, version 0.1.0");
         said.ShouldContain("ces pages, qui doivent exister");
         var package = await ReadAsync("app.zip");
-        PackageRules.Check(package).ShouldBeEmpty();
+        (await PackageRules.CheckAsync(package, Texts.French)).ShouldBeEmpty();
         Zips.Files(package).Keys.ShouldBe(["manifest.json", "en.json", "color.png", "outline.png"]);
         var manifest = Zips.Json(package, "manifest.json");
         ((string?)manifest["id"], (string?)manifest["bots"]![0]!["botId"], (string?)manifest["composeExtensions"]![0]!["botId"])
@@ -41,8 +42,11 @@ public sealed class PackageCommandTests : IDisposable
             {
               // the bot's own settings
               "MicrosoftAppId": "{{AppId.ToUpperInvariant()}}",
-              "Package": { "Domain": "Robot.Exemple.org", "Version": "2.0.0", "DeveloperName": "Table de quartier",
-                "WebsiteUrl": "https://exemple.org", "PrivacyUrl": "https://exemple.org/vie-privee", "TermsUrl": "https://exemple.org/conditions" }
+              "Package": {
+                "Domain": "Robot.Exemple.org", "Version": "2.0.0", "DeveloperName": "Table de quartier",
+                "WebsiteUrl": "https://exemple.org", "PrivacyUrl": "https://exemple.org/vie-privee",
+                "TermsUrl": "https://exemple.org/conditions"
+              }
             }
             """);
 
@@ -55,8 +59,8 @@ public sealed class PackageCommandTests : IDisposable
         var manifest = Zips.Json(await ReadAsync("sub/app.zip"), "manifest.json");
         ((string?)manifest["id"]).ShouldBe(AppId);
         manifest["validDomains"]!.ToJsonString().ShouldBe("""["robot.exemple.org"]""");
-        manifest["developer"]!.ToJsonString().ShouldBe(
-            """{"name":"Table de quartier","websiteUrl":"https://exemple.org/","privacyUrl":"https://exemple.org/vie-privee","termsOfUseUrl":"https://exemple.org/conditions"}""");
+        string[] pages = ["https://exemple.org/", "https://exemple.org/vie-privee", "https://exemple.org/conditions"];
+        manifest["developer"]!.AsObject().Select(property => (string?)property.Value).ShouldBe(["Table de quartier", .. pages]);
         ((string?)manifest["webApplicationInfo"]!["id"]).ShouldBe(AppId);
     }
 

@@ -47,8 +47,8 @@ public sealed class PackageValuesTests
     [InlineData(" bot.example.org ", "bot.example.org")]
     [InlineData("québec.example", "xn--qubec-csa.example")]
     [InlineData("bot.xn--p1ai", "bot.xn--p1ai")]
-    public void A_host_name_is_normalised_to_lower_case_and_punycode(string typed, string host) =>
-        Taken(Good with { Domain = typed }).Domain.ShouldBe(host);
+    public async Task A_host_name_is_normalised_to_lower_case_and_punycode(string typed, string host) =>
+        (await TakenAsync(Good with { Domain = typed })).Domain.ShouldBe(host);
 
     [Theory]
     [InlineData("x")]
@@ -92,6 +92,15 @@ public sealed class PackageValuesTests
     public void A_developer_name_that_is_empty_too_long_or_not_one_line_is_refused(string name) =>
         Refused(Good with { DeveloperName = name }).ShouldContain("ne peut pas être le nom");
 
+    [Fact]
+    public async Task The_longest_developer_name_is_counted_as_the_schema_counts_it()
+    {
+        var emoji = string.Concat(Enumerable.Repeat("😀", 16));
+
+        (await TakenAsync(Good with { DeveloperName = emoji })).DeveloperName.ShouldBe(emoji);
+        Refused(Good with { DeveloperName = emoji + "a" }).ShouldContain("ne peut pas être le nom");
+    }
+
     [Theory]
     [InlineData("1.0")]
     [InlineData("v1.0.0")]
@@ -102,9 +111,9 @@ public sealed class PackageValuesTests
         Refused(Good with { Version = version }).ShouldContain("n’est pas une version");
 
     [Fact]
-    public void A_developer_name_that_looks_like_JSON_is_stored_as_text()
+    public async Task A_developer_name_that_looks_like_JSON_is_stored_as_text()
     {
-        var values = Taken(Good with { DeveloperName = "\",\"evil\":{\"<b>é😀" });
+        var values = await TakenAsync(Good with { DeveloperName = "\",\"evil\":{\"<b>é😀" });
 
         var manifest = Zips.Json(AppPackage.Make(values), "manifest.json");
         ((string?)manifest["developer"]!["name"]).ShouldBe("\",\"evil\":{\"<b>é😀");
@@ -112,19 +121,19 @@ public sealed class PackageValuesTests
     }
 
     [Fact]
-    public void Missing_pages_default_to_the_website_and_the_website_to_the_domain()
+    public async Task Missing_pages_default_to_the_website_and_the_website_to_the_domain()
     {
-        Taken(Good).ShouldSatisfyAllConditions(
+        (await TakenAsync(Good)).ShouldSatisfyAllConditions(
             values => values.WebsiteUrl.ShouldBe("https://bot.example.org"),
             values => values.PrivacyUrl.ShouldBe("https://bot.example.org"));
-        Taken(Good with { WebsiteUrl = "https://example.org/bot" }).TermsUrl.ShouldBe("https://example.org/bot");
+        (await TakenAsync(Good with { WebsiteUrl = "https://example.org/bot" })).TermsUrl.ShouldBe("https://example.org/bot");
     }
 
-    private static PackageValues Taken(PackageWishes wishes)
+    private static async Task<PackageValues> TakenAsync(PackageWishes wishes)
     {
         List<string> wrong = [];
         var values = PackageValues.Read(wishes, Texts.French, wrong).ShouldNotBeNull(string.Join('\n', wrong));
-        PackageRules.Check(AppPackage.Make(values)).ShouldBeEmpty();
+        (await PackageRules.CheckAsync(AppPackage.Make(values), Texts.French)).ShouldBeEmpty();
         return values;
     }
 

@@ -53,6 +53,14 @@ internal static class Zips
         return Zip(files);
     }
 
+    /// <summary>A valid package in which two JSON files were changed.</summary>
+    public static byte[] With(string file, Action<JsonObject> change, string other, Action<JsonObject> changeOther)
+    {
+        var files = Files(With(file, change));
+        files[other] = Files(With(other, changeOther))[other];
+        return Zip(files);
+    }
+
     public static byte[] With(string file, byte[]? content)
     {
         var files = Files(AppPackage.Make(Values));
@@ -77,18 +85,23 @@ internal static class Zips
             }
         }
 
-        var header = new byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, side);
-        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), side);
-        (header[8], header[9]) = (8, kind);
         return
         [
-            0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A,
-            .. Chunk("IHDR", header),
+            .. PngHeader(side, side, kind),
             .. more.SelectMany(chunk => Chunk(chunk.Name, chunk.Content)),
             .. Chunk("IDAT", raw.ToArray()),
             .. Chunk("IEND", []),
         ];
+    }
+
+    /// <summary>The beginning of a PNG with 8 bits per channel: the signature and the chunk IHDR.</summary>
+    public static byte[] PngHeader(int width, int height, byte kind)
+    {
+        var header = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
+        (header[8], header[9]) = (8, kind);
+        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR", header)];
     }
 
     public static byte[] Chunk(string name, byte[] content)
