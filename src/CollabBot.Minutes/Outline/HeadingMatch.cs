@@ -1,3 +1,5 @@
+using CollabBot.Domain;
+
 namespace CollabBot.Minutes.Outline;
 
 /// <summary>A line that was recognised as a heading.</summary>
@@ -10,6 +12,14 @@ internal sealed record HeadingMatch(OutlineHeading Heading, string? Rest, int Le
     public bool IsBare { get; init; }
 
     public bool IsList => Heading is OutlineHeading.Enablers or OutlineHeading.Wishes or OutlineHeading.Pitfalls;
+
+    /// <summary>The kind of lessons in the list that the heading announces; only if <see cref="IsList"/>.</summary>
+    public LessonKind Kind => Heading switch
+    {
+        OutlineHeading.Enablers => LessonKind.Enabler,
+        OutlineHeading.Wishes => LessonKind.Wish,
+        _ => LessonKind.Pitfall,
+    };
 
     public bool IsDirection =>
         Heading is OutlineHeading.Positive or OutlineHeading.Negative or OutlineHeading.NoChange or OutlineHeading.Unclear;

@@ -49,12 +49,18 @@ internal sealed record OutlineLine(
     LineGap Gap,
     bool IsMarked)
 {
+    /// <summary>The longest label of a theme.</summary>
+    public const int MaxLabelLength = 200;
+
     public string Key => LabelKey.Of(Text);
+
+    /// <summary>The line as the label of a theme, without a colon after it.</summary>
+    public string Label => Text.TrimEnd(':', ' ', '\u00A0', '\u202F') is { Length: > 0 } label ? label : Whole;
 
     /// <summary>Whether it ends like a sentence rather than like a heading.</summary>
     public bool EndsSentence =>
         Text.TrimEnd('»', '"', ')', ' ', '\u00A0', '*', '_') is { Length: > 0 } words && words[^1] is '.' or '!' or '…' or ';' or '?';
 
     /// <summary>Whether the line could be the label of a theme.</summary>
-    public bool CouldBeLabel => IsMarked || (!EndsSentence && Text.Length <= 200);
+    public bool CouldBeLabel => IsMarked || (!EndsSentence && Text.Length <= MaxLabelLength);
 }

@@ -17,7 +17,7 @@ internal static partial class OutlineReader
 
         var language = LanguageOf(document);
         using var stems = new WordStems();
-        var draft = new OutlineParser(document, language, stems).Read();
+        var draft = OutlineParser.Read(document, language, stems);
         var minutes = OutlineMinutes.Of(draft, language, name, stems);
         if (minutes.Ungrouped.Count == 0 && minutes.Themes.All(theme => theme.Changes.Count == 0 && theme.Lessons.Count == 0))
         {
