@@ -68,7 +68,7 @@ public sealed class PromiseTests
             "login.microsoftonline.com", "login.microsoftonline.us", "sts.windows.net", "enterprisechannel.botframework.com",
 
             // Identifiers and examples that look like host names. The product sends no request to them.
-            "adaptivecards.io", "developer", "RscBasedStoreApp", "bot.example.org", "www.w3.org", "test.com",
+            "adaptivecards.io", "developer.microsoft.com", "developer", "RscBasedStoreApp", "bot.example.org", "www.w3.org", "test.com",
         ];
 
         var named = new[] { "CollabBot", "CollabBot.Domain", "Sdk" }
