@@ -4,6 +4,7 @@ using CollabBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,12 @@ internal sealed class BotUnderTest : IAsyncDisposable
 {
     /// <summary>The service address of Teams in Canada.</summary>
     private const string Teams = "https://smba.trafficmanager.net/ca/";
+
+    /// <summary>
+    /// A database file with the current schema and no rows, made once for all tests. Applying the migrations costs more than most tests.
+    /// That a bot creates and migrates its file itself is tested by the tests that start it as a process.
+    /// </summary>
+    private static readonly Lazy<Task<string>> EmptyDatabase = new(CreateEmptyDatabaseAsync);
 
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-").FullName;
     private WebApplication? app;
@@ -160,6 +167,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     private async Task StartHostAsync()
     {
+        if (!File.Exists(DatabaseFile)) File.Copy(await EmptyDatabase.Value, DatabaseFile);
         string[] args =
         [
             "--environment", "Development",
@@ -187,6 +195,16 @@ internal sealed class BotUnderTest : IAsyncDisposable
         });
         await app.StartAsync();
         Team.Bot = Address;
+    }
+
+    private static async Task<string> CreateEmptyDatabaseAsync()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("collabbot-empty-").FullName, "collabbot.db");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        var options = new DbContextOptionsBuilder<SqliteDatabase>().UseSqlite($"Data Source={file};Pooling=False").Options;
+        await using var database = new SqliteDatabase(options);
+        await database.Database.MigrateAsync();
+        return file;
     }
 
     /// <summary>
