@@ -5,7 +5,7 @@ using CollabBot.Features.Help;
 using CollabBot.Pipeline;
 using CollabBot.Requests;
 using CollabBot.Startup;
-using CollabBot.Tests.Cards;
+using CollabBot.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Type = System.Type;
 

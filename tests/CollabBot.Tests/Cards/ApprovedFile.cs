@@ -1,32 +1,46 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CollabBot.Testing;
 
 namespace CollabBot.Tests.Cards;
 
 /// <summary>
-/// Compares JSON with an approved file. If they differ, the test fails and writes the JSON to a file next to it for review.
+/// Compares a card with an approved file. If they differ, the test fails and writes what it received to a file next to it for review.
 /// </summary>
 internal static partial class ApprovedFile
 {
-    public static string Folder { get; } = Path.Combine(Repository.CardsFolder, "Approved");
+    public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "CollabBot.Tests", "Cards", "Approved");
 
-    public static void ShouldHold(string name, JsonObject actual)
+    public static void ShouldHold(string name, string outline)
     {
-        var approved = Path.Combine(Folder, $"{name}.approved.json");
-        var received = Path.Combine(Folder, $"{name}.received.json");
-        var stable = JsonNode.Parse(WithStableIds(actual.ToJsonString()))!;
+        var approved = Approved(name, "txt");
+        Compare(approved, File.Exists(approved) && File.ReadAllText(approved) == outline, outline);
+    }
+
+    public static void ShouldHold(string name, JsonObject card)
+    {
+        var approved = Approved(name, "json");
+        var stable = JsonNode.Parse(WithStableIds(card.ToJsonString()))!;
 
         // Compared by content, because the order of properties depends on the SDK that writes them.
-        var expected = File.Exists(approved) ? JsonNode.Parse(File.ReadAllText(approved)) : null;
-        if (JsonNode.DeepEquals(expected, stable))
+        Compare(
+            approved, File.Exists(approved) && JsonNode.DeepEquals(JsonNode.Parse(File.ReadAllText(approved)), stable), PrettyJson.Write(stable));
+    }
+
+    private static string Approved(string name, string extension) => Path.Combine(Folder, $"{name}.approved.{extension}");
+
+    private static void Compare(string approved, bool isSame, string actual)
+    {
+        var received = approved.Replace(".approved.", ".received.", StringComparison.Ordinal);
+        if (isSame)
         {
             File.Delete(received);
             return;
         }
 
-        File.WriteAllText(received, PrettyJson.Write(stable));
+        File.WriteAllText(received, actual);
         Assert.Fail($"""
-            The card is not as approved{(expected is null ? " (nothing has been approved yet)" : "")}. Compare, and if the new one is right, approve it:
+            The card is not as approved{(File.Exists(approved) ? "" : " (nothing has been approved yet)")}. Compare, and if the new one is right, approve it:
               git diff --no-index -- "{approved}" "{received}"
               mv -- "{received}" "{approved}"
             """);

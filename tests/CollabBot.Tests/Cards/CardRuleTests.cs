@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.LocalChannel.Wire;
+using CollabBot.Testing.Samples;
 
 namespace CollabBot.Tests.Cards;
 

@@ -5,6 +5,7 @@ using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.LocalChannel.Wire;
 using CollabBot.Messaging;
+using CollabBot.Testing.Samples;
 
 namespace CollabBot.Tests.Cards;
 

@@ -7,6 +7,7 @@ using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Testing;
+using CollabBot.Testing.Samples;
 using CollabBot.Tests.Cards;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Testing;
 using CollabBot.Tests.Cards;
 using CollabBot.Tests.Teams;
 using Microsoft.EntityFrameworkCore;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
 using CollabBot.Startup.Packaging;
+using CollabBot.Testing;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 
