@@ -89,6 +89,13 @@ internal sealed partial class Texts
     public string Answered(int answered, int? expected) =>
         expected is { } all ? SayCount(answered, [all], "AnsweredOf") : SayCount(answered);
 
+    public string CardReposted(string title) => Say([title]);
+
+    public string CardJustReposted(string title) => Say([title]);
+
+    /// <summary>The one line that stands where the live card was.</summary>
+    public string OldCard() => Say();
+
     public string StatusPhase(string title, Phase phase) => Say([title, PhaseName(phase)]);
 
     public string RetainQuestion(int places) => SayCount(places);

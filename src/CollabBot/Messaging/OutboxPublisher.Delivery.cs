@@ -77,29 +77,29 @@ internal sealed partial class OutboxPublisher
 
         var activity = channel.Compose(message);
         var live = await database.LiveCards.FirstOrDefaultAsync(card => card.Retrospective == retrospective);
-        if (live is not null)
+        if (live?.ActivityId is { } posted)
         {
             try
             {
-                await channel.UpdateAsync(ConversationAddress.FromJson(live.Address), live.ActivityId, activity, CancellationToken.None);
+                await channel.UpdateAsync(ConversationAddress.FromJson(live.Address), posted, activity, CancellationToken.None);
                 return;
             }
             catch (ChannelException gone) when (gone.Status is 404 or 410 && !gone.IsGone)
             {
                 // A person has deleted the card, so the retrospective gets a new one.
-                database.LiveCards.Remove(live);
             }
         }
 
         var sent = await channel.PostAsync(await RootAsync(database, conversation), activity, CancellationToken.None);
-        if (live is not null) await database.SaveChangesAsync();
-        database.LiveCards.Add(new LiveCardRow
+        if (live is null)
         {
-            Retrospective = retrospective,
-            Address = sent.Thread.ToJson(),
-            ActivityId = sent.ActivityId,
-            PacedUntil = pace.LiveCard.After(null, clock.GetUtcNow())
-        });
+            live = new LiveCardRow { Retrospective = retrospective, Address = "", ActivityId = null };
+            database.LiveCards.Add(live);
+        }
+
+        live.Address = sent.Thread.ToJson();
+        live.ActivityId = sent.ActivityId;
+        live.PacedUntil = pace.LiveCard.After(null, clock.GetUtcNow());
     }
 
     private static async Task<ConversationAddress> RootAsync(Database database, string conversation)

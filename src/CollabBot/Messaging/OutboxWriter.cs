@@ -34,6 +34,11 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     public void LiveCard(string conversation, RetrospectiveId retrospective) =>
         Add(OutboxKind.LiveCard, conversation, retrospective, null, null);
 
+    /// <summary>Replaces a message that the bot sent to a conversation.</summary>
+    /// <param name="address">The address of the message's thread or conversation.</param>
+    public void Replace(ConversationAddress address, string messageId, string activity) =>
+        Add(OutboxKind.Replace, address.Root, null, address, activity, messageId);
+
     /// <summary>
     /// Sends to a person's private chat, which is opened if it is not known yet. After that, <paramref name="told"/> is sent to
     /// <paramref name="asked"/>; if no private chat can be opened, <paramref name="otherwise"/> is sent there instead.
@@ -98,7 +103,13 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
         });
     }
 
-    private void Add(OutboxKind kind, string conversation, RetrospectiveId? retrospective, ConversationAddress? address, string? activity)
+    private void Add(
+        OutboxKind kind,
+        string conversation,
+        RetrospectiveId? retrospective,
+        ConversationAddress? address,
+        string? activity,
+        string? messageId = null)
     {
         conversations.Add(conversation);
         database.Outbox.Add(new OutboxRow
@@ -108,6 +119,7 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
             Retrospective = retrospective,
             Address = address?.ToJson(),
             Activity = activity,
+            MessageId = messageId,
             DueAt = clock.GetUtcNow(),
         });
     }

@@ -272,9 +272,13 @@ internal sealed class LiveCardRow
     public required RetrospectiveId Retrospective { get; init; }
 
     /// <summary>The address of the card's own thread (in a channel) or of the conversation, as JSON.</summary>
-    public required string Address { get; init; }
+    public required string Address { get; set; }
 
-    public required string ActivityId { get; init; }
+    /// <summary>The id of the message with the card; null while a new card is on its way to replace it.</summary>
+    public required string? ActivityId { get; set; }
+
+    /// <summary>When a person last had the card posted again; null if nobody has.</summary>
+    public DateTimeOffset? RepostedAt { get; set; }
 
     /// <summary>The state of the rate limit <see cref="Outbox.RateLimits.LiveCard"/>.</summary>
     public DateTimeOffset? PacedUntil { get; set; }

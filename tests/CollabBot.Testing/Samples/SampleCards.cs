@@ -68,6 +68,7 @@ internal static partial class SampleCards
         ["live-closed"] = (texts, words) => Live(Phase.Closed, texts, words),
         ["live-refused"] = (texts, words) => LiveCardForm.Of(
             SampleMeeting.At(Phase.Naming, words).State, texts, texts.For(new Refusal.AlreadyOpen(words.Title)), refused: true),
+        ["live-reposted"] = (texts, _) => RepostHandler.ReplacementCard(texts),
         ["name"] = (texts, words) => Name(new NameFields(null, null), texts, words),
         ["name-refused"] = (texts, words) => Name(
             new NameFields(words.Statement(1), null, words.ShortLabel(1), words.Lesson(1), words.Item(1)),

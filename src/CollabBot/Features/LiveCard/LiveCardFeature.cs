@@ -17,9 +17,11 @@ internal sealed class LiveCardFeature : IFeature
     {
         feature
             .Command(() => new ShowStatus(), "état", "status")
+            .Command(() => new RepostLiveCard(), "carte", "card")
             .Button(StatusButton, _ => new ShowStatus())
             .Button(OwnViewButton, values => new ShowOwnView(values.Retrospective))
             .Handler<StatusHandler>()
+            .Handler<RepostHandler>()
             .Handler<LiveViewHandler>();
         feature.Services.AddScoped<LiveCardRenderer>();
         feature.Services.AddScoped<ILiveCardRenderer>(provider => provider.GetRequiredService<LiveCardRenderer>());

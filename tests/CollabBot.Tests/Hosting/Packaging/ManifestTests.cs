@@ -81,11 +81,11 @@ public sealed class ManifestTests
         {
             Commands(scope).ShouldBe(
                 [
-                    "rétrospective", "nommer", "voter", "approfondir", "suivant", "précédent", "état", "résumé", "compte-rendu",
+                    "rétrospective", "nommer", "voter", "approfondir", "suivant", "précédent", "état", "carte", "résumé", "compte-rendu",
                     "historique", "aide"
                 ]);
             Commands(scope, english: true)
-                .ShouldBe(["retrospective", "name", "vote", "deepen", "next", "back", "status", "summary", "report", "history", "help"]);
+                .ShouldBe(["retrospective", "name", "vote", "deepen", "next", "back", "status", "card", "summary", "report", "history", "help"]);
         }
     }
 

@@ -121,8 +121,8 @@ public sealed class PackageRuleTests
             "« developer.name » n’a pas été rempli.",
             "\"developer.name\" has not been filled in."),
         ["a key for nothing"] = (
-            () => Zips.With(English, json => json["bots[0].commandLists[1].commands[11].title"] = "more"),
-            "en.json : « bots[0].commandLists[1].commands[11].title » ne correspond à aucun texte du manifeste.",
+            () => Zips.With(English, json => json["bots[0].commandLists[1].commands[12].title"] = "more"),
+            "en.json : « bots[0].commandLists[1].commands[12].title » ne correspond à aucun texte du manifeste.",
             "stands for no text of the manifest."),
         ["a key that is no text for people"] = (
             () => Zips.With(English, json => json["composeExtensions[0].commands[0].id"] = "x"),
