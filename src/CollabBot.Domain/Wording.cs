@@ -54,10 +54,14 @@ public sealed record Wording
             ? (Wording?)null
             : Parse(typed, limit).Match(wording => wording, refusal => (Outcome<Wording?>)refusal);
 
-    /// <summary>Wraps text that was accepted before, from storage or imported minutes. Its length is not checked.</summary>
+    /// <summary>
+    /// Wraps text that was accepted before, from storage or imported minutes. Its length is not checked. Earlier versions accepted U+FFFE,
+    /// which is no character, so stored text may contain it; it is replaced by U+FFFD.
+    /// </summary>
     /// <exception cref="ArgumentException">The text is empty or cannot be stored.</exception>
     public static Wording Of(string text)
     {
+        text = text.Replace('\uFFFE', '\uFFFD');
         if (string.IsNullOrWhiteSpace(text) || !IsStorable(text)) throw new ArgumentException("Not a wording.", nameof(text));
         return new Wording(text);
     }

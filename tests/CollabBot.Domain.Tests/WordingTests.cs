@@ -106,6 +106,13 @@ public sealed class WordingTests
     }
 
     [Fact]
+    public void Text_that_an_earlier_version_stored_with_U_FFFE_can_still_be_read()
+    {
+        Wording.Parse("a\uFFFEb", 10).ShouldBeRefused(new Refusal.TextUnreadable());
+        Wording.Of("a\uFFFEb").Text.ShouldBe("a\uFFFDb");
+    }
+
+    [Fact]
     public void Equal_texts_are_equal_and_convert_to_their_text()
     {
         Wording.Of("a").ShouldBe(Wording.Parse(" a ", 1).ShouldBeAccepted());
