@@ -25,8 +25,9 @@ internal static partial class ApprovedFile
         }
 
         File.WriteAllText(received, PrettyJson.Write(stable));
+        var note = expected is null ? " (nothing has been approved yet)" : "";
         Assert.Fail($"""
-            The card is not as approved{(expected is null ? " (nothing has been approved yet)" : "")}. Compare, and if the new one is right, approve it:
+            The card is not as approved{note}. Compare, and if the new one is right, approve it:
               git diff --no-index -- "{approved}" "{received}"
               mv -- "{received}" "{approved}"
             """);
