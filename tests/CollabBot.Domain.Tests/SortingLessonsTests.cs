@@ -119,7 +119,8 @@ public sealed class SortingLessonsTests
         _lesson.KeepPlusOnes(2);
 
         (plus.Lesson, plus.Person).ShouldBe((_lesson.Id, _other.Person));
-        var minutes = MinutesContent.Of(Retrospective, _meeting.Themes, [], _meeting.Lessons, new Dictionary<LessonId, int> { [_lesson.Id] = 1 });
+        var minutes = MinutesContent.Of(
+            Retrospective, _meeting.Themes, [], _meeting.Lessons, new Dictionary<LessonId, int> { [_lesson.Id] = 1 });
         minutes.Themes.Single().Lessons.Single().PlusOnes.ShouldBe(3);
         ImportedRetrospective.From(minutes, "19:autre", Meeting.Later, Guid.NewGuid).Lessons.Single().PlusOnesKept.ShouldBe(3);
     }

@@ -22,7 +22,8 @@ public sealed class CardSheetTests(Chromium chromium)
           document.documentElement.style.height = document.body.style.height = "auto";
           const main = document.createElement("main");
           main.id = "sheet";
-          main.style.cssText = `display: block; columns: ${columns}; column-gap: 16px; padding: 8px; width: ${columns * (width + 16)}px; background: var(--surface)`;
+          main.style.cssText = `display: block; columns: ${columns}; column-gap: 16px; padding: 8px; `
+            + `width: ${columns * (width + 16)}px; background: var(--surface)`;
           const heading = document.createElement("h1");
           heading.textContent = "Cards";
           heading.className = "hidden";

@@ -5,7 +5,7 @@ namespace CollabBot.EndToEndTests;
 /// <summary>The bot on a channel with a fault switched on: no message is lost and none is posted twice.</summary>
 public sealed class DifficultChannelTests(Chromium chromium)
 {
-    private static readonly Lazy<Task<List<string>>> _goodDay = new(OnAGoodDayAsync);
+    private static readonly Lazy<Task<List<string>>> GoodDay = new(OnAGoodDayAsync);
 
     [Theory]
     [InlineData("slow")]
@@ -16,7 +16,7 @@ public sealed class DifficultChannelTests(Chromium chromium)
     [InlineData("reordered")]
     public async Task The_channel_ends_up_with_the_same_messages_as_without_the_fault(string difficulty)
     {
-        var expected = await _goodDay.Value;
+        var expected = await GoodDay.Value;
 
         await using var bot = await RunningBot.StartAsync();
         using var page = new PageApi(bot);

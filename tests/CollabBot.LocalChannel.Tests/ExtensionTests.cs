@@ -52,7 +52,11 @@ public sealed class ExtensionTests : IAsyncLifetime
     public async Task A_search_sends_the_query_and_an_inserted_result_becomes_the_persons_own_message()
     {
         _channel.Bot = _ => Json(
-            """{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","title":"trouvé"},"preview":{"content":{"title":"Trouvé"}}}]}}""");
+            """
+            {"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[
+              {"contentType":"application/vnd.microsoft.card.adaptive",
+               "content":{"type":"AdaptiveCard","title":"trouvé"},"preview":{"content":{"title":"Trouvé"}}}]}}
+            """);
 
         var (_, found) = await _channel.AskAsync(
             "search",

@@ -13,13 +13,18 @@ public sealed class FormFillingTests
 
     private const string Naming = """
         {"body":[{"type":"Input.Text","id":"statement","isRequired":true},
-          {"type":"Input.ChoiceSet","id":"direction","isRequired":true,"choices":[{"title":"▲ positif","value":"p"},{"title":"▼ négatif","value":"n"}]},
-          {"type":"Container","items":[{"type":"Input.Text","id":"why","label":"Pourquoi est-ce significatif ?"},{"type":"Input.Text","id":"example","label":"Un exemple","value":"déjà"}]}],
-         "actions":[{"type":"Action.ToggleVisibility","title":"…"},{"type":"Action.Submit","data":{"act":"name"}},{"type":"Action.Submit","associatedInputs":"none","data":{"act":"other"}}]}
+          {"type":"Input.ChoiceSet","id":"direction","isRequired":true,
+           "choices":[{"title":"▲ positif","value":"p"},{"title":"▼ négatif","value":"n"}]},
+          {"type":"Container","items":[
+           {"type":"Input.Text","id":"why","label":"Pourquoi est-ce significatif ?"},
+           {"type":"Input.Text","id":"example","label":"Un exemple","value":"déjà"}]}],
+         "actions":[{"type":"Action.ToggleVisibility","title":"…"},{"type":"Action.Submit","data":{"act":"name"}},
+          {"type":"Action.Submit","associatedInputs":"none","data":{"act":"other"}}]}
         """;
 
     private const string Voting = """
-        {"body":[{"type":"Input.ChoiceSet","id":"a","value":"0","choices":[{"title":"0 point","value":"0"},{"title":"2 points","value":"2"}]},
+        {"body":[
+          {"type":"Input.ChoiceSet","id":"a","value":"0","choices":[{"title":"0 point","value":"0"},{"title":"2 points","value":"2"}]},
           {"type":"Input.ChoiceSet","id":"b","value":"0","choices":[{"title":"0 point","value":"0"},{"title":"3 points","value":"3"}]}],
          "actions":[{"type":"Action.Submit","data":{"act":"vote"}}]}
         """;

@@ -26,7 +26,8 @@ internal static class CardReading
     public static int ButtonCount(JsonElement card) => Actions(card).Count();
 
     public static IEnumerable<JsonElement> Inputs(JsonElement card) =>
-        CardElements(card).Where(part => part.Text("type")?.StartsWith("Input.", StringComparison.Ordinal) == true && part.Text("id") is not null);
+        CardElements(card).Where(part =>
+            part.Text("type")?.StartsWith("Input.", StringComparison.Ordinal) == true && part.Text("id") is not null);
 
     /// <summary>
     /// Returns the text of the card's rich text blocks, which hold the names and the step.

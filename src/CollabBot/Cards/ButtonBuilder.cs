@@ -6,7 +6,9 @@ using CollabBot.Requests;
 
 namespace CollabBot.Cards;
 
-/// <summary>Builds a button: the one place that writes a request into the data of a button. Readers are registered by the features.</summary>
+/// <summary>
+/// Builds a button. This is the only place that writes a request into the data of a button; the features register the readers.
+/// </summary>
 internal sealed class ButtonBuilder
 {
     private readonly string title;
@@ -33,7 +35,8 @@ internal sealed class ButtonBuilder
         return this;
     }
 
-    public ButtonBuilder About(RetrospectiveId? retrospective) => retrospective is { } id ? With(ButtonData.Retrospective, id.ToString()) : this;
+    public ButtonBuilder About(RetrospectiveId? retrospective) =>
+        retrospective is { } id ? With(ButtonData.Retrospective, id.ToString()) : this;
 
     public ButtonBuilder With(string key, string value)
     {
@@ -80,7 +83,8 @@ internal sealed class ButtonBuilder
     }
 
     /// <summary>
-    /// A button that acts in place: its answer replaces the card for the person who pressed it. Clients without <c>Action.Execute</c> send the same data as a message.
+    /// A button that acts in place: its answer replaces the card for the person who pressed it. Clients without <c>Action.Execute</c> send
+    /// the same data as a message.
     /// </summary>
     /// <param name="primary">Whether it is the main button.</param>
     /// <param name="secondary">Whether it stands in the overflow menu.</param>

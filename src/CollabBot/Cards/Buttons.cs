@@ -9,8 +9,13 @@ namespace CollabBot.Cards;
 internal static class Buttons
 {
     /// <summary>Opens a form in a dialog window.</summary>
-    public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, string form, Retrospective? retrospective, bool primary = false) =>
-        ButtonBuilder.Does(texts.Button(title), ButtonData.Open).About(retrospective).With(ButtonData.Form, form).InWindow().Submit(primary);
+    public static AdaptiveSubmitAction Opening(
+        Texts texts, ButtonTitle title, string form, Retrospective? retrospective, bool primary = false) => ButtonBuilder
+        .Does(texts.Button(title), ButtonData.Open)
+        .About(retrospective)
+        .With(ButtonData.Form, form)
+        .InWindow()
+        .Submit(primary);
 
     /// <summary>As <see cref="Opening(Texts, ButtonTitle, string, Retrospective?, bool)"/>, for a caller that has only the id.</summary>
     public static AdaptiveSubmitAction Opening(Texts texts, ButtonTitle title, string form, RetrospectiveId? retrospective) =>
@@ -69,7 +74,8 @@ internal static class Buttons
     }
 
     /// <summary>Acts in place.</summary>
-    public static AdaptiveExecuteAction Acting(Texts texts, ButtonTitle title, string act, Retrospective retrospective, bool secondary = false) =>
+    public static AdaptiveExecuteAction Acting(
+        Texts texts, ButtonTitle title, string act, Retrospective retrospective, bool secondary = false) =>
         ButtonBuilder.Does(texts.Button(title), act).About(retrospective).Execute(secondary: secondary);
 
     /// <summary>Does the same as a typed command; it is answered by a message.</summary>

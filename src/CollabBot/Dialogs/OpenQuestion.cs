@@ -87,15 +87,16 @@ internal sealed class OpenQuestion
     }
 
     /// <summary>
-    /// The dialog has sent its own messages, so the reply only refreshes the live card and adds notices. In a shared conversation a further question comes as a card: an open
-    /// text question would take the person's next message to others as its answer.
+    /// The dialog has sent its own messages, so the reply only refreshes the live card and adds notices. In a shared conversation a further
+    /// question comes as a card: an open text question would take the person's next message to others as its answer.
     /// </summary>
     private static Reply ReplyOf(Turn turn)
     {
         if (turn.Context.TurnState.Get<DialogResult>() is not { } result) return Reply.Nothing;
 
         var reply = turn.IsShared && result.QuestionCard is { } card ? card(turn.TextsFor(result.Retrospective)) : Reply.Nothing;
-        return (reply.Answer is null ? result.Notices : []).Aggregate(reply.Refreshing(result.Retrospective), (all, notice) => all.And(notice));
+        return (reply.Answer is null ? result.Notices : [])
+            .Aggregate(reply.Refreshing(result.Retrospective), (all, notice) => all.And(notice));
     }
 }
 

@@ -10,8 +10,8 @@ using Microsoft.Rest;
 namespace CollabBot.Endpoints;
 
 /// <summary>
-/// How the bot proves its identity when it calls the channel: with a client secret, a certificate, a managed identity of Azure, or a registration that trusts such an identity
-/// (federated). MSAL gets the tokens and caches them.
+/// How the bot proves its identity when it calls the channel: with a client secret, a certificate, a managed identity of Azure, or a
+/// registration that trusts such an identity (federated). MSAL gets the tokens and caches them.
 /// </summary>
 internal sealed class BotCredentials
 {
@@ -35,7 +35,8 @@ internal sealed class BotCredentials
         this.cloud = cloud;
         this.login = login;
         AppId = configuration[MicrosoftAppCredentials.MicrosoftAppIdKey] ?? "";
-        var isManaged = string.Equals(configuration[MicrosoftAppCredentials.MicrosoftAppTypeKey], "UserAssignedMSI", StringComparison.OrdinalIgnoreCase);
+        var isManaged = string.Equals(
+            configuration[MicrosoftAppCredentials.MicrosoftAppTypeKey], "UserAssignedMSI", StringComparison.OrdinalIgnoreCase);
         if (!AreMissing && !isManaged) app = Prove(ConfidentialClientApplicationBuilder.Create(AppId), configuration).Build();
     }
 
@@ -57,7 +58,8 @@ internal sealed class BotCredentials
     private ConfidentialClientApplicationBuilder Prove(ConfidentialClientApplicationBuilder builder, IConfiguration configuration)
     {
         builder = builder.WithAuthority(cloud.LoginUrl, cloud.ValidateAuthority).WithHttpClientFactory(new LoginClients(login));
-        if (configuration[FederatedClientId] is { Length: > 0 } identity) return builder.WithClientAssertion((AssertionRequestOptions _) => AssertAsync(identity));
+        if (configuration[FederatedClientId] is { Length: > 0 } identity)
+            return builder.WithClientAssertion((AssertionRequestOptions _) => AssertAsync(identity));
         return configuration[CertificateFile] is { Length: > 0 } file
             ? builder.WithCertificate(Load(file, configuration[CertificatePassword]), sendX5C: true)
             : builder.WithClientSecret(configuration[MicrosoftAppCredentials.MicrosoftAppPasswordKey]);
@@ -65,7 +67,9 @@ internal sealed class BotCredentials
 
     private async Task<string> AssertAsync(string identity)
     {
-        var managed = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(identity)).WithHttpClientFactory(new LoginClients(login)).Build();
+        var managed = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(identity))
+            .WithHttpClientFactory(new LoginClients(login))
+            .Build();
         return (await managed.AcquireTokenForManagedIdentity(TokenExchange).ExecuteAsync()).AccessToken;
     }
 
@@ -76,17 +80,27 @@ internal sealed class BotCredentials
     }
 
     /// <summary>Reads a PFX file, or a PEM file that holds certificate and key.</summary>
-    /// <exception cref="OptionsValidationException">The file is missing, is no certificate with a private key, or its certificate has run out.</exception>
+    /// <exception cref="OptionsValidationException">
+    /// The file is missing, is not a certificate with a private key, or its certificate has expired.
+    /// </exception>
     public static X509Certificate2 Load(string file, string? password)
     {
-        if (!File.Exists(file)) throw Wrong($"{CertificateFile} names '{file}', and there is no such file. Give the path of a PFX or PEM file with the private key.");
+        if (!File.Exists(file))
+        {
+            throw Wrong(
+                $"{CertificateFile} names '{file}', and there is no such file. Give the path of a PFX or PEM file with the private key.");
+        }
+
         try
         {
             var certificate = IsPem(file) ? LoadPem(file, password) : X509CertificateLoader.LoadPkcs12FromFile(file, password);
-            if (!certificate.HasPrivateKey) throw Wrong($"The certificate in '{file}' has no private key. Export it together with its key.");
+            if (!certificate.HasPrivateKey)
+                throw Wrong($"The certificate in '{file}' has no private key. Export it together with its key.");
             return certificate.NotAfter.ToUniversalTime() > DateTime.UtcNow
                 ? certificate
-                : throw Wrong($"The certificate in '{file}' ran out on {certificate.NotAfter:yyyy-MM-dd}. Put a new one in its place, here and in the registration.");
+                : throw Wrong(
+                    $"The certificate in '{file}' ran out on {certificate.NotAfter:yyyy-MM-dd}. "
+                    + "Put a new one in its place, here and in the registration.");
         }
         catch (CryptographicException)
         {
@@ -94,7 +108,8 @@ internal sealed class BotCredentials
         }
     }
 
-    private static bool IsPem(string file) => File.ReadLines(file).Take(50).Any(line => line.StartsWith("-----BEGIN ", StringComparison.Ordinal));
+    private static bool IsPem(string file) =>
+        File.ReadLines(file).Take(50).Any(line => line.StartsWith("-----BEGIN ", StringComparison.Ordinal));
 
     private static X509Certificate2 LoadPem(string file, string? password) => string.IsNullOrEmpty(password)
         ? X509Certificate2.CreateFromPemFile(file)

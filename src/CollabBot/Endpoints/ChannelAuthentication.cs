@@ -6,16 +6,23 @@ using Microsoft.Bot.Schema;
 namespace CollabBot.Endpoints;
 
 /// <summary>
-/// What the SDK's adapter asks about tokens: who sends an activity, and how the bot answers. The official ConfigurationBotFrameworkAuthentication keeps its key cache in a static
-/// field with an HTTP client of its own, finds a rotated key only after hours, and builds a new connector client for every turn; see src/decisions/0001-official-packages.md.
+/// Answers the questions of the SDK's adapter about tokens: who sends an activity, and how the bot authenticates its replies. The official
+/// ConfigurationBotFrameworkAuthentication keeps its key cache in a static field with an HTTP client of its own, finds a rotated key only
+/// after hours, and builds a new connector client for every turn; see src/decisions/0001-official-packages.md.
 /// </summary>
 internal sealed partial class ChannelAuthentication(
-    Cloud cloud, BotCredentials credentials, ChannelTokens tokens, ConnectorFactory connectors, ILogger<ChannelAuthentication> log) : BotFrameworkAuthentication
+    Cloud cloud,
+    BotCredentials credentials,
+    ChannelTokens tokens,
+    ConnectorFactory connectors,
+    ILogger<ChannelAuthentication> log)
+    : BotFrameworkAuthentication
 {
     public override string GetOriginatingAudience() => cloud.Scope;
 
     /// <exception cref="UnauthorizedAccessException">The caller is not the channel; the adapter answers 401.</exception>
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string? authHeader, CancellationToken cancellationToken) => new()
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string? authHeader, CancellationToken cancellationToken) => new()
     {
         ClaimsIdentity = await IdentifyAsync(activity, authHeader, cancellationToken),
         Audience = cloud.Scope,
@@ -30,7 +37,8 @@ internal sealed partial class ChannelAuthentication(
         Task.FromResult<UserTokenClient>(NoUserTokens.Instance);
 
     /// <summary>Streaming over web sockets is not offered; Teams does not use it.</summary>
-    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+        string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
         throw new UnauthorizedAccessException("Streaming is not supported.");
 
     private async Task<ClaimsIdentity> IdentifyAsync(Activity activity, string? header, CancellationToken cancellationToken)

@@ -7,15 +7,18 @@ using Microsoft.IdentityModel.Tokens;
 namespace CollabBot.Endpoints;
 
 /// <summary>
-/// Checks the token of an incoming request by the Bot Framework's rules (learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication). Only tokens
-/// of the channel are accepted: issuer, signature, lifetime, audience, endorsement of the channel, service address.
+/// Checks the token of an incoming request by the Bot Framework's rules
+/// (learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication). Only tokens of the channel are accepted:
+/// issuer, signature, lifetime, audience, endorsement of the channel, service address.
 /// </summary>
 internal sealed class ChannelTokens(Cloud cloud, string appId, SigningKeys keys)
 {
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
 
-    /// <exception cref="UnauthorizedAccessException">The token does not pass. The message names the check and never quotes the token.</exception>
+    /// <exception cref="UnauthorizedAccessException">
+    /// The token is refused. The message names the check that failed and never quotes the token.
+    /// </exception>
     public async Task<ClaimsIdentity> CheckAsync(Activity activity, string? header, CancellationToken cancellationToken)
     {
         var token = Read(header);
@@ -29,7 +32,8 @@ internal sealed class ChannelTokens(Cloud cloud, string appId, SigningKeys keys)
         var result = await Handler.ValidateTokenAsync(token, Parameters(key.Key));
         if (!result.IsValid) throw Refused(Reason(result.Exception));
         if (!token.Audiences.Contains(appId, StringComparer.Ordinal)) throw Refused("the token is for another bot");
-        if (activity.ChannelId is not { Length: > 0 } channel || !key.Endorsements.Contains(channel)) throw Refused("the signing key may not sign for this channel");
+        if (activity.ChannelId is not { Length: > 0 } channel || !key.Endorsements.Contains(channel))
+            throw Refused("the signing key may not sign for this channel");
 
         // Keeps the bot's own token from being sent to an address that only the body names.
         var serviceUrl = result.ClaimsIdentity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value;

@@ -5,7 +5,8 @@ namespace CollabBot.Endpoints;
 
 /// <summary>
 /// Addresses and values of the cloud that the bot is registered in. Each can be set by the name that the Bot Framework gives it
-/// (learn.microsoft.com/azure/bot-service/bot-service-resources-faq-security); what is not set is that of the public or, with <c>ChannelService</c>, the US government cloud.
+/// (learn.microsoft.com/azure/bot-service/bot-service-resources-faq-security); the default is the value of the public cloud or, with
+/// <c>ChannelService</c>, of the US government cloud.
 /// </summary>
 /// <param name="LoginUrl">Where the bot's own tokens come from, with the tenant in it.</param>
 /// <param name="ValidateAuthority">Whether MSAL checks that the login address is one of Microsoft's.</param>
@@ -13,7 +14,13 @@ namespace CollabBot.Endpoints;
 /// <param name="TokenIssuer">The issuer of the channel's tokens.</param>
 /// <param name="MetadataUrl">The OpenID document that leads to the channel's signing keys.</param>
 /// <param name="CallerId">What the SDK's <c>callerId</c> says of the channel.</param>
-internal sealed record Cloud(string LoginUrl, bool ValidateAuthority, string Scope, string TokenIssuer, string MetadataUrl, string? CallerId)
+internal sealed record Cloud(
+    string LoginUrl,
+    bool ValidateAuthority,
+    string Scope,
+    string TokenIssuer,
+    string MetadataUrl,
+    string? CallerId)
 {
     /// <exception cref="ArgumentException"><c>ChannelService</c> names no cloud that is known.</exception>
     public static Cloud Read(IConfiguration configuration)
@@ -24,7 +31,9 @@ internal sealed record Cloud(string LoginUrl, bool ValidateAuthority, string Sco
         {
             null or "" => Public(tenant),
             GovernmentAuthenticationConstants.ChannelService => Government(tenant),
-            _ => throw new ArgumentException("ChannelService can be empty or https://botframework.azure.us. For another cloud, leave it empty and give the addresses one by one."),
+            _ => throw new ArgumentException(
+                "ChannelService can be empty or https://botframework.azure.us. "
+                + "For another cloud, leave it empty and give the addresses one by one."),
         };
         return named with
         {
@@ -36,7 +45,8 @@ internal sealed record Cloud(string LoginUrl, bool ValidateAuthority, string Sco
             CallerId = Set("CallerId") ?? named.CallerId,
         };
 
-        bool Is(string type) => string.Equals(configuration[MicrosoftAppCredentials.MicrosoftAppTypeKey], type, StringComparison.OrdinalIgnoreCase);
+        bool Is(string type) => string.Equals(
+            configuration[MicrosoftAppCredentials.MicrosoftAppTypeKey], type, StringComparison.OrdinalIgnoreCase);
         string? Set(string key) => configuration[key] is { Length: > 0 } value ? value : null;
     }
 

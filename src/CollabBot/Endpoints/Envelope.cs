@@ -3,7 +3,10 @@ using System.Text.Unicode;
 
 namespace CollabBot.Endpoints;
 
-/// <summary>What the door reads of an activity: where it comes from. The whole body has been seen to be JSON that can be read without surprises.</summary>
+/// <summary>
+/// What the request guard reads of an activity: where it comes from. By then the whole body has been checked to be well-formed JSON that
+/// all parsers read alike.
+/// </summary>
 internal sealed record Envelope(string? Tenant, string? ServiceUrl)
 {
     /// <summary>No number of the protocol comes near this many characters; longer ones are there to be expensive.</summary>
@@ -12,7 +15,10 @@ internal sealed record Envelope(string? Tenant, string? ServiceUrl)
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 100, AllowDuplicateProperties = false };
 
     /// <summary>Reads a body.</summary>
-    /// <returns>Nothing if it is not UTF-8, not JSON, too deep, has a name twice, a number out of all measure or a text that is none, or is no activity.</returns>
+    /// <returns>
+    /// Null if the body is not UTF-8, is not JSON, is nested too deeply, has a duplicate name, a number out of range or an invalid string,
+    /// or is not an activity.
+    /// </returns>
     public static Envelope? TryRead(byte[] body)
     {
         try
@@ -24,7 +30,8 @@ internal sealed record Envelope(string? Tenant, string? ServiceUrl)
             var activity = document.RootElement;
             if (activity.ValueKind != JsonValueKind.Object || Text(activity, "type") is null or "") return null;
 
-            var tenant = Text(Property(activity, "conversation"), "tenantId") ?? Text(Property(Property(activity, "channelData"), "tenant"), "id");
+            var tenant = Text(Property(activity, "conversation"), "tenantId")
+                ?? Text(Property(Property(activity, "channelData"), "tenant"), "id");
             return new Envelope(tenant, Text(activity, "serviceUrl"));
         }
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
@@ -60,7 +67,10 @@ internal sealed record Envelope(string? Tenant, string? ServiceUrl)
     private static string? Text(JsonElement? element, string name) =>
         Property(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
-    /// <summary>The SDKs compare names without regard to case: a body that spells one of these in another way would mean one thing here and another there.</summary>
+    /// <summary>
+    /// The SDKs compare names without regard to case, so a body that spells one of these names with other capitals would be read
+    /// differently there than here.
+    /// </summary>
     private static JsonElement? Property(JsonElement? element, string name)
     {
         if (element is not { ValueKind: JsonValueKind.Object } parent) return null;
@@ -69,7 +79,8 @@ internal sealed record Envelope(string? Tenant, string? ServiceUrl)
         foreach (var property in parent.EnumerateObject())
         {
             if (property.NameEquals(name)) found = property.Value;
-            else if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase)) throw new JsonException("A name is spelled in another way.");
+            else if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
+                throw new JsonException("A name is spelled in another way.");
         }
 
         return found;

@@ -7,18 +7,23 @@ using Microsoft.Net.Http.Headers;
 namespace CollabBot.Endpoints;
 
 /// <summary>
-/// The pages behind a person's own link: one that says what it is, whose button downloads the file. Programs that follow every link of a chat only get the page. Whoever has a link has
-/// the file, so it is good for a short time, and nothing of it is logged, kept by a browser or told to another site. Known, unknown and malformed ones are looked up alike, by their
-/// hash, so that no comparison tells how near a guess came.
+/// The pages behind a person's own link: a page that says what the link is for, with a button that downloads the file. Programs that follow
+/// every link of a chat only get the page. Whoever has a link has the file, so it is valid for a short time, and the response forbids
+/// caching and referrers; the link is not logged. Known, unknown and malformed links are all looked up by their hash, so that response
+/// times do not tell how close a guess was.
 /// </summary>
 internal static class FileLinks
 {
     public static void MapFileLinks(this WebApplication app)
     {
-        app.MapGet(FileOffers.Path + "{token}", (HttpContext http, string token, Database database, FileProducers producers, TimeProvider clock) =>
-            ShowAsync(http, token, database, producers, clock));
-        app.MapPost(FileOffers.Path + "{token}", (HttpContext http, string token, Database database, FileProducers producers, TimeProvider clock) =>
-            DownloadAsync(http, token, database, producers, clock)).DisableAntiforgery();
+        app.MapGet(
+            FileOffers.Path + "{token}",
+            (HttpContext http, string token, Database database, FileProducers producers, TimeProvider clock) =>
+                ShowAsync(http, token, database, producers, clock));
+        app.MapPost(
+            FileOffers.Path + "{token}",
+            (HttpContext http, string token, Database database, FileProducers producers, TimeProvider clock) =>
+                DownloadAsync(http, token, database, producers, clock)).DisableAntiforgery();
     }
 
     private static async Task ShowAsync(HttpContext http, string token, Database database, FileProducers producers, TimeProvider clock)
@@ -26,7 +31,8 @@ internal static class FileLinks
         if (await FindAsync(token, database, producers, clock, http.RequestAborted) is { } found)
         {
             var minutes = Math.Max(1, (int)Math.Ceiling((found.Handover.ExpiresAt - clock.GetUtcNow()).TotalMinutes));
-            await FilePage.WriteAsync(http, StatusCodes.Status200OK, FilePage.Ready(Texts.For(found.Handover.Language), found.File.Name, minutes));
+            var page = FilePage.Ready(Texts.For(found.Handover.Language), found.File.Name, minutes);
+            await FilePage.WriteAsync(http, StatusCodes.Status200OK, page);
         }
         else
         {
@@ -54,11 +60,14 @@ internal static class FileLinks
     /// <summary>The person's language is not known here but from her browser.</summary>
     private static Task GoneAsync(HttpContext http)
     {
-        var language = http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(accepted => accepted.Quality ?? 1).FirstOrDefault()?.Value.Value;
+        var language = http.Request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(accepted => accepted.Quality ?? 1)
+            .FirstOrDefault()?.Value.Value;
         return FilePage.WriteAsync(http, StatusCodes.Status404NotFound, FilePage.Gone(Texts.For(language)));
     }
 
-    private static async Task<Found?> FindAsync(string token, Database database, FileProducers producers, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<Found?> FindAsync(
+        string token, Database database, FileProducers producers, TimeProvider clock, CancellationToken cancellationToken)
     {
         var hash = FileOffers.HashOf(token);
         var now = clock.GetUtcNow();

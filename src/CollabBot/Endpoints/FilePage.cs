@@ -5,17 +5,24 @@ using CollabBot.Localization;
 
 namespace CollabBot.Endpoints;
 
-/// <summary>A plain page: a title, a sentence, perhaps a button. No script, nothing from elsewhere, in the colours of the reader's system.</summary>
+/// <summary>
+/// A plain page: a title, a sentence, perhaps a button. It has no script, loads nothing from elsewhere, and follows the colour scheme of
+/// the reader's system.
+/// </summary>
 internal static class FilePage
 {
     private const string Style =
-        ":root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1.5rem;overflow-wrap:anywhere}"
-        + "h1{font-size:1.5rem}button{font:inherit;padding:.6rem 1.2rem;border:2px solid;border-radius:.4rem;background:none;color:inherit;cursor:pointer}"
+        ":root{color-scheme:light dark}"
+        + "body{font:1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1.5rem;overflow-wrap:anywhere}"
+        + "h1{font-size:1.5rem}"
+        + "button{font:inherit;padding:.6rem 1.2rem;border:2px solid;border-radius:.4rem;background:none;color:inherit;cursor:pointer}"
         + "button:focus-visible{outline:3px solid;outline-offset:3px}";
 
     /// <summary>Nothing but this page's own style, and a form that goes to this page itself.</summary>
     private static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; "
+        + $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static string Ready(Texts texts, string file, int minutes) => Page(
         texts,
@@ -33,7 +40,7 @@ internal static class FilePage
         await http.Response.WriteAsync(page, http.RequestAborted);
     }
 
-    /// <summary>Not kept, not told to others, not framed, not found by a search, and never taken for anything but what it says it is.</summary>
+    /// <summary>Forbids caching, referrers, framing, indexing by search engines and guessing of the media type.</summary>
     public static void Guard(HttpResponse response)
     {
         var headers = response.Headers;

@@ -4,7 +4,10 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 namespace CollabBot.Endpoints;
 
-/// <summary><c>POST /api/messages</c>: our own rules, then the SDK's token checks and the turn. Whoever is refused leaves one line, and no fault shows its insides.</summary>
+/// <summary>
+/// <c>POST /api/messages</c>: our own rules, then the SDK's token checks and the turn. A refused request leaves one line in the log, and no
+/// answer to a fault shows internals.
+/// </summary>
 internal static class MessagesEndpoint
 {
     public static async Task TakeAsync(HttpContext http, BotSettings settings, CloudAdapter adapter, IBot bot, ILogger log)

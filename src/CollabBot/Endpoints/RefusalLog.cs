@@ -13,7 +13,8 @@ internal static partial class RefusalLog
 }
 
 /// <summary>
-/// Requests that are so broken that the server answers them itself, before the door: a header too large, a line that is no HTTP. The server's own log would quote them.
+/// Requests that are so malformed that the server answers them itself, before the request guard: a header too large, a line that is not
+/// HTTP. The server's own log would quote them.
 /// </summary>
 internal sealed class UnreadableRequests(ILogger logger) : IObserver<KeyValuePair<string, object?>>
 {
@@ -24,8 +25,15 @@ internal sealed class UnreadableRequests(ILogger logger) : IObserver<KeyValuePai
     public void OnNext(KeyValuePair<string, object?> value)
     {
         // A body that is refused is not read to its end, which may look like a broken request afterwards; that has been told.
-        if (value.Key != Name || value.Value is not IFeatureCollection features || features.Get<IHttpResponseFeature>()?.HasStarted == true) return;
-        var status = (features.Get<IBadRequestExceptionFeature>()?.Error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+        if (value.Key != Name
+            || value.Value is not IFeatureCollection features
+            || features.Get<IHttpResponseFeature>()?.HasStarted == true)
+        {
+            return;
+        }
+
+        var status = (features.Get<IBadRequestExceptionFeature>()?.Error as BadHttpRequestException)?.StatusCode
+            ?? StatusCodes.Status400BadRequest;
         RefusalLog.Refused(logger, status, "the request cannot be read");
     }
 

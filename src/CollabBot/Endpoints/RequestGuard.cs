@@ -9,8 +9,9 @@ namespace CollabBot.Endpoints;
 internal sealed record Refused(int Status, string Why);
 
 /// <summary>
-/// Our own rules before the SDK's token checks: who may come without a token and whose tokens there are, how large and how deep a body may be, which tenants and which service
-/// hosts there are. Nothing of the body is used for anything else before all of them and the token have passed.
+/// Our own rules before the SDK's token checks: who may come without a token, which token issuers are known, how large and how deep a body
+/// may be, and which tenants and service hosts are allowed. Nothing of the body is used for anything else before all of these checks and
+/// the token check have passed.
 /// </summary>
 internal static class RequestGuard
 {
@@ -27,22 +28,24 @@ internal static class RequestGuard
         if (body is null) return new Refused(StatusCodes.Status413PayloadTooLarge, "the body is too large");
         if (Envelope.TryRead(body) is not { } envelope) return new Refused(StatusCodes.Status400BadRequest, "the body is no activity");
         if (!settings.AllowsTenant(envelope.Tenant)) return new Refused(StatusCodes.Status403Forbidden, "the tenant is not one of ours");
-        if (!settings.AllowsService(envelope.ServiceUrl)) return new Refused(StatusCodes.Status403Forbidden, "the service address is not one of the channel's");
+        if (!settings.AllowsService(envelope.ServiceUrl))
+            return new Refused(StatusCodes.Status403Forbidden, "the service address is not one of the channel's");
 
         http.Request.Body = new MemoryStream(body, writable: false);
         return null;
     }
 
     /// <summary>
-    /// With a registration every caller brings a token of an issuer we know, which the SDK then checks. Without one nobody is served but Development's own machine; a header alone
-    /// changes nothing, because the SDK takes an empty one for none.
+    /// With a registration every caller needs a token of an issuer we know, which the SDK then checks. Without a registration only
+    /// Development's own machine is served; a header alone changes nothing, because the SDK treats an empty one as none.
     /// </summary>
     private static string? WhyNot(HttpContext http, BotSettings settings) => settings.HasCredentials
         ? WhyNotWith(http.Request.Headers.Authorization, settings)
         : MayComeWithoutToken(http, settings) ? null : "there are no credentials, and the caller is not this machine in Development";
 
     /// <summary>
-    /// Reads the issuer that the token claims, before any key is looked up. Tokens made with the bot's own credentials, which the Bot Framework Emulator sends, are refused.
+    /// Reads the issuer that the token claims, before any key is looked up. Tokens made with the bot's own credentials, which the Bot
+    /// Framework Emulator sends, are refused.
     /// </summary>
     private static string? WhyNotWith(string? header, BotSettings settings)
     {

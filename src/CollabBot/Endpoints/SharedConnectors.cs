@@ -7,8 +7,9 @@ using Newtonsoft.Json;
 namespace CollabBot.Endpoints;
 
 /// <summary>
-/// Gives out one connector client per service address for the life of the process. A client of its own for every turn, as the official factory makes, builds a new JSON contract
-/// cache each time: about 15 ms of CPU for the first reply. DNS changes still arrive, because the HTTP connections of the shared client are renewed.
+/// Gives out one connector client per service address for the life of the process. A new client for every turn, as the official factory
+/// makes, builds a new JSON contract cache each time: about 15 ms of CPU for the first reply. DNS changes still take effect, because the
+/// HTTP connections of the shared client are renewed.
 /// </summary>
 internal sealed class SharedConnectors(Cloud cloud, BotCredentials credentials, IHttpClientFactory clients) : ConnectorFactory
 {
@@ -17,7 +18,9 @@ internal sealed class SharedConnectors(Cloud cloud, BotCredentials credentials, 
 
     private readonly ConcurrentDictionary<string, IConnectorClient> shared = new(StringComparer.Ordinal);
 
-    /// <param name="serviceUrl">The address that the activity names; the request guard and the outgoing guard have checked its host.</param>
+    /// <param name="serviceUrl">
+    /// The address that the activity names; the request guard and the outgoing guard have checked its host.
+    /// </param>
     /// <param name="audience">Ignored: the bot talks to the channel only.</param>
     /// <param name="cancellationToken">Not used: nothing is awaited.</param>
     /// <returns>A shared client; disposing it does nothing.</returns>

@@ -7,12 +7,13 @@ namespace CollabBot.Endpoints;
 internal sealed record SigningKey(SecurityKey Key, IReadOnlySet<string> Endorsements);
 
 /// <summary>
-/// Cache of the channel's signing keys. They are read again every 12 hours, and when a token names an unknown key, but for that at most once in 5 minutes, so that invented key
-/// ids cannot make the bot call the key service at will. While the service is unreachable, the keys read last stay valid.
+/// Cache of the channel's signing keys. They are read again every 12 hours, and when a token names an unknown key, but for that at most
+/// once in 5 minutes, so that invented key ids cannot make the bot call the key service at will. While the service is unreachable, the keys
+/// read last stay valid.
 /// </summary>
 /// <remarks>
-/// ConfigurationManager of Microsoft.IdentityModel refreshes in the background, so the first token signed with a new key would be refused, and it calls an unreachable service
-/// again for every request. See src/decisions/0001-official-packages.md.
+/// ConfigurationManager of Microsoft.IdentityModel refreshes in the background, so the first token signed with a new key would be refused,
+/// and it calls an unreachable service again for every request. See src/decisions/0001-official-packages.md.
 /// </remarks>
 internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> http, TimeProvider clock)
 {
@@ -62,8 +63,14 @@ internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> http, Tim
 
     /// <summary>Whether an exception means that the key service failed, as opposed to a bug here.</summary>
     public static bool IsServiceFailure(Exception failure) =>
-        failure is HttpRequestException or JsonException or InvalidOperationException or ArgumentException or KeyNotFoundException or UriFormatException
-            or TaskCanceledException { InnerException: TimeoutException } or TimeoutException;
+        failure is HttpRequestException
+            or JsonException
+            or InvalidOperationException
+            or ArgumentException
+            or KeyNotFoundException
+            or UriFormatException
+            or TaskCanceledException { InnerException: TimeoutException }
+            or TimeoutException;
 
     private async Task<Snapshot> ReadAsync()
     {
@@ -85,7 +92,8 @@ internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> http, Tim
     private async Task<Dictionary<string, SigningKey>> DownloadAsync()
     {
         using var metadata = JsonDocument.Parse(await GetAsync(metadataUrl));
-        var keysUrl = metadata.RootElement.GetProperty("jwks_uri").GetString() ?? throw new InvalidOperationException("The metadata names no keys.");
+        var keysUrl = metadata.RootElement.GetProperty("jwks_uri").GetString()
+            ?? throw new InvalidOperationException("The metadata names no keys.");
         return new JsonWebKeySet(await GetAsync(keysUrl)).Keys
             .Where(key => !string.IsNullOrEmpty(key.Kid))
             .ToDictionary(key => key.Kid, key => new SigningKey(key, Endorsements(key)), StringComparer.Ordinal);
@@ -101,7 +109,8 @@ internal sealed class SigningKeys(string metadataUrl, Func<HttpClient> http, Tim
     {
         var uri = new Uri(address);
         // Whoever can alter the keys in transit can sign tokens. Loopback is for tests.
-        if (uri.Scheme != Uri.UriSchemeHttps && !uri.IsLoopback) throw new InvalidOperationException("Signing keys are read over HTTPS only.");
+        if (uri.Scheme != Uri.UriSchemeHttps && !uri.IsLoopback)
+            throw new InvalidOperationException("Signing keys are read over HTTPS only.");
         return http().GetStringAsync(uri, CancellationToken.None);
     }
 

@@ -10,7 +10,10 @@ namespace CollabBot.Messaging;
 /// <summary>The channel as the outbox sees it: calls of the connector's REST service through the SDK's clients.</summary>
 internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
 {
-    /// <summary>How many members a page is asked to hold: one page for a conversation whose members are all expected (teams-platform 3.1: 50 to 500).</summary>
+    /// <summary>
+    /// How many members are asked for in a page: one page holds a conversation whose members are all expected (teams-platform 3.1: 50 to
+    /// 500).
+    /// </summary>
     private const int MembersPage = 100;
 
     public string Compose(OutgoingMessage message) => SdkJson.ToJson(Write(message));
@@ -47,7 +50,8 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
         }
         catch (ChannelException refused) when (refused.Status is 400 or 404 or 405 or 501)
         {
-            // Not every client that speaks the protocol can create conversations; a post to the bare channel id starts a thread as well (teams-platform 1.3).
+            // Not every client that speaks the protocol can create conversations; a post to the bare channel id starts a thread as well
+            // (teams-platform 1.3).
             var sent = await SendAsync(address, activity, cancellationToken);
             return sent with { Thread = address.InThread(sent.ActivityId) };
         }
@@ -68,10 +72,15 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
             IsGroup = true,
             Bot = new ChannelAccount { Id = address.BotId, Name = address.BotName },
             TenantId = address.Tenant,
-            ChannelData = new TeamsChannelData { Channel = new ChannelInfo { Id = address.Root }, Tenant = new TenantInfo { Id = address.Tenant } },
+            ChannelData = new TeamsChannelData
+            {
+                Channel = new ChannelInfo { Id = address.Root },
+                Tenant = new TenantInfo { Id = address.Tenant }
+            },
             Activity = SdkJson.ReadActivity(activity),
         };
-        var created = await CallAsync(address.ServiceUrl, conversations => conversations.CreateConversationAsync(parameters, cancellationToken));
+        var created = await CallAsync(
+            address.ServiceUrl, conversations => conversations.CreateConversationAsync(parameters, cancellationToken));
         return created is { Id.Length: > 0, ActivityId.Length: > 0 }
             ? new SentMessage(created.ActivityId, address with { ConversationId = created.Id })
             : throw new ChannelException(null, "NoConversation", null, null);
@@ -87,20 +96,23 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
             TenantId = asked.Tenant,
             ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = asked.Tenant } },
         };
-        var created = await CallAsync(asked.ServiceUrl, conversations => conversations.CreateConversationAsync(parameters, cancellationToken));
+        var created = await CallAsync(
+            asked.ServiceUrl, conversations => conversations.CreateConversationAsync(parameters, cancellationToken));
         return created is { Id.Length: > 0 }
             ? asked with { ConversationId = created.Id, ConversationType = "personal", Locale = null }
             : throw new ChannelException(null, "NoConversation", null, null);
     }
 
-    public async Task<IReadOnlyList<ChannelMember>> MembersAsync(ConversationAddress address, int enough, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ChannelMember>> MembersAsync(
+        ConversationAddress address, int enough, CancellationToken cancellationToken)
     {
         List<ChannelMember> members = [];
         string? next = null;
         do
         {
             var page = await CallAsync(
-                address.ServiceUrl, conversations => conversations.GetConversationPagedMembersAsync(address.Root, MembersPage, next, cancellationToken));
+                address.ServiceUrl,
+                conversations => conversations.GetConversationPagedMembersAsync(address.Root, MembersPage, next, cancellationToken));
             members.AddRange((page?.Members ?? []).Select(account => Read(account, address)).OfType<ChannelMember>());
             next = page?.ContinuationToken == next ? null : page?.ContinuationToken;
         }
@@ -112,7 +124,9 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
     {
         try
         {
-            await CallAsync(address.ServiceUrl, conversations => ((Conversations)conversations).GetConversationMemberAsync(id, address.Root, cancellationToken));
+            await CallAsync(
+                address.ServiceUrl,
+                conversations => ((Conversations)conversations).GetConversationMemberAsync(id, address.Root, cancellationToken));
             return false;
         }
         catch (ChannelException refused) when (!refused.IsTransient)
@@ -145,7 +159,9 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
         Locale = address.Locale,
     };
 
-    /// <summary>Makes a call. One that is refused with 401 is made once more with a new token, because tokens can be withdrawn before they expire.</summary>
+    /// <summary>
+    /// Makes a call. A call that is refused with 401 is repeated once with a new token, because tokens can be withdrawn before they expire.
+    /// </summary>
     /// <exception cref="ChannelException">The call failed or was refused.</exception>
     private async Task<T> CallAsync<T>(string serviceUrl, Func<IConversations, Task<T>> call)
     {
@@ -156,7 +172,9 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
             {
                 return await call(client.Conversations);
             }
-            catch (ErrorResponseException refused) when ((int?)refused.Response?.StatusCode == 401 && client.Credentials is AppCredentials { MicrosoftAppId.Length: > 0 } credentials)
+            catch (ErrorResponseException refused)
+                when ((int?)refused.Response?.StatusCode == 401
+                    && client.Credentials is AppCredentials { MicrosoftAppId.Length: > 0 } credentials)
             {
                 await credentials.GetTokenAsync(forceRefresh: true);
                 return await call(client.Conversations);
@@ -174,7 +192,9 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
 
     private static TimeSpan? RetryAfter(ErrorResponseException refused) =>
         refused.Response?.Headers is { } headers
-        && headers.FirstOrDefault(header => string.Equals(header.Key, "Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault() is { } text
+        && headers
+            .FirstOrDefault(header => string.Equals(header.Key, "Retry-After", StringComparison.OrdinalIgnoreCase))
+            .Value?.FirstOrDefault() is { } text
         && int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var seconds)
             ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 600))
             : null;

@@ -10,7 +10,12 @@ internal static class FileCards
     public static Attachment Of(FileOffer offer)
     {
         var context = new Dictionary<string, string> { [ButtonData.FileToken] = offer.Token };
-        return new Attachment { ContentType = FileConsentCard.ContentType, Name = offer.Name, Content = new FileConsentCard(offer.Description, offer.Size, context, context) };
+        return new Attachment
+        {
+            ContentType = FileConsentCard.ContentType,
+            Name = offer.Name,
+            Content = new FileConsentCard(offer.Description, offer.Size, context, context)
+        };
     }
 
     public static Attachment Of(GivenFile file) => new()

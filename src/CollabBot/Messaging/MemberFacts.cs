@@ -14,24 +14,33 @@ internal sealed record MemberFacts(bool IsKnown, bool IsMember, string? Person, 
     public static readonly MemberFacts Unknown = new(false, false, null, null, true);
     public static readonly MemberFacts Stranger = new(true, false, null, null, true);
 
-    /// <summary>Reads a member as the channel writes one (teams-platform 3): <c>objectId</c> is the older spelling of <c>aadObjectId</c>.</summary>
+    /// <summary>
+    /// Reads a member as the channel writes one (teams-platform 3): <c>objectId</c> is the older spelling of <c>aadObjectId</c>.
+    /// </summary>
     public static MemberFacts Read(string json)
     {
         using var document = JsonDocument.Parse(json);
         var member = document.RootElement;
         var id = Text("id");
         var entra = Text("aadObjectId") ?? Text("objectId");
-        return id is null ? Stranger : new MemberFacts(true, true, entra?.ToLowerInvariant() ?? id, Text("name"), Text("userRole") != "user");
+        return id is null
+            ? Stranger
+            : new MemberFacts(true, true, entra?.ToLowerInvariant() ?? id, Text("name"), Text("userRole") != "user");
 
         string? Text(string name) =>
-            member.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+            member.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.String
+            && value.GetString() is { Length: > 0 } text
+                ? text
+                : null;
     }
 }
 
 /// <summary>What look-ups said, for an hour and in memory only; a failed one is not tried again for a minute.</summary>
 internal sealed class MemberCache
 {
-    private readonly ConcurrentDictionary<(string Tenant, string Conversation, string Id), (MemberFacts Facts, DateTimeOffset Until)> known = new();
+    private readonly ConcurrentDictionary<
+        (string Tenant, string Conversation, string Id), (MemberFacts Facts, DateTimeOffset Until)> known = new();
 
     public MemberFacts? Find((string Tenant, string Conversation, string Id) key, DateTimeOffset now) =>
         known.TryGetValue(key, out var entry) && entry.Until > now ? entry.Facts : null;

@@ -10,10 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Messaging;
 
 /// <summary>
-/// In a private chat, finds the conversations with a retrospective that a person is a member of although she has not acted there yet: one look-up of the single member for each,
-/// remembered for an hour.
+/// In a private chat, finds the conversations with a retrospective that a person is a member of without having acted there yet: one look-up
+/// of the single member for each, remembered for an hour.
 /// </summary>
-internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, MembershipCache cache, TimeProvider clock, ILogger<MembershipLookup> log)
+internal sealed partial class MembershipLookup(
+    IServiceScopeFactory scopes, MembershipCache cache, TimeProvider clock, ILogger<MembershipLookup> log)
 {
     /// <summary>A tenant has few retrospectives at a time; beyond so many the person starts from the channel.</summary>
     private const int MaxConversations = 20;
@@ -22,7 +23,11 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
 
     public async Task<IReadOnlySet<string>> FindAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.IsShared || turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members) return None;
+        if (turn.IsShared
+            || turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members)
+        {
+            return None;
+        }
 
         try
         {
@@ -57,7 +62,8 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
         return [.. rows.Select(ConversationAddress.FromJson).Where(address => SameHost(address.ServiceUrl, turn.Address.ServiceUrl))];
     }
 
-    private async Task<bool> IsMemberAsync(Microsoft.Bot.Connector.Conversations members, ConversationAddress address, Turn turn, CancellationToken cancellationToken)
+    private async Task<bool> IsMemberAsync(
+        Microsoft.Bot.Connector.Conversations members, ConversationAddress address, Turn turn, CancellationToken cancellationToken)
     {
         var key = (address.Tenant, address.Root, turn.Person);
         if (cache.TryGet(key, clock.GetUtcNow(), out var known)) return known;
@@ -65,7 +71,8 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
         var isMember = false;
         try
         {
-            isMember = await members.GetConversationMemberAsync(turn.Address.UserId ?? "", address.Root, cancellationToken) is { Id: not null };
+            isMember = await members.GetConversationMemberAsync(turn.Address.UserId ?? "", address.Root, cancellationToken)
+                is { Id: not null };
         }
         catch (ErrorResponseException refused) when ((int?)refused.Response?.StatusCode is 403 or 404)
         {
@@ -83,7 +90,9 @@ internal sealed partial class MembershipLookup(IServiceScopeFactory scopes, Memb
     }
 
     internal static bool SameHost(string one, string other) =>
-        Uri.TryCreate(one, UriKind.Absolute, out var first) && Uri.TryCreate(other, UriKind.Absolute, out var second) && first.Authority == second.Authority;
+        Uri.TryCreate(one, UriKind.Absolute, out var first)
+        && Uri.TryCreate(other, UriKind.Absolute, out var second)
+        && first.Authority == second.Authority;
 
     [LoggerMessage(102, LogLevel.Warning, "A member could not be looked up ({Reason})")]
     private static partial void LogLookupFailed(ILogger logger, string reason);
@@ -95,7 +104,8 @@ internal sealed class MembershipCache
     public static readonly TimeSpan Age = TimeSpan.FromHours(1);
     public static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<(string Tenant, string Conversation, PersonId Person), (bool IsMember, DateTimeOffset Until)> known = new();
+    private readonly ConcurrentDictionary<
+        (string Tenant, string Conversation, PersonId Person), (bool IsMember, DateTimeOffset Until)> known = new();
 
     public bool TryGet((string Tenant, string Conversation, PersonId Person) key, DateTimeOffset now, out bool isMember)
     {

@@ -3,8 +3,8 @@ using Microsoft.Bot.Schema;
 namespace CollabBot.Messaging;
 
 /// <summary>
-/// Who is mentioned in a message. Read from the entities and never from the text, in which anybody can type a name in tags. Entities come from outside, so malformed ones are
-/// passed over.
+/// Who is mentioned in a message. Read from the entities and never from the text, in which anybody can type a name in tags. Entities come
+/// from outside, so malformed ones are skipped.
 /// </summary>
 internal static class Mentions
 {
@@ -15,7 +15,10 @@ internal static class Mentions
     public static string TextWithoutRecipient(Activity activity)
     {
         var text = activity.Text ?? "";
-        foreach (var written in OfRecipient(activity).Select(mention => mention.Text is { Length: > 0 } tag ? tag : $"<at>{mention.Mentioned.Name}</at>").Distinct())
+        var tags = OfRecipient(activity)
+            .Select(mention => mention.Text is { Length: > 0 } tag ? tag : $"<at>{mention.Mentioned.Name}</at>")
+            .Distinct();
+        foreach (var written in tags)
             text = text.Replace(written, "", StringComparison.OrdinalIgnoreCase).Trim();
         return text;
     }

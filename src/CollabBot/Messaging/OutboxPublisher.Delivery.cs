@@ -35,7 +35,8 @@ internal sealed partial class OutboxPublisher
                 await RemindAsync(services, database, row);
                 break;
             case OutboxKind.LiveCard:
-                await DrawLiveCardAsync(services.GetRequiredService<ILiveCardRenderer>(), database, row.Retrospective!.Value, row.Conversation);
+                await DrawLiveCardAsync(
+                    services.GetRequiredService<ILiveCardRenderer>(), database, row.Retrospective!.Value, row.Conversation);
                 break;
         }
     }

@@ -162,6 +162,7 @@ internal sealed partial class OutboxPublisher
     [LoggerMessage(
         204,
         LogLevel.Warning,
-        "The channel answered {Status} {Code} to outbox row {Sequence} ({Kind}): the conversation takes nothing any more, and gets nothing until it shows a sign of life")]
+        "The channel answered {Status} {Code} to outbox row {Sequence} ({Kind}): "
+        + "the conversation takes nothing any more, and gets nothing until it shows a sign of life")]
     private static partial void LogGone(ILogger logger, int? status, string? code, long sequence, OutboxKind kind);
 }

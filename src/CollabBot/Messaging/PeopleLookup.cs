@@ -10,10 +10,17 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Messaging;
 
 /// <summary>
-/// Asks the channel about people before the turn, and only what its act may need: whom a message mentions, whether somebody with a role is a guest, whether the facilitators are
-/// still there when somebody might take over, and whether the person still belongs to where she acted. One look-up of a single member each, remembered for an hour.
+/// Asks the channel about people before the turn, and only what its act may need: whom a message mentions, whether somebody with a role is
+/// a guest, whether the facilitators are still there when somebody might take over, and whether the person is still a member of the
+/// conversations where they acted. One look-up of a single member each, remembered for an hour.
 /// </summary>
-internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCache cache, PeopleSettings settings, Roster roster, TimeProvider clock, ILogger<PeopleLookup> log)
+internal sealed partial class PeopleLookup(
+    IServiceScopeFactory scopes,
+    MemberCache cache,
+    PeopleSettings settings,
+    Roster roster,
+    TimeProvider clock,
+    ILogger<PeopleLookup> log)
 {
     private const int MaxPeople = 20;
     private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(3);
@@ -34,22 +41,36 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         return told with { People = await AskAsync(database, members, turn, onlyRoles, withNames, patience.Token, cancellationToken) };
     }
 
-    /// <summary>After a start nothing is known of who is expected, and who says that she is done may be the last of them: the first turn about a retrospective asks.</summary>
+    /// <summary>
+    /// After a start it is not known who is expected, and a person who says they are done may be the last of them, so the first turn about
+    /// a retrospective asks the channel.
+    /// </summary>
     private async Task KnowRosterAsync(Database database, Turn turn, CancellationToken cancellationToken)
     {
         var conversation = turn.IsShared ? turn.Conversation : await database.People.AsNoTracking()
             .Where(row => row.Id == turn.Person)
             .Join(database.Retrospectives, row => row.LastRetrospective, owner => owner.Id, (_, owner) => owner.Conversation)
             .FirstOrDefaultAsync(cancellationToken);
-        if (conversation is null || roster.Peek(turn.Address.Tenant, conversation) is not null || !await IsOpenAsync(database, conversation, cancellationToken)) return;
+        if (conversation is null
+            || roster.Peek(turn.Address.Tenant, conversation) is not null
+            || !await IsOpenAsync(database, conversation, cancellationToken))
+        {
+            return;
+        }
 
         await roster.FindAsync(turn.Address.Tenant, conversation, cancellationToken);
     }
 
-    /// <summary>Hers if she said so, else that of her client; where everybody reads the answer, that of the retrospective that is open there.</summary>
+    /// <summary>
+    /// The language that the person chose, else that of the person's client; where everybody reads the answer, that of the retrospective
+    /// that is open there.
+    /// </summary>
     private static async Task<(Texts Texts, Texts Own)> TextsAsync(Database database, Turn turn, CancellationToken cancellationToken)
     {
-        var chosen = await database.People.AsNoTracking().Where(row => row.Id == turn.Person).Select(row => row.Language).FirstOrDefaultAsync(cancellationToken);
+        var chosen = await database.People.AsNoTracking()
+            .Where(row => row.Id == turn.Person)
+            .Select(row => row.Language)
+            .FirstOrDefaultAsync(cancellationToken);
         var own = chosen is null ? turn.Texts : Texts.For(chosen);
         if (turn.IsShared && turn.Surface == Surface.Message)
         {
@@ -64,7 +85,13 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
     }
 
     private async Task<PeopleFacts> AskAsync(
-        Database database, Microsoft.Bot.Connector.Conversations members, Turn turn, bool onlyRoles, bool withNames, CancellationToken patience, CancellationToken cancellationToken)
+        Database database,
+        Microsoft.Bot.Connector.Conversations members,
+        Turn turn,
+        bool onlyRoles,
+        bool withNames,
+        CancellationToken patience,
+        CancellationToken cancellationToken)
     {
         var isAdministrator = settings.IsAdministrator(turn.Person);
         var roles = await RolesAsync(database, turn, isAdministrator, cancellationToken);
@@ -80,21 +107,24 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
             var hasRole = isAdministrator || here.Any(row => row.Person == turn.Person);
             if (mayLeadIn is not null && (hasRole || (!onlyRoles && !await IsOpenAsync(database, conversation, cancellationToken))))
             {
-                if (await AskOneAsync(members, turn, conversation, turn.Address.UserId ?? turn.Person.Value, patience) is { IsMember: true, IsGuest: false }) mayLeadIn.Add(conversation);
+                var facts = await AskOneAsync(members, turn, conversation, turn.Address.UserId ?? turn.Person.Value, patience);
+                if (facts is { IsMember: true, IsGuest: false }) mayLeadIn.Add(conversation);
             }
 
             if (hasRole && !here.Any(row => row.IsFacilitator && row.Person == turn.Person))
             {
                 foreach (var row in here.Where(row => row.IsFacilitator).DistinctBy(row => row.Person).Take(MaxPeople))
                 {
-                    if (await AskOneAsync(members, turn, conversation, row.Person.Value, patience) is { IsKnown: true, IsMember: false }) gone.Add((conversation, row.Person));
+                    var facts = await AskOneAsync(members, turn, conversation, row.Person.Value, patience);
+                    if (facts is { IsKnown: true, IsMember: false }) gone.Add((conversation, row.Person));
                 }
             }
 
             if (!withNames) continue;
             foreach (var row in here.DistinctBy(row => row.Person).Take(MaxPeople))
             {
-                if (await AskOneAsync(members, turn, conversation, row.Person.Value, patience) is { Name: { } name }) names[row.Person] = name;
+                if (await AskOneAsync(members, turn, conversation, row.Person.Value, patience) is { Name: { } name })
+                    names[row.Person] = name;
             }
         }
 
@@ -109,10 +139,15 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
     }
 
     private static Task<bool> IsOpenAsync(Database database, string conversation, CancellationToken cancellationToken) =>
-        database.Retrospectives.AnyAsync(candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
+        database.Retrospectives.AnyAsync(
+            candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
 
-    /// <summary>Who has a role where this turn may act: here, or in the private chat wherever the person has one (an administrator: wherever she belongs).</summary>
-    private static async Task<List<RoleRow>> RolesAsync(Database database, Turn turn, bool isAdministrator, CancellationToken cancellationToken)
+    /// <summary>
+    /// The people with a role where this turn may act: here, or in the private chat wherever the person has a role (an administrator: in
+    /// every conversation the administrator is a member of).
+    /// </summary>
+    private static async Task<List<RoleRow>> RolesAsync(
+        Database database, Turn turn, bool isAdministrator, CancellationToken cancellationToken)
     {
         if (turn.IsShared) return await RolesInAsync(database, [turn.Conversation], cancellationToken);
 
@@ -127,18 +162,29 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         return mine.Count == 0 ? [] : await RolesInAsync(database, mine, cancellationToken);
     }
 
-    private static Task<List<RoleRow>> RolesInAsync(Database database, List<string> conversations, CancellationToken cancellationToken) => database.Participants.AsNoTracking()
+    private static Task<List<RoleRow>> RolesInAsync(
+        Database database, List<string> conversations, CancellationToken cancellationToken) => database.Participants.AsNoTracking()
         .Where(row => row.IsFacilitator || row.IsCoordinator)
-        .Join(database.Retrospectives, row => row.Retrospective, owner => owner.Id, (row, owner) => new { owner.Conversation, row.Person, row.IsFacilitator })
+        .Join(
+            database.Retrospectives,
+            row => row.Retrospective,
+            owner => owner.Id,
+            (row, owner) => new { owner.Conversation, row.Person, row.IsFacilitator })
         .Where(row => conversations.Contains(row.Conversation))
         .Select(row => new RoleRow(row.Conversation, row.Person, row.IsFacilitator))
         .ToListAsync(cancellationToken);
 
     /// <summary>Read from the entities and never from the text, in which anybody can write a name in tags.</summary>
-    private async Task<List<MentionedPerson>> MentionedAsync(Microsoft.Bot.Connector.Conversations members, Turn turn, CancellationToken patience)
+    private async Task<List<MentionedPerson>> MentionedAsync(
+        Microsoft.Bot.Connector.Conversations members, Turn turn, CancellationToken patience)
     {
         List<MentionedPerson> mentioned = [];
-        if (!turn.IsShared || turn.Context.Activity.Type != ActivityTypes.Message || !Mentions.Recipient(turn.Context.Activity)) return mentioned;
+        if (!turn.IsShared
+            || turn.Context.Activity.Type != ActivityTypes.Message
+            || !Mentions.Recipient(turn.Context.Activity))
+        {
+            return mentioned;
+        }
 
         foreach (var account in Mentions.Others(turn.Context.Activity).Take(MaxPeople))
         {
@@ -158,7 +204,11 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
     }
 
     private async Task<IReadOnlySet<string>> LeftAsync(
-        Database database, Microsoft.Bot.Connector.Conversations members, Turn turn, CancellationToken patience, CancellationToken cancellationToken)
+        Database database,
+        Microsoft.Bot.Connector.Conversations members,
+        Turn turn,
+        CancellationToken patience,
+        CancellationToken cancellationToken)
     {
         var acted = await database.Conversations.AsNoTracking()
             .Where(row => database.Participants.Any(participant => participant.Person == turn.Person
@@ -168,15 +218,20 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
             .Take(MaxPeople)
             .ToListAsync(cancellationToken);
         HashSet<string> left = [];
-        foreach (var address in acted.Select(ConversationAddress.FromJson).Where(address => MembershipLookup.SameHost(address.ServiceUrl, turn.Address.ServiceUrl)))
+        var reachable = acted
+            .Select(ConversationAddress.FromJson)
+            .Where(address => MembershipLookup.SameHost(address.ServiceUrl, turn.Address.ServiceUrl));
+        foreach (var address in reachable)
         {
-            if (await AskOneAsync(members, turn, address.Root, turn.Address.UserId ?? turn.Person.Value, patience) is { IsKnown: true, IsMember: false }) left.Add(address.Root);
+            var facts = await AskOneAsync(members, turn, address.Root, turn.Address.UserId ?? turn.Person.Value, patience);
+            if (facts is { IsKnown: true, IsMember: false }) left.Add(address.Root);
         }
 
         return left;
     }
 
-    private async Task<MemberFacts> AskOneAsync(Microsoft.Bot.Connector.Conversations members, Turn turn, string conversation, string id, CancellationToken patience)
+    private async Task<MemberFacts> AskOneAsync(
+        Microsoft.Bot.Connector.Conversations members, Turn turn, string conversation, string id, CancellationToken patience)
     {
         var key = (turn.Address.Tenant, conversation, id);
         if (cache.Find(key, clock.GetUtcNow()) is { } known) return known;
@@ -184,7 +239,8 @@ internal sealed partial class PeopleLookup(IServiceScopeFactory scopes, MemberCa
         var facts = MemberFacts.Unknown;
         try
         {
-            if (await members.GetConversationMemberAsync(id, conversation, patience) is { } account) facts = MemberFacts.Read(SdkJson.ToJson(account));
+            if (await members.GetConversationMemberAsync(id, conversation, patience) is { } account)
+                facts = MemberFacts.Read(SdkJson.ToJson(account));
         }
         catch (ErrorResponseException refused) when (refused.Body?.Error?.Code is "MemberNotFoundInConversation")
         {

@@ -8,7 +8,9 @@ using Newtonsoft.Json.Serialization;
 
 namespace CollabBot.Messaging;
 
-/// <summary>The one file that knows the SDK's JSON library. Members typed <c>object</c> hold its values: read as JSON text, written from JSON text.</summary>
+/// <summary>
+/// The one file that knows the SDK's JSON library. Members typed <c>object</c> hold its values: read as JSON text, written from JSON text.
+/// </summary>
 internal static class SdkJson
 {
     // By default the library turns texts that look like dates into dates, stops at depth 64, and respells the keys of dictionaries.
@@ -29,7 +31,9 @@ internal static class SdkJson
         SerializationBinder = new StateTypes(),
     };
 
-    /// <summary>Has the SDK read bodies without changing what people typed, and answer without white space. Called before the first request.</summary>
+    /// <summary>
+    /// Has the SDK read bodies without changing what people typed, and answer without white space. Called before the first request.
+    /// </summary>
     public static void Prepare()
     {
         HttpHelper.BotMessageSerializer.DateParseHandling = DateParseHandling.None;
@@ -53,10 +57,12 @@ internal static class SdkJson
     public static Attachment Card(string json) => new() { ContentType = AdaptiveCards.AdaptiveCard.ContentType, Content = Json(json) };
 
     /// <summary>The answer to an invoke, from what was stored of it.</summary>
-    public static InvokeResponse InvokeResponse(int status, string? body) => new() { Status = status, Body = body is null ? null : Json(body) };
+    public static InvokeResponse InvokeResponse(int status, string? body) =>
+        new() { Status = status, Body = body is null ? null : Json(body) };
 
     /// <summary>The activity that carries the answer to an invoke.</summary>
-    public static Activity InvokeAnswer(int status, string? body) => new() { Type = ActivityTypesEx.InvokeResponse, Value = InvokeResponse(status, body) };
+    public static Activity InvokeAnswer(int status, string? body) =>
+        new() { Type = ActivityTypesEx.InvokeResponse, Value = InvokeResponse(status, body) };
 
     /// <summary>The activities of a stored <c>expectReplies</c> answer.</summary>
     public static IReadOnlyList<Activity> ReadActivities(string json) => JsonConvert.DeserializeObject<List<Activity>>(json, Wire)!;
@@ -85,14 +91,19 @@ internal static class SdkJson
         public override Type BindToType(string? assemblyName, string typeName)
         {
             var type = base.BindToType(assemblyName, typeName);
-            return IsKnown(type) ? type : throw new JsonSerializationException($"Stored state names a type that is not allowed: {typeName}");
+            return IsKnown(type)
+                ? type
+                : throw new JsonSerializationException($"Stored state names a type that is not allowed: {typeName}");
         }
 
         private static bool IsKnown(Type type) => type switch
         {
             { IsArray: true } => IsKnown(type.GetElementType()!),
             { IsGenericType: true } => type.Namespace == typeof(List<>).Namespace && type.GetGenericArguments().All(IsKnown),
-            _ => type.IsPrimitive || type == typeof(string) || type == typeof(object) || type.Namespace?.StartsWith("Microsoft.Bot.", StringComparison.Ordinal) == true,
+            _ => type.IsPrimitive
+                || type == typeof(string)
+                || type == typeof(object)
+                || type.Namespace?.StartsWith("Microsoft.Bot.", StringComparison.Ordinal) == true,
         };
     }
 }

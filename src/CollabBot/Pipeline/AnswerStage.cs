@@ -4,8 +4,8 @@ using Microsoft.Bot.Schema;
 namespace CollabBot.Pipeline;
 
 /// <summary>
-/// Collects what is sent while the request is handled, by dialogs too, and writes it only after the commit: the answer of an invoke, and the replies of a caller who expects them in
-/// the response. All other replies are outbox rows.
+/// Collects what is sent while the request is handled, by dialogs too, and writes it only after the commit: the answer of an invoke, and
+/// the replies of a caller who expects them in the response. All other replies are outbox rows.
 /// </summary>
 [Stage("after the commit, writes the HTTP response: the answer of an invoke, or the expected replies")]
 internal sealed class AnswerStage : IStage
@@ -19,7 +19,10 @@ internal sealed class AnswerStage : IStage
 
         if (scope.ExpectsReplies && scope.Replies.Count > 0) await scope.Context.SendActivitiesAsync([.. scope.Replies], cancellationToken);
         if (scope.InvokeResponse is { } response)
-            await scope.Context.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = response }, cancellationToken);
+        {
+            var answer = new Activity { Type = ActivityTypesEx.InvokeResponse, Value = response };
+            await scope.Context.SendActivityAsync(answer, cancellationToken);
+        }
     }
 
     private static ResourceResponse[] Collect(TurnScope scope, List<Activity> activities)

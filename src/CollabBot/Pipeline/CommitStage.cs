@@ -6,8 +6,8 @@ using CollabBot.Storage;
 namespace CollabBot.Pipeline;
 
 /// <summary>
-/// One transaction holds the act, the dialog state, the processed activity with its answer, and the outbox rows. Nothing is sent before it is committed. A read-only request needs
-/// none.
+/// One transaction holds the act, the dialog state, the processed activity with its answer, and the outbox rows. Nothing is sent before it
+/// is committed. A read-only request needs no transaction.
 /// </summary>
 [Stage("one transaction: the act, the dialog state, the processed activity and the outbox rows")]
 internal sealed class CommitStage(UnitOfWork unit, OpenQuestion question, OutboxWriter outbox) : IStage

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>Any activity from a conversation that was given up as unreachable shows that the bot is there again. Nothing else of it is stored.</summary>
+/// <summary>
+/// Any activity from a conversation that was given up as unreachable shows that the bot can reach it again. Nothing else of the activity is
+/// stored.
+/// </summary>
 internal sealed class ConversationRevival(UnitOfWork unit, OutboxPublisher publisher)
 {
     public async Task ReviveAsync(Turn turn, CancellationToken cancellationToken)

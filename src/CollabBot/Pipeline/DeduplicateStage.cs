@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>The channel may deliver an activity again after a time-out. It is handled once; the second time it gets the answer that is stored with it.</summary>
+/// <summary>
+/// The channel may deliver an activity again after a time-out. It is handled once; the second time it gets the answer that is stored with
+/// it.
+/// </summary>
 [Stage("answers an activity that was processed before with the same answer, and remembers this one")]
 internal sealed class DeduplicateStage(UnitOfWork unit) : IStage
 {
@@ -42,7 +45,8 @@ internal sealed class DeduplicateStage(UnitOfWork unit) : IStage
         // At the end of the day: the row serves as long as others, and does not tell when the act was done.
         var at = scope.LeavesNoTrace ? new DateTimeOffset(scope.Turn.Now.UtcDateTime.Date.AddDays(1), TimeSpan.Zero) : scope.Turn.Now;
 
-        // A message that the channel delivers again has been answered in the conversation; a form that a person sends again wants its answer again.
+        // A message that the channel delivers again has been answered in the conversation; a form that a person sends again wants its
+        // answer again.
         Add(key, scope.ExpectsReplies ? replies : null);
         Add(scope.FormKey, replies);
 

@@ -37,7 +37,8 @@ internal sealed class ExecuteStage(
         // A form that was refused has not been used: the same answers may be sent again when the moment is right.
         if (reply.Stale is not null || reply.Counts) scope.FormKey = formKey;
         scope.LeavesNoTrace |= reply.LeavesNoTrace;
-        if (scope.Activity.Type == Microsoft.Bot.Schema.ActivityTypes.Invoke) scope.InvokeResponse = InvokeAnswers.Of(scope.Activity.Name, reply);
+        if (scope.Activity.Type == Microsoft.Bot.Schema.ActivityTypes.Invoke)
+            scope.InvokeResponse = InvokeAnswers.Of(scope.Activity.Name, reply);
         await next();
     }
 

@@ -6,7 +6,10 @@ using Microsoft.Bot.Builder;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>If a later stage throws, nothing of the act is stored, the person gets a sentence with a reference, and the log has the exception under the same reference.</summary>
+/// <summary>
+/// If a later stage throws, nothing of the act is stored, the person gets a sentence with a reference, and the log has the exception under
+/// the same reference.
+/// </summary>
 [Stage("answers a fault of this program with a sentence, and discards what was not committed")]
 internal sealed partial class FaultStage(UnitOfWork unit, ILogger<FaultStage> log) : IStage
 {

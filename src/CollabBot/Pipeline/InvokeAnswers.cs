@@ -18,7 +18,8 @@ internal static class InvokeAnswers
     {
         "adaptiveCard/action" => Response(ForButton(reply)),
         "composeExtension/query" => Response(ForSearch(reply)),
-        "composeExtension/fetchTask" or "composeExtension/submitAction" => Response(new MessagingExtensionActionResponse { Task = Window(reply) }),
+        "composeExtension/fetchTask" or "composeExtension/submitAction" =>
+            Response(new MessagingExtensionActionResponse { Task = Window(reply) }),
         "fileConsent/invoke" => new InvokeResponse { Status = StatusCodes.Status200OK },
         _ => Response(new TaskModuleResponse { Task = Window(reply) }),
     };
@@ -57,7 +58,12 @@ internal static class InvokeAnswers
         ComposeExtension = reply.Answer switch
         {
             Answer.Results results =>
-                new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = [.. results.Cards.Select(Result)] },
+                new MessagingExtensionResult
+                {
+                    Type = "result",
+                    AttachmentLayout = "list",
+                    Attachments = [.. results.Cards.Select(Result)]
+                },
             Answer.Sentence sentence => new MessagingExtensionResult { Type = "message", Text = sentence.Text },
             _ => null,
         },
@@ -71,7 +77,11 @@ internal static class InvokeAnswers
         {
             ContentType = card.ContentType,
             Content = card.Content,
-            Preview = new Attachment { ContentType = ThumbnailCard.ContentType, Content = new ThumbnailCard { Title = found.Title, Text = found.Line } },
+            Preview = new Attachment
+            {
+                ContentType = ThumbnailCard.ContentType,
+                Content = new ThumbnailCard { Title = found.Title, Text = found.Line }
+            },
         };
     }
 

@@ -2,7 +2,10 @@ using CollabBot.Requests;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>Lets one turn of a key run at a time, in the order of arrival: a quick second message of a person meets the state that her first one left.</summary>
+/// <summary>
+/// Lets one turn of a key run at a time, in the order of arrival: a quick second message of a person is handled with the state that the
+/// first one left.
+/// </summary>
 internal sealed class KeyedQueue
 {
     private readonly Dictionary<string, Place> waiting = new(StringComparer.Ordinal);

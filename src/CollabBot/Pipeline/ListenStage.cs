@@ -6,8 +6,8 @@ using Microsoft.Bot.Schema;
 namespace CollabBot.Pipeline;
 
 /// <summary>
-/// In a channel or group chat a message is for the bot if it mentions the bot or comes from a button; otherwise it is read only if its author has an open question in that very
-/// thread.
+/// In a channel or group chat a message is for the bot if it mentions the bot or comes from a button; otherwise it is read only if its
+/// author has an open question in that very thread.
 /// </summary>
 [Stage("leaves messages in shared conversations that neither mention the bot nor answer its open question")]
 internal sealed class ListenStage(OpenQuestion question, ConversationRevival revival) : IStage

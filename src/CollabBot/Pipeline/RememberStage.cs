@@ -5,7 +5,10 @@ using CollabBot.Storage;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>Stores the address at which a conversation can be reached, which changes with regions and clients, and the person's time zone and language for reminders.</summary>
+/// <summary>
+/// Stores the address at which a conversation can be reached, which changes with regions and clients, and the person's time zone and
+/// language for reminders.
+/// </summary>
 [Stage("stores how the conversation and the person can be reached")]
 internal sealed class RememberStage(Database database, OutboxWriter outbox) : IStage
 {
@@ -15,8 +18,12 @@ internal sealed class RememberStage(Database database, OutboxWriter outbox) : IS
         await next();
     }
 
-    /// <summary>A message extension opens anywhere, also where the bot is not installed; and where it has just been removed it cannot be reached.</summary>
-    private static bool IsInstalledHere(TurnScope scope) => !InstallEvents.IsRemoval(scope.Activity) && !TurnReader.IsOfExtension(scope.Activity);
+    /// <summary>
+    /// Whether the bot is installed here. A message extension opens anywhere, also where the bot is not installed; and where the bot has
+    /// just been removed, the conversation cannot be reached.
+    /// </summary>
+    private static bool IsInstalledHere(TurnScope scope) =>
+        !InstallEvents.IsRemoval(scope.Activity) && !TurnReader.IsOfExtension(scope.Activity);
 
     private async Task RememberAsync(TurnScope scope, CancellationToken cancellationToken)
     {

@@ -7,7 +7,10 @@ using Microsoft.Bot.Schema;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>Turns a reply into activities for the conversation and outbox rows. Where there is no window or card to answer in, the answer is a message as well.</summary>
+/// <summary>
+/// Turns a reply into activities for the conversation and outbox rows. Where there is no window or card to answer in, the answer is a
+/// message as well.
+/// </summary>
 internal sealed class ReplyWriter(Database database, OutboxWriter outbox, IChannel channel)
 {
     public void Write(Reply reply, TurnScope scope)
@@ -17,7 +20,8 @@ internal sealed class ReplyWriter(Database database, OutboxWriter outbox, IChann
         {
             if (turn.IsShared && reply.Fallback is { } fallback) WritePrivately(reply.Confirmation!, answer, fallback, scope);
 
-            // A form holds what its person filled in. As a message it comes to a shared conversation only from a client that sent it by itself.
+            // A form holds what its person filled in. As a message it comes to a shared conversation only from a client that sent it by
+            // itself.
             else if (turn.IsShared && reply.Answer is Answer.Form)
                 WritePrivately(turn.Texts.AnsweredPrivately(), answer, OutgoingMessage.Plain(turn.Texts.FormElsewhere()), scope);
             else scope.Add(Addressed(answer, scope));
@@ -49,20 +53,25 @@ internal sealed class ReplyWriter(Database database, OutboxWriter outbox, IChann
     }
 
     /// <summary>
-    /// The answer goes to the private chat. That it does is said here once it has; where it cannot, the fallback stands here instead. A caller who expects replies in the response is
-    /// told at once.
+    /// The answer goes to the private chat, and the conversation is told so once it has been sent; where it cannot be sent, the fallback
+    /// goes to the conversation instead. A caller who expects replies in the response is told at once.
     /// </summary>
     private void WritePrivately(string confirmation, OutgoingMessage answer, OutgoingMessage fallback, TurnScope scope)
     {
         var said = Addressed(OutgoingMessage.Plain(confirmation), scope);
         if (scope.ExpectsReplies) scope.Add(said);
         outbox.Privately(
-            scope.Turn.Address, scope.Turn.Person, channel.Compose(answer), scope.ExpectsReplies ? null : SdkJson.ToJson(said), channel.Compose(fallback));
+            scope.Turn.Address,
+            scope.Turn.Person,
+            channel.Compose(answer),
+            scope.ExpectsReplies ? null : SdkJson.ToJson(said),
+            channel.Compose(fallback));
     }
 
     private string ConversationOf(Message message, Turn turn) => message.Retrospective is { } id ? ConversationOf(id) : turn.Conversation;
 
-    private string ConversationOf(RetrospectiveId id) => database.Retrospectives.Local.First(retrospective => retrospective.Id == id).Conversation;
+    private string ConversationOf(RetrospectiveId id) =>
+        database.Retrospectives.Local.First(retrospective => retrospective.Id == id).Conversation;
 
     private static OutgoingMessage? AsMessage(Answer? answer) => answer switch
     {

@@ -8,7 +8,8 @@ using CollabBot.Retrospectives;
 namespace CollabBot.Pipeline;
 
 /// <summary>
-/// Decides what a request means beside an open question, finds the retrospective with the rights of the person, and calls the handler that the registry names.
+/// Decides what a request means beside an open question, finds the retrospective with the rights of the person, and calls the handler that
+/// the registry names.
 /// </summary>
 internal sealed class RequestDispatcher(
     FeatureRegistry registry,
@@ -23,7 +24,9 @@ internal sealed class RequestDispatcher(
     private static readonly MethodInfo HandlePlain = Method(nameof(HandlePlainAsync));
     private static readonly MethodInfo HandleFound = Method(nameof(HandleFoundAsync));
 
-    /// <summary>Handles a request with everything that belongs to it: the open question, the choice of the retrospective, and what follows from it.</summary>
+    /// <summary>
+    /// Handles a request with everything that belongs to it: the open question, the choice of the retrospective, and what follows from it.
+    /// </summary>
     public async Task<Reply> DispatchAsync(IRequest request, Turn turn, CancellationToken cancellationToken)
     {
         var reply = await MeantAsync(request, turn, cancellationToken);
@@ -38,7 +41,8 @@ internal sealed class RequestDispatcher(
     /// <summary>Calls the handler.</summary>
     public async Task<Reply> HandleAsync(IRequest request, Turn turn, CancellationToken cancellationToken)
     {
-        if (request is DependsOnStep depends) request = await InStepAsync(depends, turn, cancellationToken) ? depends.InStep : depends.Otherwise;
+        if (request is DependsOnStep depends)
+            request = await InStepAsync(depends, turn, cancellationToken) ? depends.InStep : depends.Otherwise;
 
         var route = registry.RouteOf(request);
         if (route.Needs is null) return await CallAsync(HandlePlain, route, request, turn, cancellationToken);
@@ -53,7 +57,8 @@ internal sealed class RequestDispatcher(
 
     private async Task<Reply> MeantAsync(IRequest request, Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.Surface != Surface.Message || InstallEvents.Are(turn.Context.Activity)) return await HandleAsync(request, turn, cancellationToken);
+        if (turn.Surface != Surface.Message || InstallEvents.Are(turn.Context.Activity))
+            return await HandleAsync(request, turn, cancellationToken);
 
         var isOpen = await question.IsOpenAsync(turn, cancellationToken);
         if (!isOpen && await ChooseAsync(request, turn, cancellationToken) is { } chosen) return chosen;
@@ -97,14 +102,19 @@ internal sealed class RequestDispatcher(
         return (await retrospectives.FindAsync(turn, named, cancellationToken)).Match(found => found.Phase == depends.Step, _ => false);
     }
 
-    private Task<Reply> CallAsync(MethodInfo method, RequestRoute route, IRequest request, Turn turn, CancellationToken cancellationToken) =>
-        (Task<Reply>)method.MakeGenericMethod(route.Request).Invoke(null, [services.GetRequiredService(route.Handler), request, turn, cancellationToken])!;
+    private Task<Reply> CallAsync(
+        MethodInfo method, RequestRoute route, IRequest request, Turn turn, CancellationToken cancellationToken) =>
+        (Task<Reply>)method
+            .MakeGenericMethod(route.Request)
+            .Invoke(null, [services.GetRequiredService(route.Handler), request, turn, cancellationToken])!;
 
     private static Task<Reply> HandlePlainAsync<TRequest>(object handler, TRequest request, Turn turn, CancellationToken cancellationToken)
         where TRequest : IRequest => ((IHandler<TRequest>)handler).HandleAsync(request, turn, cancellationToken);
 
-    private static Task<Reply> HandleFoundAsync<TRequest>(object handler, TRequest request, RetrospectiveTurn turn, CancellationToken cancellationToken)
+    private static Task<Reply> HandleFoundAsync<TRequest>(
+        object handler, TRequest request, RetrospectiveTurn turn, CancellationToken cancellationToken)
         where TRequest : IRetrospectiveRequest => ((IRetrospectiveHandler<TRequest>)handler).HandleAsync(request, turn, cancellationToken);
 
-    private static MethodInfo Method(string name) => typeof(RequestDispatcher).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static MethodInfo Method(string name) =>
+        typeof(RequestDispatcher).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!;
 }

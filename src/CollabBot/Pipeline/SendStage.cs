@@ -3,7 +3,9 @@ using CollabBot.Requests;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>The outbox sends after the commit. A typed message waits a moment for its reply, so that replies arrive in the order of the messages.</summary>
+/// <summary>
+/// The outbox sends after the commit. A typed message waits a moment for its reply, so that replies arrive in the order of the messages.
+/// </summary>
 [Stage("after the commit, sends the waiting messages of the conversations that got new ones")]
 internal sealed class SendStage(OutboxWriter outbox, OutboxPublisher publisher, TimeProvider clock) : IStage
 {
@@ -13,7 +15,8 @@ internal sealed class SendStage(OutboxWriter outbox, OutboxPublisher publisher, 
     {
         await next();
         var turn = scope.Turn;
-        var published = Task.WhenAll(outbox.Conversations.Select(conversation => publisher.PublishAsync(turn.Address.Tenant, conversation)));
+        var published = Task.WhenAll(outbox.Conversations.Select(
+            conversation => publisher.PublishAsync(turn.Address.Tenant, conversation)));
         if (turn.Surface == Surface.Message) await Task.WhenAny(published, Task.Delay(SendTimeout, clock, cancellationToken));
     }
 }

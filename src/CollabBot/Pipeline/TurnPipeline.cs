@@ -35,5 +35,6 @@ internal sealed class TurnPipeline(IServiceProvider services) : IBot
 
     /// <summary>The stages with what they do, one a line.</summary>
     public static IEnumerable<string> Describe() => Stages.Select(
-        (stage, index) => $"{index + 1}. {stage.Name.Replace("Stage", "", StringComparison.Ordinal)}: {stage.GetCustomAttribute<StageAttribute>()!.Does}");
+        (stage, index) => $"{index + 1}. {stage.Name.Replace("Stage", "", StringComparison.Ordinal)}: "
+            + $"{stage.GetCustomAttribute<StageAttribute>()!.Does}");
 }

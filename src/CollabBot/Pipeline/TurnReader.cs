@@ -26,7 +26,9 @@ internal static class TurnReader
             Address = address,
             Place = PlaceOf(address.ConversationType),
             Surface = SurfaceOf(activity),
-            Person = new PersonId(string.IsNullOrEmpty(activity.From?.AadObjectId) ? activity.From?.Id ?? "" : activity.From.AadObjectId.ToLowerInvariant()),
+            Person = new PersonId(string.IsNullOrEmpty(activity.From?.AadObjectId)
+                ? activity.From?.Id ?? ""
+                : activity.From.AadObjectId.ToLowerInvariant()),
             DisplayName = NameOf(activity.From?.Name),
             Texts = Texts.For(activity.Locale),
             Now = now,
@@ -52,11 +54,14 @@ internal static class TurnReader
             activity.Locale);
     }
 
-    /// <summary>The name of the conversation, which few activities bring; of a channel that has none (the general one) the team's.</summary>
+    /// <summary>
+    /// The name of the conversation, which few activities contain; for a channel that has no name (the general one), that of the team.
+    /// </summary>
     private static string? NameOf(Activity activity)
     {
         var data = activity.TryGetChannelData<TeamsChannelData>(out var teams) ? teams : null;
-        var name = new[] { activity.Conversation?.Name, data?.Channel?.Name, data?.Team?.Name }.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
+        var name = new[] { activity.Conversation?.Name, data?.Channel?.Name, data?.Team?.Name }
+            .FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
         return Wording.Parse(name, Wording.LabelLimit).Match<string?>(wording => wording.Text, _ => null);
     }
 
@@ -64,17 +69,22 @@ internal static class TurnReader
     public static bool IsOfExtension(Activity activity) =>
         activity.Type == ActivityTypes.Invoke && activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
 
-    /// <summary>A chat of two people is personal as well, and is not the private chat with the bot, whose id begins otherwise (teams-platform 1.3).</summary>
-    private static bool IsBetweenPeople(ConversationAccount conversation) => conversation.Id!.StartsWith("19:", StringComparison.Ordinal) && TypeOf(conversation) == "personal";
+    /// <summary>
+    /// A chat of two people is personal as well, and is not the private chat with the bot, whose id begins otherwise (teams-platform 1.3).
+    /// </summary>
+    private static bool IsBetweenPeople(ConversationAccount conversation) =>
+        conversation.Id!.StartsWith("19:", StringComparison.Ordinal) && TypeOf(conversation) == "personal";
 
     /// <summary>
-    /// The kind of a conversation in the spelling of teams-platform 1.2. What is not known to be private is taken for shared: in a private chat the bot repeats a person's words.
+    /// The kind of a conversation in the spelling of teams-platform 1.2. What is not known to be private counts as shared, because in a
+    /// private chat the bot repeats a person's words.
     /// </summary>
     private static string TypeOf(ConversationAccount conversation) => conversation.ConversationType?.ToUpperInvariant() switch
     {
         "PERSONAL" => "personal",
         "CHANNEL" => "channel",
-        null or "" when conversation.Id!.Contains("@thread.tacv2", StringComparison.Ordinal) || conversation.Id.Contains("@thread.skype", StringComparison.Ordinal) => "channel",
+        null or "" when conversation.Id!.Contains("@thread.tacv2", StringComparison.Ordinal)
+            || conversation.Id.Contains("@thread.skype", StringComparison.Ordinal) => "channel",
         null or "" when conversation.IsGroup != true && !conversation.Id!.StartsWith("19:", StringComparison.Ordinal) => "personal",
         _ => "groupChat",
     };
@@ -87,8 +97,8 @@ internal static class TurnReader
     };
 
     /// <summary>
-    /// A name is whatever somebody set it to: line ends and control characters become spaces, marks that turn the direction of what follows are left out, and it is cut. Everything else is
-    /// kept as text, which no card or message reads as markup.
+    /// A name is whatever somebody set it to: line ends and control characters become spaces, marks that turn the direction of what follows
+    /// are left out, and it is cut. Everything else is kept as text, which no card or message reads as markup.
     /// </summary>
     internal static Wording? NameOf(string? typed)
     {

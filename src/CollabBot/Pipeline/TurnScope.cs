@@ -14,7 +14,9 @@ internal sealed class TurnScope(ITurnContext context)
 
     public Activity Activity => Context.Activity;
 
-    /// <summary>Who acts, where and in which language. <see cref="ReadStage"/> reads it; <see cref="LoadStage"/> adds what has to be looked up.</summary>
+    /// <summary>
+    /// Who acts, where and in which language. <see cref="ReadStage"/> reads it; <see cref="LoadStage"/> adds what has to be looked up.
+    /// </summary>
     public Turn Turn
     {
         get => Context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("The turn has not been read yet.");
@@ -33,7 +35,9 @@ internal sealed class TurnScope(ITurnContext context)
     /// <summary>Whether the caller wants the replies in the HTTP response.</summary>
     public bool ExpectsReplies => Activity.DeliveryMode == DeliveryModes.ExpectReplies;
 
-    /// <summary>Activities to send to the conversation, in order, added while the request is handled. Dialogs send through the turn context.</summary>
+    /// <summary>
+    /// Activities to send to the conversation, in order, added while the request is handled. Dialogs send through the turn context.
+    /// </summary>
     public IReadOnlyList<Activity> Replies => replies;
 
     /// <summary>The answer of an invoke, set by <see cref="ExecuteStage"/> or by an earlier stage that answers itself.</summary>

@@ -33,7 +33,9 @@ internal sealed class UnderstandStage(RequestReader reader, FeatureRegistry regi
                 return ReadInvoke(scope);
             default:
                 scope.Request = registry.Installation(
-                    InstallEvents.PlaceOf(scope.Activity), InstallEvents.IsRemoval(scope.Activity), InstallEvents.IsUpgrade(scope.Activity));
+                    InstallEvents.PlaceOf(scope.Activity),
+                    InstallEvents.IsRemoval(scope.Activity),
+                    InstallEvents.IsUpgrade(scope.Activity));
                 return null;
         }
     }

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>Keeps bot state in the turn's unit of work: it is committed with the act it belongs to, or not at all. A row that another turn wrote meanwhile is refused by its version.</summary>
+/// <summary>
+/// Keeps bot state in the turn's unit of work: it is committed with the act it belongs to, or not at all. The version of a row shows
+/// whether another turn wrote it meanwhile; then the write is refused.
+/// </summary>
 internal sealed class UnitOfWorkStorage(Database database) : IStorage
 {
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)

@@ -12,10 +12,15 @@ internal enum Access
     /// <summary>The open one, else the one closed last, which a step back reopens.</summary>
     Reopen,
 
-    /// <summary>The one that can be summed up: open with retained themes, else closed last. Coordinators; of a closed one without coordinator, anybody.</summary>
+    /// <summary>
+    /// The one that can be summed up: open with retained themes, else closed last. For coordinators; a closed one without coordinator can
+    /// be summed up by anybody.
+    /// </summary>
     Coordinate,
 
-    /// <summary>As <see cref="Coordinate"/>; a named one can be read by anybody of the conversation once its changes are revealed.</summary>
+    /// <summary>
+    /// As <see cref="Coordinate"/>; a named one can be read by anybody of the conversation once its changes are revealed.
+    /// </summary>
     Read,
 }
 

@@ -12,7 +12,9 @@ internal sealed class ButtonValues
 
     private ButtonValues(Dictionary<string, string> values) => this.values = values;
 
-    /// <summary>Reads a JSON object. Values that no input sends are left out; JSON of another shape has no values, and reads as an unknown button.</summary>
+    /// <summary>
+    /// Reads a JSON object. Values that no input sends are left out; JSON of another shape has no values, and reads as an unknown button.
+    /// </summary>
     public static ButtonValues Read(string? json)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);

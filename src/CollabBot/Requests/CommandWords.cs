@@ -4,7 +4,9 @@ using CollabBot.Domain;
 
 namespace CollabBot.Requests;
 
-/// <summary>Compares typed words with commands: case, accents, kinds of spaces, apostrophes and hyphens, and punctuation at the end do not count.</summary>
+/// <summary>
+/// Compares typed words with commands: case, accents, kinds of spaces, apostrophes and hyphens, and punctuation at the end do not count.
+/// </summary>
 internal static class CommandWords
 {
     /// <summary>Maximum length of a command's own words, without its arguments.</summary>
@@ -69,7 +71,8 @@ internal static class CommandWords
             {
                 var change = a[i - 1] == b[j - 1] ? 0 : 1;
                 rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
             }
         }
 

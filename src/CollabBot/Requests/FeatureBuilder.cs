@@ -56,7 +56,9 @@ internal sealed class FeatureBuilder(string name, IServiceCollection services)
         return this;
     }
 
-    /// <summary>A text that is the request by its whole shape, so that it is a command even where any other text would be an answer.</summary>
+    /// <summary>
+    /// A text that is the request by its whole shape, so that it is a command even where any other text would be an answer.
+    /// </summary>
     /// <param name="example">An example, for the list of what the bot understands.</param>
     /// <param name="read">Gets the text with its line ends; folds it itself.</param>
     public FeatureBuilder Text(string example, TextReader read)
@@ -65,7 +67,9 @@ internal sealed class FeatureBuilder(string name, IServiceCollection services)
         return this;
     }
 
-    /// <summary>A command followed by the person's own words, which are kept as typed. While a question is open, such a text may be its answer.</summary>
+    /// <summary>
+    /// A command followed by the person's own words, which are kept as typed. While a question is open, such a text may be its answer.
+    /// </summary>
     /// <param name="example">An example, for the list of what the bot understands.</param>
     /// <param name="read">Gets the text with its line ends.</param>
     /// <param name="isUnmistakable">Whether a text that was read so is almost certainly the command; null for never.</param>

@@ -11,7 +11,8 @@ namespace CollabBot.Requests;
 internal sealed record RequestRoute(Type Request, Type Handler, NeedsAttribute? Needs);
 
 /// <summary>
-/// Everything the bot understands, built once at the start from the list of features. Two features with the same words or keys, or two handlers of one request, refuse the start.
+/// Everything the bot understands, built once at the start from the list of features. Two features with the same words or keys, or two
+/// handlers of one request, make the start fail.
 /// </summary>
 internal sealed class FeatureRegistry
 {
@@ -59,8 +60,11 @@ internal sealed class FeatureRegistry
     /// <summary>The request of a text that is one by its whole shape; null if none.</summary>
     public IRequest? Exact(string text)
     {
-        if (Features.SelectMany(feature => feature.Exact).Select(exact => exact.Read(text)).FirstOrDefault(read => read is not null) is not { } request)
-            return null;
+        var known = Features
+            .SelectMany(feature => feature.Exact)
+            .Select(exact => exact.Read(text))
+            .FirstOrDefault(read => read is not null);
+        if (known is not { } request) return null;
 
         foreach (var (step, read) in Features.SelectMany(feature => feature.StepTexts))
         {
@@ -100,7 +104,9 @@ internal sealed class FeatureRegistry
     {
         var key = values.Text(ButtonData.Form) ?? "";
         if (forms.GetValueOrDefault(key)?.Invoke(values) is not { } request) return null;
-        return stepForms.TryGetValue(key, out var step) && step.Read(values) is { } inStep ? new DependsOnStep(step.Step, inStep, request) : request;
+        return stepForms.TryGetValue(key, out var step) && step.Read(values) is { } inStep
+            ? new DependsOnStep(step.Step, inStep, request)
+            : request;
     }
 
     /// <summary>Who handles a request.</summary>
@@ -159,7 +165,8 @@ internal sealed class FeatureRegistry
         foreach (var (key, read) in feature.Forms) Claim(forms, key, read, $"the form {key}");
         foreach (var (step, words, request) in feature.StepCommands)
         {
-            foreach (var word in words.Select(CommandWords.Fold)) Claim(stepCommands, word, (step, request), $"the command « {word} » in the step {step}");
+            foreach (var word in words.Select(CommandWords.Fold))
+                Claim(stepCommands, word, (step, request), $"the command « {word} » in the step {step}");
         }
 
         foreach (var (step, key, read) in feature.StepForms) Claim(stepForms, key, (step, read), $"the form {key} in the step {step}");

@@ -9,7 +9,9 @@ internal interface IHandler<in TRequest>
     Task<Reply> HandleAsync(TRequest request, Turn turn, CancellationToken cancellationToken);
 }
 
-/// <summary>Handles a request about a retrospective, which the pipeline has found with the rights of the person and the language of the answer.</summary>
+/// <summary>
+/// Handles a request about a retrospective, which the pipeline has found with the rights of the person and the language of the answer.
+/// </summary>
 internal interface IRetrospectiveHandler<in TRequest>
     where TRequest : IRetrospectiveRequest
 {

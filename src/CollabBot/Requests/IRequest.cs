@@ -3,7 +3,8 @@ using CollabBot.Domain;
 namespace CollabBot.Requests;
 
 /// <summary>
-/// What a person wants, as a record. A typed command, a button and a form become the same requests. Each is defined, read and handled in the folder of one feature.
+/// What a person wants, as a record. A typed command, a button and a form become the same requests. Each is defined, read and handled in
+/// the folder of one feature.
 /// </summary>
 internal interface IRequest;
 
@@ -17,7 +18,9 @@ internal interface IRetrospectiveRequest : IRequest
 /// <summary>A request that changes nothing: it is answered outside any transaction and any queue.</summary>
 internal interface IReadOnlyRequest;
 
-/// <summary>A request whose answer shows the names of people with a role; they are looked up in the channel before the transaction.</summary>
+/// <summary>
+/// A request whose answer shows the names of people with a role; they are looked up in the channel before the transaction.
+/// </summary>
 internal interface INamesPeople;
 
 /// <summary>A request that is handled although a question is open, which is then left.</summary>

@@ -6,8 +6,8 @@ namespace CollabBot.Requests;
 internal sealed partial class RequestReader(FeatureRegistry registry)
 {
     /// <summary>
-    /// Reads a typed text. For the commands, what clients put around a text (tags, other mentions, no-break spaces) does not count; an answer, and what follows a command's own
-    /// words, is kept as it was typed.
+    /// Reads a typed text. For the commands, what clients put around a text (tags, other mentions, no-break spaces) does not count; an
+    /// answer, and what follows a command's own words, is kept as it was typed.
     /// </summary>
     public IRequest Text(string text)
     {
@@ -15,15 +15,21 @@ internal sealed partial class RequestReader(FeatureRegistry registry)
         var plain = Emphasis().Replace(lines, " ");
         if (registry.Command(plain) is { } command) return command;
         if (registry.Exact(lines) is { } exact) return exact;
-        return registry.Worded(lines) is { } worded ? new SayText(text.Trim(), worded.Request, worded.IsUnmistakable) : new SayText(text.Trim());
+        return registry.Worded(lines) is { } worded
+            ? new SayText(text.Trim(), worded.Request, worded.IsUnmistakable)
+            : new SayText(text.Trim());
     }
 
     /// <summary>Reads the values of a button or form.</summary>
     public IRequest Button(ButtonValues values) => registry.Button(values);
 
-    /// <summary>The text with its line ends, however the client wrote them. What a person may have typed, such as « &lt;b&gt; », stays.</summary>
+    /// <summary>
+    /// The text with its line ends, however the client wrote them. What a person may have typed, such as « &lt;b&gt; », stays.
+    /// </summary>
     private static string WithLines(string text) =>
-        Tags().Replace(LineEnds().Replace(Mention().Replace(text, " "), "\n"), " ").Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
+        Tags()
+            .Replace(LineEnds().Replace(Mention().Replace(text, " "), "\n"), " ")
+            .Replace("&nbsp;", " ", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex("<at[^>]*>.*?</at>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Mention();

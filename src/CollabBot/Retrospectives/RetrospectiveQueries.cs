@@ -30,7 +30,8 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     }
 
     /// <summary>The retrospective of a request, for somebody who may ask for it.</summary>
-    public Task<Outcome<Retrospective>> FindAsync(Turn turn, RetrospectiveId? named, Access access, CancellationToken cancellationToken) => access switch
+    public Task<Outcome<Retrospective>> FindAsync(
+        Turn turn, RetrospectiveId? named, Access access, CancellationToken cancellationToken) => access switch
     {
         Access.Latest when named is null => FindLatestAsync(turn, cancellationToken),
         Access.Reopen when named is null => FindToReopenAsync(turn, cancellationToken),
@@ -135,7 +136,9 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
         MinutesAsync(retrospective, Nobody, cancellationToken);
 
     private async Task<MinutesContent> MinutesAsync(
-        Retrospective retrospective, IReadOnlyDictionary<ChangeId, Attribution> signed, CancellationToken cancellationToken) => MinutesContent.Of(
+        Retrospective retrospective,
+        IReadOnlyDictionary<ChangeId, Attribution> signed,
+        CancellationToken cancellationToken) => MinutesContent.Of(
         retrospective,
         await ThemesAsync(retrospective, cancellationToken),
         await database.Changes.AsNoTracking()

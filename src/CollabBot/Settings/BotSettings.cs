@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace CollabBot.Settings;
 
 /// <summary>
-/// Who the bot is and whom it lets in, read once at the start. The names of the credentials are those of the Bot Framework; section <c>Surface</c> is ours. A half-filled
-/// configuration refuses to start.
+/// Who the bot is and whom it serves, read once at the start. The names of the credentials are those of the Bot Framework; section
+/// <c>Surface</c> is ours. With an incomplete configuration the start fails.
 /// </summary>
 internal sealed record BotSettings(
     bool HasCredentials,
@@ -32,14 +32,18 @@ internal sealed record BotSettings(
     /// <summary>Where browsers reach the bot's own pages; nothing where no links are given.</summary>
     public Uri? LinkAddress { get; init; }
 
-    /// <summary>Hosts that the Bot Framework service answers from (teams-platform 2.2); more can be named in <c>Door:ServiceHosts</c>.</summary>
+    /// <summary>
+    /// Hosts that the Bot Framework service answers from (teams-platform 2.2); more can be named in <c>Door:ServiceHosts</c>.
+    /// </summary>
     private static readonly string[] KnownHosts =
     [
         "smba.trafficmanager.net", "*.botframework.com", "*.botframework.us", "*.botframework.azure.us",
         "smba.infra.gcc.teams.microsoft.com", "smba.infra.gov.teams.microsoft.us", "*.teams.microsoft.com", "*.teams.microsoft.us",
     ];
 
-    /// <exception cref="OptionsValidationException">The settings contradict each other or are half-filled; each failure is a sentence that says what to do.</exception>
+    /// <exception cref="OptionsValidationException">
+    /// The settings contradict each other or are incomplete; each failure is a sentence that says what to do.
+    /// </exception>
     public static BotSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         List<string> wrong = [];
@@ -52,7 +56,8 @@ internal sealed record BotSettings(
         string[] tenants = configuration.GetSection("Door:Tenants").Get<string[]>() ?? (tenant is null ? [] : [tenant]);
         if (id is not null && !isDevelopment && tenants.Length == 0)
         {
-            wrong.Add("Door:Tenants is empty. Name the tenants whose conversations the bot serves; outside Development it serves no others.");
+            wrong.Add(
+                "Door:Tenants is empty. Name the tenants whose conversations the bot serves; outside Development it serves no others.");
         }
 
         var people = PeopleOptions.Read(configuration, knowsGuests: id is not null || !isDevelopment, wrong);
@@ -88,12 +93,17 @@ internal sealed record BotSettings(
 
     private static void CheckCredentials(IConfiguration configuration, string? id, string? tenant, string? type, List<string> wrong)
     {
-        string[] proofs = [.. new[] { "MicrosoftAppPassword", BotCredentials.CertificateFile, BotCredentials.FederatedClientId }.Where(key => Value(configuration, key) is not null)];
+        string[] proofs =
+        [
+            .. new[] { "MicrosoftAppPassword", BotCredentials.CertificateFile, BotCredentials.FederatedClientId }
+                .Where(key => Value(configuration, key) is not null)
+        ];
         if (id is null)
         {
             if (proofs.Length > 0 || tenant is not null || type is not null)
             {
-                wrong.Add($"MicrosoftAppId is missing, but other credentials are given. Fill it in, or take away {string.Join(", ", [.. proofs, "MicrosoftAppTenantId", "MicrosoftAppType"])}.");
+                var others = string.Join(", ", [.. proofs, "MicrosoftAppTenantId", "MicrosoftAppType"]);
+                wrong.Add($"MicrosoftAppId is missing, but other credentials are given. Fill it in, or take away {others}.");
             }
 
             return;
@@ -110,7 +120,12 @@ internal sealed record BotSettings(
                 break;
             case "USERASSIGNEDMSI":
                 if (tenant is null) wrong.Add("MicrosoftAppTenantId is missing. A managed identity needs its tenant.");
-                if (proofs.Length > 0) wrong.Add($"{string.Join(" and ", proofs)} is given, but a managed identity (UserAssignedMSI) has none. Take it away.");
+                if (proofs.Length > 0)
+                {
+                    wrong.Add(
+                        $"{string.Join(" and ", proofs)} is given, but a managed identity (UserAssignedMSI) has none. Take it away.");
+                }
+
                 break;
             default:
                 wrong.Add($"MicrosoftAppType is '{type}'. It can be SingleTenant, UserAssignedMSI or MultiTenant.");
@@ -121,7 +136,12 @@ internal sealed record BotSettings(
     private static void CheckProof(string[] given, List<string> wrong)
     {
         if (given.Length == 0)
-            wrong.Add($"MicrosoftAppPassword is missing. Give the client secret of the registration, or {BotCredentials.CertificateFile}, or {BotCredentials.FederatedClientId}.");
+        {
+            wrong.Add(
+                "MicrosoftAppPassword is missing. Give the client secret of the registration, "
+                + $"or {BotCredentials.CertificateFile}, or {BotCredentials.FederatedClientId}.");
+        }
+
         if (given.Length > 1) wrong.Add($"{string.Join(" and ", given)} are given together. Keep the one that the bot is to use.");
     }
 
@@ -130,10 +150,22 @@ internal sealed record BotSettings(
     private static bool LocalChannel(IConfiguration configuration, bool isDevelopment, bool hasCredentials, List<string> wrong)
     {
         var wish = configuration.GetValue<bool?>("LocalChannel:Enabled");
-        if (wish == true && !isDevelopment) wrong.Add("LocalChannel:Enabled is true outside Development. The local channel lets anyone be anyone: take the setting away.");
-        if (wish == true && hasCredentials) wrong.Add("LocalChannel:Enabled is true beside real credentials. The local channel lets anyone be anyone: take away one of the two.");
+        if (wish == true && !isDevelopment)
+        {
+            wrong.Add(
+                "LocalChannel:Enabled is true outside Development. The local channel lets anyone be anyone: take the setting away.");
+        }
+
+        if (wish == true && hasCredentials)
+        {
+            wrong.Add(
+                "LocalChannel:Enabled is true beside real credentials. "
+                + "The local channel lets anyone be anyone: take away one of the two.");
+        }
+
         return wish ?? (isDevelopment && !hasCredentials);
     }
 
-    private static string? Value(IConfiguration configuration, string key) => string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key];
+    private static string? Value(IConfiguration configuration, string key) =>
+        string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key];
 }

@@ -20,7 +20,9 @@ internal static class LinkOptions
             return new Uri(address.AbsoluteUri.TrimEnd('/') + "/");
         }
 
-        wrong.Add($"{Key} is '{configuration[Key]}'. Give the address under which browsers reach the bot, such as https://bot.example.org, or take it away: then there are no links to files.");
+        wrong.Add(
+            $"{Key} is '{configuration[Key]}'. Give the address under which browsers reach the bot, such as https://bot.example.org, "
+            + "or take it away: then there are no links to files.");
         return null;
     }
 
@@ -31,8 +33,11 @@ internal static class LinkOptions
     };
 
     private static Uri? Local(IServer server) => server.Features.Get<IServerAddressesFeature>()?.Addresses
-        .Select(address => address.Replace("://+", "://localhost", StringComparison.Ordinal).Replace("://*", "://localhost", StringComparison.Ordinal)
-            .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal).Replace("://[::]", "://localhost", StringComparison.Ordinal))
+        .Select(address => address
+            .Replace("://+", "://localhost", StringComparison.Ordinal)
+            .Replace("://*", "://localhost", StringComparison.Ordinal)
+            .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal)
+            .Replace("://[::]", "://localhost", StringComparison.Ordinal))
         .Select(address => Uri.TryCreate(address.TrimEnd('/') + "/", UriKind.Absolute, out var uri) ? uri : null)
         .FirstOrDefault(uri => uri is { IsLoopback: true });
 }

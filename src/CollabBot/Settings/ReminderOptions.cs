@@ -24,7 +24,8 @@ internal static class ReminderOptions
         if (string.IsNullOrWhiteSpace(value)) return otherwise;
         if (Zones.Find(value) is { } zone) return zone;
 
-        wrong.Add($"Reminders:TimeZone is '{value}'. It is the IANA name of a time zone that this machine knows, for example America/Toronto.");
+        wrong.Add(
+            $"Reminders:TimeZone is '{value}'. It is the IANA name of a time zone that this machine knows, for example America/Toronto.");
         return otherwise;
     }
 
@@ -40,9 +41,12 @@ internal static class ReminderOptions
     private static TimeOnly Time(IConfiguration configuration, string key, TimeOnly otherwise, List<string> wrong)
     {
         if (string.IsNullOrWhiteSpace(configuration[key])) return otherwise;
-        if (TimeOnly.TryParseExact(configuration[key], "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)) return time;
+        if (TimeOnly.TryParseExact(configuration[key], "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            return time;
 
-        wrong.Add($"{key} is '{configuration[key]}'. It is a time of day, for example {otherwise.ToString("HH:mm", CultureInfo.InvariantCulture)}.");
+        wrong.Add(
+            $"{key} is '{configuration[key]}'. It is a time of day, "
+            + $"for example {otherwise.ToString("HH:mm", CultureInfo.InvariantCulture)}.");
         return otherwise;
     }
 }

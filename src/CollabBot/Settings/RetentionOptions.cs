@@ -12,9 +12,15 @@ internal static class RetentionOptions
     {
         var value = configuration[Key];
         if (string.IsNullOrWhiteSpace(value)) return new RetentionPolicy();
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is >= 1 and <= RetentionPolicy.MaxYears) return new RetentionPolicy(years);
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var years)
+            && years is >= 1 and <= RetentionPolicy.MaxYears)
+        {
+            return new RetentionPolicy(years);
+        }
 
-        wrong.Add($"{Key} is '{value}'. It is how many years a retrospective is kept after it was closed, a whole number from 1 to {RetentionPolicy.MaxYears}.");
+        wrong.Add(
+            $"{Key} is '{value}'. It is how many years a retrospective is kept after it was closed, "
+            + $"a whole number from 1 to {RetentionPolicy.MaxYears}.");
         return new RetentionPolicy();
     }
 }

@@ -54,19 +54,27 @@ internal static class CollabBotApplication
         services.ConfigureHttpClientDefaults(http => http
             .ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(15))
             // An answer that sends the bot elsewhere would take the message along.
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5)
+            })
             .AddHttpMessageHandler(() => new OutgoingGuard(settings)));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
         services.AddSingleton(Cloud.Read(builder.Configuration));
         services.AddSingleton(provider => new BotCredentials(
-            builder.Configuration, provider.GetRequiredService<Cloud>(), provider.GetRequiredService<IHttpClientFactory>().CreateClient("login")));
+            builder.Configuration,
+            provider.GetRequiredService<Cloud>(),
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient("login")));
         services.AddSingleton(provider => new SigningKeys(
             provider.GetRequiredService<Cloud>().MetadataUrl,
             () => provider.GetRequiredService<IHttpClientFactory>().CreateClient(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new ChannelTokens(
-            provider.GetRequiredService<Cloud>(), provider.GetRequiredService<BotCredentials>().AppId, provider.GetRequiredService<SigningKeys>()));
+            provider.GetRequiredService<Cloud>(),
+            provider.GetRequiredService<BotCredentials>().AppId,
+            provider.GetRequiredService<SigningKeys>()));
         services.AddSingleton<ConnectorFactory, SharedConnectors>();
         services.AddSingleton<BotFrameworkAuthentication, ChannelAuthentication>();
         // The official adapter logs refusals with their stack; the endpoint logs them in one line.
@@ -101,7 +109,9 @@ internal static class CollabBotApplication
     private static void Map(WebApplication app, BotSettings settings)
     {
         app.MapHealthChecks("/health");
-        app.Map("/api/messages", (HttpContext http, CloudAdapter adapter, IBot bot) => MessagesEndpoint.TakeAsync(http, settings, adapter, bot, app.Logger));
+        app.Map(
+            "/api/messages",
+            (HttpContext http, CloudAdapter adapter, IBot bot) => MessagesEndpoint.TakeAsync(http, settings, adapter, bot, app.Logger));
         app.MapFileLinks();
         if (settings.IsLocalChannelOn) app.MapLocalChannel();
     }

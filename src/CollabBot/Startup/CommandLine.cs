@@ -8,7 +8,8 @@ internal static class CommandLine
 {
     public static Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("CollabBot: guides a group through a retrospective in Microsoft Teams. Without a command it serves the bot.")
+        var root = new RootCommand(
+            "CollabBot: guides a group through a retrospective in Microsoft Teams. Without a command it serves the bot.")
         {
             ImportCommand.Create(),
             ExportCommand.Create(),
@@ -20,7 +21,11 @@ internal static class CommandLine
         // Settings are for the host: --urls, --Storage:File. A word is a command, and a mistyped one must not start a server.
         root.TreatUnmatchedTokensAsErrors = args is [var first, ..] && !first.StartsWith('-');
         root.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
-        return root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        return root.Parse(args).InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null
+        });
     }
 
     private static async Task<int> ServeAsync(string[] args, CancellationToken cancellationToken)

@@ -12,10 +12,12 @@ internal static class DemoMeeting
     public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<Database>().Retrospectives.IgnoreQueryFilters().AnyAsync(cancellationToken)) return;
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        if (await database.Retrospectives.IgnoreQueryFilters().AnyAsync(cancellationToken)) return;
 
         var import = scope.ServiceProvider.GetRequiredService<ReportImport>();
-        if (MinutesReader.Read(await SeedAsync(cancellationToken)) is not MinutesReading.Understood seed) throw new InvalidOperationException("The sample meeting cannot be read.");
+        if (MinutesReader.Read(await SeedAsync(cancellationToken)) is not MinutesReading.Understood seed)
+            throw new InvalidOperationException("The sample meeting cannot be read.");
         await import.StoreAsync(seed.Minutes, DemoTeam.TenantId, DemoTeam.ChannelId, cancellationToken);
     }
 

@@ -16,7 +16,11 @@ internal static class ExportCommand
 
     public static Command Create()
     {
-        var id = new Argument<string?>("ID") { Description = "The retrospective; needed where there are several.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID")
+        {
+            Description = "The retrospective; needed where there are several.",
+            Arity = ArgumentArity.ZeroOrOne
+        };
         var output = new Option<FileInfo>("--out") { Description = "The file to write; otherwise standard output." };
         var database = OfflineHost.DatabaseOption();
         var command = new Command("export", "Writes a retrospective as JSON.") { id, output, database };
@@ -29,14 +33,19 @@ internal static class ExportCommand
     {
         var texts = OfflineHost.Texts;
         await using var services = OfflineHost.Services(file);
-        if (!File.Exists(services.GetRequiredService<DatabaseFile>().Path)) return await OfflineHost.FailAsync(texts.ExportNothing(), Usage);
+        if (!File.Exists(services.GetRequiredService<DatabaseFile>().Path))
+            return await OfflineHost.FailAsync(texts.ExportNothing(), Usage);
 
         await StorageSetup.MigrateAsync(services, cancellationToken);
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         var known = await database.Retrospectives.IgnoreQueryFilters().AsNoTracking()
             .OrderBy(retrospective => retrospective.OpenedAt)
-            .Select(retrospective => new { Retrospective = retrospective, Tenant = EF.Property<string>(retrospective, Database.TenantColumn) })
+            .Select(retrospective => new
+            {
+                Retrospective = retrospective,
+                Tenant = EF.Property<string>(retrospective, Database.TenantColumn)
+            })
             .ToListAsync(cancellationToken);
         if (known.Count == 0) return await OfflineHost.FailAsync(texts.ExportNothing(), Usage);
 
@@ -50,13 +59,15 @@ internal static class ExportCommand
         }
 
         database.Tenant = chosen.Tenant;
-        var minutes = await scope.ServiceProvider.GetRequiredService<RetrospectiveQueries>().ExportedAsync(chosen.Retrospective, cancellationToken);
+        var queries = scope.ServiceProvider.GetRequiredService<RetrospectiveQueries>();
+        var minutes = await queries.ExportedAsync(chosen.Retrospective, cancellationToken);
         await WriteAsync(MinutesJson.Write(minutes), output, cancellationToken);
         return 0;
     }
 
     private static string Line(Retrospective retrospective, Texts texts) =>
-        $"{retrospective.Id}  {retrospective.Title}  ({texts.PhaseName(retrospective.Phase)}{(retrospective.HeldOn is { } day ? ", " + texts.Date(day) : "")})";
+        $"{retrospective.Id}  {retrospective.Title}  "
+        + $"({texts.PhaseName(retrospective.Phase)}{(retrospective.HeldOn is { } day ? ", " + texts.Date(day) : "")})";
 
     private static async Task WriteAsync(string json, FileInfo? output, CancellationToken cancellationToken)
     {

@@ -9,7 +9,9 @@ using CollabBot.Storage;
 
 namespace CollabBot.Startup;
 
-/// <summary><c>CollabBot import FILE</c>: reads the outline of a report, or an export, into a closed retrospective and prints what it understood.</summary>
+/// <summary>
+/// <c>CollabBot import FILE</c>: reads the outline of a report, or an export, into a closed retrospective and prints what it understood.
+/// </summary>
 internal static class ImportCommand
 {
     private const int Refused = 1;
@@ -21,13 +23,21 @@ internal static class ImportCommand
         var tenant = new Option<string>("--tenant") { Description = "The Entra tenant the conversation belongs to." };
         var conversation = new Option<string>("--conversation") { Description = "The conversation the retrospective is to belong to." };
         var database = OfflineHost.DatabaseOption();
-        var command = new Command("import", "Reads the outline of a report, or an export, into a closed retrospective.") { file, tenant, conversation, database };
+        var command = new Command("import", "Reads the outline of a report, or an export, into a closed retrospective.")
+        {
+            file, tenant, conversation, database
+        };
         command.SetAction((parsed, cancellationToken) => OfflineHost.RunAsync(() => RunAsync(
-            parsed.GetValue(file)!, parsed.GetValue(tenant)?.ToLowerInvariant(), parsed.GetValue(conversation), parsed.GetValue(database), cancellationToken)));
+            parsed.GetValue(file)!,
+            parsed.GetValue(tenant)?.ToLowerInvariant(),
+            parsed.GetValue(conversation),
+            parsed.GetValue(database),
+            cancellationToken)));
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo file, string? tenant, string? conversation, FileInfo? database, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        FileInfo file, string? tenant, string? conversation, FileInfo? database, CancellationToken cancellationToken)
     {
         var texts = OfflineHost.Texts;
         if (OfflineHost.IsDevelopment)
@@ -36,7 +46,8 @@ internal static class ImportCommand
             conversation ??= DemoTeam.ChannelId;
         }
 
-        if (string.IsNullOrWhiteSpace(tenant) || string.IsNullOrWhiteSpace(conversation)) return await OfflineHost.FailAsync(texts.ImportPlaceMissing(), Usage);
+        if (string.IsNullOrWhiteSpace(tenant) || string.IsNullOrWhiteSpace(conversation))
+            return await OfflineHost.FailAsync(texts.ImportPlaceMissing(), Usage);
         if (!file.Exists) return await OfflineHost.FailAsync(texts.ImportFileMissing(file.FullName), Usage);
 
         var bytes = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
@@ -47,7 +58,8 @@ internal static class ImportCommand
         await using var services = OfflineHost.Services(database);
         await StorageSetup.MigrateAsync(services, cancellationToken);
         await using var scope = services.CreateAsyncScope();
-        var (id, isNew) = await scope.ServiceProvider.GetRequiredService<ReportImport>().StoreAsync(understood.Minutes, tenant, conversation, cancellationToken);
+        var import = scope.ServiceProvider.GetRequiredService<ReportImport>();
+        var (id, isNew) = await import.StoreAsync(understood.Minutes, tenant, conversation, cancellationToken);
         if (understood.Minutes.Phase != Domain.Phase.Closed) await Console.Out.WriteLineAsync(texts.ImportedOpen(understood.Minutes.Phase));
         await Console.Out.WriteLineAsync(isNew ? texts.Imported(id.ToString()) : texts.ImportedBefore(id.ToString()));
         return 0;

@@ -19,7 +19,8 @@ internal static class OfflineHost
         Environments.Development,
         StringComparison.OrdinalIgnoreCase);
 
-    public static Option<FileInfo> DatabaseOption() => new("--database") { Description = "The SQLite file; otherwise the one the bot uses." };
+    public static Option<FileInfo> DatabaseOption() =>
+        new("--database") { Description = "The SQLite file; otherwise the one the bot uses." };
 
     /// <summary>The same sources as the bot's, so that both find the same file.</summary>
     public static IConfigurationRoot Configuration() => new ConfigurationBuilder()
@@ -34,7 +35,10 @@ internal static class OfflineHost
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(TimeProvider.System);
-        services.AddStorage(database?.FullName ?? configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.File)}"] ?? new StorageOptions().File);
+        services.AddStorage(
+            database?.FullName
+            ?? configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.File)}"]
+            ?? new StorageOptions().File);
         services.AddSingleton(new PeopleSettings());
         services.AddScoped<RetrospectiveQueries>();
         services.AddScoped<ReportImport>();

@@ -30,12 +30,19 @@ internal static partial class StartupNotes
     [LoggerMessage(3, LogLevel.Warning, "No credentials: callers from this machine are let in without a token, as Development allows")]
     private static partial void LogAnonymous(ILogger logger);
 
-    [LoggerMessage(4, LogLevel.Warning, "No credentials: every caller is refused with 401. Set MicrosoftAppId and what goes with it, or run in Development")]
+    [LoggerMessage(
+        4,
+        LogLevel.Warning,
+        "No credentials: every caller is refused with 401. Set MicrosoftAppId and what goes with it, or run in Development")]
     private static partial void LogNoCredentials(ILogger logger);
 
     [LoggerMessage(5, LogLevel.Information, "Links to files begin with {Address}")]
     private static partial void LogLinks(ILogger logger, Uri address);
 
-    [LoggerMessage(6, LogLevel.Information, "No links to files: in channels the report comes as text. Set Links:BaseAddress to the address under which browsers reach the bot")]
+    [LoggerMessage(
+        6,
+        LogLevel.Information,
+        "No links to files: in channels the report comes as text. "
+        + "Set Links:BaseAddress to the address under which browsers reach the bot")]
     private static partial void LogNoLinks(ILogger logger);
 }

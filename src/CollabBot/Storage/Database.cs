@@ -14,7 +14,8 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 {
     public const string TenantColumn = "Tenant";
 
-    private static readonly MethodInfo FilterMethod = typeof(Database).GetMethod(nameof(FilterByTenant), BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo FilterMethod =
+        typeof(Database).GetMethod(nameof(FilterByTenant), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     /// <summary>The tenant whose rows are read and written; set before the first query.</summary>
     public string Tenant { get; set; } = "";

@@ -13,7 +13,10 @@ public sealed class SeedOutlineTests
         Positive Élargissement des réseaux 4 6/0/4
         Positive Intersectorialité 2 13/0/4+3
         Negative Essoufflement/éparpillement 2 8/0/3+2
-        NoChange Où il n'y a pas eu de changement : la participation des citoyen.ne.s dans les concertations = Faible participation citoyenne dans les concertations 0 13/0/5
+        NoChange Où il n'y a pas eu de changement : la participation des citoyen.ne.s dans les concertations
+        """
+        + " = Faible participation citoyenne dans les concertations 0 13/0/5\n"
+        + """
         Unclear Perte d'autonomie décisionnelle et manque de clarté = Perte d'autonomie 0 1/3/7
         notes 3
         """;

@@ -45,7 +45,8 @@ internal static partial class SampleCards
         ["name-from-message"] = (texts, words) => Name(
             new NameFields(words.Statement(1), null, Source: MessageLink), texts, words, texts.MessageCut(Wording.StatementLimit)),
         ["found-change"] = (texts, words) => SearchResultCard.Of(
-            new SearchResult(At(Phase.Closed, words), words.Statement(1), words.ShortLabel(1)) { Direction = Direction.Positive }, texts).Card,
+            new SearchResult(At(Phase.Closed, words), words.Statement(1), words.ShortLabel(1)) { Direction = Direction.Positive },
+            texts).Card,
         ["found-theme"] = (texts, words) => SearchResultCard.Of(
             new SearchResult(At(Phase.Closed, words), words.ShortLabel(1), words.ShortLabel(1))
             {
@@ -75,7 +76,8 @@ internal static partial class SampleCards
             texts,
             words,
             texts.For(new Refusal.DirectionMissing())),
-        ["name-purpose"] = (texts, words) => Name(new NameFields(null, null), texts, words, about: new NameFormAbout(Kept: new RetentionPolicy())),
+        ["name-purpose"] = (texts, words) => Name(
+            new NameFields(null, null), texts, words, about: new NameFormAbout(Kept: new RetentionPolicy())),
         ["name-no-change"] = (texts, words) => Name(
             new NameFields(null, nameof(Direction.NoChange)), texts, words, about: new NameFormAbout(OfNoChange: true)),
         ["name-near-duplicate"] = (texts, words) => Name(
@@ -96,7 +98,12 @@ internal static partial class SampleCards
         ["way-to-enter"] = (texts, words) => Way(
             FormCards.Invitation(texts, texts.EnterInvitation(), ButtonTitle.Enter, ChangeKeys.RoomForm, At(Phase.Naming, words))),
         ["way-to-no-change"] = (texts, words) => Way(
-            FormCards.Invitation(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, At(Phase.Naming, words))),
+            FormCards.Invitation(
+                texts,
+                texts.NameNoChangeInvitation(),
+                ButtonTitle.NoChange,
+                ChangeKeys.MissingChangeForm,
+                At(Phase.Naming, words))),
         ["group"] = (texts, words) => Group(new GroupFields([], null, null, null, null), texts, words),
         ["group-saved"] = (texts, words) => Group(
             new GroupFields([], null, null, null, null), texts, words, texts.Grouped(words.ShortLabel(1), 2)),
@@ -119,7 +126,8 @@ internal static partial class SampleCards
         ["retain"] = (texts, words) => Retain(texts, words, null),
         ["retain-refused"] = (texts, words) => Retain(texts, words, texts.For(new Refusal.RetentionCount(1, 2))),
         ["summary"] = (texts, words) => SummaryCard.Of(SummaryContent.Of(SampleMeeting.At(Phase.Closed, words).Minutes), texts),
-        ["summary-so-far"] = (texts, words) => SummaryCard.Of(SummaryContent.Of(SampleMeeting.At(Phase.Prioritising, words).Minutes), texts),
+        ["summary-so-far"] = (texts, words) => SummaryCard.Of(
+            SummaryContent.Of(SampleMeeting.At(Phase.Prioritising, words).Minutes), texts),
         ["details"] = (texts, words) => MinutesForm.Details(SampleMeeting.At(Phase.Closed, words).Minutes, texts),
         ["report"] = (texts, words) => MinutesForm.Whole(SampleMeeting.At(Phase.Closed, words).Minutes, texts),
         ["way-to-start"] = (texts, _) => Way(StartHandler.Invitation(texts)),
@@ -159,11 +167,26 @@ internal static partial class SampleCards
         ["lesson-leading"] = (texts, words) => OneLesson(texts, words, new Actor(new PersonId("animation"), IsFacilitator: true)),
         ["lesson-others"] = (texts, words) => OneLesson(texts, words, new Actor(new PersonId("partenaire 9"), IsFacilitator: false)),
         ["way-to-room-points"] = (texts, words) => Way(
-            FormCards.Invitation(texts, texts.RoomPointsInvitation(), ButtonTitle.RoomPoints, VotingKeys.RoomPointsForm, At(Phase.Prioritising, words))),
+            FormCards.Invitation(
+                texts,
+                texts.RoomPointsInvitation(),
+                ButtonTitle.RoomPoints,
+                VotingKeys.RoomPointsForm,
+                At(Phase.Prioritising, words))),
         ["way-to-decision"] = (texts, words) => Way(
-            FormCards.Invitation(texts, texts.DecisionInvitation(), ButtonTitle.Decision, DecisionKeys.DecisionForm, At(Phase.Deepening, words))),
+            FormCards.Invitation(
+                texts,
+                texts.DecisionInvitation(),
+                ButtonTitle.Decision,
+                DecisionKeys.DecisionForm,
+                At(Phase.Deepening, words))),
         ["way-to-room-lessons"] = (texts, words) => Way(
-            FormCards.Invitation(texts, texts.RoomLessonsInvitation(), ButtonTitle.RoomLessons, LessonKeys.RoomLessonsForm, At(Phase.Deepening, words))),
+            FormCards.Invitation(
+                texts,
+                texts.RoomLessonsInvitation(),
+                ButtonTitle.RoomLessons,
+                LessonKeys.RoomLessonsForm,
+                At(Phase.Deepening, words))),
         ["details-decided"] = (texts, words) => MinutesForm.Details(Decided(words), texts),
         ["language"] = (texts, _) => LanguageForm.Of(texts, SampleMeeting.Once),
         ["way-to-language"] = (texts, _) => Way(
@@ -276,7 +299,12 @@ internal static partial class SampleCards
         (RoomLine, Refusal) Line(int number, Refusal refusal) => (new RoomLine(number, $"+ {words.Statement(number)}", refusal), refusal);
         var state = new EnterState(
             3, [Line(2, new Refusal.TextTooLong(1200, 1000)), Line(4, new Refusal.LineRepeated())], $"+ {words.Statement(2)}");
-        return RoomChangesForm.Of(meeting.Retrospective, Numbered(meeting, texts.Language == "fr" ? "S" : "R"), state, texts, SampleMeeting.Once);
+        return RoomChangesForm.Of(
+            meeting.Retrospective,
+            Numbered(meeting, texts.Language == "fr" ? "S" : "R"),
+            state,
+            texts,
+            SampleMeeting.Once);
     }
 
     private static List<NumberedChange> Numbered(SampleMeeting meeting, string letter) =>

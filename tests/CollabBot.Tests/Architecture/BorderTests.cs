@@ -40,7 +40,8 @@ public sealed class BorderTests
 
     [Fact]
     public void Only_two_files_know_the_json_library_of_the_sdk() =>
-        Files("CollabBot", "Newtonsoft").ShouldBe(["CollabBot/Endpoints/SharedConnectors.cs", "CollabBot/Messaging/SdkJson.cs"], ignoreOrder: true);
+        Files("CollabBot", "Newtonsoft").ShouldBe(
+            ["CollabBot/Endpoints/SharedConnectors.cs", "CollabBot/Messaging/SdkJson.cs"], ignoreOrder: true);
 
     [Fact]
     public void The_seam_stays_small_enough_to_be_read_at_once() =>

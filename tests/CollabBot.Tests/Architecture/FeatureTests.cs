@@ -21,7 +21,9 @@ public sealed class FeatureTests
     private static IReadOnlyList<Type> Requests { get; } =
     [
         .. typeof(IRequest).Assembly.GetTypes()
-            .Where(type => type is { IsInterface: false, IsAbstract: false } && type.IsAssignableTo(typeof(IRequest)) && type != typeof(DependsOnStep))
+            .Where(type => type is { IsInterface: false, IsAbstract: false }
+                && type.IsAssignableTo(typeof(IRequest))
+                && type != typeof(DependsOnStep))
     ];
 
     [Fact]
@@ -69,7 +71,10 @@ public sealed class FeatureTests
     [Fact]
     public void Only_its_own_feature_refers_to_a_request()
     {
-        var requests = Requests.Where(type => type.Namespace!.StartsWith(Root, StringComparison.Ordinal)).Select(type => type.FullName!).ToHashSet();
+        var requests = Requests
+            .Where(type => type.Namespace!.StartsWith(Root, StringComparison.Ordinal))
+            .Select(type => type.FullName!)
+            .ToHashSet();
         var strangers = Product.Types
             .Where(type => type.FullName.StartsWith("CollabBot.", StringComparison.Ordinal))
             .SelectMany(type => type.Dependencies
@@ -121,7 +126,9 @@ public sealed class FeatureTests
         type.StartsWith(Root, StringComparison.Ordinal) && type[Root.Length..].Split('.') is [var folder, _, ..] ? folder : null;
 
     private static bool IsHandler(Type type) =>
-        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IHandler<>) || type.GetGenericTypeDefinition() == typeof(IRetrospectiveHandler<>));
+        type.IsGenericType
+        && (type.GetGenericTypeDefinition() == typeof(IHandler<>)
+            || type.GetGenericTypeDefinition() == typeof(IRetrospectiveHandler<>));
 
     private sealed class SameWord : IFeature
     {

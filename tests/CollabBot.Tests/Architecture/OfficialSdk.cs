@@ -109,7 +109,8 @@ internal static partial class OfficialSdk
         File.ReadLines(Path.Combine([AppContext.BaseDirectory, "Official", .. file.Split('/')])).Where(line => line is [not '#', ..]);
 
     [GeneratedRegex(
-        @"^(?:(?<space>[A-Z][\w.]+) )?(?:(?:static|abstract|sealed) )*(?:class|interface|enum|struct|delegate) (?<name>[\w.]+)(?:<(?<generics>[^>]+)>)?")]
+        @"^(?:(?<space>[A-Z][\w.]+) )?(?:(?:static|abstract|sealed) )*"
+        + @"(?:class|interface|enum|struct|delegate) (?<name>[\w.]+)(?:<(?<generics>[^>]+)>)?")]
     private static partial Regex Header();
 
     [GeneratedRegex("^(?:(?:protected|static|virtual|abstract|const|field) )*")]

@@ -8,8 +8,8 @@ using CollabBot.Testing;
 namespace CollabBot.Tests.Architecture;
 
 /// <summary>
-/// The product compiles against the official AdaptiveCards and Microsoft.Bot.Builder.Dialogs as it does against the projects that stand for them here: every type and member it
-/// uses stands in the lists of the official packages with the same signature.
+/// The product compiles against the official AdaptiveCards and Microsoft.Bot.Builder.Dialogs as it does against the projects that replace
+/// them here: every type and member it uses is in the lists of the official packages with the same signature.
 /// </summary>
 public sealed class OfficialSurfaceTests
 {
@@ -51,14 +51,25 @@ public sealed class OfficialSurfaceTests
         IsOfficial(new SdkType("Microsoft.Bot.Builder.Dialogs", "ComponentDialog"), "FindDialog`0(string) : Dialog", sdk).ShouldBeTrue();
     }
 
-    /// <summary>Builder, Schema and Connector come from the official packages; a type of ours in their namespaces would be one that those packages lack.</summary>
+    /// <summary>
+    /// Builder, Schema and Connector come from the official packages; a type of ours in their namespaces would be one that those packages
+    /// lack.
+    /// </summary>
     [Fact]
     public void Only_the_two_stand_ins_define_types_in_the_namespaces_of_the_official_packages()
     {
-        Assembly[] ours = [Product, typeof(Retrospective).Assembly, typeof(DemoTeam).Assembly, typeof(Testing.BotUnderTest).Assembly, .. StandIns()];
+        Assembly[] ours =
+        [
+            Product,
+            typeof(Retrospective).Assembly,
+            typeof(DemoTeam).Assembly,
+            typeof(Testing.BotUnderTest).Assembly,
+            .. StandIns()
+        ];
 
         ours.SelectMany(assembly => assembly.GetTypes().Select(type => (Assembly: assembly.GetName().Name!, Space: type.Namespace ?? "")))
-            .Where(type => type.Space.StartsWith("Microsoft.Bot", StringComparison.Ordinal) || type.Space.StartsWith("AdaptiveCards", StringComparison.Ordinal))
+            .Where(type => type.Space.StartsWith("Microsoft.Bot", StringComparison.Ordinal)
+                || type.Space.StartsWith("AdaptiveCards", StringComparison.Ordinal))
             .Where(type => type.Space != type.Assembly && !type.Space.StartsWith(type.Assembly + ".", StringComparison.Ordinal))
             .ShouldBeEmpty();
     }
@@ -66,11 +77,19 @@ public sealed class OfficialSurfaceTests
     [Fact]
     public void The_assemblies_of_the_Bot_Framework_are_the_official_ones()
     {
-        foreach (var type in new[] { typeof(Microsoft.Bot.Builder.IBot), typeof(Microsoft.Bot.Schema.Activity), typeof(Microsoft.Bot.Connector.ConnectorClient) })
+        Type[] official =
+        [
+            typeof(Microsoft.Bot.Builder.IBot),
+            typeof(Microsoft.Bot.Schema.Activity),
+            typeof(Microsoft.Bot.Connector.ConnectorClient)
+        ];
+        foreach (var type in official)
             type.Assembly.GetName().GetPublicKeyToken().ShouldBe(Convert.FromHexString("31BF3856AD364E35"), "Microsoft's key");
     }
 
-    /// <summary>A type of ours with the name of one that only the official package has would become ambiguous with <c>-p:OfficialPackages=All</c>.</summary>
+    /// <summary>
+    /// A type of ours with the name of one that only the official package has would become ambiguous with <c>-p:OfficialPackages=All</c>.
+    /// </summary>
     [Fact]
     public void No_file_uses_a_name_of_ours_that_an_official_package_also_has()
     {
@@ -97,17 +116,27 @@ public sealed class OfficialSurfaceTests
         if (OfficialSdk.MembersOf(type.Space, type.Name) is not { } members) return false;
 
         // Delegates are listed with their shape alone; members of System.Object are not listed.
-        if (members.Contains(member) || sdk[type.ToString()].IsAssignableTo(typeof(Delegate)) || ObjectMembers.Contains(member)) return true;
+        if (members.Contains(member)
+            || sdk[type.ToString()].IsAssignableTo(typeof(Delegate))
+            || ObjectMembers.Contains(member))
+        {
+            return true;
+        }
 
         var parent = sdk[type.ToString()].BaseType;
         if (parent is { IsGenericType: true }) parent = parent.GetGenericTypeDefinition();
-        return parent is not null && sdk.ContainsKey(NameOf(parent)) && IsOfficial(new SdkType(parent.Namespace!, NameOf(parent)[(parent.Namespace!.Length + 1)..]), member, sdk);
+        return parent is not null
+            && sdk.ContainsKey(NameOf(parent))
+            && IsOfficial(new SdkType(parent.Namespace!, NameOf(parent)[(parent.Namespace!.Length + 1)..]), member, sdk);
     }
 
     private static IEnumerable<Assembly> StandIns() =>
         Product.GetReferencedAssemblies().Where(name => SdkReferences.IsSdk(name.Name!)).Select(Assembly.Load);
 
-    private static Dictionary<string, Type> Sdk() => StandIns().SelectMany(assembly => assembly.GetExportedTypes()).DistinctBy(NameOf).ToDictionary(NameOf);
+    private static Dictionary<string, Type> Sdk() => StandIns()
+        .SelectMany(assembly => assembly.GetExportedTypes())
+        .DistinctBy(NameOf)
+        .ToDictionary(NameOf);
 
     private static string NameOf(Type type) => type.FullName!.Replace('+', '.');
 }

@@ -83,10 +83,10 @@ public sealed class WrongMomentTests
         await scene.Facilitator.SaysAsync($"rétrospective {Scene.Title}");
         var before = await scene.StateAsync();
 
-        const string sentence = "Une rétrospective est déjà en cours ici : « Bilan du plan ».";
-        (await scene.Partner.SaysAsync("démarrer")).Text.ShouldContain(sentence);
-        (await scene.Partner.SaysAsync("rétrospective Une autre")).Text.ShouldContain(sentence);
-        (await Scene.SaveAsync(scene.Partner, form, ("title", "Une autre"))).Words.ShouldContain(sentence);
+        const string Sentence = "Une rétrospective est déjà en cours ici : « Bilan du plan ».";
+        (await scene.Partner.SaysAsync("démarrer")).Text.ShouldContain(Sentence);
+        (await scene.Partner.SaysAsync("rétrospective Une autre")).Text.ShouldContain(Sentence);
+        (await Scene.SaveAsync(scene.Partner, form, ("title", "Une autre"))).Words.ShouldContain(Sentence);
 
         (await scene.StateAsync()).ShouldBe(before);
     }

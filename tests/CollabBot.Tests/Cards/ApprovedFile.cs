@@ -39,8 +39,9 @@ internal static partial class ApprovedFile
         }
 
         File.WriteAllText(received, actual);
+        var note = File.Exists(approved) ? "" : " (nothing has been approved yet)";
         Assert.Fail($"""
-            The card is not as approved{(File.Exists(approved) ? "" : " (nothing has been approved yet)")}. Compare, and if the new one is right, approve it:
+            The card is not as approved{note}. Compare, and if the new one is right, approve it:
               git diff --no-index -- "{approved}" "{received}"
               mv -- "{received}" "{approved}"
             """);

@@ -14,7 +14,10 @@ internal static class CardNodes
     /// <summary>All JSON objects of a card, including fallbacks. The data of a button is left out, because it is not drawn.</summary>
     public static IEnumerable<JsonObject> CardElements(JsonNode? node) => node switch
     {
-        JsonObject part => part.Where(property => property.Key != "data").SelectMany(property => CardElements(property.Value)).Prepend(part),
+        JsonObject part => part
+            .Where(property => property.Key != "data")
+            .SelectMany(property => CardElements(property.Value))
+            .Prepend(part),
         JsonArray list => list.SelectMany(CardElements),
         _ => [],
     };

@@ -86,12 +86,14 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public Task A_signature_algorithm_that_is_not_allowed_is_refused() => RefusedAsync("Bearer " + issuer.Token(algorithm: SecurityAlgorithms.RsaSsaPssSha256));
+    public Task A_signature_algorithm_that_is_not_allowed_is_refused() =>
+        RefusedAsync("Bearer " + issuer.Token(algorithm: SecurityAlgorithms.RsaSsaPssSha256));
 
     [Theory]
     [InlineData("https://elsewhere/")]
     [InlineData(null)]
-    public Task A_token_for_another_service_address_is_refused(string? serviceUrl) => RefusedAsync("Bearer " + issuer.Token(serviceUrl: serviceUrl));
+    public Task A_token_for_another_service_address_is_refused(string? serviceUrl) =>
+        RefusedAsync("Bearer " + issuer.Token(serviceUrl: serviceUrl));
 
     [Fact]
     public async Task A_key_signs_only_for_the_channels_it_is_endorsed_for()
@@ -146,7 +148,8 @@ public sealed class ChannelTokenTests : IAsyncLifetime
         using var impatient = new CancellationTokenSource();
         await impatient.CancelAsync();
 
-        await Should.ThrowAsync<OperationCanceledException>(() => tokens.CheckAsync(Message(), "Bearer " + issuer.Token(), impatient.Token));
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => tokens.CheckAsync(Message(), "Bearer " + issuer.Token(), impatient.Token));
 
         (await CheckAsync("Bearer " + issuer.Token())).ShouldNotBeNull();
         issuer.KeyReads.ShouldBe(1);
@@ -165,7 +168,8 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData("https://botframework.azure.us", "https://api.botframework.us", "https://login.microsoftonline.us/tenant-1")]
     public void The_cloud_that_is_named_gives_issuer_and_login_address(string? service, string channel, string login)
     {
-        var cloud = Cloud.Read(Configuration(("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", "tenant-1"), ("ChannelService", service)));
+        var cloud = Cloud.Read(Configuration(
+            ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", "tenant-1"), ("ChannelService", service)));
 
         (cloud.TokenIssuer, cloud.Scope, cloud.LoginUrl).ShouldBe((channel, channel, login));
     }
@@ -175,16 +179,21 @@ public sealed class ChannelTokenTests : IAsyncLifetime
         var cloud = Cloud.Read(Configuration(
             ("ToBotFromChannelTokenIssuer", TestIssuer.Name),
             ("ToBotFromChannelOpenIdMetadataUrl", metadataUrl ?? issuer.MetadataUrl)));
-        return new ChannelTokens(cloud, "app-1", new SigningKeys(cloud.MetadataUrl, () => new HttpClient(TestIssuer.Trusting()), TimeProvider.System));
+        return new ChannelTokens(
+            cloud,
+            "app-1",
+            new SigningKeys(cloud.MetadataUrl, () => new HttpClient(TestIssuer.Trusting()), TimeProvider.System));
     }
 
     private static IConfiguration Configuration(params (string Key, string? Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => setting.Value)).Build();
 
-    private static Activity Message(string channel = "msteams") => new() { Type = ActivityTypes.Message, ChannelId = channel, ServiceUrl = "https://service/" };
+    private static Activity Message(string channel = "msteams") =>
+        new() { Type = ActivityTypes.Message, ChannelId = channel, ServiceUrl = "https://service/" };
 
     private Task<System.Security.Claims.ClaimsIdentity> CheckAsync(string? header, Activity? activity = null) =>
         tokens.CheckAsync(activity ?? Message(), header, CancellationToken.None);
 
-    private Task RefusedAsync(string? header, Activity? activity = null) => Should.ThrowAsync<UnauthorizedAccessException>(() => CheckAsync(header, activity));
+    private Task RefusedAsync(string? header, Activity? activity = null) =>
+        Should.ThrowAsync<UnauthorizedAccessException>(() => CheckAsync(header, activity));
 }

@@ -62,7 +62,10 @@ public sealed class CommandTests : IDisposable
         {
             await WriteAsync(
                 "one.json",
-                $$"""{"version":1,"title":"{{title}}","language":"fr","themes":[{"longLabel":"Réseaux","shortLabel":"Réseaux","direction":"positive","retained":true,"changes":[],"lessons":[]}]}""");
+                $$"""
+                {"version":1,"title":"{{title}}","language":"fr","themes":[
+                  {"longLabel":"Réseaux","shortLabel":"Réseaux","direction":"positive","retained":true,"changes":[],"lessons":[]}]}
+                """);
             var (imported, account) = await RunAsync("import", "one.json");
             imported.ShouldBe(0, account);
         }

@@ -102,7 +102,10 @@ internal static class HostileCallers
         new("a forged signature", 401, at => at.WithTokenAsync(Forged(at))),
         new("a signature cut short", 401, at => at.WithTokenAsync(at.Token()[..^10])),
         new("a payload changed after signing", 401, at => at.WithTokenAsync(Tampered(at))),
-        new("another key of the channel under this key's name", 401, at => at.WithTokenAsync(at.Issuer.Token("""{"alg":"RS256","kid":"k1"}""", Payload(at), "k2"))),
+        new(
+            "another key of the channel under this key's name",
+            401,
+            at => at.WithTokenAsync(at.Issuer.Token("""{"alg":"RS256","kid":"k1"}""", Payload(at), "k2"))),
         new("an unknown key", 401, at => at.WithTokenAsync(at.Issuer.Token("""{"alg":"RS256","kid":"invented"}""", Payload(at)))),
         new("no key named", 401, at => at.WithTokenAsync(at.Issuer.Token("""{"alg":"RS256"}""", Payload(at)))),
         new("a key that the token brings along", 401, at => at.WithTokenAsync(BringingItsKey(at, "jwk"))),

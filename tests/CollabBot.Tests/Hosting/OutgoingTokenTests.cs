@@ -34,7 +34,14 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     [InlineData("MultiTenant", "botframework.com")]
     public async Task A_client_secret_is_exchanged_for_a_token_at_the_login_service_of_the_tenant(string type, string tenant)
     {
-        await using var bot = await BotUnderTest.StartAsync(issuer, ["--MicrosoftAppType", type, "--MicrosoftAppTenantId", Tenant, "--MicrosoftAppPassword", "secret-1", .. LoginOf(tenant)]);
+        string[] secret =
+        [
+            "--MicrosoftAppType", type,
+            "--MicrosoftAppTenantId", Tenant,
+            "--MicrosoftAppPassword", "secret-1",
+            .. LoginOf(tenant)
+        ];
+        await using var bot = await BotUnderTest.StartAsync(issuer, secret);
 
         await AnswersAsync(bot);
 
@@ -94,7 +101,13 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
     {
         using var azure = new AzureHost(issuer);
         await using var bot = await BotUnderTest.StartAsync(
-            issuer, ["--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", Tenant, "--MicrosoftAppFederatedClientId", "identity-client-1", .. LoginOf(Tenant)]);
+            issuer,
+            [
+                "--MicrosoftAppType", "SingleTenant",
+                "--MicrosoftAppTenantId", Tenant,
+                "--MicrosoftAppFederatedClientId", "identity-client-1",
+                .. LoginOf(Tenant)
+            ]);
 
         await AnswersAsync(bot);
 

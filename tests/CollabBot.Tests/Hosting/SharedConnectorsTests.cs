@@ -22,7 +22,8 @@ public sealed class SharedConnectorsTests
 
         second.ShouldBeSameAs(first);
         (await ClientAsync("http://127.0.0.1:1/")).ShouldNotBeSameAs(first);
-        (await second.Conversations.SendToConversationAsync("a:1", new Activity { Type = ActivityTypes.Message, Text = "bonjour" })).Id.ShouldNotBeNullOrEmpty();
+        var message = new Activity { Type = ActivityTypes.Message, Text = "bonjour" };
+        (await second.Conversations.SendToConversationAsync("a:1", message)).Id.ShouldNotBeNullOrEmpty();
 
         Task<IConnectorClient> ClientAsync(string address) => connectors.CreateAsync(address, audience: null, CancellationToken.None);
     }

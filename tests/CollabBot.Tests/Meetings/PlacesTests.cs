@@ -12,9 +12,9 @@ public sealed class PlacesTests
     public async Task A_whole_retrospective_can_be_held_in_a_group_chat_in_English()
     {
         await using var scene = await Scene.EmptyAsync("en-CA");
-        const string chat = "19:groupchat@thread.v2";
-        var facilitator = scene.Facilitator.In(chat);
-        var partner = scene.Partner.In(chat);
+        const string Chat = "19:groupchat@thread.v2";
+        var facilitator = scene.Facilitator.In(Chat);
+        var partner = scene.Partner.In(Chat);
 
         (await facilitator.SaysAsync("start Our plan")).Words.ShouldContain("\"Our plan\" is being set up.");
         await facilitator.SaysAsync("next");
@@ -32,7 +32,7 @@ public sealed class PlacesTests
 
         var summary = await partner.SeesCardAsync("SUMMARY OF THE RETROSPECTIVE");
         summary.Words.ShouldContain("We know each other better");
-        scene.Bot.Connector.Posts.ShouldAllBe(post => post.Conversation == chat);
+        scene.Bot.Connector.Posts.ShouldAllBe(post => post.Conversation == Chat);
         scene.Bot.Log.Errors.ShouldBeEmpty();
     }
 
@@ -86,9 +86,9 @@ public sealed class PlacesTests
         await facilitator.SaysAsync("suivant confirmer");
 
         // A message to another conversation goes through the outbox, so it is sent at the publisher's next poll.
-        const string notice = "On regroupe les changements. Ce qui a été nommé";
+        const string Notice = "On regroupe les changements. Ce qui a été nommé";
         await scene.AdvanceUntilAsync(
-            () => scene.Bot.Team.InChannel.Any(post => post.Text.StartsWith(notice, StringComparison.Ordinal)),
+            () => scene.Bot.Team.InChannel.Any(post => post.Text.StartsWith(Notice, StringComparison.Ordinal)),
             "the notice in the channel");
     }
 

@@ -163,8 +163,8 @@ public sealed class DialogTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var live = await scene.Partner.SeesCardAsync("quel changement significatif");
         live.Words.ShouldNotBeEmpty();
-        const string thread = "1763900000001";
-        Member[] partners = [scene.Partner.InThread(thread), scene.Other.InThread(thread)];
+        const string Thread = "1763900000001";
+        Member[] partners = [scene.Partner.InThread(Thread), scene.Other.InThread(Thread)];
 
         foreach (var partner in partners) (await partner.SaysAsync("nommer ici")).Text.ShouldContain("quel changement significatif");
         await partners[0].SaysAsync("Le premier, d’Aïcha");

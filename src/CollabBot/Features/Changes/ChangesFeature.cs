@@ -55,7 +55,9 @@ internal sealed partial class ChangesFeature : IFeature
         Again: values.Text(ChangeKeys.Again) == "yes",
         Source: values.Text(ChangeKeys.Source));
 
-    /// <summary>The word alone on its line, or right before a sign of direction: « saisir la balle au bond » is an ordinary sentence.</summary>
+    /// <summary>
+    /// The word alone on its line, or right before a sign of direction: « saisir la balle au bond » is an ordinary sentence.
+    /// </summary>
     private static EnterForRoom? ReadLines(string text) =>
         Lines().Match(text.Trim()) is { Success: true } match ? new EnterForRoom(null, match.Groups[1].Value) : null;
 

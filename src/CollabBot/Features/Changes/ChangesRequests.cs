@@ -30,7 +30,8 @@ internal sealed record EditChange(RetrospectiveId? Retrospective, ChangeId? Chan
 internal sealed record ReviseChange(RetrospectiveId? Retrospective, ChangeId? Change, NameFields Fields) : IRetrospectiveRequest;
 
 /// <summary>Withdraws one of the person's own changes, after a confirmation.</summary>
-internal sealed record WithdrawChange(RetrospectiveId? Retrospective, ChangeId? Change, bool Confirmed, string? Number = null) : IRetrospectiveRequest;
+internal sealed record WithdrawChange(
+    RetrospectiveId? Retrospective, ChangeId? Change, bool Confirmed, string? Number = null) : IRetrospectiveRequest;
 
 /// <summary>Opens the form for changes of people in the room.</summary>
 [Needs(Access.Open, Leads = true)]

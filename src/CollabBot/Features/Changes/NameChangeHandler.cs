@@ -35,7 +35,8 @@ internal sealed class NameChangeHandler(NamedChanges changes, OpenQuestion quest
         if (retrospective.Guard(Phase.Naming) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
         if (turn.Surface == Surface.Form) return await FormAsync(NoChange, turn, cancellationToken);
         if (turn.IsShared)
-            return FormCards.Invitation(texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, retrospective);
+            return FormCards.Invitation(
+                texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, retrospective);
 
         var draft = NamingDraft.OfAbsence(turn.NewId(), retrospective.Id);
         return await question.BeginAsync(turn, NamingDialog.DialogId, draft.ToJson(), cancellationToken);

@@ -54,7 +54,8 @@ internal static class NameForm
         card.Body.Add(CardElements.Notice(texts.Named(), refused: false));
         card.Body.Add(CardElements.Sentence(texts.NameNoChangeQuestion()));
         card.Body.Add(CardElements.Subtle(texts.NameNoChangeNote(), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.Turning(texts, ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, retrospective, inWindow: true, primary: true));
+        card.Actions.Add(Buttons.Turning(
+            texts, ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, retrospective, inWindow: true, primary: true));
         return card;
     }
 
@@ -64,7 +65,8 @@ internal static class NameForm
     /// </summary>
     private static void AddPurpose(List<AdaptiveElement> body, Retrospective retrospective, RetentionPolicy kept, Texts texts)
     {
-        body.Add(CardElements.Words(CardFitter.Cut(texts.NamePurpose(retrospective.Intention?.Text ?? texts.DefaultIntention()), 700), subtle: true));
+        body.Add(CardElements.Words(
+            CardFitter.Cut(texts.NamePurpose(retrospective.Intention?.Text ?? texts.DefaultIntention()), 700), subtle: true));
         body.Add(CardElements.Subtle(texts.NameKeeping(kept.Years), AdaptiveSpacing.Small));
         body.Add(CardElements.Subtle(texts.AnonymityMeaning(retrospective.Anonymity), AdaptiveSpacing.Small));
     }

@@ -8,7 +8,8 @@ namespace CollabBot.Features.Changes;
 /// <summary>In the private chat during Naming, a text that is no command is offered as a change: the bot asks whether to name it.</summary>
 internal sealed class NamedInPassing(RetrospectiveQueries retrospectives, OpenQuestion question) : IFreeTextHandler
 {
-    public async Task<bool> WouldTakeAsync(Turn turn, CancellationToken cancellationToken) => await FindAsync(turn, cancellationToken) is not null;
+    public async Task<bool> WouldTakeAsync(Turn turn, CancellationToken cancellationToken) =>
+        await FindAsync(turn, cancellationToken) is not null;
 
     public async Task<Reply?> TakeAsync(string text, Turn turn, CancellationToken cancellationToken) =>
         text.Length > 0 && await FindAsync(turn, cancellationToken) is { } retrospective

@@ -78,7 +78,8 @@ internal sealed class OwnChangesHandler(OwnChanges own, RetrospectiveQueries ret
         // Makes this the retrospective that « retirer 2 » in the private chat refers to.
         await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
         var notice = refusal is null ? null : turn.Texts.For(refusal);
-        var card = OwnChangesCard.Of(retrospective, changes, page, turn.Texts, inWindow: turn.Surface == Surface.Form, notice, refused: true);
+        var card = OwnChangesCard.Of(
+            retrospective, changes, page, turn.Texts, inWindow: turn.Surface == Surface.Form, notice, refused: true);
         return turn.Surface == Surface.Form ? Reply.Form(turn.Texts.MyChangesTitle(), card) : Reply.Show(card, turn.Texts.MyChangesTitle());
     }
 
@@ -97,7 +98,10 @@ internal sealed class OwnChangesHandler(OwnChanges own, RetrospectiveQueries ret
             ? settled
             : await own.FindAsync(turn.Retrospective, chosen, number, turn, cancellationToken);
 
-    /// <summary>Answers with the current list if the chosen change is gone, otherwise with the sentence; a shared conversation does not read it.</summary>
+    /// <summary>
+    /// Answers with the current list if the chosen change is gone, otherwise with the sentence. In a shared conversation the list is not
+    /// read.
+    /// </summary>
     private async Task<Reply> RefuseAsync(Refusal refusal, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         if (refusal is Refusal.OwnChangesSettled) return Reply.Say(turn.Texts.For(refusal));

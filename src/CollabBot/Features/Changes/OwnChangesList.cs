@@ -24,7 +24,8 @@ internal static class OwnChangesList
         {
             var latest = change.Latest;
             body.Add(CardElements.Words($"{number} · {CardFitter.Cut(latest.Statement.Text, length)}"));
-            body.Add(CardElements.Words($"\u00a0\u00a0\u00a0\u00a0{Line(change, texts, length)}", subtle: true, spacing: AdaptiveSpacing.None));
+            body.Add(CardElements.Words(
+                $"\u00a0\u00a0\u00a0\u00a0{Line(change, texts, length)}", subtle: true, spacing: AdaptiveSpacing.None));
             if (change.Source is { } source) body.Add(CardElements.Link(texts.Button(ButtonTitle.SeeMessage), source));
         }
 

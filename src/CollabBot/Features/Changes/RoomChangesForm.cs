@@ -59,7 +59,9 @@ internal static class RoomChangesForm
         {
             body.Add(CardElements.Words($"{texts.EnterLine(line.Number)} {texts.For(refusal)}"));
             body.Add(CardElements.Words(
-                "\u00a0\u00a0\u00a0\u00a0" + CardFitter.Cut(line.Text, Math.Min(100, length)), subtle: true, spacing: AdaptiveSpacing.None));
+                "\u00a0\u00a0\u00a0\u00a0" + CardFitter.Cut(line.Text, Math.Min(100, length)),
+                subtle: true,
+                spacing: AdaptiveSpacing.None));
         }
 
         if (state.Refused.Count > cap) body.Add(CardElements.Subtle(texts.AndOthers(state.Refused.Count - cap)));

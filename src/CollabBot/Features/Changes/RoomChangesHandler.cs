@@ -109,6 +109,7 @@ internal sealed class RoomChangesHandler(Database database, NamedChanges changes
         await database.SaveChangesAsync(cancellationToken);
         var typed = await own.TypedByAsync(retrospective, turn.Person, turn.Texts, cancellationToken);
         return Reply.Form(
-            turn.Texts.EnterTitle(), RoomChangesForm.Of(retrospective, typed, state, turn.Texts, turn.NewId(), inWindow: turn.Surface == Surface.Form));
+            turn.Texts.EnterTitle(),
+            RoomChangesForm.Of(retrospective, typed, state, turn.Texts, turn.NewId(), inWindow: turn.Surface == Surface.Form));
     }
 }

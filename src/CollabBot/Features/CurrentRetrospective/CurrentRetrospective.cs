@@ -61,7 +61,8 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     public async Task<(Reply Reply, string Wish)?> AnswerAsync(IRequest request, Turn turn, CancellationToken cancellationToken)
     {
         var choice = request as ChooseRetrospective;
-        if (choice is null && request is SayText say && await PickAsync(say.Text, turn, cancellationToken) is { } picked) choice = new ChooseRetrospective(picked);
+        if (choice is null && request is SayText say && await PickAsync(say.Text, turn, cancellationToken) is { } picked)
+            choice = new ChooseRetrospective(picked);
         if (choice is null) return null;
 
         return (await HandleAsync(choice, turn, cancellationToken), await TakeWishAsync(turn, cancellationToken));

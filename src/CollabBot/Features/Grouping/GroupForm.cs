@@ -90,7 +90,8 @@ internal static class GroupForm
         int cap,
         int length)
     {
-        body.Add(CardElements.Subtle($"{texts.GroupFound(page.Found)} · {texts.GroupPageOf(page.Page + 1, page.Pages)}", AdaptiveSpacing.Medium));
+        body.Add(CardElements.Subtle(
+            $"{texts.GroupFound(page.Found)} · {texts.GroupPageOf(page.Page + 1, page.Pages)}", AdaptiveSpacing.Medium));
         var shown = page.Shown.Take(cap).ToList();
         foreach (var change in shown)
         {
@@ -103,7 +104,10 @@ internal static class GroupForm
             body.Add(Choices(shown, page, change => Beside(change, themes, texts.From(signed?.GetValueOrDefault(change.Id))), texts));
         var elsewhere = page.ChosenElsewhere.ToList();
         if (elsewhere.Count > 0)
-            body.Add(CardElements.Sentence(texts.GroupChosenElsewhere(elsewhere.Count, ChangeNumbers.Write(elsewhere)), AdaptiveSpacing.Small));
+        {
+            body.Add(CardElements.Sentence(
+                texts.GroupChosenElsewhere(elsewhere.Count, ChangeNumbers.Write(elsewhere)), AdaptiveSpacing.Small));
+        }
     }
 
     /// <summary>A statement that is too long for the title of its choice.</summary>

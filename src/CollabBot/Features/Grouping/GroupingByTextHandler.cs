@@ -23,7 +23,10 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
         if (!outcome.TryGet(out var move, out var wrong))
         {
             return FormCards.Refuse(
-                wrong, texts, turn, () => FormCards.Invitation(texts, texts.GroupInvitation(), ButtonTitle.Group, GroupingKeys.GroupForm, retrospective));
+                wrong,
+                texts,
+                turn,
+                () => FormCards.Invitation(texts, texts.GroupInvitation(), ButtonTitle.Group, GroupingKeys.GroupForm, retrospective));
         }
 
         var left = await work.CountLeftAsync(retrospective, cancellationToken);

@@ -58,7 +58,12 @@ internal sealed class GroupingFeature : IFeature
 
         var word = CommandWords.Fold(typed[0]);
         if (word is "changements" or "changes")
-            return int.TryParse(typed[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? new ListChanges(Page: page) : null;
+        {
+            return int.TryParse(typed[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+                ? new ListChanges(Page: page)
+                : null;
+        }
+
         if (!Verbs.TryGetValue(word, out var verb)) return null;
 
         // « regrouper : Nom » makes an empty theme; English writes the colon right behind the word, where it must not get lost.

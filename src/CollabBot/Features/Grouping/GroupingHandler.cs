@@ -23,7 +23,8 @@ internal sealed class GroupingHandler(RetrospectiveQueries retrospectives, Group
         var texts = turn.Texts;
         if (retrospective.Guard(Phase.Grouping) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
         if (GroupingWork.RefusalOf(turn) is { } refused) return Reply.Say(texts.For(refused));
-        if (turn.NeedsInvitation) return FormCards.Invitation(texts, texts.GroupInvitation(), ButtonTitle.Group, GroupingKeys.GroupForm, retrospective);
+        if (turn.NeedsInvitation)
+            return FormCards.Invitation(texts, texts.GroupInvitation(), ButtonTitle.Group, GroupingKeys.GroupForm, retrospective);
 
         return (await FormAsync(retrospective, Empty, turn, cancellationToken)).Hinting(turn, turn.Texts.GroupByText());
     }

@@ -27,7 +27,8 @@ internal sealed class HelpHandler(
         Reply.Say(await question.CancelAsync(turn, cancellationToken) ? turn.Texts.Cancelled() : turn.Texts.NothingToCancel());
 
     /// <summary>
-    /// Handles a text that is no command: it answers the open question; else a feature may take it; else help is shown with the nearest command.
+    /// Handles a text that is not a command: it answers the open question; else a feature may take it; else help is shown with the nearest
+    /// command.
     /// </summary>
     public async Task<Reply> HandleAsync(SayText request, Turn turn, CancellationToken cancellationToken)
     {

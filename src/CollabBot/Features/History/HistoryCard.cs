@@ -30,7 +30,8 @@ internal static class HistoryCard
     {
         var retrospective = past.Retrospective;
         var block = new AdaptiveContainer { Separator = true, Spacing = AdaptiveSpacing.Medium };
-        block.Items.Add(CardElements.Words($"{number} · {CardFitter.Cut(retrospective.Title.Text, length)}", weight: AdaptiveTextWeight.Bolder));
+        block.Items.Add(CardElements.Words(
+            $"{number} · {CardFitter.Cut(retrospective.Title.Text, length)}", weight: AdaptiveTextWeight.Bolder));
         if (CardElements.ContextLine(texts, retrospective.Period, retrospective.HeldOn, retrospective.Place?.Text) is { } line)
         {
             block.Items.Add(CardElements.Words(CardFitter.Cut(line, length), subtle: true, spacing: AdaptiveSpacing.None));

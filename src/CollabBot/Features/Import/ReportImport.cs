@@ -47,5 +47,6 @@ internal sealed class ReportImport(UnitOfWork unit, RetrospectiveQueries retrosp
     }
 
     /// <summary>The content of minutes as JSON, without id, step and authors, so that two minutes can be compared.</summary>
-    private static string Content(MinutesContent minutes) => MinutesJson.Write(minutes.WithoutAuthors() with { Id = null, Phase = Phase.Closed });
+    private static string Content(MinutesContent minutes) =>
+        MinutesJson.Write(minutes.WithoutAuthors() with { Id = null, Phase = Phase.Closed });
 }

@@ -11,7 +11,12 @@ internal static class LessonButtons
 {
     /// <summary>Opens another theme from within a form; its inputs are not sent.</summary>
     public static AdaptiveSubmitAction Turning(string title, Retrospective retrospective, ThemeId theme, Guid once) => ButtonBuilder
-        .Does(title, LessonKeys.OpenTheme).About(retrospective).Once(once).With(ButtonData.Theme, theme.ToString()).WithoutInputs().Submit();
+        .Does(title, LessonKeys.OpenTheme)
+        .About(retrospective)
+        .Once(once)
+        .With(ButtonData.Theme, theme.ToString())
+        .WithoutInputs()
+        .Submit();
 
     /// <summary>Shows a page of lessons in place.</summary>
     public static AdaptiveExecuteAction Paging(Texts texts, ButtonTitle title, Retrospective retrospective, int page) =>
@@ -20,7 +25,8 @@ internal static class LessonButtons
     /// <summary>
     /// Applies a <see cref="LessonAct"/> in place. Carries the target state, not a toggle, so a double click is idempotent.
     /// </summary>
-    public static AdaptiveExecuteAction Sorting(string title, Retrospective retrospective, LessonId lesson, LessonAct act, int page) => ButtonBuilder
+    public static AdaptiveExecuteAction Sorting(
+        string title, Retrospective retrospective, LessonId lesson, LessonAct act, int page) => ButtonBuilder
         .Does(title, LessonKeys.Change)
         .About(retrospective)
         .With((LessonKeys.Lesson, lesson.ToString()), (LessonKeys.Act, act.ToString()))

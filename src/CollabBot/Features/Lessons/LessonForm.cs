@@ -51,7 +51,8 @@ internal static class LessonForm
             fields.Kind ?? lesson.Kind.ToString(),
             Enum.GetValues<LessonKind>().Select(kind => (texts.LessonKindChoice(kind), kind.ToString())),
             required: texts.For(new Refusal.KindMissing())));
-        card.Body.Add(CardElements.Subtle(isHers || actor.IsFacilitator ? texts.LessonNote() : texts.LessonNoteOthers(), AdaptiveSpacing.Medium));
+        card.Body.Add(CardElements.Subtle(
+            isHers || actor.IsFacilitator ? texts.LessonNote() : texts.LessonNoteOthers(), AdaptiveSpacing.Medium));
         AddActions(card.Actions, retrospective, lesson, isHers, actor.IsFacilitator, texts, newId);
         return card;
     });
@@ -68,7 +69,8 @@ internal static class LessonForm
         if (isHers || isLeading)
             actions.Add(LessonButtons.SortingForm(texts, ButtonTitle.Save, retrospective, lesson.Id, LessonAct.Rework, newId()));
         actions.Add(LessonButtons.SortingForm(texts, ButtonTitle.Copy, retrospective, lesson.Id, LessonAct.Copy, newId()));
-        if (isHers) actions.Add(LessonButtons.SortingForm(texts, ButtonTitle.Withdraw, retrospective, lesson.Id, LessonAct.Withdraw, newId()));
+        if (isHers)
+            actions.Add(LessonButtons.SortingForm(texts, ButtonTitle.Withdraw, retrospective, lesson.Id, LessonAct.Withdraw, newId()));
         if (isLeading) actions.Add(LessonButtons.SortingForm(texts, ButtonTitle.Carry, retrospective, lesson.Id, LessonAct.Carry, newId()));
     }
 

@@ -42,7 +42,8 @@ internal static class LessonsCard
 
         var pages = Math.Max(1, (view.Lessons.Count + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 0, pages - 1);
-        card.Body.Add(CardElements.Head(texts.DeepenHead(), pages > 1 ? texts.PageOf(page + 1, pages) : null, view.Theme.ShortLabel.Text, null));
+        card.Body.Add(CardElements.Head(
+            texts.DeepenHead(), pages > 1 ? texts.PageOf(page + 1, pages) : null, view.Theme.ShortLabel.Text, null));
         if (view.Lessons.Count == 0) card.Body.Add(CardElements.Sentence(texts.LessonsNone()));
 
         LessonKind? kind = null;

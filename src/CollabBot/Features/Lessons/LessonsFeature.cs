@@ -39,7 +39,9 @@ internal sealed partial class LessonsFeature : IFeature
         .FormIn(Phase.Deepening, ChangeKeys.RoomForm, values => new OpenRoomLessonsForm(values.Retrospective))
         .WordedText(
             "leçons de la salle …",
-            text => CommandWords.After(text, "lecons de la salle", "room lessons") is { } lines ? new EnterRoomLessons(null, null, lines.Words) : null)
+            text => CommandWords.After(text, "lecons de la salle", "room lessons") is { } lines
+                ? new EnterRoomLessons(null, null, lines.Words)
+                : null)
         .WordedText("facilitant : …", ReadLesson)
         .WordedText("+1 3", ReadAct)
         .Form(LessonKeys.LessonForm, values => new OpenLessonForm(values.Retrospective))
@@ -104,7 +106,9 @@ internal sealed partial class LessonsFeature : IFeature
                 LessonOf(values),
                 act,
                 new LessonFields(
-                    values.Text(LessonKeys.Kind), act == LessonAct.Rework ? values.Raw(LessonKeys.Text) : null, values.Text(LessonKeys.Items)),
+                    values.Text(LessonKeys.Kind),
+                    act == LessonAct.Rework ? values.Raw(LessonKeys.Text) : null,
+                    values.Text(LessonKeys.Items)),
                 values.Page)
             : null;
 

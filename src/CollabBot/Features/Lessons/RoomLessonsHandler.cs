@@ -18,7 +18,8 @@ internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries
     public async Task<Reply> HandleAsync(OpenRoomLessonsForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         var retrospective = turn.Retrospective;
-        if (!(await FindAsync(null, turn, cancellationToken)).TryGet(out var theme, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
+        if (!(await FindAsync(null, turn, cancellationToken)).TryGet(out var theme, out var refusal))
+            return Reply.Say(turn.Texts.For(refusal));
 
         return turn.NeedsInvitation
             ? FormCards.Invitation(

@@ -102,7 +102,8 @@ internal static class LiveCardForm
                 body.Add(CardElements.Sentence(texts.LiveGrouping()));
                 body.Add(ChangeTiles(state, texts));
                 if (state.ForRoom > 0) body.Add(CardElements.Subtle(texts.ForRoom(state.ForRoom), AdaptiveSpacing.Small));
-                body.Add(CardElements.Subtle($"{texts.ThemeCount(state.Themes)} · {texts.GroupLeft(state.Ungrouped)}", AdaptiveSpacing.Medium));
+                body.Add(CardElements.Subtle(
+                    $"{texts.ThemeCount(state.Themes)} · {texts.GroupLeft(state.Ungrouped)}", AdaptiveSpacing.Medium));
                 break;
             case Phase.Prioritising:
                 body.Add(CardElements.Sentence(texts.VoteQuestion(retrospective.PointsPerPerson, RetrospectiveSettings.PointsPerTheme)));
@@ -170,7 +171,11 @@ internal static class LiveCardForm
                 AddDone(actions, retrospective, viewer, texts);
                 actions.Add(Buttons.Turning(texts, ButtonTitle.Mine, ChangeKeys.OwnChangesForm, retrospective, inWindow: false));
                 if (leads)
-                    actions.Add(Buttons.InOverflow(Buttons.Turning(texts, ButtonTitle.Enter, ChangeKeys.RoomForm, retrospective, inWindow: false)));
+                {
+                    actions.Add(Buttons.InOverflow(
+                        Buttons.Turning(texts, ButtonTitle.Enter, ChangeKeys.RoomForm, retrospective, inWindow: false)));
+                }
+
                 break;
             case Phase.Grouping:
                 if (leads || retrospective.GroupingByAll)
@@ -180,7 +185,12 @@ internal static class LiveCardForm
             case Phase.Prioritising:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Vote, VotingKeys.VoteForm, retrospective, primary: true));
                 AddDone(actions, retrospective, viewer, texts);
-                if (leads) actions.Add(Buttons.InOverflow(Buttons.Opening(texts, ButtonTitle.RoomPoints, VotingKeys.RoomPointsForm, retrospective)));
+                if (leads)
+                {
+                    actions.Add(Buttons.InOverflow(
+                        Buttons.Opening(texts, ButtonTitle.RoomPoints, VotingKeys.RoomPointsForm, retrospective)));
+                }
+
                 break;
             case Phase.Deepening:
                 actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, LessonKeys.LessonForm, retrospective, primary: true));
@@ -224,10 +234,14 @@ internal static class LiveCardForm
         LiveState state, Texts texts) => CardElements.Tiles(Enum.GetValues<Direction>().Select(direction =>
     {
         var count = state.Changes.GetValueOrDefault(direction);
-        return ($"{CardElements.Sign(direction)} {Figure(count, texts)}", texts.DirectionTile(direction, count), CardElements.Color(direction));
+        return (
+            $"{CardElements.Sign(direction)} {Figure(count, texts)}",
+            texts.DirectionTile(direction, count),
+            CardElements.Color(direction));
     }));
 
-    private static AdaptiveColumnSet LessonTiles(LiveState state, Texts texts) => CardElements.Tiles(Enum.GetValues<LessonKind>().Select(kind =>
+    private static AdaptiveColumnSet LessonTiles(
+        LiveState state, Texts texts) => CardElements.Tiles(Enum.GetValues<LessonKind>().Select(kind =>
     {
         var count = state.Lessons.GetValueOrDefault(kind);
         return (Figure(count, texts), texts.LessonTile(kind, count), AdaptiveTextColor.Default);

@@ -13,13 +13,18 @@ internal sealed class MessageExtensionFeature : IFeature
 
     public void Register(FeatureBuilder feature) => feature.Invoke("composeExtension/query", Read).Handler<SearchHandler>();
 
-    /// <summary><c>{commandId, parameters: [{name, value}], queryOptions: {skip, count}}</c>; the client's first query comes without words.</summary>
+    /// <summary>
+    /// <c>{commandId, parameters: [{name, value}], queryOptions: {skip, count}}</c>; the client's first query comes without words.
+    /// </summary>
     private static Search? Read(JsonElement query)
     {
         if (query.Text("commandId") != SearchCommand) return null;
 
         var words = query.Member("parameters") is { ValueKind: JsonValueKind.Array } parameters
-            ? parameters.EnumerateArray().Where(parameter => parameter.Text("name") == "query").Select(parameter => parameter.Member("value")).FirstOrDefault()
+            ? parameters.EnumerateArray()
+                .Where(parameter => parameter.Text("name") == "query")
+                .Select(parameter => parameter.Member("value"))
+                .FirstOrDefault()
             : null;
         var options = query.Member("queryOptions");
         return new Search(

@@ -64,7 +64,11 @@ internal sealed class SearchHandler(Database database, RetrospectiveQueries retr
             .. changes.Select(change =>
                 new SearchResult(retrospective, change.Statement.Text, Name(change.Theme)) { Direction = change.Direction }),
             .. themes.Select(theme =>
-                new SearchResult(retrospective, theme.LongLabel.Text, theme.ShortLabel.Text) { IsTheme = true, Direction = theme.Direction }),
+                new SearchResult(retrospective, theme.LongLabel.Text, theme.ShortLabel.Text)
+                {
+                    IsTheme = true,
+                    Direction = theme.Direction
+                }),
             .. lessons.Select(lesson =>
                 new SearchResult(retrospective, lesson.Text.Text, Name(lesson.Theme)) { Kind = lesson.Kind, Items = lesson.Items }),
         ];

@@ -19,13 +19,18 @@ internal static class PhaseButtons
         bool secondary = false,
         bool primary = false)
     {
-        var button = ButtonBuilder.Does(texts.Button(title), PhaseKeys.Move).About(retrospective).With(PhaseKeys.Way, forward ? "next" : "back");
+        var button = ButtonBuilder.Does(texts.Button(title), PhaseKeys.Move)
+            .About(retrospective)
+            .With(PhaseKeys.Way, forward ? "next" : "back");
         return (confirmed ? button.With(ButtonData.Confirmed, "yes") : button).Execute(primary, secondary);
     }
 
     /// <summary>Moves to the step chosen in the card, forward or back.</summary>
     public static AdaptiveExecuteAction GoingThere(Texts texts, Retrospective retrospective) => ButtonBuilder
-        .Does(texts.Button(ButtonTitle.GoThere), PhaseKeys.Move).About(retrospective).With(PhaseKeys.Way, PhaseKeys.Chosen).Execute(primary: true);
+        .Does(texts.Button(ButtonTitle.GoThere), PhaseKeys.Move)
+        .About(retrospective)
+        .With(PhaseKeys.Way, PhaseKeys.Chosen)
+        .Execute(primary: true);
 
     /// <summary>Moves on after the person has agreed that this cuts the link between people and what they gave.</summary>
     /// <param name="to">The step to move to; null if an input of the card gives it.</param>

@@ -31,7 +31,10 @@ internal sealed class PhasesFeature : IFeature
         feature
             .Command(() => new FinishStep(null, null), "terminé", "j'ai terminé", "done", "i'm done")
             .Command(() => new MoveStep(null, Forward: true, Seen: null, Confirmed: false), "suivant", "next")
-            .Command(() => new MoveStep(null, Forward: true, Seen: null, Confirmed: true, Parting: true), "suivant confirmer", "next confirm")
+            .Command(
+                () => new MoveStep(null, Forward: true, Seen: null, Confirmed: true, Parting: true),
+                "suivant confirmer",
+                "next confirm")
             .Command(() => new StepBack(), "précédent", "back")
             .Command(() => new StepBack(IsReopening: true), "rouvrir", "reopen")
             .Command(() => new ChooseStep(null), "autre étape", "other step")
@@ -50,7 +53,9 @@ internal sealed class PhasesFeature : IFeature
             .Handler<PhaseHandler>();
     }
 
-    /// <summary>A move to a named step, for example « suivant approfondir confirmer » or « précédent nommer »; null if it is none.</summary>
+    /// <summary>
+    /// A move to a named step, for example « suivant approfondir confirmer » or « précédent nommer »; null if it is none.
+    /// </summary>
     private static IRequest? ReadStep(string folded)
     {
         var words = folded.Split(' ');
@@ -60,7 +65,8 @@ internal sealed class PhasesFeature : IFeature
 
         return words[0] switch
         {
-            "suivant" or "next" => new MoveStep(null, Forward: true, Seen: null, Confirmed: words.Length == 3, to, Parting: words.Length == 3),
+            "suivant" or "next" =>
+                new MoveStep(null, Forward: true, Seen: null, Confirmed: words.Length == 3, to, Parting: words.Length == 3),
             "precedent" or "back" => new StepBack(to),
             _ => null,
         };

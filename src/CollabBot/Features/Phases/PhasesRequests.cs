@@ -12,7 +12,13 @@ namespace CollabBot.Features.Phases;
 /// <param name="Parting">Whether it was agreed that closing cuts the link between people and what they gave.</param>
 [Needs(Access.Open, Leads = true)]
 internal sealed record MoveStep(
-    RetrospectiveId? Retrospective, bool Forward, Phase? Seen, bool Confirmed, Phase? To = null, bool Parting = false) : IRetrospectiveRequest;
+    RetrospectiveId? Retrospective,
+    bool Forward,
+    Phase? Seen,
+    bool Confirmed,
+    Phase? To = null,
+    bool Parting = false)
+    : IRetrospectiveRequest;
 
 /// <summary>Goes back by a typed command; if no retrospective is open, the one closed last is reopened.</summary>
 /// <param name="To">The chosen step; null for the one before.</param>
@@ -24,7 +30,12 @@ internal sealed record StepBack(Phase? To = null, bool IsReopening = false, Retr
 /// <summary>Decides between themes with equal points, and moves on.</summary>
 [Needs(Access.Open, Leads = true)]
 internal sealed record ChooseRetained(
-    RetrospectiveId? Retrospective, Phase? Seen, IReadOnlyList<ThemeId> Themes, bool Confirmed = false, Phase? To = null, bool Parting = false)
+    RetrospectiveId? Retrospective,
+    Phase? Seen,
+    IReadOnlyList<ThemeId> Themes,
+    bool Confirmed = false,
+    Phase? To = null,
+    bool Parting = false)
     : IRetrospectiveRequest;
 
 /// <summary>Has nothing to add in this step.</summary>

@@ -35,5 +35,6 @@ internal static class RetainCard
         return card;
     }
 
-    private static string Line(ThemeTally tally) => $"{CardElements.Sign(tally.Theme.Direction)} {CardFitter.Label(tally.Theme.ShortLabel.Text)}";
+    private static string Line(ThemeTally tally) =>
+        $"{CardElements.Sign(tally.Theme.Direction)} {CardFitter.Label(tally.Theme.ShortLabel.Text)}";
 }

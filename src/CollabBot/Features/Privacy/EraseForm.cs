@@ -35,7 +35,8 @@ internal static class EraseForm
             required: texts.For(new Refusal.ErasureUnclear())));
         card.Body.Add(CardElements.Subtle(texts.EraseNote(), AdaptiveSpacing.Medium));
         card.Body.Add(CardElements.Subtle(texts.EraseByText(), AdaptiveSpacing.Small));
-        card.Actions.Add(Buttons.SendingWith(texts, ButtonTitle.EraseNext, PrivacyKeys.EraseData, null, once, primary: true, withInputs: true));
+        card.Actions.Add(Buttons.SendingWith(
+            texts, ButtonTitle.EraseNext, PrivacyKeys.EraseData, null, once, primary: true, withInputs: true));
         return card;
     }
 

@@ -135,7 +135,8 @@ internal sealed class Erasure(Database database, Traces traces, OutboxWriter out
         PersonalAccount account, IReadOnlyList<PersonalRecord> chosen, bool isAll, CancellationToken cancellationToken)
     {
         var person = account.Id;
-        database.ProcessedActivities.RemoveRange(await database.ProcessedActivities.Where(mark => mark.Person == person).ToListAsync(cancellationToken));
+        database.ProcessedActivities.RemoveRange(
+            await database.ProcessedActivities.Where(mark => mark.Person == person).ToListAsync(cancellationToken));
         var hers = $"/{person}";
         var states = await database.States.Where(state => state.Key.EndsWith(hers)).ToListAsync(cancellationToken);
         database.States.RemoveRange(states.Where(

@@ -5,7 +5,10 @@ using CollabBot.Requests;
 
 namespace CollabBot.Features.Privacy;
 
-/// <summary>What is stored about a person: shown, handed out and erased; what closing an anonymous retrospective removes; and how long things are kept.</summary>
+/// <summary>
+/// Shows, hands out and erases what is stored about a person. Also covers what closing an anonymous retrospective removes, and how long
+/// data is kept.
+/// </summary>
 internal sealed partial class PrivacyFeature : IFeature
 {
     public void Register(FeatureBuilder feature)
@@ -15,7 +18,12 @@ internal sealed partial class PrivacyFeature : IFeature
             .Command(() => new GetOwnData(), "mes données obtenir", "my data get")
             .Command(
                 () => new GetOwnData(AsText: true),
-                "mes données texte", "mes données en texte", "mes données obtenir texte", "my data text", "my data as text", "my data get text")
+                "mes données texte",
+                "mes données en texte",
+                "mes données obtenir texte",
+                "my data text",
+                "my data as text",
+                "my data get text")
             .Command(() => new OpenErasureForm(), "mes données effacer", "my data erase")
             .Text("mes données effacer 2 mots confirmer", text => ReadErasure(CommandWords.Fold(text)))
             .Form(PrivacyKeys.MyDataForm, values => new OpenOwnData(values.Page))
@@ -35,8 +43,8 @@ internal sealed partial class PrivacyFeature : IFeature
     }
 
     /// <summary>
-    /// « mes données effacer 2 mots », followed by « confirmer » once the bot has asked: the retrospective (its number or code, or all), and what to erase of it, the person's
-    /// name or the words.
+    /// « mes données effacer 2 mots », followed by « confirmer » once the bot has asked: the retrospective (its number or code, or all),
+    /// and what to erase of it, the person's name or the words.
     /// </summary>
     private static EraseOwnData? ReadErasure(string folded)
     {

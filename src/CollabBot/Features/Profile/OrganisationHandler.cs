@@ -82,5 +82,6 @@ internal sealed class OrganisationHandler(PersonRows people)
 
     private static Reply Privately(Reply reply, Turn turn) => reply.Privately(
         turn.Texts.AnsweredPrivately(),
-        FormCards.Invitation(turn.Texts, turn.Texts.OrganisationInvitation(), ButtonTitle.Organisation, ProfileKeys.OrganisationForm, null));
+        FormCards.Invitation(
+            turn.Texts, turn.Texts.OrganisationInvitation(), ButtonTitle.Organisation, ProfileKeys.OrganisationForm, null));
 }

@@ -22,7 +22,9 @@ internal sealed partial class ProfileFeature : IFeature
             .Button(ProfileKeys.Profile, values => new SetProfile(
                 values.Text(ProfileKeys.Organisation) ?? "",
                 values.Text(ProfileKeys.Occupation) is ProfileKeys.Unsaid ? "" : values.Text(ProfileKeys.Occupation)))
-            .Button(ProfileKeys.SetLanguage, values => values.Text(ButtonData.Language) is "fr" or "en" ? new SetLanguage(values.Text(ButtonData.Language)!) : null)
+            .Button(
+                ProfileKeys.SetLanguage,
+                values => values.Text(ButtonData.Language) is "fr" or "en" ? new SetLanguage(values.Text(ButtonData.Language)!) : null)
             .Handler<OrganisationHandler>()
             .Handler<LanguageHandler>();
         feature.Services.AddScoped<OrganisationQuestion>();
@@ -30,7 +32,9 @@ internal sealed partial class ProfileFeature : IFeature
     }
 
     private static SetOrganisation? ReadOrganisation(string text) =>
-        Organisation().Match(text.Trim()) is { Success: true } match ? new SetOrganisation(OrNothing(match.Groups["text"].Value.Trim())) : null;
+        Organisation().Match(text.Trim()) is { Success: true } match
+            ? new SetOrganisation(OrNothing(match.Groups["text"].Value.Trim()))
+            : null;
 
     private static SetOccupation? ReadOccupation(string text) =>
         Role().Match(text.Trim()) is { Success: true } match ? new SetOccupation(OrNothing(match.Groups["text"].Value.Trim())) : null;

@@ -17,7 +17,12 @@ internal sealed class RemindersFeature : IFeature
         feature
             .Command(() => new ChangeExpected(ExpectAct.Name), "attendus", "attendues", "expected")
             .Command(() => new ChangeExpected(ExpectAct.Remove), "attendus retirer", "expected remove")
-            .Command(() => new ChangeExpected(ExpectAct.All), "attendus tous", "attendus toutes et tous", "expected all", "expected everyone")
+            .Command(
+                () => new ChangeExpected(ExpectAct.All),
+                "attendus tous",
+                "attendus toutes et tous",
+                "expected all",
+                "expected everyone")
             .Command(() => new SetReminders(null), "rappels", "reminders")
             .Command(() => new SetReminders(false), "rappels non", "reminders off")
             .Command(() => new SetReminders(true), "rappels oui", "reminders on")

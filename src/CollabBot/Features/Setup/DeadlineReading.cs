@@ -63,7 +63,8 @@ internal sealed partial record DeadlineReading(TimeZoneInfo Zone, DateTimeOffset
     }
 
     [GeneratedRegex(
-        @"^(?<day>\d{4}-\d{2}-\d{2})(?:(?:\s*,|\s+à|\s+at|T)?\s*(?<hour>\d{1,2})(?:\s*(?::|h)\s*(?<minute>\d{2})(?::00)?|\s*h)?\s*(?<half>[ap]\.?\s?m\.?)?)?$",
+        @"^(?<day>\d{4}-\d{2}-\d{2})"
+        + @"(?:(?:\s*,|\s+à|\s+at|T)?\s*(?<hour>\d{1,2})(?:\s*(?::|h)\s*(?<minute>\d{2})(?::00)?|\s*h)?\s*(?<half>[ap]\.?\s?m\.?)?)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Typed();
 

@@ -73,7 +73,9 @@ internal sealed partial class SetupFeature : IFeature
     private static StartRetrospective? ReadStart(string text)
     {
         var words = text.TrimStart().Split([' ', '\n'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words.Length == 2 && StartWords.Contains(CommandWords.Fold(words[0])) ? new StartRetrospective(new StartFields(words[1])) : null;
+        return words.Length == 2 && StartWords.Contains(CommandWords.Fold(words[0]))
+            ? new StartRetrospective(new StartFields(words[1]))
+            : null;
     }
 
     private static StartFields ReadFields(ButtonValues values) => new(

@@ -18,9 +18,11 @@ internal static class SummaryCard
     /// </summary>
     private const int OpenStatements = 12;
 
-    public static OutgoingMessage Message(SummaryContent summary, Texts texts) => OutgoingMessage.Of(Of(summary, texts), Sentence(summary, texts));
+    public static OutgoingMessage Message(SummaryContent summary, Texts texts) =>
+        OutgoingMessage.Of(Of(summary, texts), Sentence(summary, texts));
 
-    public static AdaptiveCard Of(SummaryContent summary, Texts texts) => CardFitter.Fullest((cap, length) => Draw(summary, texts, cap, length));
+    public static AdaptiveCard Of(SummaryContent summary, Texts texts) =>
+        CardFitter.Fullest((cap, length) => Draw(summary, texts, cap, length));
 
     /// <summary>The sentence for notifications and screen readers.</summary>
     public static string Sentence(SummaryContent summary, Texts texts)

@@ -11,7 +11,8 @@ internal sealed class SummaryHandler(RetrospectiveQueries retrospectives)
     : IRetrospectiveHandler<PostSummary>,
       IRetrospectiveHandler<OpenSummary>
 {
-    public Task<Reply> HandleAsync(PostSummary request, RetrospectiveTurn turn, CancellationToken cancellationToken) => PostAsync(turn, cancellationToken);
+    public Task<Reply> HandleAsync(PostSummary request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
+        PostAsync(turn, cancellationToken);
 
     /// <summary>Posts the summary card of the retrospective of the turn.</summary>
     public async Task<Reply> PostAsync(RetrospectiveTurn turn, CancellationToken cancellationToken)

@@ -11,10 +11,14 @@ internal sealed class VotingFeature : IFeature
         feature
             .Command(() => new OpenVoteForm(), "voter", "vote")
             .Command(() => new OpenRoomPointsForm(), "points de la salle", "room points")
-            .WordedText("voter 3, 0, 2", text => CommandWords.After(text, "voter", "vote") is { } votes ? new CastVoteByText(votes.Words) : null)
+            .WordedText(
+                "voter 3, 0, 2",
+                text => CommandWords.After(text, "voter", "vote") is { } votes ? new CastVoteByText(votes.Words) : null)
             .WordedText(
                 "points de la salle 12 : 8, 5, 2",
-                text => CommandWords.After(text, "points de la salle", "room points") is { } pool ? new EnterRoomPointsByText(pool.Words) : null)
+                text => CommandWords.After(text, "points de la salle", "room points") is { } pool
+                    ? new EnterRoomPointsByText(pool.Words)
+                    : null)
             .Form(VotingKeys.VoteForm, values => new OpenVoteForm(values.Retrospective))
             .Form(VotingKeys.RoomPointsForm, values => new OpenRoomPointsForm(values.Retrospective))
             .Button(VotingKeys.Vote, values => new CastVote(values.Retrospective, values.ByTheme(VotingKeys.Points, keepUnknown: true)))

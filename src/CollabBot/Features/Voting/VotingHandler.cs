@@ -20,7 +20,8 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
 
         var texts = turn.Texts;
         if (retrospective.Guard(Phase.Prioritising) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
-        if (turn.NeedsInvitation) return FormCards.Invitation(texts, texts.VoteInvitation(), ButtonTitle.Vote, VotingKeys.VoteForm, retrospective);
+        if (turn.NeedsInvitation)
+            return FormCards.Invitation(texts, texts.VoteInvitation(), ButtonTitle.Vote, VotingKeys.VoteForm, retrospective);
         if (await SpentAsync(turn, retrospective, cancellationToken) is { } spent) return Reply.Say(texts.For(spent));
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
