@@ -4,7 +4,6 @@ using CollabBot.LocalChannel.Rehearsing;
 using CollabBot.LocalChannel.Wire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

@@ -1,5 +1,3 @@
-using CollabBot.Domain.Tests.Sequences;
-
 namespace CollabBot.Domain.Tests;
 
 /// <summary>The anonymity level, and what closing in anonymous mode removes.</summary>

@@ -1,5 +1,3 @@
-using CollabBot.Domain.Tests.Sequences;
-
 namespace CollabBot.Domain.Tests;
 
 /// <summary>The room's points, and the facilitator's decisions about the retained themes.</summary>

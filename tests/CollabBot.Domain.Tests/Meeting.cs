@@ -1,5 +1,3 @@
-using CollabBot.Domain.Tests.Sequences;
-
 namespace CollabBot.Domain.Tests;
 
 /// <summary>A retrospective with all its objects in lists, which stand in for the product's storage.</summary>

@@ -1,5 +1,3 @@
-using CollabBot.Domain.Tests.Sequences;
-
 namespace CollabBot.Domain.Tests;
 
 public sealed class OwnChangesTests

@@ -1,5 +1,3 @@
-using CollabBot.Domain.Tests.Sequences;
-
 namespace CollabBot.Domain.Tests;
 
 /// <summary>Moving to a named step, forward and back.</summary>

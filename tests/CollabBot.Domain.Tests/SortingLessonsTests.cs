@@ -1,5 +1,3 @@
-using CollabBot.Domain.Tests.Sequences;
-
 namespace CollabBot.Domain.Tests;
 
 /// <summary>Operations on an existing lesson.</summary>

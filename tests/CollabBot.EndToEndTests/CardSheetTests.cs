@@ -1,5 +1,4 @@
 using CollabBot.Testing.Samples;
-using Microsoft.Playwright;
 
 namespace CollabBot.EndToEndTests;
 

@@ -40,7 +40,8 @@ internal static class OfficialRenderer
             var cards = await tab.CardsAsync();
             cards.ShouldNotBeEmpty();
             List<string> complaints = [.. tab.Complaints];
-            foreach (var card in cards) complaints.AddRange(await ComplaintsAsync(tab.Page, card.ToJsonString(JsonSerializerOptions.Default)));
+            foreach (var card in cards)
+                complaints.AddRange(await ComplaintsAsync(tab.Page, card.ToJsonString(JsonSerializerOptions.Default)));
             complaints.Distinct().ShouldBeEmpty();
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
-using CollabBot.Testing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using CollabBot.LocalChannel.Wire;
 using static CollabBot.LocalChannel.Tests.ChannelUnderTest;
 
 namespace CollabBot.LocalChannel.Tests;

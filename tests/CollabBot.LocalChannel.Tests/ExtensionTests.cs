@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
-using CollabBot.LocalChannel.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace CollabBot.LocalChannel.Tests;

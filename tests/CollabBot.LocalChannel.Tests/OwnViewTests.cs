@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using CollabBot.LocalChannel.Conversations;
-using CollabBot.LocalChannel.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace CollabBot.LocalChannel.Tests;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using CollabBot.LocalChannel.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace CollabBot.LocalChannel.Tests;

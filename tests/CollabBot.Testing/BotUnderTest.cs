@@ -2,7 +2,6 @@ using CollabBot.Messaging;
 using CollabBot.Startup;
 using CollabBot.Storage;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

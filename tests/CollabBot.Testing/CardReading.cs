@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CollabBot.Cards;
 
 namespace CollabBot.Testing;
 

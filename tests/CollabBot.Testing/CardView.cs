@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CollabBot.Cards;
-using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.Testing;
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using CollabBot.Endpoints;
-using CollabBot.Requests;
 
 namespace CollabBot.Testing;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CollabBot.LocalChannel.Wire;
 
 namespace CollabBot.LocalChannel.Conversations;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CollabBot.LocalChannel.Conversations;
 using CollabBot.LocalChannel.Wire;
 using Microsoft.AspNetCore.Builder;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CollabBot.LocalChannel.Conversations;
 using CollabBot.LocalChannel.Rehearsing;
 using CollabBot.LocalChannel.Wire;

@@ -1,5 +1,3 @@
-using CollabBot.Domain;
-
 namespace CollabBot.Minutes.Outline;
 
 /// <summary>What must be known about the whole document before its first line is read, and looks at the lines after a given one.</summary>

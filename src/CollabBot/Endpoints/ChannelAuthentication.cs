@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using CollabBot.Requests;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 

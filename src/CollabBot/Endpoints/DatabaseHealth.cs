@@ -1,5 +1,4 @@
 using CollabBot.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CollabBot.Endpoints;

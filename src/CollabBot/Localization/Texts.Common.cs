@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Summary;
 
 namespace CollabBot.Localization;
 

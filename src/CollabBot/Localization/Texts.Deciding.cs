@@ -1,6 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Decision;
-using CollabBot.Features.Lessons;
 
 namespace CollabBot.Localization;
 

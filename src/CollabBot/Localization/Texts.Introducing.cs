@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Grouping;
 
 namespace CollabBot.Localization;
 

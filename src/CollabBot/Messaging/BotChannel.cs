@@ -1,4 +1,3 @@
-using CollabBot.Domain;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;

@@ -1,4 +1,3 @@
-using CollabBot.Features.Files;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,3 @@
-using CollabBot.Domain;
-using CollabBot.Storage;
-
 namespace CollabBot.Messaging;
 
 /// <summary>The connection to the channel, as the outbox publisher needs it. Activities are JSON: what is stored is what is sent.</summary>

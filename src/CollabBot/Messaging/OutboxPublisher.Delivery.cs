@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Reminders;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using CollabBot.Domain;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,7 +5,7 @@ namespace CollabBot.Messaging;
 
 /// <summary>
 /// Sends the rows that the unit of work stored in the outbox: at once after a turn, else when they are due. Rows of one
-/// conversation are sent one at a time and in order, within the rate limits of <see cref="Pace"/>; a conversation that
+/// conversation are sent one at a time and in order, within the rate limits of <see cref="RateLimits"/>; a conversation that
 /// the channel refuses does not delay the others.
 /// </summary>
 internal sealed partial class OutboxPublisher(

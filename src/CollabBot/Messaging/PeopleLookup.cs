@@ -2,7 +2,6 @@ using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Storage;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;

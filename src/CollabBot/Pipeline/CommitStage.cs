@@ -1,6 +1,5 @@
 using CollabBot.Dialogs;
 using CollabBot.Messaging;
-using CollabBot.Requests;
 using CollabBot.Storage;
 
 namespace CollabBot.Pipeline;

@@ -2,7 +2,6 @@ using CollabBot.Dialogs;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Storage;
-using Microsoft.Bot.Builder;
 
 namespace CollabBot.Pipeline;
 

@@ -1,8 +1,6 @@
-using CollabBot.Localization;
 using CollabBot.Messaging;
 using CollabBot.Requests;
 using CollabBot.Storage;
-using Microsoft.Bot.Builder;
 
 namespace CollabBot.Pipeline;
 

@@ -1,6 +1,5 @@
 using CollabBot.Dialogs;
 using CollabBot.Messaging;
-using CollabBot.Requests;
 using Microsoft.Bot.Schema;
 
 namespace CollabBot.Pipeline;

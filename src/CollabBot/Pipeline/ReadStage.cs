@@ -1,4 +1,3 @@
-using CollabBot.Requests;
 using CollabBot.Storage;
 using Microsoft.Bot.Schema;
 

@@ -1,7 +1,5 @@
 using System.Reflection;
 using CollabBot.Dialogs;
-using CollabBot.Domain;
-using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 

@@ -1,5 +1,3 @@
-using CollabBot.Requests;
-
 namespace CollabBot.Pipeline;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using CollabBot.Domain;
-
 namespace CollabBot.Requests;
 
 /// <summary>Keys of the data that all buttons and forms share. Each feature has its own keys beside its forms.</summary>

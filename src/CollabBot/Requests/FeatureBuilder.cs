@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CollabBot.Cards;
 using CollabBot.Domain;
 
 namespace CollabBot.Requests;

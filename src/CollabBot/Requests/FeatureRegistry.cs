@@ -1,5 +1,4 @@
 using System.Reflection;
-using CollabBot.Cards;
 using CollabBot.Domain;
 
 namespace CollabBot.Requests;

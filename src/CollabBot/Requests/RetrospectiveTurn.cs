@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using CollabBot.Domain;
-using CollabBot.Localization;
 
 namespace CollabBot.Requests;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CollabBot.Domain;
 using CollabBot.Endpoints;
 using CollabBot.Features;
 using CollabBot.LocalChannel;

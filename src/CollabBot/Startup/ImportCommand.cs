@@ -1,9 +1,6 @@
 using System.CommandLine;
-using CollabBot.Domain;
-using CollabBot.Endpoints;
 using CollabBot.Features.Import;
 using CollabBot.LocalChannel;
-using CollabBot.Localization;
 using CollabBot.Minutes;
 using CollabBot.Storage;
 

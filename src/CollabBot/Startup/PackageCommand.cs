@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CollabBot.Endpoints;
-using CollabBot.Localization;
 using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Startup;

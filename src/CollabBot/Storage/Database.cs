@@ -1,7 +1,5 @@
 using System.Reflection;
 using CollabBot.Domain;
-using CollabBot.Features.Files;
-using CollabBot.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Storage;

@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Reminders;
 
 namespace CollabBot.Storage;
 
@@ -24,10 +23,10 @@ internal sealed class ConversationRow
     /// </summary>
     public DateTimeOffset? UnreachableSince { get; set; }
 
-    /// <summary>The state of the rate limit <see cref="Outbox.RateLimits.Messages"/>.</summary>
+    /// <summary>The state of the rate limit <see cref="Messaging.RateLimits.Messages"/>.</summary>
     public DateTimeOffset? PacedUntil { get; set; }
 
-    /// <summary>The state of the rate limit <see cref="Outbox.RateLimits.PerHour"/>.</summary>
+    /// <summary>The state of the rate limit <see cref="Messaging.RateLimits.PerHour"/>.</summary>
     public DateTimeOffset? CrowdedUntil { get; set; }
 
     /// <summary>A copy that can be stored as a new row.</summary>
@@ -280,6 +279,6 @@ internal sealed class LiveCardRow
     /// <summary>When a person last had the card posted again; null if nobody has.</summary>
     public DateTimeOffset? RepostedAt { get; set; }
 
-    /// <summary>The state of the rate limit <see cref="Outbox.RateLimits.LiveCard"/>.</summary>
+    /// <summary>The state of the rate limit <see cref="Messaging.RateLimits.LiveCard"/>.</summary>
     public DateTimeOffset? PacedUntil { get; set; }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using AdaptiveCards.Json;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CollabBot.Domain;
 using CollabBot.Minutes.Outline;
 
 namespace CollabBot.Minutes.Tests.Outline;

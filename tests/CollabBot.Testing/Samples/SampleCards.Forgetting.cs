@@ -2,9 +2,7 @@ using AdaptiveCards;
 using CollabBot.Domain;
 using CollabBot.Features.Grouping;
 using CollabBot.Features.Privacy;
-using CollabBot.Features.Setup;
 using CollabBot.Localization;
-using CollabBot.Requests;
 using CollabBot.Storage;
 
 namespace CollabBot.Testing.Samples;

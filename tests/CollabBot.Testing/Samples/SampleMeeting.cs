@@ -1,7 +1,5 @@
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
 using CollabBot.Features.LiveCard;
-using CollabBot.Features.Voting;
 
 namespace CollabBot.Testing.Samples;
 

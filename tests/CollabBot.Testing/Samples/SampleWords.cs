@@ -1,5 +1,4 @@
 using System.Globalization;
-using CollabBot.Domain;
 
 namespace CollabBot.Testing.Samples;
 

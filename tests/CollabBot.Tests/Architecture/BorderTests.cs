@@ -1,9 +1,7 @@
 using System.Reflection;
 using CollabBot.Domain;
 using CollabBot.LocalChannel;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Minutes;
-using CollabBot.Testing;
 
 namespace CollabBot.Tests.Architecture;
 

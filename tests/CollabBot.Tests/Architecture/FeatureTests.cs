@@ -1,7 +1,5 @@
-using System.Reflection;
 using ArchUnitNET.Loader;
 using CollabBot.Features;
-using CollabBot.Features.Help;
 using CollabBot.Pipeline;
 using CollabBot.Requests;
 using CollabBot.Startup;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using CollabBot.Domain;
 using CollabBot.LocalChannel;
 using CollabBot.Startup;
-using CollabBot.Testing;
 
 namespace CollabBot.Tests.Architecture;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Localization;
-using CollabBot.Requests;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.BadInput;

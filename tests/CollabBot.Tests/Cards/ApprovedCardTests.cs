@@ -4,8 +4,8 @@ using CollabBot.Testing.Samples;
 namespace CollabBot.Tests.Cards;
 
 /// <summary>
-/// Every card is approved as an outline of its French version, and the English card must have the same outline with other texts. A few cards
-/// that together contain every kind of element are approved as JSON too.
+/// Every card is approved as an outline of its French version, and the English card must have the same outline with other texts. A few
+/// cards that together contain every kind of element are approved as JSON too.
 /// </summary>
 public sealed class ApprovedCardTests
 {

@@ -23,8 +23,8 @@ internal static partial class ApprovedFile
         var stable = JsonNode.Parse(WithStableIds(card.ToJsonString()))!;
 
         // Compared by content, because the order of properties depends on the SDK that writes them.
-        Compare(
-            approved, File.Exists(approved) && JsonNode.DeepEquals(JsonNode.Parse(File.ReadAllText(approved)), stable), PrettyJson.Write(stable));
+        var isSame = File.Exists(approved) && JsonNode.DeepEquals(JsonNode.Parse(File.ReadAllText(approved)), stable);
+        Compare(approved, isSame, PrettyJson.Write(stable));
     }
 
     private static string Approved(string name, string extension) => Path.Combine(Folder, $"{name}.approved.{extension}");

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using AdaptiveCards;
-using CollabBot.Cards;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Messaging;
 
 namespace CollabBot.Tests.Cards;

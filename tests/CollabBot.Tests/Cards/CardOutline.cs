@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace CollabBot.Tests.Cards;
 
 /// <summary>
-/// Writes a card as text that a person reads at a glance: its lines, inputs and buttons from top to bottom. Layout, spacing, colours and the
-/// data of buttons are left out.
+/// Writes a card as text that a person reads at a glance: its lines, inputs and buttons from top to bottom. Layout, spacing, colours and
+/// the data of buttons are left out.
 /// </summary>
 internal sealed class CardOutline
 {
@@ -83,7 +83,8 @@ internal sealed class CardOutline
                 Line($"[image] {Shown(element["altText"])}");
                 break;
             default:
-                if (!type.StartsWith("Input.", StringComparison.Ordinal)) throw new NotSupportedException($"The outline has no form for {type}.");
+                if (!type.StartsWith("Input.", StringComparison.Ordinal))
+                    throw new NotSupportedException($"The outline has no form for {type}.");
                 WriteInput(element, type["Input.".Length..]);
                 break;
         }

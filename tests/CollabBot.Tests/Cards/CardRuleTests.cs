@@ -1,8 +1,5 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
-using CollabBot.Cards;
-using CollabBot.Domain;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Testing.Samples;
 
 namespace CollabBot.Tests.Cards;

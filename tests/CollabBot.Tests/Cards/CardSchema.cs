@@ -11,10 +11,12 @@ namespace CollabBot.Tests.Cards;
 /// </summary>
 internal static partial class CardSchema
 {
-    /// <summary>"name:kind", with "!" for a required property. "[kind]" is a list; "a|b" is a choice of words; "&amp;name" includes a line.</summary>
+    /// <summary>
+    /// "name:kind", with "!" for a required property. "[kind]" is a list; "a|b" is a choice of words; "&amp;name" includes a line.
+    /// </summary>
     private const string Table = """
-        AdaptiveCard version!:text body:[element] actions:[action] refresh:Refresh selectAction:action fallbackText:text speak:text lang:text
-            minHeight:text rtl:flag verticalContentAlignment:top|center|bottom
+        AdaptiveCard version!:text body:[element] actions:[action] refresh:Refresh selectAction:action fallbackText:text speak:text
+            lang:text minHeight:text rtl:flag verticalContentAlignment:top|center|bottom
         Refresh action:Action.Execute userIds:[text]
 
         shown id:text isVisible:flag spacing:default|none|small|medium|large|extraLarge|padding separator:flag height:auto|stretch

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CollabBot.Cards;
-using CollabBot.Domain;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Messaging;
 using CollabBot.Testing.Samples;
 

@@ -2,8 +2,6 @@ using System.Text.Json.Nodes;
 using CollabBot.Domain;
 using CollabBot.Features.LiveCard;
 using CollabBot.Features.Phases;
-using CollabBot.Features.Summary;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Testing;

@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.LocalChannel.Wire;
-using CollabBot.Requests;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Contract;

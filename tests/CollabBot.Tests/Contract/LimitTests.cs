@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

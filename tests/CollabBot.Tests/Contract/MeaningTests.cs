@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Requests;
 
 namespace CollabBot.Tests.Contract;
 

@@ -1,10 +1,6 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.LocalChannel.Wire;
-using CollabBot.Requests;
 using CollabBot.Startup;
-using CollabBot.Storage;
-using CollabBot.Testing;
 using CollabBot.Tests.Cards;
 using Microsoft.EntityFrameworkCore;
 

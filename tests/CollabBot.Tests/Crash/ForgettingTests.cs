@@ -1,4 +1,3 @@
-using CollabBot.Requests;
 using CollabBot.Testing;
 using CollabBot.Tests.Forgetting;
 using Microsoft.Data.Sqlite;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CollabBot.Requests;
 using CollabBot.Startup;
 using CollabBot.Testing;
 

@@ -1,4 +1,3 @@
-using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Testing;
 

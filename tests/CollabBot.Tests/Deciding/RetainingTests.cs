@@ -1,6 +1,5 @@
 using CollabBot.Domain;
 using CollabBot.Startup;
-using CollabBot.Storage;
 
 namespace CollabBot.Tests.Deciding;
 

@@ -1,8 +1,5 @@
-using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Startup;
-using CollabBot.Storage;
-using CollabBot.Testing;
 
 namespace CollabBot.Tests.Deciding;
 

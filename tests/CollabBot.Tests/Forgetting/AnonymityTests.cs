@@ -1,12 +1,8 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Minutes.Json;
 using CollabBot.Pipeline;
-using CollabBot.Requests;
 using CollabBot.Retrospectives;
-using CollabBot.Storage;
-using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

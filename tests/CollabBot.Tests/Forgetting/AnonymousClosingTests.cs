@@ -1,6 +1,4 @@
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

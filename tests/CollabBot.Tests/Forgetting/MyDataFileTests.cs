@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Features.Files;
-using CollabBot.Requests;
 using CollabBot.Testing;
 using CollabBot.Tests.Teams;
 using Microsoft.EntityFrameworkCore;

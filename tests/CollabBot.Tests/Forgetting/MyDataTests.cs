@@ -1,10 +1,6 @@
 using System.Text.Json.Nodes;
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.LocalChannel.Wire;
-using CollabBot.Requests;
 using CollabBot.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Forgetting;
 

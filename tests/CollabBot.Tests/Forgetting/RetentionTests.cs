@@ -1,6 +1,5 @@
 using CollabBot.Domain;
 using CollabBot.Features.Import;
-using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

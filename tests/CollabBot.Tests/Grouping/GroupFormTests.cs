@@ -1,5 +1,3 @@
-using CollabBot.Cards;
-
 namespace CollabBot.Tests.Grouping;
 
 /// <summary>The grouping form: pages, filters, a selection across pages, and assigning, moving and removing changes.</summary>

@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Testing;
 using CollabBot.Tests.Cards;
 
 namespace CollabBot.Tests.Grouping;

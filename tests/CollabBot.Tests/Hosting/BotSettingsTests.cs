@@ -1,8 +1,6 @@
-using CollabBot.Domain;
 using CollabBot.Settings;
 using CollabBot.Testing;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Options;
 

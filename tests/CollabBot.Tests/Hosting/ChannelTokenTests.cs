@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using CollabBot.Endpoints;
-using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;

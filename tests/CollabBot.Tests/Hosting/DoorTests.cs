@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using CollabBot.Endpoints;
-using CollabBot.Requests;
 using CollabBot.Settings;
 using CollabBot.Testing;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,3 @@
-using CollabBot.Endpoints;
 using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;

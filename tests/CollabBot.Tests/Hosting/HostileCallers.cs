@@ -2,7 +2,6 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.IdentityModel.Tokens;
 

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CollabBot.Endpoints;
 using CollabBot.Messaging;
-using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,3 @@
-using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;

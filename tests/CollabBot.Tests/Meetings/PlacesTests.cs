@@ -1,6 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Requests;
-using CollabBot.Testing;
 
 namespace CollabBot.Tests.Meetings;
 

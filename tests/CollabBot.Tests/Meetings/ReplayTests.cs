@@ -1,15 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Features.Import;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Minutes.Json;
-using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using CollabBot.Testing;
-using CollabBot.Tests.Features.Import;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

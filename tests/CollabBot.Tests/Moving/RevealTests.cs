@@ -1,6 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Requests;
-using CollabBot.Testing;
 using CollabBot.Tests.Reminding;
 
 namespace CollabBot.Tests.Moving;

@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Requests;
 using CollabBot.Startup;
-using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

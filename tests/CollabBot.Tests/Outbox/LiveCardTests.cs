@@ -1,6 +1,4 @@
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

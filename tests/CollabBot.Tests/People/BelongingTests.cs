@@ -1,9 +1,6 @@
 using CollabBot.Domain;
-using CollabBot.Endpoints;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Testing;
 using CollabBot.Tests.Cards;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.People;
 

@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Requests;
 using CollabBot.Storage;
 using CollabBot.Testing;
 using CollabBot.Tests.Cards;

@@ -1,6 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.LocalChannel.Wire;
-using CollabBot.Requests;
 using CollabBot.Testing;
 using CollabBot.Tests.Cards;
 

@@ -1,7 +1,5 @@
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
 using CollabBot.Features.Setup;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Testing;

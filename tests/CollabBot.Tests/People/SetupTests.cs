@@ -1,7 +1,4 @@
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Tests.Cards;
 
 namespace CollabBot.Tests.People;

@@ -1,6 +1,3 @@
-using CollabBot.Requests;
-using CollabBot.Testing;
-
 namespace CollabBot.Tests.Reminding;
 
 /// <summary>Who is expected to answer (members, people named, or people who acted), and the notice when all of them are done.</summary>

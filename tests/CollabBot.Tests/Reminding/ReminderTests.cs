@@ -1,6 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Reminders;
-using CollabBot.Requests;
 using CollabBot.Storage;
 using CollabBot.Testing;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CollabBot.Requests;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Sequences;

@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using CollabBot.Cards;
-using CollabBot.LocalChannel.Wire;
-using CollabBot.Requests;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Sequences;

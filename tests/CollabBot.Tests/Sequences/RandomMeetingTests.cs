@@ -1,9 +1,6 @@
 using System.Globalization;
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Requests;
 using CollabBot.Startup;
-using CollabBot.Storage;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Sequences;

@@ -1,8 +1,5 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
-using CollabBot.Localization;
 using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,5 @@
 using System.Text;
 using CollabBot.Domain;
-using CollabBot.Features.Files;
-using CollabBot.Storage;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using CollabBot.Cards;
-using CollabBot.Endpoints;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,4 @@
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Features.Files;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

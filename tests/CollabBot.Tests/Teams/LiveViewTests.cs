@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

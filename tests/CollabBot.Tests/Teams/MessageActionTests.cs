@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using CollabBot.Requests;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Teams;

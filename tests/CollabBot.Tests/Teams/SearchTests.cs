@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.LocalChannel.Wire;
-using CollabBot.Messaging;
-using CollabBot.Requests;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

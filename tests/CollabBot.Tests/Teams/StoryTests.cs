@@ -1,6 +1,4 @@
 using System.Text;
-using CollabBot.Endpoints;
-using CollabBot.Features.Files;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Teams;

@@ -1,5 +1,3 @@
-using CollabBot.Endpoints;
-using CollabBot.Messaging;
 using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 

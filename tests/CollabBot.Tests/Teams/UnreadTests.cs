@@ -1,7 +1,3 @@
-using CollabBot.Messaging;
-using CollabBot.Requests;
-using CollabBot.Storage;
-using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Teams;

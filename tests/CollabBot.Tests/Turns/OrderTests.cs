@@ -1,7 +1,5 @@
 using CollabBot.Domain;
 using CollabBot.Pipeline;
-using CollabBot.Requests;
-using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Turns;

@@ -1,6 +1,5 @@
 using CollabBot.Domain;
 using CollabBot.Minutes.Labels;
-using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 

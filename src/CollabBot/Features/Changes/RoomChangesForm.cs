@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Endpoints;
 using CollabBot.Localization;
 using CollabBot.Requests;
 

@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Endpoints;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Storage;

@@ -3,7 +3,6 @@ using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Dialogs;
 using CollabBot.Domain;
-using CollabBot.Localization;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CollabBot.Domain;
 using CollabBot.Requests;
 
 namespace CollabBot.Features.Decision;

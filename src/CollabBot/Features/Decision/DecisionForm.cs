@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;

@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using CollabBot.Domain;
-using CollabBot.Localization;
 using CollabBot.Messaging;
 using CollabBot.Requests;
 using CollabBot.Settings;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
 

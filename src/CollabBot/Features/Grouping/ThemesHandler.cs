@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 

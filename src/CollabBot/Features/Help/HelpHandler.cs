@@ -1,6 +1,5 @@
 using CollabBot.Dialogs;
 using CollabBot.Domain;
-using CollabBot.Localization;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;

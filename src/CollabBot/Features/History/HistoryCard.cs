@@ -3,7 +3,6 @@ using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Features.Summary;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.History;
 

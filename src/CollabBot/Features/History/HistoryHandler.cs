@@ -1,6 +1,5 @@
 using CollabBot.Domain;
 using CollabBot.Features.Summary;
-using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;

@@ -1,11 +1,9 @@
 using System.Globalization;
 using CollabBot.Domain;
-using CollabBot.Endpoints;
 using CollabBot.Localization;
 using CollabBot.Minutes;
 using CollabBot.Minutes.Json;
 using CollabBot.Minutes.Labels;
-using CollabBot.Startup.Packaging;
 
 namespace CollabBot.Features.Import;
 

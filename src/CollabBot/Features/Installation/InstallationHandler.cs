@@ -1,5 +1,3 @@
-using CollabBot.Localization;
-using CollabBot.Messaging;
 using CollabBot.Requests;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;

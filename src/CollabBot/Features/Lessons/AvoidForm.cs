@@ -2,7 +2,6 @@ using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Lessons;
 

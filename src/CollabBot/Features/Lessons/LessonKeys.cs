@@ -1,5 +1,3 @@
-using CollabBot.Domain;
-
 namespace CollabBot.Features.Lessons;
 
 /// <summary>Keys of the lessons: forms, buttons and inputs.</summary>

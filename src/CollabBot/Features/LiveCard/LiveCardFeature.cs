@@ -1,4 +1,3 @@
-using CollabBot.Domain;
 using CollabBot.Messaging;
 using CollabBot.Requests;
 

@@ -10,7 +10,6 @@ using CollabBot.Features.Phases;
 using CollabBot.Features.Summary;
 using CollabBot.Features.Voting;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.LiveCard;
 

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using CollabBot.Cards;
-using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Messaging;
 using CollabBot.Requests;
@@ -37,7 +36,9 @@ internal sealed class RepostHandler(Database database, OutboxWriter outbox, ICha
     private static Reply Posted(RetrospectiveTurn turn) =>
         turn.RepliesInThread ? Reply.Nothing : Reply.Say(turn.Texts.CardReposted(turn.Retrospective.Title.Text));
 
-    /// <summary>What the old card becomes. It is a card as well, because a message keeps its card if an update brings only a text.</summary>
+    /// <summary>
+    /// What the old card becomes. It is a card as well, because a message keeps its card if an update brings only a text.
+    /// </summary>
     public static AdaptiveCard ReplacementCard(Texts texts)
     {
         var card = CardElements.Card(texts, texts.OldCard());

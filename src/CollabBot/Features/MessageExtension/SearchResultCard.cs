@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using CollabBot.Cards;
-using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
 

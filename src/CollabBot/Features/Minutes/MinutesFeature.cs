@@ -1,4 +1,3 @@
-using CollabBot.Domain;
 using CollabBot.Features.Files;
 using CollabBot.Requests;
 

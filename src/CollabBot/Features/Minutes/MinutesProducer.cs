@@ -1,5 +1,4 @@
 using System.Text;
-using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Features.Files;
 using CollabBot.Localization;

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CollabBot.Domain;
-using CollabBot.Features.Files;
 using CollabBot.Messaging;
 using CollabBot.Requests;
 using CollabBot.Storage;

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using CollabBot.Domain;
-using CollabBot.Localization;
 using CollabBot.Requests;
 
 namespace CollabBot.Features.Privacy;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CollabBot.Domain;
-using CollabBot.Messaging;
 using CollabBot.Settings;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;

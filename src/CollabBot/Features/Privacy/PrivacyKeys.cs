@@ -1,5 +1,3 @@
-using CollabBot.Domain;
-
 namespace CollabBot.Features.Privacy;
 
 /// <summary>Keys of « mes données »: forms, buttons and inputs.</summary>

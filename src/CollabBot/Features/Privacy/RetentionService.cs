@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Files;
 using CollabBot.Messaging;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
 

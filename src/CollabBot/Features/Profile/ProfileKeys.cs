@@ -1,5 +1,3 @@
-using CollabBot.Domain;
-
 namespace CollabBot.Features.Profile;
 
 /// <summary>Keys of the profile: forms, buttons and inputs.</summary>

@@ -1,4 +1,3 @@
-using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 

@@ -1,5 +1,4 @@
 using CollabBot.Dialogs;
-using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using Microsoft.Bot.Builder;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CollabBot.Dialogs;
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
 using CollabBot.Requests;
 
 namespace CollabBot.Features.Setup;

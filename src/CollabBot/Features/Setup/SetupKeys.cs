@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
 
 namespace CollabBot.Features.Setup;
 

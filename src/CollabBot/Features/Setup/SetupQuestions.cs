@@ -1,10 +1,8 @@
 using System.Globalization;
 using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
 using CollabBot.Localization;
 using CollabBot.Minutes.Markdown;
-using CollabBot.Requests;
 using CollabBot.Retrospectives;
 
 namespace CollabBot.Features.Setup;

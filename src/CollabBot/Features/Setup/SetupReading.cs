@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;

@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Features.Changes;
 using CollabBot.Requests;
 
 namespace CollabBot.Features.Setup;

@@ -4,7 +4,6 @@ using CollabBot.Domain;
 using CollabBot.Features.Minutes;
 using CollabBot.Localization;
 using CollabBot.Messaging;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Summary;
 

@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;

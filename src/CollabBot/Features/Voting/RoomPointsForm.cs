@@ -3,7 +3,6 @@ using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
 using CollabBot.Localization;
-using CollabBot.Requests;
 
 namespace CollabBot.Features.Voting;
 

@@ -1,4 +1,3 @@
-using CollabBot.Domain;
 using CollabBot.Requests;
 
 namespace CollabBot.Features.Voting;

@@ -1,5 +1,3 @@
-using CollabBot.Domain;
-
 namespace CollabBot.Features.Voting;
 
 /// <summary>Keys of voting: forms, buttons and inputs.</summary>

@@ -1,6 +1,4 @@
-using CollabBot.Cards;
 using CollabBot.Domain;
-using CollabBot.Tests.Grouping;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Features.Entering;

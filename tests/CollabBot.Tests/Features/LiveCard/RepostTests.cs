@@ -1,4 +1,3 @@
-using CollabBot.Domain;
 using CollabBot.Testing;
 
 namespace CollabBot.Tests.Features.LiveCard;
@@ -39,7 +38,8 @@ public sealed class RepostTests
         await scene.SettleAsync();
 
         anew.Words.ShouldContain("Regrouper");
-        var notices = scene.Bot.Connector.Posts.Where(post => post.Text.StartsWith("On regroupe les changements", StringComparison.Ordinal));
+        var notices = scene.Bot.Connector.Posts
+            .Where(post => post.Text.StartsWith("On regroupe les changements", StringComparison.Ordinal));
         notices.Select(post => post.Conversation).ShouldContain(anew.Conversation);
         notices.Select(post => post.Conversation).ShouldNotContain(old.Conversation);
     }
@@ -48,17 +48,17 @@ public sealed class RepostTests
     public async Task A_group_chat_gets_the_card_as_a_new_message_in_English()
     {
         await using var scene = await Scene.EmptyAsync("en-CA");
-        const string chat = "19:groupchat@thread.v2";
-        var facilitator = scene.Facilitator.In(chat);
+        const string GroupChat = "19:groupchat@thread.v2";
+        var facilitator = scene.Facilitator.In(GroupChat);
         await facilitator.SaysAsync("start Our plan");
         await facilitator.SaysAsync("next");
         await scene.SettleAsync();
         var old = await facilitator.SeesCardAsync("Name a change");
 
-        await scene.Partner.In(chat).SaysAsync("card");
+        await scene.Partner.In(GroupChat).SaysAsync("card");
         await scene.SettleAsync();
 
-        scene.Bot.Connector.Posts.ShouldAllBe(post => post.Conversation == chat);
+        scene.Bot.Connector.Posts.ShouldAllBe(post => post.Conversation == GroupChat);
         scene.Bot.Connector.Posts.Count(post => post.Words.Contains("RETROSPECTIVE UNDER WAY", StringComparison.Ordinal)).ShouldBe(1);
         scene.Bot.Connector.Posts[^1].Words.ShouldContain("RETROSPECTIVE UNDER WAY");
         scene.Bot.Connector.Posts.Count(post => post.Words.Contains("The card was posted again.", StringComparison.Ordinal)).ShouldBe(1);

@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
 using CollabBot.Startup.Packaging;
-using CollabBot.Testing;
 
 namespace CollabBot.Tests.Hosting.Packaging;
 
@@ -84,8 +81,10 @@ public sealed class ManifestTests
                     "rétrospective", "nommer", "voter", "approfondir", "suivant", "précédent", "état", "carte", "résumé", "compte-rendu",
                     "historique", "aide"
                 ]);
-            Commands(scope, english: true)
-                .ShouldBe(["retrospective", "name", "vote", "deepen", "next", "back", "status", "card", "summary", "report", "history", "help"]);
+            Commands(scope, english: true).ShouldBe(
+                [
+                    "retrospective", "name", "vote", "deepen", "next", "back", "status", "card", "summary", "report", "history", "help"
+                ]);
         }
     }
 

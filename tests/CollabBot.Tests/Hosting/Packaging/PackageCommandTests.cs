@@ -1,4 +1,3 @@
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
 using CollabBot.Startup.Packaging;
 using CollabBot.Testing;

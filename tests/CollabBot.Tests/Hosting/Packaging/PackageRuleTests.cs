@@ -4,7 +4,6 @@ using System.Resources;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
 using CollabBot.Startup.Packaging;
 

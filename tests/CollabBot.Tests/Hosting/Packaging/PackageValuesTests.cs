@@ -1,5 +1,3 @@
-using CollabBot.Endpoints;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Localization;
 using CollabBot.Startup.Packaging;
 

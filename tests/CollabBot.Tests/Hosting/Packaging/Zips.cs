@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
-using CollabBot.LocalChannel.Wire;
 using CollabBot.Startup.Packaging;
 using CollabBot.Testing;
 
