@@ -6,6 +6,7 @@ namespace CollabBot.EndToEndTests;
 /// Draws every sample card with the page's renderer: in both languages, light and dark, wide and narrow.
 /// Pictures for people to look at are stored in <c>pictures/</c> beside the test binaries, many cards on one sheet.
 /// </summary>
+[Trait("Category", "Long")]
 public sealed class CardSheetTests(Chromium chromium)
 {
     private const int CardsOnASheet = 28;
@@ -53,7 +54,6 @@ public sealed class CardSheetTests(Chromium chromium)
     [Fact]
     public Task Every_card_fits_the_width_of_a_desk_and_is_accessible() => DrawAsync("fr", "desk", dark: false, width: Desk);
 
-    [Trait("Category", "Long")]
     [Theory]
     [InlineData("fr", "desk-dark", true, Desk)]
     [InlineData("fr", "phone", false, Phone)]

@@ -3,6 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace CollabBot.EndToEndTests;
 
 /// <summary>The bot on a channel with a fault switched on: no message is lost and none is posted twice.</summary>
+[Trait("Category", "Long")]
 public sealed class DifficultChannelTests(Chromium chromium)
 {
     private static readonly Lazy<Task<List<string>>> GoodDay = new(OnAGoodDayAsync);

@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace CollabBot.EndToEndTests;
 
 /// <summary>A newcomer leads twelve scripted partners through a small retrospective, with only the start page and its guide.</summary>
+[Trait("Category", "Long")]
 public sealed class GuideTests(Chromium chromium)
 {
     [Fact]

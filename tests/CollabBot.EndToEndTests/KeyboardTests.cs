@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace CollabBot.EndToEndTests;
 
 /// <summary>The whole meeting without a mouse: Tab and Shift+Tab, Enter, Space, arrows and Escape.</summary>
+[Trait("Category", "Long")]
 public sealed class KeyboardTests(Chromium chromium)
 {
     // Maximum number of key presses to reach an element.

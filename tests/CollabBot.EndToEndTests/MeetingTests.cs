@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace CollabBot.EndToEndTests;
 
 /// <summary>A whole retrospective by clicking, from the set-up to the posted summary, with one tab per person.</summary>
+[Trait("Category", "Long")]
 public sealed class MeetingTests(Chromium chromium)
 {
     [Fact]

@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace CollabBot.EndToEndTests;
 
 /// <summary>The page itself: its accessibility with every panel, and what people do there besides pressing buttons on cards.</summary>
+[Trait("Category", "Long")]
 public sealed class PageAccessTests(Chromium chromium)
 {
     [Theory]

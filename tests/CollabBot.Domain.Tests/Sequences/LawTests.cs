@@ -2,6 +2,7 @@ namespace CollabBot.Domain.Tests.Sequences;
 
 /// <summary>Invariants that hold for any requests by any people in any order.</summary>
 [Trait("promise", "random sequences of acts never break a rule")]
+[Trait("Category", "Long")]
 public sealed class LawTests
 {
     [Fact]

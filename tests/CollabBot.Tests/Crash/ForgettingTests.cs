@@ -8,6 +8,7 @@ namespace CollabBot.Tests.Crash;
 /// Kills the bot after the commit that deletes the links of an anonymous retrospective and before
 /// the VACUUM. The next start must free the space.
 /// </summary>
+[Trait("Category", "Long")]
 public sealed class ForgettingTests
 {
     private const string Canary = "Canari nommé puis retiré";

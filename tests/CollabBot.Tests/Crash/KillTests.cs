@@ -8,6 +8,7 @@ namespace CollabBot.Tests.Crash;
 /// Runs a short retrospective once undisturbed and once with a SIGKILL after every acknowledged request. Both must export the same minutes.
 /// </summary>
 [Trait("promise", "a killed process loses nothing that was confirmed")]
+[Trait("Category", "Long")]
 public sealed class KillTests
 {
     [Fact]

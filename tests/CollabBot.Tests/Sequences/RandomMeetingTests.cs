@@ -9,6 +9,7 @@ namespace CollabBot.Tests.Sequences;
 /// Two hundred meetings of random acts through <c>POST /api/messages</c>, half in a channel and half in a group chat; after each act the
 /// rules are checked. The random numbers are seeded, so each meeting is the same in every run, and a failure lists what was done.
 /// </summary>
+[Trait("Category", "Long")]
 public sealed class RandomMeetingTests
 {
     private const int Meetings = 200;
