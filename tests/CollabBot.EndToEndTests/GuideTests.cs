@@ -31,7 +31,6 @@ public sealed class GuideTests(Chromium chromium)
         await page.GetByTestId("partners-run").ClickAsync();
         await tab.SeesLiveAsync("12 personnes sur ");
         await tab.SeesLiveAsync("12 ont terminé");
-        await TakePicturesAsync(tab, bot);
         // The partners can be stopped and started again.
         await page.GetByTestId("partners-run").ClickAsync();
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("Elles se taisent");
@@ -70,25 +69,6 @@ public sealed class GuideTests(Chromium chromium)
         await AtStepAsync(page, 8);
         tab.Complaints.ShouldBeEmpty();
         bot.Log.ShouldNotContain("fail:");
-    }
-
-    /// <summary>Takes pictures of the page with its guide, of the form to name a change, and of the page on a phone.</summary>
-    private async Task TakePicturesAsync(Tab tab, RunningBot bot)
-    {
-        await Pictures.TakeAsync(tab.Page, "page.fr");
-        await tab.OpensAsync("Nommer un changement");
-        await tab.FillsAsync("Le changement", "On s’appelle avant d’écrire une demande, au lieu de l’apprendre après");
-        await tab.ChoosesAsync("▲ positif");
-        await Pictures.TakeAsync(tab.Form, "name-form.fr");
-        await tab.ClosesAsync();
-
-        await using var phone = await chromium.OpenWindowAsync(width: 360, height: 740, dark: true);
-        var other = await Tab.OpenAsync(phone, bot, "aicha");
-        await other.GoesToAsync("practice");
-        await other.SeesLiveAsync("12 personnes sur ");
-        await Pictures.TakeAsync(other.Page, "page-phone.fr");
-        await other.Page.GetByTestId("back").ClickAsync();
-        await Pictures.TakeAsync(other.Page, "places-phone.fr");
     }
 
     private static Task AtStepAsync(IPage page, int step) => Expect(page.GetByTestId("guide-step")).ToHaveTextAsync($"Étape {step} sur 8");

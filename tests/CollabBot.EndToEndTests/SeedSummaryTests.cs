@@ -31,7 +31,6 @@ public sealed class SeedSummaryTests(Chromium chromium)
         await toggle.ClickAsync();
         await Expect(statement).ToBeVisibleAsync();
 
-        await Pictures.TakeAsync(card, "summary-card.fr");
         await coordinator.OpensAsync("Voir le détail");
         await Expect(coordinator.Form).ToContainTextAsync("citoyen.ne.s");
         await coordinator.ClosesAsync();

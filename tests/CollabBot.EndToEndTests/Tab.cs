@@ -22,9 +22,16 @@ internal sealed class Tab
         page.PageError += (_, error) => complaints.Enqueue($"{person}: {error}");
         page.Response += async (_, response) =>
         {
-            if (response.Url.Contains("/_local/api/", StringComparison.Ordinal)
-                && !response.Url.Contains("/events", StringComparison.Ordinal))
+            if (!response.Url.Contains("/_local/api/", StringComparison.Ordinal)
+                || response.Url.Contains("/events", StringComparison.Ordinal)) return;
+            try
+            {
                 told.Enqueue(await response.TextAsync());
+            }
+            catch (PlaywrightException)
+            {
+                // The window was closed at the end of the test. Thrown here, the exception would end the whole test run.
+            }
         };
     }
 
