@@ -14,9 +14,7 @@ internal sealed record MemberFacts(bool IsKnown, bool IsMember, string? Person, 
     public static readonly MemberFacts Unknown = new(false, false, null, null, true);
     public static readonly MemberFacts Stranger = new(true, false, null, null, true);
 
-    /// <summary>
-    /// Reads a member as the channel writes one (teams-platform 3): <c>objectId</c> is the older spelling of <c>aadObjectId</c>.
-    /// </summary>
+    /// <summary>Reads the JSON of a member. Some clients call the Entra object id <c>objectId</c>, not <c>aadObjectId</c>.</summary>
     public static MemberFacts Read(string json)
     {
         using var document = JsonDocument.Parse(json);

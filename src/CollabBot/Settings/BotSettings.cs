@@ -32,9 +32,7 @@ internal sealed record BotSettings(
     /// <summary>Where browsers reach the bot's own pages; nothing where no links are given.</summary>
     public Uri? LinkAddress { get; init; }
 
-    /// <summary>
-    /// Hosts that the Bot Framework service answers from (teams-platform 2.2); more can be named in <c>Door:ServiceHosts</c>.
-    /// </summary>
+    /// <summary>Hosts of the Bot Framework service, also for government clouds. <c>Door:ServiceHosts</c> can name more.</summary>
     private static readonly string[] KnownHosts =
     [
         "smba.trafficmanager.net", "*.botframework.com", "*.botframework.us", "*.botframework.azure.us",
