@@ -6,7 +6,7 @@ internal sealed partial class Witness
     /// <summary>The changes that were named and not taken back, in the order of naming.</summary>
     public List<Named> Changes { get; } = [];
 
-    private void NoteNaming(Meeting meeting, Gesture gesture, Chosen chosen, string word)
+    private void NoteChanges(Meeting meeting, Gesture gesture, Chosen chosen, string word)
     {
         switch (gesture)
         {

@@ -2,61 +2,9 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>Texts of the room's points, of the decision, of the lessons and of moves between steps.</summary>
+/// <summary>Texts of the lessons and of deepening.</summary>
 internal sealed partial class Texts
 {
-    public string VoteStillLeft(int points) => SayCount(points);
-
-    public string VoteByText() => Say();
-
-    public string RoomPointsTitle() => Say();
-
-    public string RoomPointsQuestion(int points, int perTheme) => Say([points, perTheme]);
-
-    public string RoomPointsPeople() => Say();
-
-    public string RoomPointsNote() => Say();
-
-    public string RoomPointsInvitation() => Say();
-
-    public string RoomPointsKept(int points, int people) => SayCount(people, [PointCount(points)]);
-
-    public string InRoom(int people) => SayCount(people);
-
-    public string LessonsFromRoom(int lessons) => SayCount(lessons);
-
-    public string RetainByText() => Say();
-
-    public string DecisionTitle() => Say();
-
-    public string DecisionQuestion(int themes) => SayCount(themes);
-
-    public string DecisionThemes() => Say();
-
-    public string DecisionReason() => Say();
-
-    public string DecisionBecause(string theme) => Say([theme]);
-
-    public string DecisionDissents() => Say();
-
-    public string DecisionNote() => Say();
-
-    public string DecisionInvitation() => Say();
-
-    public string Decided(int themes) => SayCount(themes);
-
-    public string DissentNoted() => Say();
-
-    public string Explained(string theme) => Say([theme]);
-
-    public string ReportDecisions() => Say();
-
-    public string ReportOverride(string reason) => Say([reason]);
-
-    public string ReportBecause(string theme, string why) => Say([theme, why]);
-
-    public string ReportDissents() => Say();
-
     public string LearntByText(LessonKind kind, int number, string theme) => Say([number, theme], $"{nameof(LearntByText)}_{kind}");
 
     public string AvoidTitle() => Say();
@@ -120,14 +68,27 @@ internal sealed partial class Texts
 
     public string LessonPutBack(int number, LessonKind kind) => Say([number, LessonKindHeading(kind)]);
 
-    public string RevealTo() => Say();
+    public string DeepenByText() => Say();
 
-    /// <summary>
-    /// The name of a step as a choice. Closing is named as an act, because its name as a step says that it has been done.
-    /// </summary>
-    public string StepChoice(Phase phase) => phase == Phase.Closed ? Say("StepChoice_Closed") : PhaseName(phase);
+    public string RoomLessonsByText() => Say();
 
-    public string RevealToByText(Phase to) => Say([Say($"StepWord_{to}")]);
+    public string DeepenTitle() => Say();
 
-    public string EveryoneReady(int people, bool expected) => SayCount(people, expected ? "EveryoneExpectedReady" : "EveryoneReady");
+    public string DeepenHead() => Say();
+
+    public string DeepenInvitation(string theme) => Say([theme]);
+
+    public string DeepenKind() => Say();
+
+    public string DeepenText() => Say();
+
+    public string DeepenItems() => Say();
+
+    public string DeepenNote() => Say();
+
+    public string DeepenTurn() => Say();
+
+    public string Learnt(LessonKind kind) => Say($"{nameof(Learnt)}_{kind}");
+
+    public string ThemeOpened(string theme) => Say([theme]);
 }

@@ -5,7 +5,7 @@ internal static partial class Playing
 {
     public static string[] Items(string word, int count) => [.. Enumerable.Range(0, count).Select(index => $"{word}, sous-point {index}")];
 
-    private static Refusal? PlayDeepening(this Meeting meeting, Gesture gesture, Chosen chosen, string word)
+    private static Refusal? PlayLessons(this Meeting meeting, Gesture gesture, Chosen chosen, string word)
     {
         var (retrospective, actor) = (meeting.Retrospective, chosen.Actor);
         return gesture switch

@@ -1,14 +1,14 @@
 namespace CollabBot.Domain.Tests;
 
 /// <summary>The room's points, and the facilitator's decisions about the retained themes.</summary>
-public sealed class DecidingTests
+public sealed class DecisionTests
 {
     private readonly Meeting _meeting = new(retained: 2, points: 5);
     private readonly Theme _a;
     private readonly Theme _b;
     private readonly Theme _c;
 
-    public DecidingTests()
+    public DecisionTests()
     {
         _meeting.GoTo(Phase.Grouping);
         _a = _meeting.AddTheme("A").ShouldBeAccepted();

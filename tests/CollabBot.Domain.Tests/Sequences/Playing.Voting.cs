@@ -3,7 +3,7 @@ namespace CollabBot.Domain.Tests.Sequences;
 /// <content>Requests about points and decisions.</content>
 internal static partial class Playing
 {
-    private static Refusal? PlayDeciding(this Meeting meeting, Gesture gesture, Actor actor, string word) => gesture switch
+    private static Refusal? PlayVoting(this Meeting meeting, Gesture gesture, Actor actor, string word) => gesture switch
     {
         Gesture.Cast when meeting.People[gesture.Who].ArePointsUnlinked => new Refusal.PointsGivenUnlinked(),
         Gesture.Cast cast => meeting.Cast(actor.Person, [.. meeting.Themes.Zip(cast.Points)]).RefusalOrNull(),

@@ -3,24 +3,26 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>Texts of the minutes, and of what an import has understood.</summary>
+/// <summary>Texts of the import and export commands, and of what an import has understood.</summary>
 internal sealed partial class Texts
 {
-    public string ReportProvisional() => Say();
+    public string ImportPlaceMissing() => Say();
 
-    public string ReportIntention() => Say();
+    public string ImportFileMissing(string path) => Say([path]);
 
-    public string ReportChanges() => Say();
+    public string Imported(string id) => Say([id]);
 
-    public string ReportLessons() => Say();
+    public string ImportedOpen(Phase phase) => Say([PhaseName(phase)]);
 
-    public string ReportUngrouped() => Say();
+    public string ImportedBefore(string id) => Say([id]);
 
-    public string ReportNotes() => Say();
+    public string FileRefused(string reason) => Say([reason]);
 
-    public string ReportWhy(string why) => Say([why]);
+    public string ExportNothing() => Say();
 
-    public string ReportExample(string example) => Say([example]);
+    public string ExportSeveral() => Say();
+
+    public string ExportUnknown(string id) => Say([id]);
 
     public string ImportTitle(string title) => Say([title]);
 

@@ -2,39 +2,9 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>Texts of anonymity, of the data that is stored about a person, and of erasing it.</summary>
+/// <summary>Texts of the data that is stored about a person, and of erasing it.</summary>
 internal sealed partial class Texts
 {
-    public string AnonymityLabel() => Say();
-
-    public string AnonymityNote() => Say();
-
-    public string AnonymityChoice(Anonymity level) => Say($"{nameof(AnonymityChoice)}_{level}");
-
-    public string AnonymityName(Anonymity level) => AnonymityWords(level)[0];
-
-    /// <summary>The words for a level that can be typed; the first is its name.</summary>
-    public string[] AnonymityWords(Anonymity level) => Say($"{nameof(AnonymityWords)}_{level}").Split('|');
-
-    public string AnonymityLine(Anonymity level) => Say($"{nameof(AnonymityLine)}_{level}");
-
-    public string AnonymityMeaning(Anonymity level) => Say($"{nameof(AnonymityMeaning)}_{level}");
-
-    public string AnonymityTightened(Anonymity level) => Say([AnonymityName(level), AnonymityLine(level)]);
-
-    /// <summary>Who a change comes from; null if nothing of it may be shown.</summary>
-    internal string? From(Attribution? from) => from switch
-    {
-        null or { IsEmpty: true } => null,
-        { ForRoom: true } => Say("FromRoom"),
-        { Name: { } name, Organisation: { } organisation } => Say([name, organisation], "FromBoth"),
-        _ => from.Name ?? from.Organisation,
-    };
-
-    public string PartingQuestion() => Say();
-
-    public string PartingNotice() => Say();
-
     public string MyDataTitle() => Say();
 
     public string MyDataInvitation() => Say();

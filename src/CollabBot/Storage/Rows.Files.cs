@@ -3,40 +3,6 @@ using CollabBot.Domain;
 namespace CollabBot.Storage;
 
 /// <summary>
-/// A person whose client asks for their own view of the live card, by their id on the channel. Closing the retrospective deletes these
-/// rows, because their times say when a person was active.
-/// </summary>
-internal sealed class FollowerRow
-{
-    public required RetrospectiveId Retrospective { get; init; }
-
-    public required PersonId Person { get; init; }
-
-    public required string UserId { get; set; }
-
-    /// <summary>When the person last acted, updated at most every five minutes.</summary>
-    public required DateTimeOffset ActedAt { get; set; }
-}
-
-/// <summary>
-/// An installation of the bot, by the id of the team, the group chat or the private chat. The bot
-/// sends its welcome message at most once for each.
-/// </summary>
-internal sealed class InstallationRow
-{
-    public required string Id { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-}
-
-internal enum FileOfferState
-{
-    Open,
-    Accepted,
-    Declined,
-}
-
-/// <summary>
 /// A file that one person may fetch for a short time: by a link, or by accepting an offer in their private chat. The token that gives
 /// access is random, and only its hash is stored.
 /// </summary>

@@ -16,14 +16,6 @@ internal sealed partial class Texts
     /// <param name="so">A sentence that says how the retrospective stands.</param>
     public string DeadlinePassed(string so) => Say([so]);
 
-    public string SetupDeadlineNote() => Say();
-
-    public string SetupDeadlineDay(Phase phase) => Say([PhaseName(phase)]);
-
-    public string SetupDeadlineTime() => Say();
-
-    public string StatusReminded(int count) => SayCount(count);
-
     public string ExpectedCount(ExpectedBy by, int count) => SayCount(count, $"{nameof(ExpectedCount)}_{by}");
 
     public string ExpectedAnnounced(int count) => SayCount(count);

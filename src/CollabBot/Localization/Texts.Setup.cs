@@ -2,11 +2,26 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>
-/// Texts of the set-up dialog, of a person's role, of choosing a step, and of the hints how to do by text what a form does.
-/// </summary>
+/// <summary>Texts of setting up a retrospective, by form and step by step, and of its anonymity level.</summary>
 internal sealed partial class Texts
 {
+    public string AnonymityLabel() => Say();
+
+    public string AnonymityNote() => Say();
+
+    public string AnonymityChoice(Anonymity level) => Say($"{nameof(AnonymityChoice)}_{level}");
+
+    public string AnonymityName(Anonymity level) => AnonymityWords(level)[0];
+
+    /// <summary>The words for a level that can be typed; the first is its name.</summary>
+    public string[] AnonymityWords(Anonymity level) => Say($"{nameof(AnonymityWords)}_{level}").Split('|');
+
+    public string AnonymityLine(Anonymity level) => Say($"{nameof(AnonymityLine)}_{level}");
+
+    public string AnonymityMeaning(Anonymity level) => Say($"{nameof(AnonymityMeaning)}_{level}");
+
+    public string AnonymityTightened(Anonymity level) => Say([AnonymityName(level), AnonymityLine(level)]);
+
     public string SetupStep(int number, int of, string question) => Say([number, of, question]);
 
     public string SetupStepNow(string shown) => Say([shown]);
@@ -95,56 +110,65 @@ internal sealed partial class Texts
     public static bool IsKept(string answer) =>
         IsSkip(answer) || All.Any(language => string.Equals(answer.Trim(), language.Say("Keep"), StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsYes(string answer) => answer.Trim().TrimEnd('.').ToUpperInvariant() is "OUI" or "YES" or "O" or "Y" or "OK";
-
-    public string OccupationWord(Occupation occupation) => Say($"{nameof(OccupationWord)}_{occupation}");
-
-    public string OccupationLabel() => Say();
-
-    public string OccupationUnsaid() => Say();
-
-    public string OccupationSet(Occupation occupation) => Say([OccupationWord(occupation)]);
-
-    public string OccupationCleared() => Say();
-
-    public string Introduced() => Say();
-
-    public string LanguageTitle() => Say();
-
-    public string LanguageLabel() => Say();
-
-    public string LanguageInvitation() => Say();
-
-    public string StepsTitle() => Say();
-
-    public string StepsLabel() => Say();
-
-    public string StepsByText() => Say();
-
     public string SetupByText() => Say();
 
-    public string EnterByText() => Say();
+    public string StartTitle() => Say();
 
-    public string GroupByText() => Say();
+    public string StartTitleLabel() => Say();
 
-    public string DeepenByText() => Say();
+    public string StartTitleMissing() => Say();
 
-    public string RoomPointsByText() => Say();
+    public string StartIntentionLabel() => Say();
 
-    public string RoomLessonsByText() => Say();
+    public string StartFromLabel() => Say();
 
-    /// <summary>The role for a word in either language; null if it is none.</summary>
-    public static Occupation? ReadOccupation(string typed)
-    {
-        var word = Folding.Of(typed.Trim().TrimEnd('.'));
-        foreach (var occupation in Enum.GetValues<Occupation>())
-        {
-            if (All.Any(language => language
-                .Say($"OccupationWords_{occupation}")
-                .Split('|')
-                .Any(name => Folding.Of(name) == word))) return occupation;
-        }
+    public string StartToLabel() => Say();
 
-        return null;
-    }
+    public string StartHeldOnLabel() => Say();
+
+    public string StartPlaceLabel() => Say();
+
+    public string StartRetainedLabel() => Say();
+
+    public string StartPointsLabel() => Say();
+
+    public string StartNote() => Say();
+
+    public string StartInvitation() => Say();
+
+    public string DefaultIntention() => Say();
+
+    public string Started(string title) => Say([title]);
+
+    public string SetupTitle() => Say();
+
+    public string SetupInvitation() => Say();
+
+    public string SetupOpen(string title) => Say([title]);
+
+    public string SetupNote() => Say();
+
+    public string SetupMore() => Say();
+
+    public string SetupChanged() => Say();
+
+    public string SetupLanguageLabel() => Say();
+
+    public string SetupThemesLabel() => Say();
+
+    public string SetupGlossaryLabel() => Say();
+
+    public string SetupGlossaryExample() => Say();
+
+    public string SetupGroupingLabel() => Say();
+
+    public string SetupGroupingTitle() => Say();
+
+    public string SetupExpectedLabel() => Say();
+
+    public string SetupDeadlineNote() => Say();
+
+    public string SetupDeadlineDay(Phase phase) => Say([PhaseName(phase)]);
+
+    public string SetupDeadlineTime() => Say();
 }

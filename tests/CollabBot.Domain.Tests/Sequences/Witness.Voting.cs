@@ -23,7 +23,7 @@ internal sealed partial class Witness
     /// <summary>Whether an undo made points or notes disappear or appear from nowhere.</summary>
     public bool HasLostByUndo { get; private set; }
 
-    private void NoteDeciding(Meeting meeting, Gesture gesture, Chosen chosen, string word)
+    private void NoteVoting(Meeting meeting, Gesture gesture, Chosen chosen, string word)
     {
         switch (gesture)
         {

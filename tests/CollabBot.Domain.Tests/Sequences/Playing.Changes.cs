@@ -3,7 +3,7 @@ namespace CollabBot.Domain.Tests.Sequences;
 /// <content>Requests about named changes.</content>
 internal static partial class Playing
 {
-    private static Refusal? PlayNaming(this Meeting meeting, Gesture gesture, Chosen chosen, string word) => gesture switch
+    private static Refusal? PlayChanges(this Meeting meeting, Gesture gesture, Chosen chosen, string word) => gesture switch
     {
         Gesture.Name name => meeting.Name(word, name.Direction, chosen.Actor).RefusalOrNull(),
         Gesture.NameForRoom name => meeting.NameForRoom(chosen.Actor, Said(word, name.Direction)),

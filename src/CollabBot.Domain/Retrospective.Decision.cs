@@ -1,11 +1,8 @@
 namespace CollabBot.Domain;
 
-/// <summary>Moving between steps, the room's points, and the facilitator's decisions about the retained themes.</summary>
+/// <summary>The facilitator's decisions about the retained themes.</summary>
 public sealed partial class Retrospective
 {
-    /// <summary>The highest number of people that the room's points can be entered for.</summary>
-    public const int MaxInRoom = 1000;
-
     /// <summary>The highest number of notes of dissent.</summary>
     public const int MaxDissents = 50;
 
@@ -16,58 +13,6 @@ public sealed partial class Retrospective
 
     /// <summary>The notes of dissent about the choice of themes, in order; they name no person.</summary>
     public IReadOnlyList<string> Dissents => dissents;
-
-    /// <summary>Checks whether <see cref="Move"/> would be accepted, without moving.</summary>
-    /// <returns>
-    /// Null, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.StalePhase"/>, <see cref="Refusal.NoSuchPhase"/>,
-    /// <see cref="Refusal.WrongWay"/>, <see cref="Refusal.RevealUnconfirmed"/>, <see cref="Refusal.ClosingUnconfirmed"/>.
-    /// </returns>
-    public Refusal? GuardMove(
-        Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, Phase? to = null, bool parting = false)
-    {
-        if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
-        if (seen is { } drawn && drawn != Phase) return new Refusal.StalePhase(drawn, Phase);
-        if (Phase == (forward ? Phase.Closed : Phase.Draft)) return new Refusal.NoSuchPhase(Phase, forward);
-
-        var target = Target(forward, to);
-        if (forward ? target <= Phase : target >= Phase) return new Refusal.WrongWay(Phase, target, forward);
-        var unlinks = Unlinks(forward, to);
-        if (Reveals(forward, to) && progress.Named > 0 && !confirmed)
-            return new Refusal.RevealUnconfirmed(progress.Named, progress.People, progress.NotDone, target, unlinks);
-        return unlinks && !parting ? new Refusal.ClosingUnconfirmed(Phase) : null;
-    }
-
-    /// <summary>
-    /// Whether a move leads from a step before Deepening to Deepening or beyond, so that the retained themes must be decided first.
-    /// </summary>
-    public bool NeedsRetention(bool forward, Phase? to) => forward && Phase < Phase.Deepening && Target(forward, to) >= Phase.Deepening;
-
-    /// <summary>Replaces the points that the people in the room gave together. Only a facilitator may do this, in Prioritising.</summary>
-    /// <param name="actor">The person who enters the points.</param>
-    /// <param name="pool">The room's pool; it is changed.</param>
-    /// <param name="people">The number of people in the room.</param>
-    /// <param name="points">The points of each theme.</param>
-    /// <returns>
-    /// The pool, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>, <see cref="Refusal.NumberOutOfRange"/>,
-    /// <see cref="Refusal.PointsUnreadable"/>, <see cref="Refusal.OverRoomThemeLimit"/>, <see cref="Refusal.OverRoomBudget"/>.
-    /// </returns>
-    public Outcome<RoomPool> Pool(Actor actor, RoomPool pool, int people, IReadOnlyDictionary<ThemeId, int> points)
-    {
-        if (GuardLeading(actor, Phase.Prioritising) is { } refusal) return refusal;
-        if (pool.Retrospective != Id) throw new ArgumentException("A pool belongs to one retrospective.", nameof(pool));
-        if (people is < 0 or > MaxInRoom) return new Refusal.NumberOutOfRange(0, MaxInRoom);
-        if (points.Values.Any(given => given < 0)) return new Refusal.PointsUnreadable();
-
-        var perTheme = people * RetrospectiveSettings.PointsPerTheme;
-        if (points.Values.Where(given => given > perTheme).DefaultIfEmpty().Max() is > 0 and var tooMany)
-            return new Refusal.OverRoomThemeLimit(tooMany, perTheme, people);
-
-        var sum = points.Values.Sum();
-        if (sum > people * PointsPerPerson) return new Refusal.OverRoomBudget(sum, people * PointsPerPerson, people);
-
-        pool.Rewrite(people, points);
-        return pool;
-    }
 
     /// <summary>
     /// Retains the themes a facilitator chooses, in Prioritising or Deepening. Choosing between themes tied for the last places needs no
@@ -147,14 +92,6 @@ public sealed partial class Retrospective
 
     private Refusal? GuardDeciding(Actor actor) =>
         actor.IsFacilitator && Phase == Phase.Deepening ? null : GuardLeading(actor, Phase.Prioritising);
-
-    private Phase Target(bool forward, Phase? to) => to ?? (forward ? Phase + 1 : Phase - 1);
-
-    /// <summary>
-    /// Whether a move reveals the named changes: every move forward from Draft or Naming to a later step does. Draft counts because the
-    /// facilitator may have gone back from Naming.
-    /// </summary>
-    private bool Reveals(bool forward, Phase? to) => forward && Phase <= Phase.Naming && Target(forward, to) > Phase.Naming;
 
     private (Outcome<IReadOnlyList<ThemeTally>> Decision, Wording? Reason) Standing(IReadOnlyCollection<ThemeTally> tallies)
     {
