@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Tests.Messaging;
 
 /// <summary>A conversation that refuses messages for good gets no more messages until an activity arrives from it.</summary>
-[Trait("promise", "an unreachable conversation is marked and revived at the next sign of life")]
+[Trait("promise", "an unreachable conversation is marked and revived by the next activity from it")]
 public sealed class UnreachableTests
 {
     [Theory]

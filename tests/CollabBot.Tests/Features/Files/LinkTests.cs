@@ -16,12 +16,12 @@ public sealed class LinkTests
         await using var scene = await Scene.InAsync(Phase.Closed);
 
         var card = (await scene.Partner.SaysAsync("compte-rendu")).Card;
-        var hers = Link((await card.ClicksAsync("Compte-rendu")).Form);
+        var own = Link((await card.ClicksAsync("Compte-rendu")).Form);
         var others = Link((await scene.Other.ClicksAsync("Compte-rendu")).Form);
 
-        hers.ShouldNotBe(others);
+        own.ShouldNotBe(others);
         scene.Bot.Connector.Everything().ShouldNotContain("/files/");
-        (await GetAsync(hers)).Status.ShouldBe(200);
+        (await GetAsync(own)).Status.ShouldBe(200);
         (await GetAsync(others)).Status.ShouldBe(200);
     }
 

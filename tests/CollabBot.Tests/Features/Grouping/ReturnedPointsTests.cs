@@ -24,7 +24,7 @@ public sealed class ReturnedPointsTests
         await scene.Partner.Privately.SeesAsync(Told);
         await scene.Partner.Privately.SeesAsync("Vous pourrez les donner de nouveau à l’étape « Prioriser ».");
         await scene.SettleAsync();
-        scene.Bot.Team.InPrivate(scene.Other.Person).ShouldBeEmpty("nothing of hers came back");
+        scene.Bot.Team.InPrivate(scene.Other.Person).ShouldBeEmpty("none of their points came back");
         scene.Bot.Team.InChannel.ShouldAllBe(post => !post.Words.Contains("revenu"));
     }
 

@@ -34,7 +34,7 @@ public sealed class RetentionTests
         RawFile.Holds(scene.Bot.DatabaseFile, scene.Partner.Person.AadObjectId).ShouldBeFalse();
         scene.Bot.Log.All.ShouldNotContain(line => line.Contains(Canary, StringComparison.Ordinal));
         scene.Bot.Log.All
-            .ShouldContain(line => line.Contains("has been kept long enough and is destroyed, with 3 people", StringComparison.Ordinal));
+            .ShouldContain(line => line.Contains("has ended: it is deleted, with 3 people", StringComparison.Ordinal));
     }
 
     [Trait("promise", "expired retrospectives are destroyed")]

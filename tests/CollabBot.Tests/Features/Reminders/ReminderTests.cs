@@ -218,7 +218,7 @@ public sealed class ReminderTests
 
         // The reminder at the deadline can be sent up to two days late, so a person who turns reminders on again still gets it.
         (await off.ClicksAsync("Recevoir les rappels")).Card.Words.ShouldContain("vous recevrez les rappels de toutes vos rétrospectives");
-        await scene.AdvanceUntilAsync(() => scene.Reminders(scene.Other).Count == 2, "hers");
+        await scene.AdvanceUntilAsync(() => scene.Reminders(scene.Other).Count == 2, "the reminder of the other person");
     }
 
     [Trait("promise", "each person can stop reminders")]

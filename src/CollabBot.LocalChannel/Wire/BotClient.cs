@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace CollabBot.LocalChannel.Wire;
 
 /// <summary>Sends activities to the bot's messaging endpoint (<c>/api/messages</c>) over HTTP, as any channel does.</summary>
-internal sealed partial class BotDoor(IHttpClientFactory clients, Difficulties difficulties, ILogger<BotDoor> logger)
+internal sealed partial class BotClient(IHttpClientFactory clients, Difficulties difficulties, ILogger<BotClient> logger)
 {
     public const string ClientName = "CollabBot.LocalChannel";
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CollabBot.LocalChannel.Page;
 
 /// <summary>Reads and checks a request of the page; an invalid one gets an error answer that names the problem.</summary>
-internal static class PageDoor
+internal static class PageInput
 {
     private const int MaxBodySize = 256 * 1024;
 
