@@ -7,13 +7,13 @@ namespace CollabBot.Tests.Sequences;
 /// The people of one retrospective, and one stranger of another conversation. Every text they enter contains a unique made-up word, so
 /// that a test can tell wherever it appears who typed it.
 /// </summary>
-internal sealed partial class PerHour
+internal sealed partial class MeetingPeople
 {
     private readonly Dictionary<string, Member> typed = new(StringComparer.OrdinalIgnoreCase);
     private readonly string tag;
 
-    /// <param name="others">Earlier crowds on the same bot; no person is a member of two of them.</param>
-    public PerHour(Team team, int sequence, IReadOnlyList<PerHour> others)
+    /// <param name="others">Earlier meetings on the same bot; no person is a member of two of them.</param>
+    public MeetingPeople(Team team, int sequence, IReadOnlyList<MeetingPeople> others)
     {
         tag = Letters(sequence);
         Team = team;
@@ -65,10 +65,10 @@ internal sealed partial class PerHour
     public static IEnumerable<string> WordsIn(string text) =>
         MadeUp().Matches(text).Select(match => match.Value.ToLowerInvariant()).Distinct();
 
-    /// <summary>The person who typed a word; null for a word of another crowd.</summary>
+    /// <summary>The person who typed a word; null for a word of another meeting.</summary>
     public Member? TypedBy(string word) => typed.GetValueOrDefault(word);
 
-    private static void Separate(PerHour people, PerHour from)
+    private static void Separate(MeetingPeople people, MeetingPeople from)
     {
         foreach (var member in people.Members.Append(people.Stranger))
         {
