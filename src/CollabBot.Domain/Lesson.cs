@@ -7,7 +7,7 @@ namespace CollabBot.Domain;
 public sealed record LessonDraft(LessonKind Kind, Wording Text, IReadOnlyList<Wording> Items);
 
 /// <summary>A lesson under a theme: what helped, what people wish for, or what to avoid.</summary>
-public sealed partial class Lesson
+public sealed class Lesson
 {
     private readonly List<string> items = [];
 
@@ -50,6 +50,39 @@ public sealed partial class Lesson
 
     /// <summary>The sub-items, exactly as typed.</summary>
     public IReadOnlyList<string> Items => items;
+
+    /// <summary>Whether it was said in the room and typed by the facilitator.</summary>
+    public bool IsFromRoom { get; private set; }
+
+    /// <summary>The change that was made from the lesson; null if there is none. While it is set, the lesson is in no list.</summary>
+    public ChangeId? CarriedTo { get; private set; }
+
+    /// <summary>
+    /// The number of « +1 » counted without a person: from imported minutes, an anonymous closing, or a person whose link was erased.
+    /// </summary>
+    public int PlusOnesKept { get; private set; }
+
+    /// <summary>Whether a person may rewrite or withdraw it: its author, or the facilitator if it is the room's.</summary>
+    public bool BelongsTo(Actor actor) => IsFromRoom ? actor.IsFacilitator : Author == actor.Person;
+
+    /// <summary>Adds « +1 » that are counted without a person.</summary>
+    public void KeepPlusOnes(int count) => PlusOnesKept += count;
+
+    /// <summary>Removes the link to its author; the words stay.</summary>
+    public void Unlink() => Author = null;
+
+    internal static Lesson OfRoom(LessonId id, RetrospectiveId retrospective, ThemeId theme, LessonDraft draft, int position) =>
+        new(id, retrospective, theme, author: null, draft, position) { IsFromRoom = true };
+
+    internal void Rewrite(LessonDraft draft)
+    {
+        Kind = draft.Kind;
+        Text = draft.Text;
+        items.Clear();
+        items.AddRange(draft.Items.Select(item => item.Text));
+    }
+
+    internal void Carry(ChangeId? change) => CarriedTo = change;
 
     /// <summary>Moves the lesson to another theme, when its theme is merged into that one or the merge is undone.</summary>
     internal void Follow(ThemeId theme) => Theme = theme;

@@ -26,12 +26,12 @@ public static class LocalChannelExtensions
         services.AddSingleton<Transcript>();
         services.AddSingleton<ActivityFactory>();
         services.AddSingleton<Installations>();
-        services.AddSingleton<BotDoor>();
+        services.AddSingleton<BotClient>();
         services.AddSingleton<Files>();
         services.AddSingleton<Pressing>();
         services.AddSingleton<Rehearsal>();
-        // The client's own loggers are removed: BotDoor logs failures, and two more lines per activity would hide the bot's log.
-        services.AddHttpClient(BotDoor.ClientName, client =>
+        // The client's own loggers are removed: BotClient logs failures, and two more lines per activity would hide the bot's log.
+        services.AddHttpClient(BotClient.ClientName, client =>
             {
                 // Teams waits 15 seconds for a bot's answer.
                 client.Timeout = TimeSpan.FromSeconds(15);

@@ -144,8 +144,8 @@ public sealed class RegroupingTests
 
         _workshop.Do(work => work.Merge([first, second], null)).ShouldBeAccepted();
 
-        var hers = _workshop.Meeting.BallotOf(_voter).ShouldNotBeNull();
-        (hers.On(first.Id), hers.On(second.Id), hers.Returned, hers.Spent).ShouldBe((3, 0, 2, 3));
+        var own = _workshop.Meeting.BallotOf(_voter).ShouldNotBeNull();
+        (own.On(first.Id), own.On(second.Id), own.Returned, own.Spent).ShouldBe((3, 0, 2, 3));
         var others = _workshop.Meeting.BallotOf(other).ShouldNotBeNull();
         (others.On(first.Id), others.On(third.Id), others.Returned).ShouldBe((2, 1, 0));
 

@@ -14,6 +14,25 @@ internal static class Sources
         .. Read(Root, "src").Concat(Read(Root, "tests")).Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal))
     ];
 
+    /// <summary>
+    /// The files of the repository with one of the name endings, with their paths relative to it; folders named in .gitignore are left out.
+    /// </summary>
+    public static IReadOnlyList<(string Path, string Text)> Ending(params string[] endings)
+    {
+        string[] ignored = [".git", .. File.ReadLines(Path.Combine(Root, ".gitignore")).Select(line => line.TrimEnd('/'))];
+        return
+        [
+            .. FilesOf(new DirectoryInfo(Root))
+                .Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'))
+                .Where(path => endings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)))
+                .Order(StringComparer.Ordinal)
+                .Select(path => (path, File.ReadAllText(Path.Combine(Root, path)))),
+        ];
+
+        IEnumerable<FileInfo> FilesOf(DirectoryInfo folder) =>
+            folder.EnumerateFiles().Concat(folder.EnumerateDirectories().Where(inner => !ignored.Contains(inner.Name)).SelectMany(FilesOf));
+    }
+
     private static IReadOnlyList<(string Path, string Text)> Read(string root, string folder) =>
     [
         .. Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories)

@@ -12,32 +12,32 @@ internal static class ExtensionEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/action", (HttpRequest request, ActivityFactory activities, BotDoor door) =>
-            PageDoor.HandleOnCardAsync<MessageActionRequest>(request, async (presser, asked, message, cancellation) =>
+        api.MapPost("/action", (HttpRequest request, ActivityFactory activities, BotClient bot) =>
+            PageInput.HandleOnCardAsync<MessageActionRequest>(request, async (presser, asked, message, cancellation) =>
             {
                 var activity = activities.MessageAction(presser, asked.Command ?? "", message, asked.Data, asked.Dark);
-                return PageDoor.Answer(PageAnswer.OfExtension(
-                    await door.SendAsync(activity, presser.Here, cancellation), submit: asked.Data is not null));
+                return PageInput.Answer(PageAnswer.OfExtension(
+                    await bot.SendAsync(activity, presser.Here, cancellation), submit: asked.Data is not null));
             }));
-        api.MapPost("/search", (HttpRequest request, Roster roster, ActivityFactory activities, BotDoor door) =>
-            PageDoor.HandleAsync<SearchRequest>(request, async (presser, asked, cancellation) =>
+        api.MapPost("/search", (HttpRequest request, Roster roster, ActivityFactory activities, BotClient bot) =>
+            PageInput.HandleAsync<SearchRequest>(request, async (presser, asked, cancellation) =>
             {
                 if (!roster.HasBot(presser.Address.Place))
-                    return PageDoor.Answer(PageAnswer.NotInstalled);
+                    return PageInput.Answer(PageAnswer.NotInstalled);
                 var activity = activities.Query(presser, asked.Command ?? "", asked.Query?.Trim() ?? "");
-                return PageDoor.Answer(PageAnswer.OfExtension(await door.SendAsync(activity, presser.Here, cancellation), submit: false));
+                return PageInput.Answer(PageAnswer.OfExtension(await bot.SendAsync(activity, presser.Here, cancellation), submit: false));
             }));
         // As in Teams, a card that a person inserts is that person's message and is not sent to the bot.
         api.MapPost("/insert", (HttpRequest request, Transcript transcript) =>
-            PageDoor.HandleAsync<InsertRequest>(request, (presser, asked, _) =>
+            PageInput.HandleAsync<InsertRequest>(request, (presser, asked, _) =>
             {
                 if (asked.Card is not { ValueKind: JsonValueKind.Object } card || card.Text("type") != "AdaptiveCard")
-                    return Task.FromResult(PageDoor.Refuse("BadData", "Only an Adaptive Card can be put into the conversation."));
+                    return Task.FromResult(PageInput.Refuse("BadData", "Only an Adaptive Card can be put into the conversation."));
                 var address = presser.Address with { RootId = presser.Address.IsChannel ? asked.Root : null };
                 return Task.FromResult(
                     transcript.Post(address, presser.Person, MessageContent.Empty with { Cards = [card.Clone()] }) is { } message
-                        ? PageDoor.Answer(new PageAnswer("done", Id: message.Id))
-                        : PageDoor.Refuse("UnknownThread", "This thread is not there any more."));
+                        ? PageInput.Answer(new PageAnswer("done", Id: message.Id))
+                        : PageInput.Refuse("UnknownThread", "This thread is not there any more."));
             }));
     }
 }

@@ -18,13 +18,13 @@ internal static class PageEndpoints
         api.MapGet("/around", Around);
         api.MapGet("/events", Events);
         api.MapPost("/open", (HttpRequest request, Installations installations) =>
-            PageDoor.HandleAsync<OpenRequest>(request, async (presser, _, cancellation) =>
-                PageDoor.Answer(PageAnswer.OfMessage(await installations.EnsureAsync(presser, cancellation)))));
+            PageInput.HandleAsync<OpenRequest>(request, async (presser, _, cancellation) =>
+                PageInput.Answer(PageAnswer.OfMessage(await installations.EnsureAsync(presser, cancellation)))));
         api.MapPost("/messages", PostMessageAsync);
-        api.MapPost("/typing", (HttpRequest request, Feed feed) => PageDoor.HandleAsync<TypingRequest>(request, (presser, _, _) =>
+        api.MapPost("/typing", (HttpRequest request, Feed feed) => PageInput.HandleAsync<TypingRequest>(request, (presser, _, _) =>
         {
             feed.TellTyping(presser.Address, presser.Person);
-            return Task.FromResult(PageDoor.Answer(new PageAnswer("done")));
+            return Task.FromResult(PageInput.Answer(new PageAnswer("done")));
         }));
         CardEndpoints.Map(api);
         ExtensionEndpoints.Map(api);
@@ -33,8 +33,8 @@ internal static class PageEndpoints
 
     private static IResult State(string? person, Transcript transcript)
     {
-        var me = PageDoor.FindPerson(person) ?? DemoTeam.Facilitator;
-        return PageDoor.Answer(new
+        var me = PageInput.FindPerson(person) ?? DemoTeam.Facilitator;
+        return PageInput.Answer(new
         {
             me = me.Key,
             people = DemoTeam.People.Select(someone => new
@@ -54,8 +54,8 @@ internal static class PageEndpoints
 
     private static IResult Around(string? person, Roster roster, Difficulties difficulties, Rehearsal rehearsal)
     {
-        var me = PageDoor.FindPerson(person) ?? DemoTeam.Facilitator;
-        return PageDoor.Answer(new
+        var me = PageInput.FindPerson(person) ?? DemoTeam.Facilitator;
+        return PageInput.Answer(new
         {
             places = DemoPlace.All
                 .Where(place => roster.Has(place, me) || (!place.IsPersonal && place.Members.Contains(me)))
@@ -76,9 +76,9 @@ internal static class PageEndpoints
     }
 
     private static IResult Events(string? person, Feed feed, CancellationToken cancellation) =>
-        PageDoor.FindPerson(person) is { } me
+        PageInput.FindPerson(person) is { } me
             ? TypedResults.ServerSentEvents(feed.Listen(me, cancellation))
-            : PageDoor.UnknownPerson;
+            : PageInput.UnknownPerson;
 
     private static Task<IResult> PostMessageAsync(
         HttpRequest request,
@@ -86,14 +86,14 @@ internal static class PageEndpoints
         Roster roster,
         Installations installations,
         ActivityFactory activities,
-        BotDoor door) =>
-        PageDoor.HandleAsync<MessageRequest>(request, async (presser, asked, cancellation) =>
+        BotClient bot) =>
+        PageInput.HandleAsync<MessageRequest>(request, async (presser, asked, cancellation) =>
         {
             var typed = asked.Text?.Trim() ?? "";
             if (typed.Length == 0)
-                return PageDoor.Refuse("EmptyText", "Write something first.");
+                return PageInput.Refuse("EmptyText", "Write something first.");
             if (typed.Length > MaxTextLength)
-                return PageDoor.Refuse("TextTooLong", $"A message has at most {MaxTextLength} characters.");
+                return PageInput.Refuse("TextTooLong", $"A message has at most {MaxTextLength} characters.");
             var place = presser.Address.Place;
             var content = place.IsPersonal
                 ? MessageContent.Typed(typed, [])
@@ -101,17 +101,17 @@ internal static class PageEndpoints
             var address = presser.Address with { RootId = place.IsChannel ? asked.Root : null };
             await installations.EnsureAsync(presser, cancellation);
             if (transcript.Post(address, presser.Person, content) is not { } message)
-                return PageDoor.Refuse("UnknownThread", "This thread is not there any more.");
+                return PageInput.Refuse("UnknownThread", "This thread is not there any more.");
             var isMentioned = content.Mentions.Any(mention => mention.Id == DemoTeam.BotId);
             // Teams sends a message without a mention to the bot only if the bot has the permission to read all messages.
             if (!isMentioned && !roster.MayRead(place))
-                return PageDoor.Answer(new PageAnswer("done", Id: message.Id));
+                return PageInput.Answer(new PageAnswer("done", Id: message.Id));
             if (!roster.HasBot(place))
-                return PageDoor.Answer(isMentioned || place.IsPersonal
+                return PageInput.Answer(isMentioned || place.IsPersonal
                     ? PageAnswer.NotInstalled with { Id = message.Id }
                     : new PageAnswer("done", Id: message.Id));
             var inThread = presser with { Address = place.IsChannel ? address with { RootId = message.ThreadId } : address };
-            return PageDoor.Answer(PageAnswer.OfMessage(
-                await door.SendAsync(activities.Message(inThread, message), presser.Here, cancellation), message.Id));
+            return PageInput.Answer(PageAnswer.OfMessage(
+                await bot.SendAsync(activities.Message(inThread, message), presser.Here, cancellation), message.Id));
         });
 }

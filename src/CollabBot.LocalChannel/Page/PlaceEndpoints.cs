@@ -15,35 +15,35 @@ internal static class PlaceEndpoints
         api.MapPost("/members", MemberAsync);
         api.MapPost("/bot", BotAsync);
         api.MapPost("/difficulties", (HttpRequest request, Difficulties difficulties, Feed feed) =>
-            PageDoor.HandleAsync<DifficultyRequest>(request, (_, asked, _) =>
+            PageInput.HandleAsync<DifficultyRequest>(request, (_, asked, _) =>
             {
                 if (!Difficulties.All.Contains(asked.Name))
-                    return Task.FromResult(PageDoor.Refuse("UnknownDifficulty", "There is no difficulty of this name."));
+                    return Task.FromResult(PageInput.Refuse("UnknownDifficulty", "There is no difficulty of this name."));
                 difficulties.Set(asked.Name!, asked.On);
                 return Done(feed);
             }));
         api.MapPost("/rehearsal", (HttpRequest request, Rehearsal rehearsal, Feed feed) =>
-            PageDoor.HandleAsync<RehearsalRequest>(request, (presser, asked, _) =>
+            PageInput.HandleAsync<RehearsalRequest>(request, (presser, asked, _) =>
             {
                 if (presser.Address.Place.IsPersonal)
-                    return Task.FromResult(PageDoor.Refuse("NotHere", "Partners take part in a channel or a group chat."));
+                    return Task.FromResult(PageInput.Refuse("NotHere", "Partners take part in a channel or a group chat."));
                 rehearsal.Set(presser, asked.Running, asked.Speed);
                 return Done(feed);
             }));
     }
 
-    private static Task<IResult> MemberAsync(HttpRequest request, Roster roster, Feed feed, ActivityFactory activities, BotDoor door) =>
+    private static Task<IResult> MemberAsync(HttpRequest request, Roster roster, Feed feed, ActivityFactory activities, BotClient bot) =>
         HandleAnywhereAsync<MemberRequest>(request, async (presser, asked, cancellation) =>
         {
-            if (PageDoor.FindPerson(asked.Who) is not { } who)
-                return PageDoor.UnknownPerson;
+            if (PageInput.FindPerson(asked.Who) is not { } who)
+                return PageInput.UnknownPerson;
             if (!roster.Set(presser.Address.Place, who, asked.Present))
                 return await Done(feed);
             feed.TellAround();
             if (!roster.HasBot(presser.Address.Place))
-                return PageDoor.Answer(new PageAnswer("done"));
-            return PageDoor.Answer(PageAnswer.OfMessage(
-                await door.SendAsync(activities.Person(presser, who, asked.Present), presser.Here, cancellation)));
+                return PageInput.Answer(new PageAnswer("done"));
+            return PageInput.Answer(PageAnswer.OfMessage(
+                await bot.SendAsync(activities.Person(presser, who, asked.Present), presser.Here, cancellation)));
         });
 
     private static Task<IResult> BotAsync(HttpRequest request, Roster roster, Feed feed, Installations installations) =>
@@ -58,16 +58,16 @@ internal static class PlaceEndpoints
                     ? await installations.EnsureAsync(presser, cancellation)
                     : await installations.RemoveAsync(presser, cancellation);
             feed.TellAround();
-            return PageDoor.Answer(PageAnswer.OfMessage(answer));
+            return PageInput.Answer(PageAnswer.OfMessage(answer));
         });
 
     // A person outside the conversation is also allowed, because a removed person can be added again from their own page.
     private static Task<IResult> HandleAnywhereAsync<T>(HttpRequest request, Func<Presser, T, CancellationToken, Task<IResult>> act)
-        where T : PageRequest => PageDoor.HandleAsync(request, act, alsoOutside: true);
+        where T : PageRequest => PageInput.HandleAsync(request, act, alsoOutside: true);
 
     private static Task<IResult> Done(Feed feed)
     {
         feed.TellAround();
-        return Task.FromResult(PageDoor.Answer(new PageAnswer("done")));
+        return Task.FromResult(PageInput.Answer(new PageAnswer("done")));
     }
 }

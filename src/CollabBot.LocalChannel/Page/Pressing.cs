@@ -5,13 +5,13 @@ using CollabBot.LocalChannel.Wire;
 namespace CollabBot.LocalChannel.Page;
 
 /// <summary>Sends card buttons, refreshes and forms to the bot, for people and scripted partners, and shows the answering cards.</summary>
-internal sealed class Pressing(Transcript transcript, ActivityFactory activities, BotDoor door)
+internal sealed class Pressing(Transcript transcript, ActivityFactory activities, BotClient bot)
 {
     public async Task<PageAnswer> ExecuteAsync(
         Presser presser, Message message, string? id, string? verb, JsonElement? data, CancellationToken cancellation)
     {
         var activity = activities.Execute(presser, message.Id, id, verb, data);
-        return Show(presser, message, await door.SendAsync(activity, presser.Here, cancellation));
+        return Show(presser, message, await bot.SendAsync(activity, presser.Here, cancellation));
     }
 
     /// <summary>Requests the viewer's own view: automatically once per version of the message, by hand without limit.</summary>
@@ -23,14 +23,14 @@ internal sealed class Pressing(Transcript transcript, ActivityFactory activities
         if (!byHand)
             message.TakeRefresh(presser.Person);
         var activity = activities.Execute(presser, message.Id, rule.Id, rule.Verb, rule.Data, automatic: true);
-        return Show(presser, message, await door.SendAsync(activity, presser.Here, cancellation));
+        return Show(presser, message, await bot.SendAsync(activity, presser.Here, cancellation));
     }
 
     public async Task<PageAnswer> TaskAsync(
         Presser presser, Message message, bool submit, JsonElement data, bool dark, CancellationToken cancellation)
     {
         var activity = activities.Task(presser, submit, message.Id, data, dark);
-        return PageAnswer.OfTask(await door.SendAsync(activity, presser.Here, cancellation), submit);
+        return PageAnswer.OfTask(await bot.SendAsync(activity, presser.Here, cancellation), submit);
     }
 
     private PageAnswer Show(Presser presser, Message message, BotAnswer came)

@@ -7,7 +7,7 @@ namespace CollabBot.LocalChannel.Wire;
 /// Tells the bot that it was added to a conversation (once per process, and again after a removal) or removed from it.
 /// Concurrent callers wait, so that no message reaches the bot before this news.
 /// </summary>
-internal sealed class Installations(ActivityFactory activities, BotDoor door, Roster roster)
+internal sealed class Installations(ActivityFactory activities, BotClient bot, Roster roster)
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = [];
     private readonly ConcurrentDictionary<string, bool> _told = [];
@@ -32,9 +32,9 @@ internal sealed class Installations(ActivityFactory activities, BotDoor door, Ro
             // The facilitator counts as the person who installed the bot in the team and the group chat.
             if (!whole.Address.Place.IsPersonal)
                 whole = whole with { Person = DemoTeam.Facilitator, Locale = "fr-CA" };
-            var answer = await door.SendAsync(activities.Bot(whole, added), whole.Here, cancellation);
+            var answer = await bot.SendAsync(activities.Bot(whole, added), whole.Here, cancellation);
             if (answer.Accepted)
-                answer = await door.SendAsync(activities.Installation(whole, added), whole.Here, cancellation);
+                answer = await bot.SendAsync(activities.Installation(whole, added), whole.Here, cancellation);
             // If the bot did not accept the activities, the next caller sends them again.
             if (!added)
                 _told.TryRemove(id, out _);

@@ -31,7 +31,7 @@ internal sealed partial class ChannelAuthentication(
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => connectors;
 
-    /// <summary>The adapter wants one for every turn; the bot signs nobody in.</summary>
+    /// <summary>The adapter needs a client for every turn, although the bot signs nobody in.</summary>
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
         Task.FromResult<UserTokenClient>(NoUserTokens.Instance);
 
@@ -42,7 +42,7 @@ internal sealed partial class ChannelAuthentication(
 
     private async Task<ClaimsIdentity> IdentifyAsync(Activity activity, string? header, CancellationToken cancellationToken)
     {
-        // Without a registration the request guard has let only this machine in, and only in Development.
+        // Without a registration, the request guard accepts only requests from this machine, in Development.
         if (credentials.AreMissing) return new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
         try
         {

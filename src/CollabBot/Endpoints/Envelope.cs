@@ -4,12 +4,12 @@ using System.Text.Unicode;
 namespace CollabBot.Endpoints;
 
 /// <summary>
-/// What the request guard reads of an activity: where it comes from. By then the whole body has been checked to be well-formed JSON that
-/// all parsers read alike.
+/// The values of an activity that the request guard checks. They are read only from a body that is well-formed JSON and that all parsers
+/// read alike.
 /// </summary>
 internal sealed record Envelope(string? Tenant, string? ServiceUrl)
 {
-    /// <summary>No number of the protocol comes near this many characters; longer ones are there to be expensive.</summary>
+    /// <summary>Longer numbers are refused: none in the protocol comes near this length, and parsing a long one is slow.</summary>
     private const int MaxNumberLength = 32;
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 100, AllowDuplicateProperties = false };
@@ -41,7 +41,7 @@ internal sealed record Envelope(string? Tenant, string? ServiceUrl)
         }
     }
 
-    /// <summary>Handlers read values long after the door; what cannot be read must not get as far as them.</summary>
+    /// <summary>Reads every value once, so that handlers never get one that cannot be read.</summary>
     private static void CheckValues(byte[] body)
     {
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });

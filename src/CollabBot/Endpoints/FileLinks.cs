@@ -57,7 +57,7 @@ internal static class FileLinks
         await http.Response.Body.WriteAsync(found.File.Content, http.RequestAborted);
     }
 
-    /// <summary>The person's language is not known here but from her browser.</summary>
+    /// <summary>The language of the page when the link is unknown: that of the browser.</summary>
     private static Task GoneAsync(HttpContext http)
     {
         var language = http.Request.GetTypedHeaders().AcceptLanguage

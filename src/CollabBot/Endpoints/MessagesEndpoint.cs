@@ -25,7 +25,7 @@ internal static class MessagesEndpoint
         }
         catch (Exception fault) when (fault is not OperationCanceledException && !http.Response.HasStarted)
         {
-            // Turns answer for their own faults; this one happened around a turn, as when the database is out of reach.
+            // The pipeline handles faults within a turn; this one happened outside, for example because the database cannot be reached.
             RefusalLog.Failed(log, fault);
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         }

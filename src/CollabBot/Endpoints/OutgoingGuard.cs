@@ -3,8 +3,8 @@ using CollabBot.Settings;
 namespace CollabBot.Endpoints;
 
 /// <summary>
-/// Lets the bot's token, and the words sent with it, go only to hosts it may answer to. The request guard refuses activities that name
-/// other hosts, but an address is also kept in the database, and the SDK puts its token on every call it makes.
+/// Blocks calls to hosts that the bot may not answer to, because the SDK adds the bot's token to every call. The request guard checks the
+/// addresses in activities; this guard also covers those that come from the database.
 /// </summary>
 internal sealed class OutgoingGuard(BotSettings settings) : DelegatingHandler
 {

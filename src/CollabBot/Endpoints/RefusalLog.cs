@@ -2,13 +2,13 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CollabBot.Endpoints;
 
-/// <summary>One line for whoever is not let in, with nothing of theirs in it.</summary>
+/// <summary>Logs each refused request in one line that contains no data of the caller.</summary>
 internal static partial class RefusalLog
 {
     [LoggerMessage(10, LogLevel.Warning, "Refused with {Status}: {Why}")]
     public static partial void Refused(ILogger logger, int status, string why);
 
-    [LoggerMessage(11, LogLevel.Error, "A message could not be taken")]
+    [LoggerMessage(11, LogLevel.Error, "An incoming activity could not be processed")]
     public static partial void Failed(ILogger logger, Exception fault);
 }
 
@@ -24,7 +24,7 @@ internal sealed class UnreadableRequests(ILogger logger) : IObserver<KeyValuePai
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        // A body that is refused is not read to its end, which may look like a broken request afterwards; that has been told.
+        // The body of a refused request is not read to its end, which the server may report as a broken request: it is logged already.
         if (value.Key != Name
             || value.Value is not IFeatureCollection features
             || features.Get<IHttpResponseFeature>()?.HasStarted == true)

@@ -5,11 +5,11 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CollabBot.Endpoints;
 
-/// <summary>Why somebody was not let in: the status of the answer, and words for the log that hold nothing of the caller's.</summary>
+/// <summary>Why a request is refused: the HTTP status, and words for the log that contain no data of the caller.</summary>
 internal sealed record Refused(int Status, string Why);
 
 /// <summary>
-/// Our own rules before the SDK's token checks: who may come without a token, which token issuers are known, how large and how deep a body
+/// Our own rules before the SDK's token checks: which requests need no token, which token issuers are known, how large and how deep a body
 /// may be, and which tenants and service hosts are allowed. Nothing of the body is used for anything else before all of these checks and
 /// the token check have passed.
 /// </summary>
@@ -18,7 +18,7 @@ internal static class RequestGuard
     public const int MaxBytes = 256 * 1024;
 
     /// <summary>Checks a request and leaves its body ready to be read again.</summary>
-    /// <returns>Why it is refused, or nothing.</returns>
+    /// <returns>Why it is refused; null if it is accepted.</returns>
     public static async Task<Refused?> RefuseAsync(HttpContext http, BotSettings settings)
     {
         if (!HttpMethods.IsPost(http.Request.Method)) return new Refused(StatusCodes.Status405MethodNotAllowed, "the method is not POST");
@@ -37,7 +37,7 @@ internal static class RequestGuard
 
     /// <summary>
     /// With a registration every caller needs a token of an issuer we know, which the SDK then checks. Without a registration only
-    /// Development's own machine is served; a header alone changes nothing, because the SDK treats an empty one as none.
+    /// requests from this machine are accepted, in Development. An empty header counts as none, as it does in the SDK.
     /// </summary>
     private static string? WhyNot(HttpContext http, BotSettings settings) => settings.HasCredentials
         ? WhyNotWith(http.Request.Headers.Authorization, settings)
@@ -68,7 +68,7 @@ internal static class RequestGuard
         && !http.Request.Headers.ContainsKey("Forwarded")
         && !IsBrowser(http.Request.Headers);
 
-    /// <summary>A page that is open in somebody's browser can reach this machine's own address; the channel is never a page.</summary>
+    /// <summary>Whether a browser page sent the request: pages can reach addresses of this machine, and the channel is no page.</summary>
     private static bool IsBrowser(IHeaderDictionary headers) => headers.ContainsKey("Origin") || headers.ContainsKey("Sec-Fetch-Site");
 
     private static async Task<byte[]?> ReadAsync(HttpContext http)

@@ -13,7 +13,7 @@ namespace CollabBot.Endpoints;
 /// </summary>
 internal sealed class SharedConnectors(Cloud cloud, BotCredentials credentials, IHttpClientFactory clients) : ConnectorFactory
 {
-    /// <summary>Names of the service are few; if their number grows without bound, something invents them.</summary>
+    /// <summary>The highest number of clients. The service has few addresses: beyond this number, callers invent them.</summary>
     private const int MaxClients = 1_000;
 
     private readonly ConcurrentDictionary<string, IConnectorClient> shared = new(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ internal sealed record SigningKey(SecurityKey Key, IReadOnlySet<string> Endorsem
 
 /// <summary>
 /// Cache of the channel's signing keys. They are read again every 12 hours, and when a token names an unknown key, but for that at most
-/// once in 5 minutes, so that invented key ids cannot make the bot call the key service at will. While the service is unreachable, the keys
+/// once in 5 minutes, so that invented key ids cannot flood the key service. While the service is unreachable, the keys
 /// read last stay valid.
 /// </summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>Texts of the method: directions, lists, steps, dates and buttons.</summary>
+/// <summary>Texts that several features use: directions, lists, steps, dates, buttons, answers in words.</summary>
 internal sealed partial class Texts
 {
     public string DirectionWord(Direction direction) => Say($"Direction_{direction}");
@@ -45,6 +45,27 @@ internal sealed partial class Texts
     public string Button(ButtonTitle title) => Say($"{nameof(Button)}_{title}");
 
     public string Failure(string reference) => Say([reference]);
+
+    public static bool IsYes(string answer) => answer.Trim().TrimEnd('.').ToUpperInvariant() is "OUI" or "YES" or "O" or "Y" or "OK";
+
+    public string QuestionOpen() => Say();
+
+    /// <summary>Whether an answer skips an optional question, in either language.</summary>
+    public static bool IsSkip(string answer) =>
+        All.Any(language => string.Equals(answer.Trim(), language.Say("Skip"), StringComparison.OrdinalIgnoreCase));
+
+    public string FormElsewhere() => Say();
+
+    public string AnsweredPrivately() => Say();
+
+    /// <summary>Whether an answer is no, in either language.</summary>
+    public static bool IsNo(string answer) => answer.Trim().TrimEnd('.').ToUpperInvariant() is "NON" or "NO";
+
+    public string GlossaryShow() => Say();
+
+    public string GlossaryHeading() => Say();
+
+    public string LanguageName(string language) => Say($"{nameof(LanguageName)}_{language}");
 }
 
 internal enum ButtonTitle

@@ -1,25 +1,29 @@
-using CollabBot.Domain;
-
 namespace CollabBot.Localization;
 
-/// <summary>Texts of the import and export commands.</summary>
+/// <summary>Texts of files in private chats, and of the page from which a file is downloaded.</summary>
 internal sealed partial class Texts
 {
-    public string ImportPlaceMissing() => Say();
+    public string FileConsent() => Say();
 
-    public string ImportFileMissing(string path) => Say([path]);
+    public string FileExpired() => Say();
 
-    public string Imported(string id) => Say([id]);
+    /// <param name="command">The command that gets the file.</param>
+    public string FileDeclined(string command) => Say([command]);
 
-    public string ImportedOpen(Phase phase) => Say([PhaseName(phase)]);
+    /// <inheritdoc cref="FileDeclined"/>
+    public string FileNotUploaded(string command) => Say([command]);
 
-    public string ImportedBefore(string id) => Say([id]);
+    public string FileGiven() => Say();
 
-    public string FileRefused(string reason) => Say([reason]);
+    public string FileTaken(string name) => Say([name]);
 
-    public string ExportNothing() => Say();
+    public string PageTitle() => Say();
 
-    public string ExportSeveral() => Say();
+    public string PageReady(string name, int minutes) => SayCount(minutes, [name]);
 
-    public string ExportUnknown(string id) => Say([id]);
+    public string PageButton() => Say();
+
+    public string PageGoneTitle() => Say();
+
+    public string PageGone() => Say();
 }

@@ -99,6 +99,43 @@ internal sealed partial class Texts
     public string RoomPointsCameBack(string title, int count) => SayCount(count, [title]);
 
     public string RoomPointsAsBefore(string title) => Say([title]);
+
+    /// <summary>Who a change comes from; null if nothing of it may be shown.</summary>
+    internal string? From(Attribution? from) => from switch
+    {
+        null or { IsEmpty: true } => null,
+        { ForRoom: true } => Say("FromRoom"),
+        { Name: { } name, Organisation: { } organisation } => Say([name, organisation], "FromBoth"),
+        _ => from.Name ?? from.Organisation,
+    };
+
+    public string GroupByText() => Say();
+
+    public string GroupTitle() => Say();
+
+    public string GroupInvitation() => Say();
+
+    public string GroupLeft(int count) => SayCount(count);
+
+    public string GroupChanges() => Say();
+
+    public string GroupIntoTheme() => Say();
+
+    public string GroupIntoNew() => Say();
+
+    public string GroupNewTheme() => Say();
+
+    public string GroupLongLabel() => Say();
+
+    public string GroupShortLabel() => Say();
+
+    public string GroupDirection() => Say();
+
+    public string GroupNote() => Say();
+
+    public string Grouped(string label, int changes) => changes == 0 ? Say([label], "GroupedEmpty") : SayCount(changes, [label]);
+
+    public string UngroupedHeading() => Say();
 }
 
 /// <summary>What a typed grouping command does with changes and themes.</summary>

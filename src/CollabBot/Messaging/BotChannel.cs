@@ -10,8 +10,7 @@ namespace CollabBot.Messaging;
 internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
 {
     /// <summary>
-    /// How many members are asked for in a page: one page holds a conversation whose members are all expected (teams-platform 3.1: 50 to
-    /// 500).
+    /// Page size of the member list: one page holds a conversation whose members are all expected. Teams accepts 50 to 500.
     /// </summary>
     private const int MembersPage = 100;
 
@@ -49,8 +48,7 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
         }
         catch (ChannelException refused) when (refused.Status is 400 or 404 or 405 or 501)
         {
-            // Not every client that speaks the protocol can create conversations; a post to the bare channel id starts a thread as well
-            // (teams-platform 1.3).
+            // Not every client that speaks the protocol can create conversations; a post to the bare channel id starts a thread as well.
             var sent = await SendAsync(address, activity, cancellationToken);
             return sent with { Thread = address.InThread(sent.ActivityId) };
         }
@@ -63,7 +61,7 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
         return CallAsync(address.ServiceUrl, conversations => conversations.UpdateActivityAsync(update, cancellationToken));
     }
 
-    /// <summary>A new thread in a channel, in one call (teams-platform 3.2).</summary>
+    /// <summary>A new thread in a channel, in one call.</summary>
     private async Task<SentMessage> CreateThreadAsync(ConversationAddress address, string activity, CancellationToken cancellationToken)
     {
         var parameters = new ConversationParameters

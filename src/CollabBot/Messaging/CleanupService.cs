@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Messaging;
 
 /// <summary>
-/// Deletes processed activities that no channel redelivers any more, expired links to and offers of files, and rows that can never be sent.
+/// Deletes processed activities that are too old to be redelivered, expired links to and offers of files, and rows that can never be sent.
 /// They may contain what people wrote, so they are not kept for long.
 /// </summary>
 internal sealed partial class CleanupService(IServiceScopeFactory scopes, WriteGate gate, TimeProvider clock, ILogger<CleanupService> log)
@@ -43,6 +43,6 @@ internal sealed partial class CleanupService(IServiceScopeFactory scopes, WriteG
         }
     }
 
-    [LoggerMessage(203, LogLevel.Error, "Old marks could not be taken away")]
+    [LoggerMessage(203, LogLevel.Error, "Expired rows could not be deleted; the next attempt is in an hour")]
     private static partial void LogFailed(ILogger logger, Exception exception);
 }

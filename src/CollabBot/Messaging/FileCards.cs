@@ -4,7 +4,10 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace CollabBot.Messaging;
 
-/// <summary>The two cards by which Teams hands over files in a private chat (teams-platform 4.5).</summary>
+/// <summary>
+/// The file consent card and the file info card, with which a bot sends a file in a private chat:
+/// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
+/// </summary>
 internal static class FileCards
 {
     public static Attachment Of(FileOffer offer)

@@ -3,20 +3,18 @@ using System.Text.Json;
 
 namespace CollabBot.Messaging;
 
-/// <summary>What a look-up of one member said.</summary>
-/// <param name="IsKnown">Whether it said anything: a failed look-up tells nothing.</param>
-/// <param name="IsMember">Whether she is a member of the conversation.</param>
-/// <param name="Person">Who she is: her Entra object id, or the channel's id where that is missing.</param>
-/// <param name="Name">Her name as it is shown.</param>
-/// <param name="IsGuest">Whether she is a guest; what is not known counts as guest.</param>
+/// <summary>The result of looking up one member of a conversation.</summary>
+/// <param name="IsKnown">Whether the look-up succeeded; if it failed, the other values are defaults.</param>
+/// <param name="IsMember">Whether the person is a member of the conversation.</param>
+/// <param name="Person">The person's Entra object id, or the channel's id if that is missing; null if unknown.</param>
+/// <param name="Name">The display name; null if unknown.</param>
+/// <param name="IsGuest">Whether the person is a guest. Unless the channel says otherwise, they count as one.</param>
 internal sealed record MemberFacts(bool IsKnown, bool IsMember, string? Person, string? Name, bool IsGuest)
 {
     public static readonly MemberFacts Unknown = new(false, false, null, null, true);
     public static readonly MemberFacts Stranger = new(true, false, null, null, true);
 
-    /// <summary>
-    /// Reads a member as the channel writes one (teams-platform 3): <c>objectId</c> is the older spelling of <c>aadObjectId</c>.
-    /// </summary>
+    /// <summary>Reads the JSON of a member. Some clients call the Entra object id <c>objectId</c>, not <c>aadObjectId</c>.</summary>
     public static MemberFacts Read(string json)
     {
         using var document = JsonDocument.Parse(json);
@@ -36,7 +34,7 @@ internal sealed record MemberFacts(bool IsKnown, bool IsMember, string? Person, 
     }
 }
 
-/// <summary>What look-ups said, for an hour and in memory only; a failed one is not tried again for a minute.</summary>
+/// <summary>An in-memory cache of look-ups, for an hour. A failed look-up is not retried for a minute.</summary>
 internal sealed class MemberCache
 {
     private readonly ConcurrentDictionary<

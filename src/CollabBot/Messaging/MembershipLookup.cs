@@ -9,13 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Messaging;
 
 /// <summary>
-/// In a private chat, finds the conversations with a retrospective that a person is a member of without having acted there yet: one look-up
-/// of the single member for each, remembered for an hour.
+/// In a private chat, finds the conversations with a retrospective that a person is a member of without having acted there yet. The single
+/// member is looked up in each conversation, and the result is cached for an hour.
 /// </summary>
 internal sealed partial class MembershipLookup(
     IServiceScopeFactory scopes, MembershipCache cache, TimeProvider clock, ILogger<MembershipLookup> log)
 {
-    /// <summary>A tenant has few retrospectives at a time; beyond so many the person starts from the channel.</summary>
+    /// <summary>The highest number of conversations that are looked in; in a tenant with more, people start from the channel.</summary>
     private const int MaxConversations = 20;
     private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(3);
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
@@ -57,7 +57,7 @@ internal sealed partial class MembershipLookup(
             .Take(MaxConversations)
             .ToListAsync(cancellationToken);
 
-        // A client serves its own conversations only.
+        // A service address is asked about its own conversations only.
         return [.. rows.Select(ConversationAddress.FromJson).Where(address => SameHost(address.ServiceUrl, turn.Address.ServiceUrl))];
     }
 
@@ -75,7 +75,7 @@ internal sealed partial class MembershipLookup(
         }
         catch (ErrorResponseException refused) when ((int?)refused.Response?.StatusCode is 403 or 404)
         {
-            // Not a member, or the bot is not there any more.
+            // The person is not a member, or the bot was removed from the conversation.
         }
         catch (Exception lost) when (lost is ErrorResponseException or HttpRequestException or OperationCanceledException)
         {
@@ -97,7 +97,7 @@ internal sealed partial class MembershipLookup(
     private static partial void LogLookupFailed(ILogger logger, string reason);
 }
 
-/// <summary>Who is a member where, for an hour; a look-up that failed is not tried again for a minute.</summary>
+/// <summary>An in-memory cache of memberships, for an hour. A failed look-up is not retried for a minute.</summary>
 internal sealed class MembershipCache
 {
     public static readonly TimeSpan Age = TimeSpan.FromHours(1);

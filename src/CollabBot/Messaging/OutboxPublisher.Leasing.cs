@@ -98,8 +98,8 @@ internal sealed partial class OutboxPublisher
     }
 
     /// <summary>
-    /// The conversation accepts no messages any more. This is stored, and its waiting rows are given up, except the live card, which
-    /// is drawn again when the conversation is back.
+    /// Marks a conversation that refuses messages for good as unreachable, and gives up its waiting rows, except the live card,
+    /// which is drawn again after the next activity from the conversation.
     /// </summary>
     private async Task<bool> GiveUpOnAsync(Database database, OutboxRow row, ChannelException refused)
     {
@@ -163,6 +163,6 @@ internal sealed partial class OutboxPublisher
         204,
         LogLevel.Warning,
         "The channel answered {Status} {Code} to outbox row {Sequence} ({Kind}): "
-        + "the conversation takes nothing any more, and gets nothing until it shows a sign of life")]
+        + "the conversation accepts no more messages; the bot sends nothing until an activity arrives from it")]
     private static partial void LogGone(ILogger logger, int? status, string? code, long sequence, OutboxKind kind);
 }

@@ -9,9 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Messaging;
 
 /// <summary>
-/// Asks the channel about people before the turn, and only what its act may need: whom a message mentions, whether somebody with a role is
-/// a guest, whether the facilitators are still there when somebody might take over, and whether the person is still a member of the
-/// conversations where they acted. One look-up of a single member each, remembered for an hour.
+/// Looks up people on the channel before the turn, as far as the request may need it: whom a message mentions, whether somebody with a role
+/// is a guest, whether the facilitators are still members when somebody might take over, and whether the person is still a member of the
+/// conversations where they acted. Each look-up is about a single member and is cached for an hour.
 /// </summary>
 internal sealed partial class PeopleLookup(
     IServiceScopeFactory scopes,
@@ -24,7 +24,7 @@ internal sealed partial class PeopleLookup(
     private const int MaxPeople = 20;
     private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(3);
 
-    /// <param name="onlyRoles">Whether nothing is done in this turn but reading: then nobody is asked about who has no role.</param>
+    /// <param name="onlyRoles">Whether the turn only reads: then only people with a role are looked up.</param>
     public async Task<Turn> FindAsync(Turn turn, CancellationToken cancellationToken, bool onlyRoles = false, bool withNames = false)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -41,8 +41,8 @@ internal sealed partial class PeopleLookup(
     }
 
     /// <summary>
-    /// After a start it is not known who is expected, and a person who says they are done may be the last of them, so the first turn about
-    /// a retrospective asks the channel.
+    /// The member list is lost at a restart, and a person who is done may be the last expected one. So the first turn about a retrospective
+    /// looks the members up.
     /// </summary>
     private async Task KnowRosterAsync(Database database, Turn turn, CancellationToken cancellationToken)
     {
@@ -173,7 +173,7 @@ internal sealed partial class PeopleLookup(
         .Select(row => new RoleRow(row.Conversation, row.Person, row.IsFacilitator))
         .ToListAsync(cancellationToken);
 
-    /// <summary>Read from the entities and never from the text, in which anybody can write a name in tags.</summary>
+    /// <summary>Mentions are read from the entities, not from the text, in which anybody can type a name in tags.</summary>
     private async Task<List<MentionedPerson>> MentionedAsync(
         Microsoft.Bot.Connector.Conversations members, Turn turn, CancellationToken patience)
     {
@@ -243,7 +243,7 @@ internal sealed partial class PeopleLookup(
         }
         catch (ErrorResponseException refused) when (refused.Body?.Error?.Code is "MemberNotFoundInConversation")
         {
-            // Only this says that she is not there: the bot may not be there itself, and then nothing is known.
+            // Only this error code means that the person is not a member; with any other, the bot itself may not be one.
             facts = MemberFacts.Stranger;
         }
         catch (Exception lost) when (lost is ErrorResponseException or HttpRequestException or OperationCanceledException)

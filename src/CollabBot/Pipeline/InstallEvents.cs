@@ -5,9 +5,8 @@ using Microsoft.Bot.Schema.Teams;
 namespace CollabBot.Pipeline;
 
 /// <summary>
-/// The bot is added somewhere or removed: <c>installationUpdate</c>, and <c>conversationUpdate</c> with the bot among the members
-/// (teams-platform 1.4). Teams sends both, in no guaranteed order; other clients send only one of them. Other members who come or go are
-/// ignored.
+/// The bot is added somewhere or removed: <c>installationUpdate</c>, and <c>conversationUpdate</c> with the bot among the members.
+/// Teams sends both, in no guaranteed order; other clients send only one of them. Other members who come or go are ignored.
 /// </summary>
 internal static class InstallEvents
 {

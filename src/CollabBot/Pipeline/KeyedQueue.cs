@@ -1,8 +1,8 @@
 namespace CollabBot.Pipeline;
 
 /// <summary>
-/// Lets one turn of a key run at a time, in the order of arrival: a quick second message of a person is handled with the state that the
-/// first one left.
+/// A queue for each key: turns with the same key run one after the other, in the order of arrival, so that a second message of a person
+/// sees the state that the first one stored.
 /// </summary>
 internal sealed class KeyedQueue
 {

@@ -70,14 +70,14 @@ internal static class TurnReader
         activity.Type == ActivityTypes.Invoke && activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
 
     /// <summary>
-    /// A chat of two people is personal as well, and is not the private chat with the bot, whose id begins otherwise (teams-platform 1.3).
+    /// A chat of two people has the type <c>personal</c> too, but its id begins with <c>19:</c>; the id of the bot's private chat does not.
     /// </summary>
     private static bool IsBetweenPeople(ConversationAccount conversation) =>
         conversation.Id!.StartsWith("19:", StringComparison.Ordinal) && TypeOf(conversation) == "personal";
 
     /// <summary>
-    /// The kind of a conversation in the spelling of teams-platform 1.2. What is not known to be private counts as shared, because in a
-    /// private chat the bot repeats a person's words.
+    /// The type of a conversation as Teams spells it: <c>personal</c>, <c>channel</c> or <c>groupChat</c>. What is not known to be private
+    /// counts as shared, because in a private chat the bot repeats a person's words.
     /// </summary>
     private static string TypeOf(ConversationAccount conversation) => conversation.ConversationType?.ToUpperInvariant() switch
     {

@@ -8,7 +8,7 @@ namespace CollabBot.Settings;
 
 /// <summary>
 /// Who the bot is and whom it serves, read once at the start. The names of the credentials are those of the Bot Framework; section
-/// <c>Surface</c> is ours. With an incomplete configuration the start fails.
+/// <c>Door</c> is ours. With an incomplete configuration the start fails.
 /// </summary>
 internal sealed record BotSettings(
     bool HasCredentials,
@@ -29,12 +29,10 @@ internal sealed record BotSettings(
     /// <summary>How people are reminded.</summary>
     public ReminderSettings Reminders { get; init; } = new();
 
-    /// <summary>Where browsers reach the bot's own pages; nothing where no links are given.</summary>
+    /// <summary>The address under which browsers reach the bot's file pages; null if there are no links.</summary>
     public Uri? LinkAddress { get; init; }
 
-    /// <summary>
-    /// Hosts that the Bot Framework service answers from (teams-platform 2.2); more can be named in <c>Door:ServiceHosts</c>.
-    /// </summary>
+    /// <summary>Hosts of the Bot Framework service, also for government clouds. <c>Door:ServiceHosts</c> can name more.</summary>
     private static readonly string[] KnownHosts =
     [
         "smba.trafficmanager.net", "*.botframework.com", "*.botframework.us", "*.botframework.azure.us",
@@ -103,7 +101,7 @@ internal sealed record BotSettings(
             if (proofs.Length > 0 || tenant is not null || type is not null)
             {
                 var others = string.Join(", ", [.. proofs, "MicrosoftAppTenantId", "MicrosoftAppType"]);
-                wrong.Add($"MicrosoftAppId is missing, but other credentials are given. Fill it in, or take away {others}.");
+                wrong.Add($"MicrosoftAppId is missing, but other credentials are given. Fill it in, or remove {others}.");
             }
 
             return;
@@ -123,7 +121,7 @@ internal sealed record BotSettings(
                 if (proofs.Length > 0)
                 {
                     wrong.Add(
-                        $"{string.Join(" and ", proofs)} is given, but a managed identity (UserAssignedMSI) has none. Take it away.");
+                        $"{string.Join(" and ", proofs)} is given, but a managed identity (UserAssignedMSI) has none. Remove it.");
                 }
 
                 break;
@@ -153,14 +151,14 @@ internal sealed record BotSettings(
         if (wish == true && !isDevelopment)
         {
             wrong.Add(
-                "LocalChannel:Enabled is true outside Development. The local channel lets anyone be anyone: take the setting away.");
+                "LocalChannel:Enabled is true outside Development. On the local channel anyone can act as any person: remove the setting.");
         }
 
         if (wish == true && hasCredentials)
         {
             wrong.Add(
                 "LocalChannel:Enabled is true beside real credentials. "
-                + "The local channel lets anyone be anyone: take away one of the two.");
+                + "On the local channel anyone can act as any person: remove one of the two.");
         }
 
         return wish ?? (isDevelopment && !hasCredentials);

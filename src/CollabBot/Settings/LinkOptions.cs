@@ -8,8 +8,8 @@ internal static class LinkOptions
 {
     public const string Key = "Links:BaseAddress";
 
-    /// <summary>Reads it; without it there are no links, except in Development, where the bot's own local address serves.</summary>
-    /// <returns>The address with a slash at its end, or nothing.</returns>
+    /// <summary>Reads the address. Without one there are no links, except in Development, which uses the bot's local address.</summary>
+    /// <returns>The address with a slash at its end; null if there is none.</returns>
     public static Uri? Read(IConfiguration configuration, bool isDevelopment, List<string> wrong)
     {
         if (string.IsNullOrWhiteSpace(configuration[Key])) return null;
@@ -22,7 +22,7 @@ internal static class LinkOptions
 
         wrong.Add(
             $"{Key} is '{configuration[Key]}'. Give the address under which browsers reach the bot, such as https://bot.example.org, "
-            + "or take it away: then there are no links to files.");
+            + "or remove it: then there are no links to files.");
         return null;
     }
 

@@ -34,7 +34,7 @@ internal static class CollabBotApplication
         Map(app, settings);
         app.Services.GetRequiredService<DiagnosticListener>().Subscribe(new UnreadableRequests(app.Logger), UnreadableRequests.Event);
 
-        // Credentials that cannot be used are to be said now and not to the first person who writes.
+        // Unusable credentials are reported at the start, not at the first message.
         _ = app.Services.GetRequiredService<BotFrameworkAuthentication>();
         await StorageSetup.MigrateAsync(app.Services, CancellationToken.None);
         if (settings.IsLocalChannelOn) await DemoMeeting.LoadAsync(app.Services, CancellationToken.None);
@@ -52,7 +52,7 @@ internal static class CollabBotApplication
         services.AddHttpClient();
         services.ConfigureHttpClientDefaults(http => http
             .ConfigureHttpClient(client => client.Timeout = TimeSpan.FromSeconds(15))
-            // An answer that sends the bot elsewhere would take the message along.
+            // A redirect would send the message and the token to another address.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,

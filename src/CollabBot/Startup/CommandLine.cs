@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace CollabBot.Startup;
 
-/// <summary>What can be asked of the program on a command line.</summary>
+/// <summary>The commands and options of the program.</summary>
 internal static class CommandLine
 {
     public static Task<int> RunAsync(string[] args)
@@ -18,7 +18,7 @@ internal static class CommandLine
             DescribeCommands.Features(),
         };
 
-        // Settings are for the host: --urls, --Storage:File. A word is a command, and a mistyped one must not start a server.
+        // Options such as --urls and --Storage:File go to the host. A word is a command, and a mistyped one must not start the server.
         root.TreatUnmatchedTokensAsErrors = args is [var first, ..] && !first.StartsWith('-');
         root.SetAction((_, cancellationToken) => ServeAsync(args, cancellationToken));
         return root.Parse(args).InvokeAsync(new InvocationConfiguration
@@ -38,7 +38,7 @@ internal static class CommandLine
         }
         catch (OptionsValidationException wrong)
         {
-            // Settings speak before the first message, in sentences and not in a stack trace.
+            // Wrong settings are reported at the start, as sentences without a stack trace.
             foreach (var failure in wrong.Failures) await Console.Error.WriteLineAsync(failure);
             return 1;
         }

@@ -9,7 +9,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CollabBot.Startup;
 
-/// <summary>What the commands need of the bot: its settings, its database and nothing else; no credentials, no demo, no network.</summary>
+/// <summary>The part of the bot that commands use: settings and database, without credentials, demo or network.</summary>
 internal static class OfflineHost
 {
     public static Texts Texts => Texts.For(CultureInfo.CurrentUICulture.Name);
@@ -22,7 +22,7 @@ internal static class OfflineHost
     public static Option<FileInfo> DatabaseOption() =>
         new("--database") { Description = "The SQLite file; otherwise the one the bot uses." };
 
-    /// <summary>The same sources as the bot's, so that both find the same file.</summary>
+    /// <summary>Reads the same configuration sources as the bot, so that both use the same database.</summary>
     public static IConfigurationRoot Configuration() => new ConfigurationBuilder()
         .SetBasePath(Directory.GetCurrentDirectory())
         .AddJsonFile("appsettings.json", optional: true)
@@ -45,7 +45,7 @@ internal static class OfflineHost
         return services.BuildServiceProvider();
     }
 
-    /// <summary>Runs a command; what the machine refuses (no such place, no right, no database) is said in one sentence.</summary>
+    /// <summary>Runs a command; a missing folder, a missing right or a bad database is reported in one sentence.</summary>
     public static async Task<int> RunAsync(Func<Task<int>> command)
     {
         try

@@ -3,7 +3,7 @@ using CollabBot.Storage;
 
 namespace CollabBot.Startup;
 
-/// <summary>What the log says at the start: where the page is, where the data lie, and what is open to whom.</summary>
+/// <summary>Log lines of the start: the address of the page, the path of the database, and who may call the bot.</summary>
 internal static partial class StartupNotes
 {
     public static void Write(WebApplication app, BotSettings settings)

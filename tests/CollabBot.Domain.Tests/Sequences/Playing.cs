@@ -23,10 +23,10 @@ internal static partial class Playing
                     .Take(actor, meeting.People[take.Whom], take.Role, meeting.People.Count(person => person.IsFacilitator))
                     .RefusalOrNull(),
             Gesture.Erase erase => meeting.Erase(erase),
-            Gesture.Name or Gesture.NameForRoom or Gesture.Revise or Gesture.Withdraw => meeting.PlayNaming(gesture, chosen, word),
+            Gesture.Name or Gesture.NameForRoom or Gesture.Revise or Gesture.Withdraw => meeting.PlayChanges(gesture, chosen, word),
             Gesture.Grouping => meeting.PlayGrouping(gesture, chosen),
-            Gesture.Cast or Gesture.Pool or Gesture.Choose or Gesture.NoteDissents => meeting.PlayDeciding(gesture, actor, word),
-            Gesture.Deepening => meeting.PlayDeepening(gesture, chosen, word),
+            Gesture.Cast or Gesture.Pool or Gesture.Choose or Gesture.NoteDissents => meeting.PlayVoting(gesture, actor, word),
+            Gesture.Deepening => meeting.PlayLessons(gesture, chosen, word),
             _ => throw new ArgumentOutOfRangeException(nameof(gesture)),
         };
     }

@@ -38,9 +38,9 @@ internal sealed partial class Witness
                 break;
             default:
                 said.Add(word);
-                NoteNaming(meeting, gesture, chosen, word);
+                NoteChanges(meeting, gesture, chosen, word);
                 NoteGrouping(meeting, gesture, chosen);
-                NoteDeciding(meeting, gesture, chosen, word);
+                NoteVoting(meeting, gesture, chosen, word);
                 NoteLessons(meeting, gesture, chosen, word);
                 break;
         }

@@ -1,7 +1,7 @@
 using CollabBot.Domain;
 using CollabBot.Testing;
 using CollabBot.Tests.Cards;
-using CollabBot.Tests.Teams;
+using CollabBot.Tests.Features.MessageExtension;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Contract;

@@ -1,5 +1,5 @@
 using CollabBot.Testing;
-using CollabBot.Tests.Forgetting;
+using CollabBot.Tests.Features.Privacy;
 using Microsoft.Data.Sqlite;
 
 namespace CollabBot.Tests.Crash;

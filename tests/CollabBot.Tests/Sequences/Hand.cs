@@ -14,7 +14,7 @@ internal sealed record Deed(Member By, string What, int Status, string Answer, b
 /// Performs random acts: types texts, presses buttons of visible and of older cards, fills in forms well and badly, and sends activities
 /// twice.
 /// </summary>
-internal sealed partial class Hand(PerHour crowd, Random chance)
+internal sealed partial class Hand(MeetingPeople meeting, Random chance)
 {
     private const int Kept = 5;
 
@@ -24,7 +24,7 @@ internal sealed partial class Hand(PerHour crowd, Random chance)
     public async Task<Deed> ActAsync(State? now)
     {
         var deed = await DoAsync(Somebody(), now);
-        return deed with { Sent = crowd.Team.LastPosted };
+        return deed with { Sent = meeting.Team.LastPosted };
     }
 
     private async Task<Deed> DoAsync(Member member, State? now)
@@ -34,10 +34,10 @@ internal sealed partial class Hand(PerHour crowd, Random chance)
             < 8 => await MoveOnAsync(),
             < 44 when now is not null => await MeanAsync(now) ?? await TypeAsync(member),
             < 58 => await DoWhatIsAskedAsync() ?? await TypeAsync(member),
-            < 62 when crowd.Team.HasPosted => new Deed(
+            < 62 when meeting.Team.HasPosted => new Deed(
                 member,
                 "sends the last thing again",
-                await crowd.Team.PostAgainAsync(),
+                await meeting.Team.PostAgainAsync(),
                 "",
                 IsRepeated: true),
             < 82 => await PressAsync(member) ?? await TypeAsync(member),
@@ -49,11 +49,11 @@ internal sealed partial class Hand(PerHour crowd, Random chance)
     {
         var member = chance.Next(20) switch
         {
-            < 6 => crowd.Facilitator,
-            < 8 => crowd.Coordinator,
-            < 13 => crowd.Partners[0],
-            < 18 => crowd.Partners[1],
-            _ => crowd.Stranger,
+            < 6 => meeting.Facilitator,
+            < 8 => meeting.Coordinator,
+            < 13 => meeting.Partners[0],
+            < 18 => meeting.Partners[1],
+            _ => meeting.Stranger,
         };
         return chance.Next(5) < 2 ? member.Privately : member;
     }
@@ -62,7 +62,7 @@ internal sealed partial class Hand(PerHour crowd, Random chance)
     private async Task<Deed> MoveOnAsync()
     {
         var text = chance.Next(8) switch { 0 => "précédent", 1 => "suivant", _ => "suivant confirmer" };
-        return await SayAsync(crowd.Facilitator, text);
+        return await SayAsync(meeting.Facilitator, text);
     }
 
     /// <summary>
@@ -70,13 +70,15 @@ internal sealed partial class Hand(PerHour crowd, Random chance)
     /// </summary>
     private async Task<Deed?> DoWhatIsAskedAsync()
     {
-        var live = crowd.Facilitator.Seen.LastOrDefault(post => post.Card is { } card
+        var live = meeting.Facilitator.Seen.LastOrDefault(post => post.Card is { } card
             && CardReading.Actions(card).Count() > 2
             && CardReading.Actions(card).Any(action => (string?)action["type"] == "Action.Execute"));
         if (live is null) return null;
 
         var title = (string)CardReading.Actions(live.Card!).First()["title"]!;
-        var member = title.StartsWith("Regrouper", StringComparison.Ordinal) ? crowd.Facilitator : crowd.Members.ElementAt(chance.Next(4));
+        var member = title.StartsWith("Regrouper", StringComparison.Ordinal)
+            ? meeting.Facilitator
+            : meeting.Members.ElementAt(chance.Next(4));
         if (chance.Next(4) == 0 && CardReading.Action(live.Card!, "Mes changements") is { } mine)
             return await ReworkAsync(member, new CardView(member, live.Card!, live), (string)mine["title"]!);
         var form = (await new CardView(member, live.Card!, live).ClicksAsync(title)).FormOrNull;
@@ -125,7 +127,7 @@ internal sealed partial class Hand(PerHour crowd, Random chance)
     private string? Differently(JsonObject input, Member by)
     {
         if ((string?)input["type"] == "Input.Text")
-            return (string?)input["id"] == "statement" && chance.Next(2) == 0 ? $"Autrement {crowd.NewWord(by)}" : null;
+            return (string?)input["id"] == "statement" && chance.Next(2) == 0 ? $"Autrement {meeting.NewWord(by)}" : null;
         return input["choices"] is JsonArray { Count: > 0 } choices ? (string)choices[chance.Next(choices.Count)]!["value"]! : null;
     }
 
@@ -134,7 +136,7 @@ internal sealed partial class Hand(PerHour crowd, Random chance)
         switch ((string)input["type"]!)
         {
             case "Input.Text":
-                return input["value"]?.ToString() is { Length: > 0 } kept ? kept : $"Une chose {crowd.NewWord(by)}";
+                return input["value"]?.ToString() is { Length: > 0 } kept ? kept : $"Une chose {meeting.NewWord(by)}";
             case "Input.Number":
                 var given = chance.Next(Math.Min(points, 3) + 1);
                 points -= given;
@@ -147,14 +149,14 @@ internal sealed partial class Hand(PerHour crowd, Random chance)
         }
     }
 
-    private async Task<Deed> TypeAsync(Member member) => await SayAsync(member, Phrases.Pick(chance, () => crowd.NewWord(member)));
+    private async Task<Deed> TypeAsync(Member member) => await SayAsync(member, Phrases.Pick(chance, () => meeting.NewWord(member)));
 
     private async Task<Deed> SayAsync(Member member, string text)
     {
-        var before = crowd.Team.Connector.Posts.Count;
+        var before = meeting.Team.Connector.Posts.Count;
         var activity = member.Message(text, mention: chance.Next(12) != 0);
         var (status, _) = await member.SendAsync(activity);
-        foreach (var post in crowd.Team.Connector.Posts.Skip(before))
+        foreach (var post in meeting.Team.Connector.Posts.Skip(before))
         {
             if (post.Root == member.Conversation && post.Card is { } card) Hold(member, new CardView(member, card, post));
         }
@@ -235,10 +237,10 @@ internal sealed partial class Hand(PerHour crowd, Random chance)
                 {
                     < 6 when !isStolen => null,
                     < 7 => "",
-                    < 8 => $"{crowd.NewWord(by)} {new string('x', 2100)}",
-                    < 9 => $"<at>CollabBot</at> **{crowd.NewWord(by)}** [suivant](https://example.org) <script>alert(1)</script>",
-                    < 11 => $"{crowd.NewWord(by)} : {crowd.NewWord(by)}\n{crowd.NewWord(by)} : {crowd.NewWord(by)}",
-                    _ => $"Des mots {crowd.NewWord(by)}",
+                    < 8 => $"{meeting.NewWord(by)} {new string('x', 2100)}",
+                    < 9 => $"<at>CollabBot</at> **{meeting.NewWord(by)}** [suivant](https://example.org) <script>alert(1)</script>",
+                    < 11 => $"{meeting.NewWord(by)} : {meeting.NewWord(by)}\n{meeting.NewWord(by)} : {meeting.NewWord(by)}",
+                    _ => $"Des mots {meeting.NewWord(by)}",
                 };
             case "Input.Number":
                 return chance.Next(8) switch { 0 => "-1", 1 => "", 2 => "9", 3 => null, 4 => "3", 5 => "2", _ => "1" };

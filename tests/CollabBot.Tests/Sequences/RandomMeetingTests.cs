@@ -34,27 +34,27 @@ public sealed class RandomMeetingTests
     private static async Task HoldSeveralAsync(int first, Happenings met)
     {
         await using var bot = await BotUnderTest.StartAsync();
-        List<PerHour> crowds = [];
+        List<MeetingPeople> meetings = [];
         for (var number = first; number < first + MeetingsOfOneBot; number++)
         {
-            var crowd = new PerHour(bot.Team, number, crowds);
-            crowds.Add(crowd);
-            await HoldAsync(bot, crowd, number, met);
+            var meeting = new MeetingPeople(bot.Team, number, meetings);
+            meetings.Add(meeting);
+            await HoldAsync(bot, meeting, number, met);
         }
 
         // The log contains no text that people typed.
-        bot.Log.All.Where(line => PerHour.WordsIn(line).Any()).ShouldBeEmpty();
+        bot.Log.All.Where(line => MeetingPeople.WordsIn(line).Any()).ShouldBeEmpty();
     }
 
-    private static async Task HoldAsync(BotUnderTest bot, PerHour crowd, int number, Happenings met)
+    private static async Task HoldAsync(BotUnderTest bot, MeetingPeople meeting, int number, Happenings met)
     {
-        var hand = new Hand(crowd, new Random(number));
-        var watcher = new Watcher(bot, crowd);
+        var hand = new Hand(meeting, new Random(number));
+        var watcher = new Watcher(bot, meeting);
         List<string> done = [];
         try
         {
-            await BeginAsync(crowd, (Phase)Math.Clamp(number / 2 % 6, 1, 4));
-            await watcher.LookAsync(new Deed(crowd.Facilitator, "sets it up", 200, ""));
+            await BeginAsync(meeting, (Phase)Math.Clamp(number / 2 % 6, 1, 4));
+            await watcher.LookAsync(new Deed(meeting.Facilitator, "sets it up", 200, ""));
             for (var deed = 0; deed < Deeds; deed++)
             {
                 var then = watcher.Now;
@@ -80,33 +80,33 @@ public sealed class RandomMeetingTests
     /// Brings the meeting to its first step with some contributions, because random acts alone seldom get far. A third of the meetings
     /// begin in Draft, a third in Grouping or Prioritising, and a third in Deepening.
     /// </summary>
-    private static async Task BeginAsync(PerHour crowd, Phase phase)
+    private static async Task BeginAsync(MeetingPeople meeting, Phase phase)
     {
-        var lead = crowd.Facilitator;
-        await lead.SaysAsync($"rétrospective Bilan {crowd.NewWord(lead)}");
-        await lead.MentionsAsync("coordination", crowd.Coordinator);
+        var lead = meeting.Facilitator;
+        await lead.SaysAsync($"rétrospective Bilan {meeting.NewWord(lead)}");
+        await lead.MentionsAsync("coordination", meeting.Coordinator);
         if (phase == Phase.Naming) return;
 
         await lead.SaysAsync("suivant");
-        await lead.Privately.SaysAsync($"saisir\n+ De la salle {crowd.NewWord(lead)}");
-        foreach (var partner in crowd.Partners)
+        await lead.Privately.SaysAsync($"saisir\n+ De la salle {meeting.NewWord(lead)}");
+        foreach (var partner in meeting.Partners)
         {
             var form = await partner.OpensAsync("Nommer un changement");
-            await form.ClicksAsync(form.Buttons[0], ("statement", $"Nommé {crowd.NewWord(partner)}"), ("direction", "Positive"));
+            await form.ClicksAsync(form.Buttons[0], ("statement", $"Nommé {meeting.NewWord(partner)}"), ("direction", "Positive"));
         }
 
         await lead.SaysAsync("suivant confirmer");
         if (phase == Phase.Grouping) return;
 
-        foreach (var number in new[] { 1, 2, 3 }) await lead.Privately.SaysAsync($"regrouper {number} : Thème {crowd.NewWord(lead)}");
+        foreach (var number in new[] { 1, 2, 3 }) await lead.Privately.SaysAsync($"regrouper {number} : Thème {meeting.NewWord(lead)}");
         await lead.SaysAsync("suivant");
-        foreach (var partner in crowd.Partners) await partner.Privately.SaysAsync("voter 3 1");
+        foreach (var partner in meeting.Partners) await partner.Privately.SaysAsync("voter 3 1");
         if (phase == Phase.Prioritising) return;
 
         await lead.SaysAsync("suivant");
-        foreach (var partner in crowd.Partners)
+        foreach (var partner in meeting.Partners)
         {
-            await partner.Privately.SaysAsync($"facilitant : Leçon {crowd.NewWord(partner)}");
+            await partner.Privately.SaysAsync($"facilitant : Leçon {meeting.NewWord(partner)}");
             await partner.Privately.SaysAsync("+1 1");
         }
     }
@@ -116,20 +116,20 @@ public sealed class RandomMeetingTests
     {
         var file = Path.ChangeExtension(bot.DatabaseFile, ".json");
         (await CommandLine.RunAsync(["export", state.Id.ToString(), "--database", bot.DatabaseFile, "--out", file])).ShouldBe(0);
-        var told = PerHour.WordsIn(await File.ReadAllTextAsync(file)).ToHashSet();
+        var told = MeetingPeople.WordsIn(await File.ReadAllTextAsync(file)).ToHashSet();
         var shown = state.Changes.Values
             .Where(change => change.IsRevealed)
-            .SelectMany(change => PerHour.WordsIn(change.Statement))
+            .SelectMany(change => MeetingPeople.WordsIn(change.Statement))
             .ToHashSet();
         var elsewhere = state.Lessons.Values
-            .SelectMany(lesson => PerHour.WordsIn(lesson.Text))
-            .Concat(PerHour.WordsIn(state.ThemeTexts))
+            .SelectMany(lesson => MeetingPeople.WordsIn(lesson.Text))
+            .Concat(MeetingPeople.WordsIn(state.ThemeTexts))
             .ToHashSet();
         shown.Except(told).ShouldBeEmpty();
         told.Intersect(gone).ShouldBeEmpty("what was taken back or erased is in nothing that can be taken away");
         state.Changes.Values
             .Where(change => !change.IsRevealed)
-            .SelectMany(change => PerHour.WordsIn(change.Text))
+            .SelectMany(change => MeetingPeople.WordsIn(change.Text))
             .Except(shown)
             .Except(elsewhere)
             .Intersect(told)

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CollabBot.Tests.Sequences;
 
 /// <summary>After each act, checks the stored data and everything the bot has sent against the product's rules.</summary>
-internal sealed class Watcher(BotUnderTest bot, PerHour crowd)
+internal sealed class Watcher(BotUnderTest bot, MeetingPeople meeting)
 {
     private readonly HashSet<string> told = [];
 
@@ -45,8 +45,8 @@ internal sealed class Watcher(BotUnderTest bot, PerHour crowd)
     /// </summary>
     private void LookAtWhatIsSaid(Deed deed)
     {
-        var own = PerHour.WordsIn(deed.Sent).ToHashSet();
-        if (!deed.IsRepeated) Look(deed.Answer, deed.By.Person, deed.By.Person == crowd.Stranger.Person, own);
+        var own = MeetingPeople.WordsIn(deed.Sent).ToHashSet();
+        if (!deed.IsRepeated) Look(deed.Answer, deed.By.Person, deed.By.Person == meeting.Stranger.Person, own);
         var all = bot.Connector.Calls;
         foreach (var call in all.Skip(calls))
         {
@@ -55,13 +55,13 @@ internal sealed class Watcher(BotUnderTest bot, PerHour crowd)
             if (conversation.Length == 0)
                 conversation = (string?)call.Body["channelData"]?["channel"]?["id"]
                     ?? Team.PrivateChatOf((string?)call.Body["members"]?[0]?["id"] ?? "");
-            var reader = crowd.Members.Append(crowd.Stranger)
+            var reader = meeting.Members.Append(meeting.Stranger)
                 .Select(member => member.Person)
                 .FirstOrDefault(person => conversation == Team.PrivateChatOf(person.Id));
             Look(
                 call.Body.ToJsonString(Wire.Plain),
                 reader,
-                conversation == crowd.Stranger.Conversation || reader == crowd.Stranger.Person,
+                conversation == meeting.Stranger.Conversation || reader == meeting.Stranger.Person,
                 reader == deed.By.Person ? own : []);
         }
 
@@ -70,12 +70,12 @@ internal sealed class Watcher(BotUnderTest bot, PerHour crowd)
 
     private void Look(string text, Person? reader, bool isElsewhere, HashSet<string> own)
     {
-        foreach (var word in PerHour.WordsIn(text))
+        foreach (var word in MeetingPeople.WordsIn(text))
         {
-            if (crowd.TypedBy(word) is not { } author || author.Person == reader) continue;
-            if (isElsewhere && author.Person == crowd.Stranger.Person) continue;
+            if (meeting.TypedBy(word) is not { } author || author.Person == reader) continue;
+            if (isElsewhere && author.Person == meeting.Stranger.Person) continue;
             Holds(!isElsewhere, $"somebody of another conversation reads {author.Person.Name}’s « {word} »");
-            Holds(author.Person != crowd.Stranger.Person, $"what was typed elsewhere turns up: « {word} »");
+            Holds(author.Person != meeting.Stranger.Person, $"what was typed elsewhere turns up: « {word} »");
             Holds(
                 own.Contains(word) || !gone.Contains(word),
                 $"{reader?.Name ?? "everybody"} reads {author.Person.Name}’s « {word} », which is not kept any more");
@@ -170,7 +170,7 @@ internal sealed class Watcher(BotUnderTest bot, PerHour crowd)
         database.Tenant = bot.Team.Tenant;
         var snapshot = new Snapshot();
         foreach (var retrospective in await database.Retrospectives.AsNoTracking()
-            .Where(row => row.Conversation == crowd.Place)
+            .Where(row => row.Conversation == meeting.Place)
             .OrderBy(row => row.OpenedAt)
             .ToListAsync())
         {
@@ -266,7 +266,7 @@ internal sealed class Watcher(BotUnderTest bot, PerHour crowd)
 
     private static void Tell(HashSet<string> told, params string?[] texts)
     {
-        foreach (var text in texts.OfType<string>()) told.UnionWith(PerHour.WordsIn(text));
+        foreach (var text in texts.OfType<string>()) told.UnionWith(MeetingPeople.WordsIn(text));
     }
 
     private static void Holds(bool law, string otherwise)
@@ -342,7 +342,7 @@ internal sealed class Snapshot
     public HashSet<string> Told { get; } = [];
 
     /// <summary>All made-up words in stored texts, whether visible to all or not.</summary>
-    public HashSet<string> Kept => [.. Told, .. Retrospectives.Values.SelectMany(state => state.Texts).SelectMany(PerHour.WordsIn)];
+    public HashSet<string> Kept => [.. Told, .. Retrospectives.Values.SelectMany(state => state.Texts).SelectMany(MeetingPeople.WordsIn)];
 
     public IEnumerable<Phase> Phases => Retrospectives.Values.Select(state => state.Phase);
 

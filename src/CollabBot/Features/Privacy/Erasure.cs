@@ -136,10 +136,10 @@ internal sealed class Erasure(Database database, Traces traces, OutboxWriter out
         var person = account.Id;
         database.ProcessedActivities.RemoveRange(
             await database.ProcessedActivities.Where(mark => mark.Person == person).ToListAsync(cancellationToken));
-        var hers = $"/{person}";
-        var states = await database.States.Where(state => state.Key.EndsWith(hers)).ToListAsync(cancellationToken);
+        var suffix = $"/{person}";
+        var states = await database.States.Where(state => state.Key.EndsWith(suffix)).ToListAsync(cancellationToken);
         database.States.RemoveRange(states.Where(
-            state => isAll || chosen.Any(record => state.Key == $"{database.Tenant}/{record.Retrospective.Conversation}{hers}")));
+            state => isAll || chosen.Any(record => state.Key == $"{database.Tenant}/{record.Retrospective.Conversation}{suffix}")));
         await traces.RemoveOfPeopleAsync([person], isAll ? null : chosen[0].Retrospective, cancellationToken);
     }
 

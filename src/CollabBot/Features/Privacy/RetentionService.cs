@@ -115,7 +115,7 @@ internal sealed partial class RetentionService(
             if (await database.Participants.AnyAsync(row => row.Person == person, cancellationToken)) continue;
 
             count++;
-            var hers = $"/{person}";
+            var suffix = $"/{person}";
             var address = await database.PrivateChats
                 .Where(row => row.Person == person)
                 .Select(row => row.Address)
@@ -130,7 +130,7 @@ internal sealed partial class RetentionService(
             await database.People.Where(row => row.Id == person).ExecuteDeleteAsync(cancellationToken);
             await database.FileOffers.Where(row => row.Person == person).ExecuteDeleteAsync(cancellationToken);
             await database.ProcessedActivities.Where(row => row.Person == person).ExecuteDeleteAsync(cancellationToken);
-            await database.States.Where(row => row.Key.EndsWith(hers)).ExecuteDeleteAsync(cancellationToken);
+            await database.States.Where(row => row.Key.EndsWith(suffix)).ExecuteDeleteAsync(cancellationToken);
         }
 
         return count;
@@ -146,9 +146,9 @@ internal sealed partial class RetentionService(
     [LoggerMessage(
         206,
         LogLevel.Information,
-        "Retrospective {Id} has been kept long enough and is destroyed, with {People} people who belong to nothing else")]
+        "The retention period of retrospective {Id} has ended: it is deleted, with {People} people who take part in no other")]
     private static partial void LogDestroyed(ILogger logger, RetrospectiveId id, int people);
 
-    [LoggerMessage(207, LogLevel.Error, "What has been kept long enough could not be destroyed; it is tried again")]
+    [LoggerMessage(207, LogLevel.Error, "Data whose retention period has ended could not be deleted; it is tried again")]
     private static partial void LogFailed(ILogger logger, Exception exception);
 }
