@@ -22,12 +22,12 @@ internal sealed partial class ChannelAuthentication(
     /// <exception cref="UnauthorizedAccessException">The caller is not the channel; the adapter answers 401.</exception>
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string? authHeader, CancellationToken cancellationToken) => new()
-    {
-        ClaimsIdentity = await IdentifyAsync(activity, authHeader, cancellationToken),
-        Audience = cloud.Scope,
-        CallerId = credentials.AreMissing ? null : cloud.CallerId,
-        ConnectorFactory = connectors,
-    };
+        {
+            ClaimsIdentity = await IdentifyAsync(activity, authHeader, cancellationToken),
+            Audience = cloud.Scope,
+            CallerId = credentials.AreMissing ? null : cloud.CallerId,
+            ConnectorFactory = connectors,
+        };
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => connectors;
 

@@ -32,13 +32,13 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     /// <summary>The retrospective of a request, for somebody who may ask for it.</summary>
     public Task<Outcome<Retrospective>> FindAsync(
         Turn turn, RetrospectiveId? named, Access access, CancellationToken cancellationToken) => access switch
-    {
-        Access.Latest when named is null => FindLatestAsync(turn, cancellationToken),
-        Access.Reopen when named is null => FindToReopenAsync(turn, cancellationToken),
-        Access.Coordinate => FindShownAsync(turn, named, cancellationToken),
-        Access.Read => FindReadableAsync(turn, named, cancellationToken),
-        _ => FindAsync(turn, named, cancellationToken),
-    };
+        {
+            Access.Latest when named is null => FindLatestAsync(turn, cancellationToken),
+            Access.Reopen when named is null => FindToReopenAsync(turn, cancellationToken),
+            Access.Coordinate => FindShownAsync(turn, named, cancellationToken),
+            Access.Read => FindReadableAsync(turn, named, cancellationToken),
+            _ => FindAsync(turn, named, cancellationToken),
+        };
 
     public Task<Retrospective?> OpenInAsync(string conversation, CancellationToken cancellationToken) =>
         database.Retrospectives.FirstOrDefaultAsync(

@@ -11,6 +11,7 @@ namespace CollabBot.Tests.Cards;
 /// Draws cards with 200 changes of 1,000 characters, 20 themes with the longest labels and 300 lessons. Every message must stay under the
 /// size limit, and long texts must be cut between words.
 /// </summary>
+[Trait("Category", "Long")]
 public sealed partial class CardSizeTests
 {
     private const int MessageLimit = 40_000;

@@ -11,6 +11,7 @@ public sealed class RateLimitTests
     ];
 
     [Trait("promise", "there is one live card per retrospective, updated in place")]
+    [Trait("Category", "Long")]
     [Fact]
     public async Task Two_hundred_people_acting_in_a_minute_exceed_no_rate_limit_and_the_live_card_shows_the_last_state()
     {

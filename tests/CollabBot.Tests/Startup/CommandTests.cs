@@ -22,6 +22,7 @@ public sealed class CommandTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-commands-").FullName;
 
+    [Trait("Category", "Long")]
     [Fact]
     public async Task An_export_that_is_imported_and_exported_again_is_identical()
     {
@@ -55,6 +56,7 @@ public sealed class CommandTests : IDisposable
         (await RunAsync("export", "--out", "only.json")).ExitCode.ShouldBe(0);
     }
 
+    [Trait("Category", "Long")]
     [Fact]
     public async Task With_several_retrospectives_an_export_without_a_known_id_lists_them()
     {
