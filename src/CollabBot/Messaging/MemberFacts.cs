@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace CollabBot.Messaging;
@@ -31,22 +30,5 @@ internal sealed record MemberFacts(bool IsKnown, bool IsMember, string? Person, 
             && value.GetString() is { Length: > 0 } text
                 ? text
                 : null;
-    }
-}
-
-/// <summary>An in-memory cache of look-ups, for an hour. A failed look-up is not retried for a minute.</summary>
-internal sealed class MemberCache
-{
-    private readonly ConcurrentDictionary<
-        (string Tenant, string Conversation, string Id), (MemberFacts Facts, DateTimeOffset Until)> known = new();
-
-    public MemberFacts? Find((string Tenant, string Conversation, string Id) key, DateTimeOffset now) =>
-        known.TryGetValue(key, out var entry) && entry.Until > now ? entry.Facts : null;
-
-    public MemberFacts Keep((string Tenant, string Conversation, string Id) key, MemberFacts facts, DateTimeOffset now)
-    {
-        if (known.Count > 10_000) known.Clear();
-        known[key] = (facts, now + (facts.IsKnown ? MembershipCache.Age : MembershipCache.AfterFailure));
-        return facts;
     }
 }

@@ -13,13 +13,11 @@ namespace CollabBot.Messaging;
 /// is a guest, whether the facilitators are still members when somebody might take over, and whether the person is still a member of the
 /// conversations where they acted. Each look-up is about a single member and is cached for an hour.
 /// </summary>
-internal sealed partial class PeopleLookup(
-    IServiceScopeFactory scopes,
-    MemberCache cache,
+internal sealed class PeopleLookup(
+    Database database,
+    MemberLookup lookup,
     PeopleSettings settings,
-    Roster roster,
-    TimeProvider clock,
-    ILogger<PeopleLookup> log)
+    Roster roster)
 {
     private const int MaxPeople = 20;
     private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(3);
@@ -27,24 +25,21 @@ internal sealed partial class PeopleLookup(
     /// <param name="onlyRoles">Whether the turn only reads: then only people with a role are looked up.</param>
     public async Task<Turn> FindAsync(Turn turn, CancellationToken cancellationToken, bool onlyRoles = false, bool withNames = false)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<Database>();
-        database.Tenant = turn.Address.Tenant;
-        var (texts, own) = await TextsAsync(database, turn, cancellationToken);
+        var (texts, own) = await TextsAsync(turn, cancellationToken);
         var told = turn with { Texts = texts, OwnTexts = own };
         if (turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members) return told;
 
-        await KnowRosterAsync(database, turn, cancellationToken);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(LookupTimeout);
-        return told with { People = await AskAsync(database, members, turn, onlyRoles, withNames, patience.Token, cancellationToken) };
+        await KnowRosterAsync(turn, cancellationToken);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(LookupTimeout);
+        return told with { People = await AskAsync(members, turn, onlyRoles, withNames, timeout.Token, cancellationToken) };
     }
 
     /// <summary>
     /// The member list is lost at a restart, and a person who is done may be the last expected one. So the first turn about a retrospective
     /// looks the members up.
     /// </summary>
-    private async Task KnowRosterAsync(Database database, Turn turn, CancellationToken cancellationToken)
+    private async Task KnowRosterAsync(Turn turn, CancellationToken cancellationToken)
     {
         var conversation = turn.IsShared ? turn.Conversation : await database.People.AsNoTracking()
             .Where(row => row.Id == turn.Person)
@@ -52,7 +47,7 @@ internal sealed partial class PeopleLookup(
             .FirstOrDefaultAsync(cancellationToken);
         if (conversation is null
             || roster.Peek(turn.Address.Tenant, conversation) is not null
-            || !await IsOpenAsync(database, conversation, cancellationToken))
+            || !await IsOpenAsync(conversation, cancellationToken))
         {
             return;
         }
@@ -64,7 +59,7 @@ internal sealed partial class PeopleLookup(
     /// The language that the person chose, else that of the person's client; where everybody reads the answer, that of the retrospective
     /// that is open there.
     /// </summary>
-    private static async Task<(Texts Texts, Texts Own)> TextsAsync(Database database, Turn turn, CancellationToken cancellationToken)
+    private async Task<(Texts Texts, Texts Own)> TextsAsync(Turn turn, CancellationToken cancellationToken)
     {
         var chosen = await database.People.AsNoTracking()
             .Where(row => row.Id == turn.Person)
@@ -84,16 +79,15 @@ internal sealed partial class PeopleLookup(
     }
 
     private async Task<PeopleFacts> AskAsync(
-        Database database,
         Microsoft.Bot.Connector.Conversations members,
         Turn turn,
         bool onlyRoles,
         bool withNames,
-        CancellationToken patience,
+        CancellationToken timeout,
         CancellationToken cancellationToken)
     {
         var isAdministrator = settings.IsAdministrator(turn.Person);
-        var roles = await RolesAsync(database, turn, isAdministrator, cancellationToken);
+        var roles = await RolesAsync(turn, isAdministrator, cancellationToken);
         var conversations = roles.Select(row => row.Conversation).ToHashSet();
         if (turn.IsShared) conversations.Add(turn.Conversation);
 
@@ -104,9 +98,9 @@ internal sealed partial class PeopleLookup(
         {
             List<RoleRow> here = [.. roles.Where(row => row.Conversation == conversation)];
             var hasRole = isAdministrator || here.Any(row => row.Person == turn.Person);
-            if (mayLeadIn is not null && (hasRole || (!onlyRoles && !await IsOpenAsync(database, conversation, cancellationToken))))
+            if (mayLeadIn is not null && (hasRole || (!onlyRoles && !await IsOpenAsync(conversation, cancellationToken))))
             {
-                var facts = await AskOneAsync(members, turn, conversation, turn.Address.UserId ?? turn.Person.Value, patience);
+                var facts = await AskOneAsync(members, turn, conversation, turn.Address.UserId ?? turn.Person.Value, timeout);
                 if (facts is { IsMember: true, IsGuest: false }) mayLeadIn.Add(conversation);
             }
 
@@ -114,7 +108,7 @@ internal sealed partial class PeopleLookup(
             {
                 foreach (var row in here.Where(row => row.IsFacilitator).DistinctBy(row => row.Person).Take(MaxPeople))
                 {
-                    var facts = await AskOneAsync(members, turn, conversation, row.Person.Value, patience);
+                    var facts = await AskOneAsync(members, turn, conversation, row.Person.Value, timeout);
                     if (facts is { IsKnown: true, IsMember: false }) gone.Add((conversation, row.Person));
                 }
             }
@@ -122,7 +116,7 @@ internal sealed partial class PeopleLookup(
             if (!withNames) continue;
             foreach (var row in here.DistinctBy(row => row.Person).Take(MaxPeople))
             {
-                if (await AskOneAsync(members, turn, conversation, row.Person.Value, patience) is { Name: { } name })
+                if (await AskOneAsync(members, turn, conversation, row.Person.Value, timeout) is { Name: { } name })
                     names[row.Person] = name;
             }
         }
@@ -132,12 +126,12 @@ internal sealed partial class PeopleLookup(
             MayLeadIn = mayLeadIn,
             Gone = gone,
             Names = names,
-            Mentioned = await MentionedAsync(members, turn, patience),
-            Left = turn.IsShared ? PeopleFacts.Nothing.Left : await LeftAsync(database, members, turn, patience, cancellationToken),
+            Mentioned = await MentionedAsync(members, turn, timeout),
+            Left = turn.IsShared ? PeopleFacts.Nothing.Left : await LeftAsync(members, turn, timeout, cancellationToken),
         };
     }
 
-    private static Task<bool> IsOpenAsync(Database database, string conversation, CancellationToken cancellationToken) =>
+    private Task<bool> IsOpenAsync(string conversation, CancellationToken cancellationToken) =>
         database.Retrospectives.AnyAsync(
             candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
 
@@ -145,10 +139,10 @@ internal sealed partial class PeopleLookup(
     /// The people with a role where this turn may act: here, or in the private chat wherever the person has a role (an administrator: in
     /// every conversation the administrator is a member of).
     /// </summary>
-    private static async Task<List<RoleRow>> RolesAsync(
-        Database database, Turn turn, bool isAdministrator, CancellationToken cancellationToken)
+    private async Task<List<RoleRow>> RolesAsync(
+        Turn turn, bool isAdministrator, CancellationToken cancellationToken)
     {
-        if (turn.IsShared) return await RolesInAsync(database, [turn.Conversation], cancellationToken);
+        if (turn.IsShared) return await RolesInAsync([turn.Conversation], cancellationToken);
 
         var mine = await database.Participants.AsNoTracking()
             .Where(row => row.Person == turn.Person && (row.IsFacilitator || row.IsCoordinator || isAdministrator))
@@ -158,11 +152,11 @@ internal sealed partial class PeopleLookup(
             .Take(MaxPeople)
             .ToListAsync(cancellationToken);
         if (isAdministrator) mine.AddRange(turn.MemberOf.Except(mine));
-        return mine.Count == 0 ? [] : await RolesInAsync(database, mine, cancellationToken);
+        return mine.Count == 0 ? [] : await RolesInAsync(mine, cancellationToken);
     }
 
-    private static Task<List<RoleRow>> RolesInAsync(
-        Database database, List<string> conversations, CancellationToken cancellationToken) => database.Participants.AsNoTracking()
+    private Task<List<RoleRow>> RolesInAsync(
+        List<string> conversations, CancellationToken cancellationToken) => database.Participants.AsNoTracking()
         .Where(row => row.IsFacilitator || row.IsCoordinator)
         .Join(
             database.Retrospectives,
@@ -175,7 +169,7 @@ internal sealed partial class PeopleLookup(
 
     /// <summary>Mentions are read from the entities, not from the text, in which anybody can type a name in tags.</summary>
     private async Task<List<MentionedPerson>> MentionedAsync(
-        Microsoft.Bot.Connector.Conversations members, Turn turn, CancellationToken patience)
+        Microsoft.Bot.Connector.Conversations members, Turn turn, CancellationToken timeout)
     {
         List<MentionedPerson> mentioned = [];
         if (!turn.IsShared
@@ -187,7 +181,7 @@ internal sealed partial class PeopleLookup(
 
         foreach (var account in Mentions.Others(turn.Context.Activity).Take(MaxPeople))
         {
-            var facts = await AskOneAsync(members, turn, turn.Conversation, account.Id!, patience);
+            var facts = await AskOneAsync(members, turn, turn.Conversation, account.Id!, timeout);
             var entra = string.IsNullOrEmpty(account.AadObjectId) ? null : account.AadObjectId.ToLowerInvariant();
             PersonId? person = facts switch
             {
@@ -203,10 +197,9 @@ internal sealed partial class PeopleLookup(
     }
 
     private async Task<IReadOnlySet<string>> LeftAsync(
-        Database database,
         Microsoft.Bot.Connector.Conversations members,
         Turn turn,
-        CancellationToken patience,
+        CancellationToken timeout,
         CancellationToken cancellationToken)
     {
         var acted = await database.Conversations.AsNoTracking()
@@ -222,40 +215,16 @@ internal sealed partial class PeopleLookup(
             .Where(address => MembershipLookup.SameHost(address.ServiceUrl, turn.Address.ServiceUrl));
         foreach (var address in reachable)
         {
-            var facts = await AskOneAsync(members, turn, address.Root, turn.Address.UserId ?? turn.Person.Value, patience);
+            var facts = await AskOneAsync(members, turn, address.Root, turn.Address.UserId ?? turn.Person.Value, timeout);
             if (facts is { IsKnown: true, IsMember: false }) left.Add(address.Root);
         }
 
         return left;
     }
 
-    private async Task<MemberFacts> AskOneAsync(
-        Microsoft.Bot.Connector.Conversations members, Turn turn, string conversation, string id, CancellationToken patience)
-    {
-        var key = (turn.Address.Tenant, conversation, id);
-        if (cache.Find(key, clock.GetUtcNow()) is { } known) return known;
-
-        var facts = MemberFacts.Unknown;
-        try
-        {
-            if (await members.GetConversationMemberAsync(id, conversation, patience) is { } account)
-                facts = MemberFacts.Read(SdkJson.ToJson(account));
-        }
-        catch (ErrorResponseException refused) when (refused.Body?.Error?.Code is "MemberNotFoundInConversation")
-        {
-            // Only this error code means that the person is not a member; with any other, the bot itself may not be one.
-            facts = MemberFacts.Stranger;
-        }
-        catch (Exception lost) when (lost is ErrorResponseException or HttpRequestException or OperationCanceledException)
-        {
-            LogLookupFailed(log, lost.GetType().Name);
-        }
-
-        return cache.Keep(key, facts, clock.GetUtcNow());
-    }
+    private Task<MemberFacts> AskOneAsync(
+        Microsoft.Bot.Connector.Conversations members, Turn turn, string conversation, string id, CancellationToken timeout) =>
+        lookup.FindAsync(members, turn.Address.Tenant, conversation, id, timeout);
 
     private sealed record RoleRow(string Conversation, PersonId Person, bool IsFacilitator);
-
-    [LoggerMessage(103, LogLevel.Warning, "A person could not be looked up ({Reason})")]
-    private static partial void LogLookupFailed(ILogger logger, string reason);
 }

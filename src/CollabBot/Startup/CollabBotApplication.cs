@@ -79,8 +79,7 @@ internal static class CollabBotApplication
         // The official adapter logs refusals with their stack; the endpoint logs them in one line.
         services.AddSingleton(provider => new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>(), NullLogger.Instance));
 
-        services.AddSingleton<MembershipCache>();
-        services.AddSingleton<MemberCache>();
+        services.AddSingleton<MemberLookup>();
         services.AddSingleton(settings.People);
         services.AddSingleton(settings.Reminders);
         services.AddSingleton<Roster>();
@@ -90,7 +89,6 @@ internal static class CollabBotApplication
         services.AddSingleton<IChannel, BotChannel>();
         services.AddSingleton<OutboxPublisher>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxPublisher>());
-        services.AddHostedService<CleanupService>();
         services.AddHostedService<VacuumService>();
 
         services.AddPipeline();

@@ -16,9 +16,6 @@ internal sealed class MinutesHandler(RetrospectiveQueries retrospectives, FileOf
     : IRetrospectiveHandler<GetMinutes>,
       IRetrospectiveHandler<GetMinutesAsText>
 {
-    /// <summary>The most characters of one message, below the channel's limit with room for the envelope and for escapes.</summary>
-    private const int MessageLimit = 18_000;
-
     public async Task<Reply> HandleAsync(GetMinutes _, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         var retrospective = turn.Retrospective;
@@ -47,25 +44,7 @@ internal sealed class MinutesHandler(RetrospectiveQueries retrospectives, FileOf
     {
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
         var markdown = MinutesMarkdown.Of(minutes, new MinutesWords(Texts.For(retrospective.Language)));
-        return Split(markdown).Aggregate(
+        return LongText.Split(markdown).Aggregate(
             Reply.Nothing, (reply, part) => reply.And(new Message(Target.Here, OutgoingMessage.Markdown(part))));
-    }
-
-    /// <summary>Splits long minutes between lines into several messages, so that nothing is left out.</summary>
-    private static IEnumerable<string> Split(string markdown)
-    {
-        var part = new System.Text.StringBuilder();
-        foreach (var line in markdown.Split('\n'))
-        {
-            if (part.Length > 0 && part.Length + line.Length > MessageLimit)
-            {
-                yield return part.ToString();
-                part.Clear();
-            }
-
-            part.Append(line).Append('\n');
-        }
-
-        if (part.Length > 0) yield return part.ToString();
     }
 }

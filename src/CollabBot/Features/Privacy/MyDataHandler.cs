@@ -12,9 +12,6 @@ internal sealed class MyDataHandler(PersonalAccounts accounts, RetentionPolicy k
     : IHandler<OpenOwnData>,
       IHandler<GetOwnData>
 {
-    /// <summary>Max characters of one message: below the channel's limit, with room for the envelope and for escaped characters.</summary>
-    private const int MessageLimit = 18_000;
-
     /// <summary>
     /// Answers in the private chat or in a window; a command typed in a shared conversation is answered in the private chat.
     /// </summary>
@@ -46,7 +43,7 @@ internal sealed class MyDataHandler(PersonalAccounts accounts, RetentionPolicy k
         }
 
         var (fileName, json) = PersonalData.Of(account, keeping, turn.Now, turn.Texts);
-        var parts = Cut(json).ToList();
+        var parts = LongText.Split(json).ToList();
         var reply = Reply.Say(inPrivate ? turn.Texts.MyDataGiven(fileName, parts.Count) : turn.Texts.MyDataSent(parts.Count));
         return parts.Aggregate(reply, (given, part) => given.And(new Message(target, OutgoingMessage.Plain(part))));
     }
@@ -64,24 +61,5 @@ internal sealed class MyDataHandler(PersonalAccounts accounts, RetentionPolicy k
         var inWindow = turn.Surface == Surface.Form;
         var card = MyDataCard.Of(account, keeping, page, turn.Texts, turn.NewId(), inWindow);
         return inWindow ? Reply.Form(turn.Texts.MyDataTitle(), card) : Reply.Show(card, turn.Texts.MyDataTitle());
-    }
-
-    /// <summary>Splits the text between lines, so that the parts in order give the whole file.</summary>
-    private static IEnumerable<string> Cut(string json)
-    {
-        var part = new System.Text.StringBuilder();
-        foreach (var line in json.TrimEnd('\n').Split('\n'))
-        {
-            if (part.Length > 0 && part.Length + line.Length > MessageLimit)
-            {
-                yield return part.ToString();
-                part.Clear();
-            }
-
-            if (part.Length > 0) part.Append('\n');
-            part.Append(line);
-        }
-
-        if (part.Length > 0) yield return part.ToString();
     }
 }

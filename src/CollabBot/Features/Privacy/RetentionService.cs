@@ -6,9 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Privacy;
 
 /// <summary>
-/// Deletes closed retrospectives after their retention period, with the people and conversations that no other retrospective needs; their
-/// disk space is freed afterwards. Each deletion is a transaction that checks the state again, so that a retrospective reopened meanwhile
-/// stays.
+/// Every hour, deletes what is no longer needed. First processed activities that are too old to be delivered again, expired links to and
+/// offers of files, and outbox rows that can never be sent: they may contain what people wrote. Then closed retrospectives after their
+/// retention period, with the people and conversations that no other retrospective needs; their disk space is freed afterwards. Each
+/// deletion is a transaction that checks the state again, so that a retrospective reopened meanwhile stays.
 /// </summary>
 internal sealed partial class RetentionService(
     IServiceScopeFactory scopes,
@@ -20,24 +21,45 @@ internal sealed partial class RetentionService(
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
+    /// <summary>How long processed activities, expired offers and dead outbox rows are kept.</summary>
+    private static readonly TimeSpan RowTtl = TimeSpan.FromDays(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            try
-            {
-                await ExpireAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                LogFailed(log, exception);
-            }
-
+            await TryAsync(DeleteRowsAsync, stoppingToken);
+            await TryAsync(DeleteRetrospectivesAsync, stoppingToken);
             await Task.Delay(Interval, clock, stoppingToken);
         }
     }
 
-    private async Task ExpireAsync(CancellationToken cancellationToken)
+    private async Task TryAsync(Func<CancellationToken, Task> delete, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await delete(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogFailed(log, exception);
+        }
+    }
+
+    private async Task DeleteRowsAsync(CancellationToken cancellationToken)
+    {
+        var before = clock.GetUtcNow() - RowTtl;
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<Database>();
+        using (await gate.EnterAsync(cancellationToken))
+        {
+            await database.FileOffers.IgnoreQueryFilters().Where(row => row.ExpiresAt < before).ExecuteDeleteAsync(cancellationToken);
+            await database.ProcessedActivities.IgnoreQueryFilters().Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
+            await database.Outbox.IgnoreQueryFilters().Where(row => row.IsDead && row.DueAt < before).ExecuteDeleteAsync(cancellationToken);
+        }
+    }
+
+    private async Task DeleteRetrospectivesAsync(CancellationToken cancellationToken)
     {
         var limit = keeping.Limit(clock.GetUtcNow());
         List<(RetrospectiveId Id, string Tenant)> expired;
