@@ -152,8 +152,7 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     public Task<Dictionary<LessonId, int>> PlusOnesAsync(
         Retrospective retrospective, CancellationToken cancellationToken) => database.PlusOnes
         .Where(plus => plus.Retrospective == retrospective.Id)
-        .GroupBy(plus => plus.Lesson)
-        .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken);
+        .CountByAsync(plus => plus.Lesson, cancellationToken);
 
     private async Task<bool> BelongsAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         turn.IsShared

@@ -5,8 +5,8 @@ namespace CollabBot.Features.Grouping;
 /// <summary>Parses and writes numbers of changes as people type them: « 3, 5-8 et 12 ».</summary>
 internal static class ChangeNumbers
 {
-    /// <summary>Max number: more than any retrospective has changes. It keeps a mistyped range from filling the memory.</summary>
-    private const int Most = 5_000;
+    /// <summary>How many numbers a text may name, overlaps included, so that ranges typed by mistake or on purpose stay cheap.</summary>
+    private const int MaxNumbers = 100_000;
 
     private static readonly string[] Ands = [" et ", " and ", "&"];
 
@@ -18,11 +18,14 @@ internal static class ChangeNumbers
         foreach (var and in Ands) plain = plain.Replace(and, ",", StringComparison.OrdinalIgnoreCase);
 
         var numbers = new SortedSet<int>();
+        var named = 0L;
         foreach (var piece in plain.Replace(" -", "-", StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal)
             .Split([',', ';', ' ', '\u00A0', '\n', '\t', '#'], StringSplitOptions.RemoveEmptyEntries))
         {
             var ends = piece.Split('-');
             if (ends.Length > 2 || !TryRead(ends[0], out var first) || !TryRead(ends[^1], out var last) || last < first) return null;
+            named += (long)last - first + 1;
+            if (named > MaxNumbers) return null;
             numbers.UnionWith(Enumerable.Range(first, last - first + 1));
         }
 
@@ -45,7 +48,7 @@ internal static class ChangeNumbers
     }
 
     private static bool TryRead(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= Most;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

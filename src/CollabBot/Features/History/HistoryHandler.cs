@@ -12,7 +12,7 @@ internal sealed class HistoryHandler(Database database, RetrospectiveQueries ret
     : IHandler<ShowHistory>
 {
     /// <summary>The most retrospectives that one card lists; the others can be asked for by number, in text.</summary>
-    private const int Most = 10;
+    private const int MaxShown = 10;
 
     public async Task<Reply> HandleAsync(ShowHistory request, Turn turn, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ internal sealed class HistoryHandler(Database database, RetrospectiveQueries ret
         }
 
         List<PastRetrospective> past = [];
-        foreach (var retrospective in closed.Take(Most)) past.Add(await CountAsync(retrospective, cancellationToken));
+        foreach (var retrospective in closed.Take(MaxShown)) past.Add(await CountAsync(retrospective, cancellationToken));
         return Reply.Show(HistoryCard.Of(past, closed.Count, texts), texts.HistoryCount(closed.Count));
     }
 
@@ -47,6 +47,5 @@ internal sealed class HistoryHandler(Database database, RetrospectiveQueries ret
         await database.Changes.CountAsync(change => change.Retrospective == retrospective.Id, cancellationToken),
         await database.Themes.CountAsync(theme => theme.Retrospective == retrospective.Id, cancellationToken),
         await database.Lessons.Where(lesson => lesson.Retrospective == retrospective.Id)
-            .GroupBy(lesson => lesson.Kind)
-            .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken));
+            .CountByAsync(lesson => lesson.Kind, cancellationToken));
 }

@@ -21,20 +21,35 @@ internal static class LiveQueries
         var lessons = database.Lessons.Where(lesson => lesson.Retrospective == id && lesson.CarriedTo == null);
         var themes = await database.Themes.AsNoTracking().Where(theme => theme.Retrospective == id).ToListAsync(cancellationToken);
 
+        // One pass over the changes and one over the lessons, both in the database.
+        var directions = await changes
+            .GroupBy(change => change.Direction)
+            .Select(group => new
+            {
+                Direction = group.Key,
+                Count = group.Count(),
+                Ungrouped = group.Count(change => change.IsRevealed && change.Theme == null),
+                FromRoom = group.Count(change => change.Origin == Origin.Room),
+            })
+            .ToListAsync(cancellationToken);
+        var kinds = await lessons
+            .GroupBy(lesson => lesson.Kind)
+            .Select(group => new { Kind = group.Key, Count = group.Count(), FromRoom = group.Count(lesson => lesson.IsFromRoom) })
+            .ToListAsync(cancellationToken);
+
         return new LiveState(
             retrospective,
-            await changes.GroupBy(change => change.Direction)
-                .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken),
+            directions.ToDictionary(row => row.Direction, row => row.Count),
             attendance.AnsweredCount,
             await database.Participants.CountAsync(
                 person => person.Retrospective == id && person.DoneWith == retrospective.Phase, cancellationToken),
             themes.Count,
-            await changes.CountAsync(change => change.IsRevealed && change.Theme == null, cancellationToken),
+            directions.Sum(row => row.Ungrouped),
             themes.FirstOrDefault(theme => theme.Id == retrospective.CurrentTheme)?.ShortLabel.Text,
             themes.Count(theme => theme.IsRetained && theme.DeepeningRank is not null),
             themes.Count(theme => theme.IsRetained),
-            await lessons.GroupBy(lesson => lesson.Kind).ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken),
-            await changes.CountAsync(change => change.Origin == Origin.Room, cancellationToken))
+            kinds.ToDictionary(row => row.Kind, row => row.Count),
+            directions.Sum(row => row.FromRoom))
         {
             InRoom = attendance.InRoom,
             Expected = attendance.Total,
@@ -44,7 +59,7 @@ internal static class LiveQueries
                 .Select(row => row.Person)
                 .Distinct()
                 .CountAsync(cancellationToken),
-            LessonsFromRoom = await lessons.CountAsync(lesson => lesson.IsFromRoom, cancellationToken),
+            LessonsFromRoom = kinds.Sum(row => row.FromRoom),
         };
     }
 }

@@ -15,7 +15,8 @@ internal sealed class Tallies(Database database, RetrospectiveQueries retrospect
             .Where(ballot => ballot.Retrospective == retrospective.Id)
             .SelectMany(ballot => ballot.Votes)
             .GroupBy(vote => vote.Theme)
-            .ToDictionaryAsync(group => group.Key, group => group.Sum(vote => vote.Points), cancellationToken);
+            .Select(group => new { Theme = group.Key, Points = group.Sum(vote => vote.Points) })
+            .ToDictionaryAsync(theme => theme.Theme, theme => theme.Points, cancellationToken);
         var room = await RoomAsync(retrospective, cancellationToken);
         return
         [
