@@ -25,19 +25,19 @@ internal sealed partial class OutboxPublisher
         }
 
         var messagesAt = Later(pace.Messages.NextAt(known?.PacedUntil), pace.PerHour.NextAt(known?.CrowdedUntil));
-        var cards = await RestingAsync(database, conversation, now);
-        var resting = cards.Keys.ToList();
+        var cards = await RateLimitedAsync(database, conversation, now);
+        var rateLimited = cards.Keys.ToList();
         var maySpeak = messagesAt <= now;
         var waiting = database.Outbox.AsNoTracking().Where(row => row.Conversation == conversation && !row.IsDead);
         var row = await waiting
-            .Where(candidate => candidate.Kind == OutboxKind.LiveCard ? !resting.Contains(candidate.Retrospective!.Value) : maySpeak)
+            .Where(candidate => candidate.Kind == OutboxKind.LiveCard ? !rateLimited.Contains(candidate.Retrospective!.Value) : maySpeak)
             .OrderBy(candidate => candidate.Sequence)
             .FirstOrDefaultAsync();
         if (row is null)
         {
             if (await waiting.AnyAsync()) WakeLater(
                 (database.Tenant, conversation),
-                cards.Values.Append(messagesAt).Where(at => at > now).DefaultIfEmpty(now + Rest).Min());
+                cards.Values.Append(messagesAt).Where(at => at > now).DefaultIfEmpty(now + PollInterval).Min());
             return null;
         }
 
@@ -45,7 +45,8 @@ internal sealed partial class OutboxPublisher
     }
 
     /// <summary>The live cards that were drawn just now, and when each may be drawn again.</summary>
-    private async Task<Dictionary<RetrospectiveId, DateTimeOffset>> RestingAsync(Database database, string conversation, DateTimeOffset now)
+    private async Task<Dictionary<RetrospectiveId, DateTimeOffset>> RateLimitedAsync(
+        Database database, string conversation, DateTimeOffset now)
     {
         var stale = database.Outbox.Where(row => row.Conversation == conversation && row.Kind == OutboxKind.LiveCard && !row.IsDead);
         var cards = await database.LiveCards.AsNoTracking()
@@ -60,16 +61,19 @@ internal sealed partial class OutboxPublisher
 
     private async Task<OutboxRow?> TakeAsync(Database database, OutboxRow row, ConversationRow? known, DateTimeOffset now)
     {
-        var until = now + Lease;
+        var until = now + LeaseTtl;
         using (await gate.EnterAsync(CancellationToken.None))
         {
             // The update repeats the condition: if two instances read the row as free, only one of them changes it.
-            var taken = await database.Outbox
-                .Where(waiting => waiting.Sequence == row.Sequence && (waiting.LeasedUntil == null || waiting.LeasedUntil <= now))
-                .ExecuteUpdateAsync(set => set.SetProperty(waiting => waiting.LeasedUntil, until));
-            if (taken != 1) return null;
-            await CountAsync(database, row, known, now);
-            return row;
+            var taken = 0;
+            await UnflushedCommit.RunAsync(database, async () =>
+            {
+                taken = await database.Outbox
+                    .Where(waiting => waiting.Sequence == row.Sequence && (waiting.LeasedUntil == null || waiting.LeasedUntil <= now))
+                    .ExecuteUpdateAsync(set => set.SetProperty(waiting => waiting.LeasedUntil, until));
+                if (taken == 1) await CountAsync(database, row, known, now);
+            });
+            return taken == 1 ? row : null;
         }
     }
 

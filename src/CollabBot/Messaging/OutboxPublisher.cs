@@ -20,8 +20,8 @@ internal sealed partial class OutboxPublisher(
     /// The maximum number of attempts: about a day at the longest pause, so that an outage of the channel loses no confirmed answer.
     /// </summary>
     private const int MaxAttempts = 300;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LeaseTtl = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<(string Tenant, string Conversation), Task> busy = [];
 
@@ -74,7 +74,7 @@ internal sealed partial class OutboxPublisher(
                 LogRoundFailed(log, exception);
             }
 
-            await Task.Delay(Rest, clock, stoppingToken);
+            await Task.Delay(PollInterval, clock, stoppingToken);
         }
     }
 

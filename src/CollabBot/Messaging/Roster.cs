@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Messaging;
 
 /// <summary>The result of looking up all members of a conversation.</summary>
-/// <param name="Members">The people; null if the look-up failed, found no person, or found more than <see cref="Roster.Most"/>.</param>
+/// <param name="Members">
+/// The people; null if the look-up failed, found no person, or found more than <see cref="Roster.MaxMembers"/>.
+/// </param>
 internal sealed record RosterFacts(IReadOnlyList<ChannelMember>? Members)
 {
     public static readonly RosterFacts Nothing = new((IReadOnlyList<ChannelMember>?)null);
@@ -18,10 +20,10 @@ internal sealed record RosterFacts(IReadOnlyList<ChannelMember>? Members)
 internal sealed partial class Roster(IServiceScopeFactory scopes, IChannel channel, TimeProvider clock, ILogger<Roster> log)
 {
     /// <summary>The maximum size of a conversation in which all members are expected to take part.</summary>
-    public const int Most = 60;
+    public const int MaxMembers = 60;
 
-    private static readonly TimeSpan Age = TimeSpan.FromHours(1);
-    private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Ttl = TimeSpan.FromHours(1);
+    private static readonly TimeSpan RetryInterval = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<(string Tenant, string Conversation), (RosterFacts Facts, DateTimeOffset Until)> known = new();
@@ -38,17 +40,17 @@ internal sealed partial class Roster(IServiceScopeFactory scopes, IChannel chann
 
         try
         {
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            patience.CancelAfter(LookupTimeout);
+            using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            timeout.CancelAfter(LookupTimeout);
             if (await AddressAsync(tenant, conversation, cancellationToken) is not { } address) return RosterFacts.Nothing;
 
-            var members = await channel.MembersAsync(address, Most, patience.Token);
-            return Keep(key, members.Count is 0 or > Most ? RosterFacts.Nothing : new RosterFacts(members), Age);
+            var members = await channel.MembersAsync(address, MaxMembers, timeout.Token);
+            return Keep(key, members.Count is 0 or > MaxMembers ? RosterFacts.Nothing : new RosterFacts(members), Ttl);
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             LogLookupFailed(log, (fault as ChannelException)?.Code ?? fault.GetType().Name);
-            return Keep(key, entry.Facts ?? RosterFacts.Nothing, AfterFailure);
+            return Keep(key, entry.Facts ?? RosterFacts.Nothing, RetryInterval);
         }
     }
 

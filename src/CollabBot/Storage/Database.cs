@@ -66,6 +66,19 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
 
+    // Contexts are pooled. The tenant is no state that EF Core resets, so it is cleared before the next user gets the context.
+    public override void Dispose()
+    {
+        Tenant = "";
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Tenant = "";
+        return base.DisposeAsync();
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Mapping.Map(modelBuilder);

@@ -20,7 +20,7 @@ internal static class StorageSetup
         var path = Path.GetFullPath(file);
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
-        services.AddDbContext<Database, SqliteDatabase>(options => options.UseSqlite(connection).AddInterceptors(SecureDelete.Always));
+        services.AddDbContextPool<Database, SqliteDatabase>(options => options.UseSqlite(connection).AddInterceptors(SecureDelete.Always));
         services.AddSingleton<WriteGate>();
         services.AddSingleton<VacuumSignal>();
         services.AddSingleton<IVacuum>(new SqliteVacuum(connection));
