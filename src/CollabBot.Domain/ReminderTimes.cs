@@ -14,7 +14,7 @@ public enum ReminderOccasion
 public static class ReminderTimes
 {
     /// <summary>The most reminders one person gets in one step: one per occasion.</summary>
-    public const int Most = 2;
+    public const int MaxReminders = 2;
 
     /// <summary>How long after the deadline a reminder may still be sent: enough for quiet hours and an outage of one day.</summary>
     public static readonly TimeSpan Lateness = TimeSpan.FromDays(2);

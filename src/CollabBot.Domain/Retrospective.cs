@@ -50,7 +50,7 @@ public sealed record RetrospectiveSettings(
     public const int MaxThemes = 60;
 
     /// <summary>The highest accepted number of retained themes and of points per person.</summary>
-    public const int Most = 20;
+    public const int MaxCount = 20;
 }
 
 /// <summary>The person who acts, and whether they are a facilitator of this retrospective.</summary>

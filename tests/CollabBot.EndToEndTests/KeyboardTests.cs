@@ -8,7 +8,7 @@ namespace CollabBot.EndToEndTests;
 public sealed class KeyboardTests(Chromium chromium)
 {
     // Maximum number of key presses to reach an element.
-    private const int Patience = 120;
+    private const int MaxTabs = 120;
 
     [Fact]
     public async Task A_whole_meeting_works_with_the_keyboard_alone()
@@ -86,7 +86,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(tab.Form).ToBeHiddenAsync();
         await PressAsync(tab.Page, tab.Live.Locator("button", new() { HasText = "…" }));
         var item = tab.Page.GetByTestId("card-menu").GetByRole(AriaRole.Menuitem, new() { Name = title, Exact = true });
-        for (var i = 0; i < Patience && !await IsFocusedAsync(item); i++) await tab.Page.Keyboard.PressAsync("ArrowDown");
+        for (var i = 0; i < MaxTabs && !await IsFocusedAsync(item); i++) await tab.Page.Keyboard.PressAsync("ArrowDown");
         await tab.Page.Keyboard.PressAsync("Enter");
     }
 
@@ -100,7 +100,7 @@ public sealed class KeyboardTests(Chromium chromium)
     private static async Task MoveAsync(IPage page, ILocator to)
     {
         await Expect(to).ToBeVisibleAsync();
-        for (var i = 0; i < Patience; i++)
+        for (var i = 0; i < MaxTabs; i++)
         {
             if (await IsFocusedAsync(to)) return;
             var isBehind = await to.EvaluateAsync<bool>(

@@ -7,7 +7,7 @@ namespace CollabBot.EndToEndTests;
 /// <summary>The bot as a person starts it to try it: a separate process in an empty folder, in Development, on a free port.</summary>
 internal sealed partial class RunningBot : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
 
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-page-").FullName;
     private readonly StringBuilder log = new();
@@ -48,7 +48,7 @@ internal sealed partial class RunningBot : IAsyncDisposable
         bot.process.Start();
         bot.process.BeginOutputReadLine();
         bot.process.BeginErrorReadLine();
-        bot.Address = await bot.address.Task.WaitAsync(Patience);
+        bot.Address = await bot.address.Task.WaitAsync(Timeout);
         return bot;
     }
 

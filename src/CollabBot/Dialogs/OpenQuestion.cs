@@ -72,7 +72,7 @@ internal sealed class OpenQuestion
     public Task SaveAsync(Turn turn, CancellationToken cancellationToken) =>
         state.SaveChangesAsync(turn.Context, false, cancellationToken);
 
-    /// <summary>Asks the questions of a dialog; an open question is left.</summary>
+    /// <summary>Asks the questions of a dialog; an open question is cancelled.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="dialogId">The id of the dialog.</param>
     /// <param name="options">What the dialog begins with, as JSON.</param>

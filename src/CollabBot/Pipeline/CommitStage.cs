@@ -21,6 +21,8 @@ internal sealed class CommitStage(UnitOfWork unit, OpenQuestion question, Outbox
 
         await unit.BeginAsync(scope.Turn.Address.Tenant, cancellationToken);
         await next();
+
+        // DeduplicateStage ended the transaction: this activity was processed before.
         if (!unit.IsOpen) return;
 
         if (!scope.LeavesNoTrace) await question.SaveAsync(scope.Turn, cancellationToken);

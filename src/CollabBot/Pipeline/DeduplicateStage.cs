@@ -41,7 +41,7 @@ internal sealed class DeduplicateStage(UnitOfWork unit) : IStage
         var isForm = scope.FormKey is not null;
         var replies = scope.InvokeResponse is null && (scope.ExpectsReplies || isForm) ? SdkJson.WriteActivities(scope.Replies) : null;
 
-        // At the end of the day: the row serves as long as others, and does not tell when the act was done.
+        // An act that leaves no trace is dated to the next midnight, so that the row does not show when it happened.
         var at = scope.LeavesNoTrace ? new DateTimeOffset(scope.Turn.Now.UtcDateTime.Date.AddDays(1), TimeSpan.Zero) : scope.Turn.Now;
 
         // A message that the channel delivers again has been answered in the conversation; a form that a person sends again wants its

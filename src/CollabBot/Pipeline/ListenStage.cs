@@ -8,7 +8,7 @@ namespace CollabBot.Pipeline;
 /// In a channel or group chat a message is for the bot if it mentions the bot or comes from a button; otherwise it is read only if its
 /// author has an open question in that very thread.
 /// </summary>
-[Stage("leaves messages in shared conversations that neither mention the bot nor answer its open question")]
+[Stage("ignores messages in shared conversations that neither mention the bot nor answer its open question")]
 internal sealed class ListenStage(OpenQuestion question, ConversationRevival revival) : IStage
 {
     public async Task RunAsync(TurnScope scope, Func<Task> next, CancellationToken cancellationToken)

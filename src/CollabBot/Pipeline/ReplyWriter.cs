@@ -19,8 +19,8 @@ internal sealed class ReplyWriter(Database database, OutboxWriter outbox, IChann
         {
             if (turn.IsShared && reply.Fallback is { } fallback) WritePrivately(reply.Confirmation!, answer, fallback, scope);
 
-            // A form holds what its person filled in. As a message it comes to a shared conversation only from a client that sent it by
-            // itself.
+            // A form holds what its person filled in, so it is not shown to a shared conversation. It is a message there only if a client
+            // posted the data of a button as a message.
             else if (turn.IsShared && reply.Answer is Answer.Form)
                 WritePrivately(turn.Texts.AnsweredPrivately(), answer, OutgoingMessage.Plain(turn.Texts.FormElsewhere()), scope);
             else scope.Add(Addressed(answer, scope));

@@ -68,12 +68,12 @@ internal sealed class RequestDispatcher(
             _ when !isOpen || request is IEndsQuestion => await HandleAsync(request, turn, cancellationToken),
             IKeepsQuestion => await HandleAsync(request, turn, cancellationToken) with { AsksAgain = true },
 
-            // A typed command while a question is open neither answers it nor loses it: the person says which they want.
+            // A command typed while a question is open is not executed; the question stays and is asked again.
             _ => Reply.Say(turn.Texts.QuestionOpen()) with { AsksAgain = true },
         };
     }
 
-    /// <summary>A text that may be a command is one, unless the private chat would rather take it as a statement.</summary>
+    /// <summary>A text that may be a command is one, unless it may be a change: in the private chat while changes are named.</summary>
     private async Task<bool> IsCommandAsync(SayText say, Turn turn, CancellationToken cancellationToken)
     {
         if (say.IsUnmistakable) return true;

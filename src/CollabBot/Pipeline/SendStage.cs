@@ -4,7 +4,8 @@ using CollabBot.Requests;
 namespace CollabBot.Pipeline;
 
 /// <summary>
-/// The outbox sends after the commit. A typed message waits a moment for its reply, so that replies arrive in the order of the messages.
+/// The outbox sends after the commit. The request of a typed message waits up to 5 s until its replies are sent, so that replies
+/// arrive in the order of the messages.
 /// </summary>
 [Stage("after the commit, sends the waiting messages of the conversations that got new ones")]
 internal sealed class SendStage(OutboxWriter outbox, OutboxPublisher publisher, TimeProvider clock) : IStage

@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>The state of one turn. Each property is set by the one stage that its comment names.</summary>
+/// <summary>The state of one turn. The comments say which stages set each property.</summary>
 internal sealed class TurnScope(ITurnContext context)
 {
     private readonly List<Activity> replies = [];

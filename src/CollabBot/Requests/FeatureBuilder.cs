@@ -86,7 +86,7 @@ internal sealed class FeatureBuilder(string name, IServiceCollection services)
     }
 
     /// <summary>A button that opens the form with this key sends the request.</summary>
-    public FeatureBuilder Form(string key, ButtonReader open)
+    public FeatureBuilder OpensForm(string key, ButtonReader open)
     {
         Forms.Add((key, open));
         return this;

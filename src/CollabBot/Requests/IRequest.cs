@@ -23,13 +23,15 @@ internal interface IReadOnlyRequest;
 /// </summary>
 internal interface INamesPeople;
 
-/// <summary>A request that is handled although a question is open, which is then left.</summary>
+/// <summary>A request that is handled although a question is open, which is then cancelled.</summary>
 internal interface IEndsQuestion;
 
 /// <summary>A request that is handled although a question is open, which is then asked again.</summary>
 internal interface IKeepsQuestion;
 
-/// <summary>A text that is no command. It may be the answer to the open question.</summary>
+/// <summary>
+/// A text that is not exactly a command: the answer to the open question, a change to name, or a command with words after it.
+/// </summary>
 /// <param name="Text">The text as typed.</param>
 /// <param name="Meaning">The command that the text may be, with the person's own words as arguments; null if none.</param>
 /// <param name="IsUnmistakable">Whether the text is almost certainly that command.</param>

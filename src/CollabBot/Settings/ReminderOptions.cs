@@ -32,9 +32,10 @@ internal static class ReminderOptions
     private static int Most(string? value, int otherwise, List<string> wrong)
     {
         if (string.IsNullOrWhiteSpace(value)) return otherwise;
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most <= ReminderTimes.Most) return most;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most <= ReminderTimes.MaxReminders)
+            return most;
 
-        wrong.Add($"Reminders:MostPerPhase is '{value}'. It can be 0 (no reminders), 1 or {ReminderTimes.Most}.");
+        wrong.Add($"Reminders:MostPerPhase is '{value}'. It can be 0 (no reminders), 1 or {ReminderTimes.MaxReminders}.");
         return otherwise;
     }
 

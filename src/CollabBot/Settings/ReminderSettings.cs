@@ -10,7 +10,7 @@ internal sealed record ReminderSettings
     public TimeZoneInfo Zone { get; init; } = Zones.Find("America/Toronto") ?? TimeZoneInfo.Utc;
 
     /// <summary>The maximum number of reminders of one step for one person; 0 sends none.</summary>
-    public int MaxPerPhase { get; init; } = ReminderTimes.Most;
+    public int MaxPerPhase { get; init; } = ReminderTimes.MaxReminders;
 
     /// <summary>The hours in which no reminder is sent, in the time zone of the person.</summary>
     public QuietHours Quiet { get; init; } = new(new TimeOnly(20, 0), new TimeOnly(8, 0));

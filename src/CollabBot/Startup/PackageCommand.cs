@@ -105,12 +105,12 @@ internal static class PackageCommand
     private static async Task<bool> MayReplaceAsync(FileInfo output, string appId, CancellationToken cancellationToken)
     {
         if (!output.Exists) return !Directory.Exists(output.FullName);
-        if (output.Length > PackageRules.Most) return false;
+        if (output.Length > PackageRules.MaxPackageBytes) return false;
         try
         {
             var bytes = await File.ReadAllBytesAsync(output.FullName, cancellationToken);
             using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-            if (zip.GetEntry(AppPackage.ManifestFile) is not { Length: <= PackageRules.Most } entry) return false;
+            if (zip.GetEntry(AppPackage.ManifestFile) is not { Length: <= PackageRules.MaxPackageBytes } entry) return false;
             await using var manifest = await entry.OpenAsync(cancellationToken);
             return await JsonNode.ParseAsync(manifest, cancellationToken: cancellationToken) is JsonObject former
                 && former["id"] is JsonValue id

@@ -140,7 +140,7 @@ public sealed class FeatureTests
 
     private sealed class SameForm : IFeature
     {
-        public void Register(FeatureBuilder feature) => feature.Form("Vote", _ => new UnknownButton());
+        public void Register(FeatureBuilder feature) => feature.OpensForm("Vote", _ => new UnknownButton());
     }
 
     private sealed class SameRequest : IFeature

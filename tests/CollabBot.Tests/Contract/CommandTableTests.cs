@@ -16,6 +16,7 @@ public sealed class CommandTableTests
     public static TheoryData<Phase, string, string, string> InThread => new()
     {
         { Phase.Naming, "état", "status", "« Bilan du plan » en est à l’étape « Nommer »" },
+        { Phase.Naming, "carte", "card", "La carte de « Bilan du plan » est reposée" },
         { Phase.Naming, "aide", "help", "Je guide une rétrospective de groupe" },
         { Phase.Naming, "annuler", "cancel", "Il n’y a pas de question ouverte." },
         { Phase.Naming, "suivant", "next", "On regroupe les changements." },

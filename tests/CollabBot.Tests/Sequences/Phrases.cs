@@ -36,7 +36,7 @@ internal static class Phrases
 
     private static readonly string[] Asking =
     [
-        "aide", "help", "état", "status", "résumé", "summary", "compte-rendu", "report", "historique", "history 1",
+        "aide", "help", "état", "status", "carte", "card", "résumé", "summary", "compte-rendu", "report", "historique", "history 1",
         "annuler", "cancel", "zibelin *", "changer de rétrospective", "comparer", "importer", "",
     ];
 

@@ -4,7 +4,7 @@ using CollabBot.Requests;
 namespace CollabBot.Features.Changes;
 
 /// <summary>Opens the form, or the dialog, that names a change.</summary>
-internal sealed record OpenNameForm(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
+internal sealed record StartNaming(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
 
 /// <summary>Names a change by form.</summary>
 internal sealed record NameChange(RetrospectiveId? Retrospective, NameFields Fields) : IRetrospectiveRequest;

@@ -8,7 +8,7 @@ namespace CollabBot.Features.Changes;
 
 /// <summary>Names changes, by the form or by the step-by-step dialog.</summary>
 internal sealed class NameChangeHandler(NamedChanges changes, OpenQuestion question, RetentionPolicy keeping)
-    : IRetrospectiveHandler<OpenNameForm>,
+    : IRetrospectiveHandler<StartNaming>,
       IRetrospectiveHandler<OpenMissingChangeForm>,
       IRetrospectiveHandler<NameStepByStep>,
       IRetrospectiveHandler<NameFromMessage>,
@@ -17,7 +17,7 @@ internal sealed class NameChangeHandler(NamedChanges changes, OpenQuestion quest
     private static readonly NameFields Empty = new(null, null);
     private static readonly NameFields NoChange = new(null, nameof(Direction.NoChange));
 
-    public async Task<Reply> HandleAsync(OpenNameForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(StartNaming request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         var retrospective = turn.Retrospective;
         var texts = turn.Texts;

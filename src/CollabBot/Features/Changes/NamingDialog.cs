@@ -13,8 +13,8 @@ namespace CollabBot.Features.Changes;
 
 /// <summary>
 /// Names a change step by step, in text: statement, direction, theme, why, example, then a review in which any answer can be changed. It
-/// asks only for what the draft lacks, so an answer is changed by beginning the dialog again without it; a stored change is left as
-/// <see cref="DialogResult"/> in the turn state.
+/// asks only for what the draft lacks, so to change an answer, the dialog restarts with that field empty. After storing a change, it puts
+/// a <see cref="DialogResult"/> into the turn state.
 /// </summary>
 internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 {

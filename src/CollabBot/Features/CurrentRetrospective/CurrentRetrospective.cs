@@ -107,7 +107,7 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     }
 
     /// <summary>
-    /// Adds that line to an answer. A dialog sends its messages itself, and the turn runner adds the line to the last of them.
+    /// Adds that line to an answer. A dialog sends its messages itself, and ExecuteStage adds the line to the last of them.
     /// </summary>
     public Reply Sign(Reply reply, string line)
     {

@@ -13,7 +13,7 @@ internal sealed partial class DecisionFeature : IFeature
             "à noter : …",
             text => CommandWords.After(text, "a noter", "note") is { HasColon: true } note ? new NoteDissent(note.Words) : null)
         .WordedText("pourquoi Réseaux : …", ReadExplanation)
-        .Form(DecisionKeys.DecisionForm, values => new OpenDecisionForm(values.Retrospective))
+        .OpensForm(DecisionKeys.DecisionForm, values => new OpenDecisionForm(values.Retrospective))
         .Button(DecisionKeys.Decide, values => new DecideRetained(
             values.Retrospective,
             new DecisionFields(

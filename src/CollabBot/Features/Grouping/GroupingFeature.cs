@@ -35,7 +35,7 @@ internal sealed class GroupingFeature : IFeature
             .Command(() => new ListChanges(), "changements", "changes")
             .Command(() => new ListChanges(Themes: true), "regroupements", "themes")
             .WordedText("regrouper 3, 5, 8 : Réseaux", Read)
-            .Form(GroupingKeys.GroupForm, values => new OpenGroupForm(values.Retrospective))
+            .OpensForm(GroupingKeys.GroupForm, values => new OpenGroupForm(values.Retrospective))
             .Button(GroupingKeys.Group, values => new GroupChanges(values.Retrospective, ReadGroup(values)))
             .Button(GroupingKeys.GroupPage, values => new TurnGroupPage(values.Retrospective, ReadGroup(values)))
             .Button(GroupingKeys.ArrangeThemes, values => new ArrangeThemes(values.Retrospective, ReadThemes(values)))

@@ -44,8 +44,8 @@ internal sealed partial class LessonsFeature : IFeature
                 : null)
         .WordedText("facilitant : …", ReadLesson)
         .WordedText("+1 3", ReadAct)
-        .Form(LessonKeys.LessonForm, values => new OpenLessonForm(values.Retrospective))
-        .Form(LessonKeys.RoomLessonsForm, values => new OpenRoomLessonsForm(values.Retrospective))
+        .OpensForm(LessonKeys.LessonForm, values => new OpenLessonForm(values.Retrospective))
+        .OpensForm(LessonKeys.RoomLessonsForm, values => new OpenRoomLessonsForm(values.Retrospective))
         .Button(LessonKeys.Add, values => new AddLesson(
             values.Retrospective,
             new LessonInput(

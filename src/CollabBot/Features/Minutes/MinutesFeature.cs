@@ -11,8 +11,8 @@ internal sealed class MinutesFeature : IFeature
         feature
             .Command(() => new GetMinutes(), "compte-rendu", "report")
             .Command(() => new GetMinutesAsText(), "compte-rendu texte", "compte-rendu en texte", "report text", "report as text")
-            .Form(MinutesKeys.DetailsForm, values => new OpenDetails(values.Retrospective))
-            .Form(MinutesKeys.MinutesForm, values => new OpenMinutes(values.Retrospective))
+            .OpensForm(MinutesKeys.DetailsForm, values => new OpenDetails(values.Retrospective))
+            .OpensForm(MinutesKeys.MinutesForm, values => new OpenMinutes(values.Retrospective))
             .Handler<MinutesHandler>()
             .Handler<MinutesWindow>();
         feature.Services.AddScoped<IFileProducer, MinutesProducer>();

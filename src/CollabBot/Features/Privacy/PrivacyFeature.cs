@@ -26,8 +26,8 @@ internal sealed partial class PrivacyFeature : IFeature
                 "my data get text")
             .Command(() => new OpenErasureForm(), "mes données effacer", "my data erase")
             .Text("mes données effacer 2 mots confirmer", text => ReadErasure(CommandWords.Fold(text)))
-            .Form(PrivacyKeys.MyDataForm, values => new OpenOwnData(values.Page))
-            .Form(PrivacyKeys.ErasureForm, _ => new OpenErasureForm())
+            .OpensForm(PrivacyKeys.MyDataForm, values => new OpenOwnData(values.Page))
+            .OpensForm(PrivacyKeys.ErasureForm, _ => new OpenErasureForm())
             .Button(PrivacyKeys.GetData, _ => new GetOwnData())
             .Button(
                 PrivacyKeys.EraseData,

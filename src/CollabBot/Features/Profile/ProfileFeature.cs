@@ -16,8 +16,8 @@ internal sealed partial class ProfileFeature : IFeature
             .Command(() => new SetOccupation(null), "mon rôle", "my role")
             .WordedText("mon organisation …", ReadOrganisation, _ => true)
             .WordedText("mon rôle …", ReadOccupation, IsKnownRole)
-            .Form(ProfileKeys.OrganisationForm, _ => new OpenOrganisationForm())
-            .Form(ProfileKeys.LanguageForm, _ => new OpenLanguageForm())
+            .OpensForm(ProfileKeys.OrganisationForm, _ => new OpenOrganisationForm())
+            .OpensForm(ProfileKeys.LanguageForm, _ => new OpenLanguageForm())
             .Button(ProfileKeys.Profile, values => new SetProfile(
                 values.Text(ProfileKeys.Organisation) ?? "",
                 values.Text(ProfileKeys.Occupation) is ProfileKeys.Unsaid ? "" : values.Text(ProfileKeys.Occupation)))

@@ -44,8 +44,8 @@ internal sealed partial class SetupFeature : IFeature
             .Command(() => new OpenSetupForm(), "modifier", "change")
             .WordedText("modifier titre : …", ReadSetting, request => request is ChangeSetting { Field: not null })
             .WordedText("rétrospective TITRE", ReadStart)
-            .Form(SetupKeys.StartForm, _ => new OpenStartForm())
-            .Form(SetupKeys.SetupForm, values => new OpenSetupForm(values.Retrospective))
+            .OpensForm(SetupKeys.StartForm, _ => new OpenStartForm())
+            .OpensForm(SetupKeys.SetupForm, values => new OpenSetupForm(values.Retrospective))
             .Button(SetupKeys.Start, values => new StartRetrospective(ReadFields(values)))
             .Button(SetupKeys.Setup, values => new ChangeSetup(values.Retrospective, ReadFields(values)))
             .Button(

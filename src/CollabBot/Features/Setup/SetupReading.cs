@@ -104,10 +104,10 @@ internal static partial class SetupReading
         if (!Wording.ParseOptional(fields.Place, Wording.LabelLimit).TryGet(out var place, out refusal)) return refusal;
         if (!ReadPeriod(fields.From, fields.To).TryGet(out var period, out refusal)) return refusal;
         if (!ReadDate(fields.HeldOn).TryGet(out var heldOn, out refusal)) return refusal;
-        if (!ReadNumber(fields.RetainedCount, RetrospectiveSettings.DefaultRetainedCount, RetrospectiveSettings.Most)
+        if (!ReadNumber(fields.RetainedCount, RetrospectiveSettings.DefaultRetainedCount, RetrospectiveSettings.MaxCount)
             .TryGet(out var retained, out refusal))
             return refusal;
-        if (!ReadNumber(fields.PointsPerPerson, RetrospectiveSettings.DefaultPointsPerPerson, RetrospectiveSettings.Most)
+        if (!ReadNumber(fields.PointsPerPerson, RetrospectiveSettings.DefaultPointsPerPerson, RetrospectiveSettings.MaxCount)
             .TryGet(out var points, out refusal))
             return refusal;
         if (!ReadNumber(fields.ExpectedPartners, 0, MaxExpected).TryGet(out var expected, out refusal)) return refusal;

@@ -7,7 +7,7 @@ internal sealed class SummaryFeature : IFeature
 {
     public void Register(FeatureBuilder feature) => feature
         .Command(() => new PostSummary(), "résumé", "summary")
-        .Form(SummaryKeys.SummaryForm, values => new OpenSummary(values.Retrospective))
+        .OpensForm(SummaryKeys.SummaryForm, values => new OpenSummary(values.Retrospective))
         .Button(SummaryKeys.Summary, values => new PostSummary(values.Retrospective))
         .Handler<SummaryHandler>();
 }

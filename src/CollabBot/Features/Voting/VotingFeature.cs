@@ -18,8 +18,8 @@ internal sealed class VotingFeature : IFeature
                 text => CommandWords.After(text, "points de la salle", "room points") is { } pool
                     ? new EnterRoomPointsByText(pool.Words)
                     : null)
-            .Form(VotingKeys.VoteForm, values => new OpenVoteForm(values.Retrospective))
-            .Form(VotingKeys.RoomPointsForm, values => new OpenRoomPointsForm(values.Retrospective))
+            .OpensForm(VotingKeys.VoteForm, values => new OpenVoteForm(values.Retrospective))
+            .OpensForm(VotingKeys.RoomPointsForm, values => new OpenRoomPointsForm(values.Retrospective))
             .Button(VotingKeys.Vote, values => new CastVote(values.Retrospective, values.ByTheme(VotingKeys.Points, keepUnknown: true)))
             .Button(
                 VotingKeys.RoomPoints,

@@ -22,7 +22,7 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
         if (retrospective.Guard(Phase.Prioritising) is { } wrongPhase) return Reply.Say(texts.For(wrongPhase));
         if (turn.NeedsInvitation)
             return FormCards.Invitation(texts, texts.VoteInvitation(), ButtonTitle.Vote, VotingKeys.VoteForm, retrospective);
-        if (await SpentAsync(turn, retrospective, cancellationToken) is { } spent) return Reply.Say(texts.For(spent));
+        if (await RefusalAsync(turn, retrospective, cancellationToken) is { } refusal) return Reply.Say(texts.For(refusal));
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         if (themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
@@ -82,13 +82,13 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
 
     private async Task<Outcome<Ballot>> CastAsync(
         Ballot ballot, Dictionary<ThemeId, int> points, Retrospective retrospective, Turn turn, CancellationToken cancellationToken) =>
-        await SpentAsync(turn, retrospective, cancellationToken) is { } spent ? spent : retrospective.Cast(ballot, points);
+        await RefusalAsync(turn, retrospective, cancellationToken) is { } refusal ? refusal : retrospective.Cast(ballot, points);
 
     /// <summary>
     /// Why the person can give no points; null if they can. If points are counted without their voter, for everybody or for this person,
     /// the remaining budget is unknown.
     /// </summary>
-    private async Task<Refusal?> SpentAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken)
+    private async Task<Refusal?> RefusalAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
         if (retrospective.Phase != Phase.Prioritising) return null;
         if (retrospective.ArePointsKept) return new Refusal.PointsKept();

@@ -12,7 +12,7 @@ internal sealed class PackageRules
     /// <summary>
     /// Maximum size in bytes of one file and of the whole package. Ours are a hundred times smaller; a larger file was packed by mistake.
     /// </summary>
-    public const int Most = 1024 * 1024;
+    public const int MaxPackageBytes = 1024 * 1024;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -33,7 +33,7 @@ internal sealed class PackageRules
 
     private void Check(byte[] package)
     {
-        if (package.Length > Most)
+        if (package.Length > MaxPackageBytes)
         {
             faults.Add(TooLarge("zip"));
         }
@@ -56,7 +56,7 @@ internal sealed class PackageRules
             {
                 if (entry.FullName.AsSpan().ContainsAny('/', '\\')) faults.Add(texts.FaultInFolder(entry.FullName));
                 else if (files.ContainsKey(entry.FullName)) faults.Add(texts.FaultTwice(entry.FullName));
-                else if (entry.Length > Most) faults.Add(TooLarge(entry.FullName));
+                else if (entry.Length > MaxPackageBytes) faults.Add(TooLarge(entry.FullName));
                 else files.Add(entry.FullName, Bytes(entry));
             }
 
@@ -135,7 +135,7 @@ internal sealed class PackageRules
         return null;
     }
 
-    private string TooLarge(string file) => texts.FaultTooLarge(file, Most / 1024);
+    private string TooLarge(string file) => texts.FaultTooLarge(file, MaxPackageBytes / 1024);
 
     /// <summary>Reports a missing file, unless the file is there and was reported as too large.</summary>
     private void AddMissing(string file)

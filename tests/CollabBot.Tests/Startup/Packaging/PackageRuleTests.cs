@@ -176,7 +176,7 @@ public sealed class PackageRuleTests
             "Il manque le fichier « manifest.json ».",
             "The file \"manifest.json\" is missing."),
         ["a file that is too large"] = (
-            () => Zips.With(English, new byte[PackageRules.Most + 1]),
+            () => Zips.With(English, new byte[PackageRules.MaxPackageBytes + 1]),
             "« en.json » est trop gros : au plus 1024 Ko.",
             "\"en.json\" is too large: at most 1024 KB."),
         ["broken JSON"] = (

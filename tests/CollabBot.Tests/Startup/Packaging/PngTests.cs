@@ -147,7 +147,7 @@ public sealed class PngTests
         }
 
         byte[] file = [.. Header(32, 32), .. Zips.Chunk("IDAT", bomb.ToArray()), .. Zips.Chunk("IEND", [])];
-        file.Length.ShouldBeLessThan(PackageRules.Most);
+        file.Length.ShouldBeLessThan(PackageRules.MaxPackageBytes);
 
         Allocated(() => Outline(file).ShouldBe(NoPng)).ShouldBeLessThan(10_000_000);
     }
