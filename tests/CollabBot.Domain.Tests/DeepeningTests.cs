@@ -2,46 +2,46 @@ namespace CollabBot.Domain.Tests;
 
 public sealed class DeepeningTests
 {
-    private static readonly PersonId _voter = Meeting.Partner.Person;
-    private readonly Meeting _meeting = new(retained: 2, points: 6);
-    private readonly Theme _a;
-    private readonly Theme _b;
-    private readonly Theme _c;
+    private static readonly PersonId Voter = Meeting.Partner.Person;
+    private readonly Meeting meeting = new(retained: 2, points: 6);
+    private readonly Theme a;
+    private readonly Theme b;
+    private readonly Theme c;
 
     public DeepeningTests()
     {
-        _meeting.GoTo(Phase.Grouping);
-        _a = _meeting.AddTheme("A").ShouldBeAccepted();
-        _b = _meeting.AddTheme("B").ShouldBeAccepted();
-        _c = _meeting.AddTheme("C").ShouldBeAccepted();
-        _meeting.GoTo(Phase.Prioritising);
-        _meeting.Cast(_voter, (_a, 1), (_b, 3), (_c, 2)).ShouldBeAccepted();
+        meeting.GoTo(Phase.Grouping);
+        a = meeting.AddTheme("A").ShouldBeAccepted();
+        b = meeting.AddTheme("B").ShouldBeAccepted();
+        c = meeting.AddTheme("C").ShouldBeAccepted();
+        meeting.GoTo(Phase.Prioritising);
+        meeting.Cast(Voter, (a, 1), (b, 3), (c, 2)).ShouldBeAccepted();
     }
 
     [Fact]
     public void Retaining_ranks_the_themes_stores_their_points_and_opens_the_first()
     {
-        _meeting.Retain().ShouldBeAccepted().Select(tally => tally.Theme).ShouldBe([_b, _c]);
+        meeting.Retain().ShouldBeAccepted().Select(tally => tally.Theme).ShouldBe([b, c]);
 
-        (_a.IsRetained, _a.Rank, _a.Points, _a.DeepeningRank).ShouldBe((false, null, 1, null));
-        (_b.IsRetained, _b.Rank, _b.Points, _b.DeepeningRank).ShouldBe((true, 1, 3, 1));
-        (_c.IsRetained, _c.Rank, _c.Points, _c.DeepeningRank).ShouldBe((true, 2, 2, null));
-        _meeting.Retrospective.CurrentTheme.ShouldBe(_b.Id);
+        (a.IsRetained, a.Rank, a.Points, a.DeepeningRank).ShouldBe((false, null, 1, null));
+        (b.IsRetained, b.Rank, b.Points, b.DeepeningRank).ShouldBe((true, 1, 3, 1));
+        (c.IsRetained, c.Rank, c.Points, c.DeepeningRank).ShouldBe((true, 2, 2, null));
+        meeting.Retrospective.CurrentTheme.ShouldBe(b.Id);
     }
 
     [Fact]
     public void An_undecided_tie_changes_nothing()
     {
-        _meeting.Cast(_voter, (_a, 2), (_b, 2), (_c, 2)).ShouldBeAccepted();
+        meeting.Cast(Voter, (a, 2), (b, 2), (c, 2)).ShouldBeAccepted();
 
-        _meeting.Retain().ShouldBeRefused<IReadOnlyList<ThemeTally>, Refusal.RetentionTied>();
-        _meeting.Retain(_a.Id).ShouldBeRefused(new Refusal.RetentionCount(1, 2));
+        meeting.Retain().ShouldBeRefused<IReadOnlyList<ThemeTally>, Refusal.RetentionTied>();
+        meeting.Retain(a.Id).ShouldBeRefused(new Refusal.RetentionCount(1, 2));
 
-        _meeting.Themes
+        meeting.Themes
             .ShouldAllBe(theme => !theme.IsRetained && theme.Rank == null && theme.Points == null && theme.DeepeningRank == null);
-        _meeting.Retrospective.CurrentTheme.ShouldBeNull();
+        meeting.Retrospective.CurrentTheme.ShouldBeNull();
 
-        _meeting.Retain(_c.Id, _a.Id).ShouldBeAccepted().Select(tally => tally.Theme).ShouldBe([_a, _c]);
+        meeting.Retain(c.Id, a.Id).ShouldBeAccepted().Select(tally => tally.Theme).ShouldBe([a, c]);
     }
 
     [Fact]
@@ -56,14 +56,14 @@ public sealed class DeepeningTests
     {
         Retained();
 
-        Deepen(_c).ShouldBeAccepted().ShouldBe(_c);
-        _meeting.Retrospective.CurrentTheme.ShouldBe(_c.Id);
-        Deepen(_b).ShouldBeAccepted();
-        Deepen(_b).ShouldBeAccepted();
-        _meeting.Retrospective.CurrentTheme.ShouldBe(_b.Id);
+        Deepen(c).ShouldBeAccepted().ShouldBe(c);
+        meeting.Retrospective.CurrentTheme.ShouldBe(c.Id);
+        Deepen(b).ShouldBeAccepted();
+        Deepen(b).ShouldBeAccepted();
+        meeting.Retrospective.CurrentTheme.ShouldBe(b.Id);
 
-        (_b.DeepeningRank, _c.DeepeningRank).ShouldBe((1, 2));
-        _meeting.Minutes.Deepened.Select(theme => theme.LongLabel).ShouldBe(["B", "C"]);
+        (b.DeepeningRank, c.DeepeningRank).ShouldBe((1, 2));
+        meeting.Minutes.Deepened.Select(theme => theme.LongLabel).ShouldBe(["B", "C"]);
     }
 
     [Trait("promise", "retained themes are deepened one at a time")]
@@ -72,9 +72,9 @@ public sealed class DeepeningTests
     {
         Retained();
 
-        Deepen(_a).ShouldBeRefused(new Refusal.NotRetained());
-        _meeting.Retrospective.CurrentTheme.ShouldBe(_b.Id);
-        _a.DeepeningRank.ShouldBeNull();
+        Deepen(a).ShouldBeRefused(new Refusal.NotRetained());
+        meeting.Retrospective.CurrentTheme.ShouldBe(b.Id);
+        a.DeepeningRank.ShouldBeNull();
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public sealed class DeepeningTests
     {
         Retained();
 
-        _meeting.Retrospective.Deepen(Meeting.Partner, _c, _meeting.Themes).ShouldBeRefused(new Refusal.FacilitatorOnly());
-        _meeting.Retrospective.CurrentTheme.ShouldBe(_b.Id);
+        meeting.Retrospective.Deepen(Meeting.Partner, c, meeting.Themes).ShouldBeRefused(new Refusal.FacilitatorOnly());
+        meeting.Retrospective.CurrentTheme.ShouldBe(b.Id);
     }
 
     [Theory]
@@ -95,46 +95,46 @@ public sealed class DeepeningTests
     public void Opening_a_theme_is_refused_outside_the_deepening_step(Phase phase)
     {
         Retained();
-        _meeting.GoTo(phase);
+        meeting.GoTo(phase);
 
-        Deepen(_c).ShouldBeRefused(new Refusal.WrongPhase(phase, Phase.Deepening));
-        _c.DeepeningRank.ShouldBeNull();
+        Deepen(c).ShouldBeRefused(new Refusal.WrongPhase(phase, Phase.Deepening));
+        c.DeepeningRank.ShouldBeNull();
     }
 
     [Fact]
     public void Retaining_again_keeps_the_current_theme_and_the_deepening_ranks_of_themes_that_stay()
     {
         Retained();
-        Deepen(_c).ShouldBeAccepted();
-        _meeting.GoTo(Phase.Prioritising);
-        _meeting.Cast(_voter, (_a, 3), (_b, 1), (_c, 2)).ShouldBeAccepted();
+        Deepen(c).ShouldBeAccepted();
+        meeting.GoTo(Phase.Prioritising);
+        meeting.Cast(Voter, (a, 3), (b, 1), (c, 2)).ShouldBeAccepted();
 
-        _meeting.Retain().ShouldBeAccepted();
+        meeting.Retain().ShouldBeAccepted();
 
-        (_a.Rank, _b.Rank, _c.Rank).ShouldBe((1, null, 2));
-        (_a.DeepeningRank, _c.DeepeningRank).ShouldBe((null, 2));
-        _meeting.Retrospective.CurrentTheme.ShouldBe(_c.Id);
+        (a.Rank, b.Rank, c.Rank).ShouldBe((1, null, 2));
+        (a.DeepeningRank, c.DeepeningRank).ShouldBe((null, 2));
+        meeting.Retrospective.CurrentTheme.ShouldBe(c.Id);
     }
 
     [Fact]
     public void If_the_current_theme_is_no_longer_retained_the_first_retained_one_is_opened()
     {
         Retained();
-        _meeting.GoTo(Phase.Prioritising);
-        _meeting.Cast(_voter, (_a, 3), (_c, 2)).ShouldBeAccepted();
+        meeting.GoTo(Phase.Prioritising);
+        meeting.Cast(Voter, (a, 3), (c, 2)).ShouldBeAccepted();
 
-        _meeting.Retain().ShouldBeAccepted();
+        meeting.Retain().ShouldBeAccepted();
 
-        _meeting.Retrospective.CurrentTheme.ShouldBe(_a.Id);
-        _a.DeepeningRank.ShouldBe(2);
-        _b.IsRetained.ShouldBeFalse();
+        meeting.Retrospective.CurrentTheme.ShouldBe(a.Id);
+        a.DeepeningRank.ShouldBe(2);
+        b.IsRetained.ShouldBeFalse();
     }
 
     private void Retained()
     {
-        _meeting.Retain().ShouldBeAccepted();
-        _meeting.GoTo(Phase.Deepening);
+        meeting.Retain().ShouldBeAccepted();
+        meeting.GoTo(Phase.Deepening);
     }
 
-    private Outcome<Theme> Deepen(Theme theme) => _meeting.Retrospective.Deepen(Meeting.Facilitator, theme, _meeting.Themes);
+    private Outcome<Theme> Deepen(Theme theme) => meeting.Retrospective.Deepen(Meeting.Facilitator, theme, meeting.Themes);
 }

@@ -5,32 +5,32 @@ namespace CollabBot.Domain.Tests;
 
 public sealed class ImportedRetrospectiveTests
 {
-    private static readonly Gen<string> _words = Gen.OneOf(
+    private static readonly Gen<string> Words = Gen.OneOf(
         Gen.OneOf("citoyen.ne.s", "« œuvrer »", " bords ", "deux\nlignes", "l'été 😀", "=1+1", new string('x', 1500)),
         Gen.String[Gen.Char['a', 'z'], 1, 8]);
 
-    private static readonly Gen<string?> _maybeWords = Gen.OneOf(Gen.Const((string?)null), _words.Select(words => (string?)words));
+    private static readonly Gen<string?> MaybeWords = Gen.OneOf(Gen.Const((string?)null), Words.Select(words => (string?)words));
 
     // A few short texts make it likely that the same text appears twice.
-    private static readonly Gen<MinutesChange> _change = Gen.OneOf(
+    private static readonly Gen<MinutesChange> Change = Gen.OneOf(
         Gen.OneOf("Plus de liens", "Moins de temps").Select(text => new MinutesChange(text, Direction.Positive)),
-        Gen.Select(_words, Gen.Enum<Direction>(), _maybeWords, _maybeWords, _maybeWords, (text, direction, why, example, proposed) =>
+        Gen.Select(Words, Gen.Enum<Direction>(), MaybeWords, MaybeWords, MaybeWords, (text, direction, why, example, proposed) =>
             new MinutesChange(text, direction, why, example, proposed)));
 
-    private static readonly Gen<MinutesLesson> _lesson = Gen.OneOf(
+    private static readonly Gen<MinutesLesson> Lesson = Gen.OneOf(
         Gen.Enum<LessonKind>().Select(kind => new MinutesLesson(kind, "Le temps", [])),
-        Gen.Select(Gen.Enum<LessonKind>(), _words, _words.Array[0, 3], (kind, text, items) => new MinutesLesson(kind, text, items)));
+        Gen.Select(Gen.Enum<LessonKind>(), Words, Words.Array[0, 3], (kind, text, items) => new MinutesLesson(kind, text, items)));
 
-    private static readonly Gen<MinutesTheme> _theme =
+    private static readonly Gen<MinutesTheme> Theme =
         Gen.Select(
-            _words,
-            _words,
+            Words,
+            Words,
             Gen.Enum<Direction>(),
             Gen.Bool,
             MaybeNumber(1, 9),
             MaybeNumber(1, 9),
             MaybeNumber(0, 99),
-            Gen.Select(_change.Array[0, 4], _lesson.Array[0, 5]))
+            Gen.Select(Change.Array[0, 4], Lesson.Array[0, 5]))
             .Select((longLabel, shortLabel, direction, retained, rank, deepening, points, within) => new MinutesTheme
             {
                 LongLabel = longLabel,
@@ -44,14 +44,14 @@ public sealed class ImportedRetrospectiveTests
                 Lessons = within.Item2,
             });
 
-    private static readonly Gen<Period?> _period = Gen.Select(Gen.Int[1900, 2200], Gen.Int[0, 10], Gen.Bool, (from, years, any) =>
+    private static readonly Gen<Period?> AnyPeriod = Gen.Select(Gen.Int[1900, 2200], Gen.Int[0, 10], Gen.Bool, (from, years, any) =>
         any ? Period.Between(from, Math.Min(from + years, 2200)).ShouldBeAccepted() : null);
 
-    private static readonly Gen<MinutesContent> _minutes =
+    private static readonly Gen<MinutesContent> Minutes =
         Gen.Select(
-            Gen.Select(_words, _maybeWords, _period, _maybeWords, Gen.OneOf("fr", "en")),
+            Gen.Select(Words, MaybeWords, AnyPeriod, MaybeWords, Gen.OneOf("fr", "en")),
             Gen.Select(MaybeNumber(0, 40_000), Gen.Int[1, 20], Gen.Int[1, 20]),
-            Gen.Select(_words.Array[0, 3], _theme.Array[0, 5], _change.Array[0, 4]),
+            Gen.Select(Words.Array[0, 3], Theme.Array[0, 5], Change.Array[0, 4]),
             (header, numbers, content) => new MinutesContent
             {
                 Title = header.Item1,
@@ -70,7 +70,7 @@ public sealed class ImportedRetrospectiveTests
     [Fact]
     public void Minutes_made_from_the_imported_objects_are_the_same_as_those_imported()
     {
-        _minutes.Sample(
+        Minutes.Sample(
             minutes =>
             {
                 var imported = Import(minutes);
@@ -84,7 +84,7 @@ public sealed class ImportedRetrospectiveTests
     [Fact]
     public void The_order_in_which_objects_are_loaded_does_not_change_the_minutes()
     {
-        _minutes.Sample(
+        Minutes.Sample(
             minutes =>
             {
                 var imported = Import(minutes);
@@ -101,7 +101,7 @@ public sealed class ImportedRetrospectiveTests
     [Fact]
     public void All_objects_belong_to_the_retrospective_and_have_unique_ids_and_no_authors()
     {
-        _minutes.Sample(
+        Minutes.Sample(
             minutes =>
             {
                 var imported = Import(minutes);

@@ -2,31 +2,31 @@ namespace CollabBot.Domain.Tests;
 
 public sealed class LessonTests
 {
-    private readonly Meeting _meeting = new(retained: 1);
-    private readonly Theme _theme;
-    private readonly Theme _beaten;
+    private readonly Meeting meeting = new(retained: 1);
+    private readonly Theme theme;
+    private readonly Theme beaten;
 
     public LessonTests()
     {
-        _meeting.GoTo(Phase.Grouping);
-        _theme = _meeting.AddTheme("Intersectorialité").ShouldBeAccepted();
-        _beaten = _meeting.AddTheme("Essoufflement").ShouldBeAccepted();
-        _meeting.GoTo(Phase.Prioritising);
-        _meeting.Cast(Meeting.Partner.Person, (_theme, 1)).ShouldBeAccepted();
-        _meeting.Retain().ShouldBeAccepted();
-        _meeting.GoTo(Phase.Deepening);
+        meeting.GoTo(Phase.Grouping);
+        theme = meeting.AddTheme("Intersectorialité").ShouldBeAccepted();
+        beaten = meeting.AddTheme("Essoufflement").ShouldBeAccepted();
+        meeting.GoTo(Phase.Prioritising);
+        meeting.Cast(Meeting.Partner.Person, (theme, 1)).ShouldBeAccepted();
+        meeting.Retain().ShouldBeAccepted();
+        meeting.GoTo(Phase.Deepening);
     }
 
     [Trait("promise", "a lesson is an enabler, a wish or a pitfall and can have sub-items")]
     [Fact]
     public void A_lesson_stores_its_kind_its_words_and_its_sub_items_in_order()
     {
-        var lesson = _meeting.Learn(
-            _theme, LessonKind.Enabler, "Les projets communs :", ["la fête (ex. : 2019)", "le jardin", "la fête (ex. : 2019)"])
+        var lesson = meeting.Learn(
+            theme, LessonKind.Enabler, "Les projets communs :", ["la fête (ex. : 2019)", "le jardin", "la fête (ex. : 2019)"])
             .ShouldBeAccepted();
 
-        lesson.Retrospective.ShouldBe(_meeting.Retrospective.Id);
-        lesson.Theme.ShouldBe(_theme.Id);
+        lesson.Retrospective.ShouldBe(meeting.Retrospective.Id);
+        lesson.Theme.ShouldBe(theme.Id);
         lesson.Author.ShouldBe(Meeting.Partner.Person);
         lesson.Kind.ShouldBe(LessonKind.Enabler);
         lesson.Text.Text.ShouldBe("Les projets communs :");
@@ -37,11 +37,11 @@ public sealed class LessonTests
     [Fact]
     public void The_same_words_may_be_both_an_enabler_and_a_pitfall_and_appear_twice()
     {
-        _meeting.Learn(_theme, LessonKind.Enabler, "Le temps").ShouldBeAccepted();
-        _meeting.Learn(_theme, LessonKind.Pitfall, "Le temps").ShouldBeAccepted();
-        _meeting.Learn(_theme, LessonKind.Pitfall, "Le temps").ShouldBeAccepted();
+        meeting.Learn(this.theme, LessonKind.Enabler, "Le temps").ShouldBeAccepted();
+        meeting.Learn(this.theme, LessonKind.Pitfall, "Le temps").ShouldBeAccepted();
+        meeting.Learn(this.theme, LessonKind.Pitfall, "Le temps").ShouldBeAccepted();
 
-        var told = _meeting.Minutes.Themes.Single(theme => theme.Retained);
+        var told = meeting.Minutes.Themes.Single(theme => theme.Retained);
         (told.Count(LessonKind.Enabler), told.Count(LessonKind.Wish), told.Count(LessonKind.Pitfall)).ShouldBe((1, 0, 2));
     }
 
@@ -60,7 +60,7 @@ public sealed class LessonTests
     [Fact]
     public void A_lesson_for_a_theme_that_is_not_retained_is_refused()
     {
-        _meeting.Learn(_beaten, LessonKind.Wish, "Un lieu").ShouldBeRefused(new Refusal.NotRetained());
+        meeting.Learn(beaten, LessonKind.Wish, "Un lieu").ShouldBeRefused(new Refusal.NotRetained());
     }
 
     [Theory]
@@ -71,19 +71,19 @@ public sealed class LessonTests
     [InlineData(Phase.Closed)]
     public void Adding_lessons_is_refused_outside_the_deepening_step(Phase phase)
     {
-        _meeting.GoTo(phase).Learn(_theme, LessonKind.Wish, "Un lieu").ShouldBeRefused(new Refusal.WrongPhase(phase, Phase.Deepening));
-        _meeting.Lessons.ShouldBeEmpty();
+        meeting.GoTo(phase).Learn(theme, LessonKind.Wish, "Un lieu").ShouldBeRefused(new Refusal.WrongPhase(phase, Phase.Deepening));
+        meeting.Lessons.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_lesson_stays_when_its_theme_is_no_longer_retained()
     {
-        _meeting.Learn(_theme, LessonKind.Pitfall, "La fatigue").ShouldBeAccepted();
-        _meeting.GoTo(Phase.Prioritising);
-        _meeting.Cast(Meeting.Partner.Person, (_beaten, 1)).ShouldBeAccepted();
-        _meeting.Retain().ShouldBeAccepted();
+        meeting.Learn(this.theme, LessonKind.Pitfall, "La fatigue").ShouldBeAccepted();
+        meeting.GoTo(Phase.Prioritising);
+        meeting.Cast(Meeting.Partner.Person, (beaten, 1)).ShouldBeAccepted();
+        meeting.Retain().ShouldBeAccepted();
 
-        _meeting.Minutes.Themes.Single(theme => !theme.Retained).Lessons.ShouldHaveSingleItem().Text.ShouldBe("La fatigue");
-        _meeting.Minutes.Deepened.ShouldHaveSingleItem().LongLabel.ShouldBe("Essoufflement");
+        meeting.Minutes.Themes.Single(theme => !theme.Retained).Lessons.ShouldHaveSingleItem().Text.ShouldBe("La fatigue");
+        meeting.Minutes.Deepened.ShouldHaveSingleItem().LongLabel.ShouldBe("Essoufflement");
     }
 }

@@ -2,8 +2,8 @@ namespace CollabBot.Domain.Tests;
 
 public sealed class PhaseTests
 {
-    private static readonly NamingProgress _nothingNamed = new(0, 0, 0);
-    private static readonly NamingProgress _named = new(Named: 7, People: 4, NotDone: 3);
+    private static readonly NamingProgress NothingNamed = new(0, 0, 0);
+    private static readonly NamingProgress NamedOptions = new(Named: 7, People: 4, NotDone: 3);
 
     [Trait("promise", "a retrospective goes through all steps in order")]
     [Theory]
@@ -43,7 +43,7 @@ public sealed class PhaseTests
     {
         var retrospective = In(Phase.Closed);
 
-        retrospective.Move(Meeting.Facilitator, true, null, true, _nothingNamed, Meeting.Later.AddDays(1))
+        retrospective.Move(Meeting.Facilitator, true, null, true, NothingNamed, Meeting.Later.AddDays(1))
             .ShouldBeRefused(new Refusal.NoSuchPhase(Phase.Closed, Forward: true));
         retrospective.Phase.ShouldBe(Phase.Closed);
         retrospective.ClosedAt.ShouldBe(Meeting.Later);
@@ -56,7 +56,7 @@ public sealed class PhaseTests
 
         for (var phase = Phase.Naming; phase <= Phase.Closed; phase++)
         {
-            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _nothingNamed, Meeting.Later).ShouldBeAccepted().To
+            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, NothingNamed, Meeting.Later).ShouldBeAccepted().To
                 .ShouldBe(phase);
         }
     }
@@ -109,11 +109,11 @@ public sealed class PhaseTests
     {
         var retrospective = In(Phase.Naming);
 
-        retrospective.Move(Meeting.Facilitator, true, Phase.Naming, confirmed: false, _named, Meeting.Later)
+        retrospective.Move(Meeting.Facilitator, true, Phase.Naming, confirmed: false, NamedOptions, Meeting.Later)
             .ShouldBeRefused(new Refusal.RevealUnconfirmed(Named: 7, People: 4, NotDone: 3));
         retrospective.Phase.ShouldBe(Phase.Naming);
 
-        retrospective.Move(Meeting.Facilitator, true, Phase.Naming, confirmed: true, _named, Meeting.Later)
+        retrospective.Move(Meeting.Facilitator, true, Phase.Naming, confirmed: true, NamedOptions, Meeting.Later)
             .ShouldBeAccepted().ShouldBe(new PhaseMoved(Phase.Naming, Phase.Grouping, Reveals: true));
     }
 
@@ -122,14 +122,14 @@ public sealed class PhaseTests
     {
         var retrospective = In(Phase.Naming);
 
-        retrospective.Move(Meeting.Facilitator, true, Phase.Draft, confirmed: false, _named, Meeting.Later)
+        retrospective.Move(Meeting.Facilitator, true, Phase.Draft, confirmed: false, NamedOptions, Meeting.Later)
             .ShouldBeRefused(new Refusal.StalePhase(Phase.Draft, Phase.Naming));
     }
 
     [Fact]
     public void Moving_back_out_of_naming_needs_no_confirmation_and_reveals_nothing()
     {
-        In(Phase.Naming).Move(Meeting.Facilitator, false, null, confirmed: false, _named, Meeting.Later)
+        In(Phase.Naming).Move(Meeting.Facilitator, false, null, confirmed: false, NamedOptions, Meeting.Later)
             .ShouldBeAccepted().ShouldBe(new PhaseMoved(Phase.Naming, Phase.Draft, Reveals: false));
     }
 
@@ -138,7 +138,7 @@ public sealed class PhaseTests
     {
         foreach (var phase in Enum.GetValues<Phase>().Where(phase => phase is not (Phase.Naming or Phase.Closed)))
         {
-            In(phase).Move(Meeting.Facilitator, true, phase, confirmed: false, _named, Meeting.Later).ShouldBeAccepted().Reveals
+            In(phase).Move(Meeting.Facilitator, true, phase, confirmed: false, NamedOptions, Meeting.Later).ShouldBeAccepted().Reveals
                 .ShouldBeFalse();
         }
     }
@@ -149,9 +149,9 @@ public sealed class PhaseTests
         var retrospective = In(Phase.Grouping);
         Move(retrospective, forward: false).ShouldBeAccepted();
 
-        retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _named, Meeting.Later)
+        retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, NamedOptions, Meeting.Later)
             .ShouldBeRefused<PhaseMoved, Refusal.RevealUnconfirmed>();
-        retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, _named, Meeting.Later).ShouldBeAccepted().Reveals
+        retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, NamedOptions, Meeting.Later).ShouldBeAccepted().Reveals
             .ShouldBeTrue();
     }
 
@@ -168,7 +168,7 @@ public sealed class PhaseTests
         retrospective.ClosedAt.ShouldBeNull();
 
         var again = Meeting.Later.AddDays(2);
-        retrospective.Move(Meeting.Facilitator, true, null, false, _nothingNamed, again).ShouldBeAccepted();
+        retrospective.Move(Meeting.Facilitator, true, null, false, NothingNamed, again).ShouldBeAccepted();
         retrospective.ClosedAt.ShouldBe(again);
         retrospective.OpenedAt.ShouldBe(Meeting.Opened);
     }
@@ -188,5 +188,5 @@ public sealed class PhaseTests
     private static Retrospective In(Phase phase) => new Meeting().GoTo(phase).Retrospective;
 
     private static Outcome<PhaseMoved> Move(Retrospective retrospective, bool forward, Phase? seen = null, Actor? actor = null) =>
-        retrospective.Move(actor ?? Meeting.Facilitator, forward, seen, confirmed: true, _nothingNamed, Meeting.Later);
+        retrospective.Move(actor ?? Meeting.Facilitator, forward, seen, confirmed: true, NothingNamed, Meeting.Later);
 }

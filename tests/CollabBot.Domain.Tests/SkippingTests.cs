@@ -3,7 +3,7 @@ namespace CollabBot.Domain.Tests;
 /// <summary>Moving to a named step, forward and back.</summary>
 public sealed class SkippingTests
 {
-    private static readonly NamingProgress _named = new(Named: 7, People: 4, NotDone: 3);
+    private static readonly NamingProgress NamedOptions = new(Named: 7, People: 4, NotDone: 3);
 
     [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Fact]
@@ -15,7 +15,7 @@ public sealed class SkippingTests
             {
                 var retrospective = new Meeting().GoTo(from).Retrospective;
 
-                var moved = retrospective.Move(Meeting.Facilitator, to > from, from, confirmed: true, _named, Meeting.Later, to)
+                var moved = retrospective.Move(Meeting.Facilitator, to > from, from, confirmed: true, NamedOptions, Meeting.Later, to)
                     .ShouldBeAccepted();
 
                 moved.ShouldBe(new PhaseMoved(from, to, Reveals: from <= Phase.Naming && to > Phase.Naming));
@@ -46,10 +46,10 @@ public sealed class SkippingTests
         {
             var retrospective = new Meeting().GoTo(from).Retrospective;
 
-            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, _named, Meeting.Later, to)
+            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, NamedOptions, Meeting.Later, to)
                 .ShouldBeRefused(new Refusal.RevealUnconfirmed(7, 4, 3, to));
             retrospective.Phase.ShouldBe(from);
-            retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, _named, Meeting.Later, to).ShouldBeAccepted().Reveals
+            retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, NamedOptions, Meeting.Later, to).ShouldBeAccepted().Reveals
                 .ShouldBeTrue();
         }
     }
@@ -68,5 +68,5 @@ public sealed class SkippingTests
     }
 
     private static Outcome<PhaseMoved> Move(Retrospective retrospective, bool forward, Phase to) =>
-        retrospective.Move(Meeting.Facilitator, forward, null, confirmed: true, _named, Meeting.Later, to);
+        retrospective.Move(Meeting.Facilitator, forward, null, confirmed: true, NamedOptions, Meeting.Later, to);
 }

@@ -6,21 +6,21 @@ namespace CollabBot.Domain.Tests;
 [Trait("promise", "random sequences of acts never break a rule")]
 public sealed class UndoTests
 {
-    private static readonly PersonId _voter = new("votante");
+    private static readonly PersonId Voter = new("votante");
 
-    private static readonly Gen<(int Kind, int Theme, int Other, int Changes, int Label)[]> _steps =
+    private static readonly Gen<(int Kind, int Theme, int Other, int Changes, int Label)[]> Steps =
         Gen.Select(Gen.Int[0, 7], Gen.Int[0, 5], Gen.Int[0, 5], Gen.Int[0, 63], Gen.Int[0, 9]).Array[1, 25];
 
     [Trait("promise", "grouping steps can be undone, up to the last ten")]
     [Trait("promise", "grouping handles 200 changes in pages, with filter, order and undo")]
     [Fact]
-    public void Undoing_the_last_ten_moves_one_after_the_other_restores_the_state_before_each() => _steps.Sample(
+    public void Undoing_the_last_ten_moves_one_after_the_other_restores_the_state_before_each() => Steps.Sample(
         steps =>
         {
             var workshop = new Workshop();
             workshop.Make("Un thème", 1, 2);
             workshop.Make("Un autre", 3);
-            workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (workshop.Themes[0], 3), (workshop.Themes[1], 2)).ShouldBeAccepted();
+            workshop.Meeting.GoTo(Phase.Prioritising).Cast(Voter, (workshop.Themes[0], 3), (workshop.Themes[1], 2)).ShouldBeAccepted();
             PoolPoints(workshop, (workshop.Themes[0], 5), (workshop.Themes[1], 4));
             workshop.Meeting.GoTo(Phase.Grouping);
             List<string> states = [workshop.State()];
@@ -51,7 +51,7 @@ public sealed class UndoTests
 
     [Trait("promise", "original wording and first classification are kept")]
     [Fact]
-    public void Grouping_never_alters_what_people_wrote_or_their_first_classification() => _steps.Sample(
+    public void Grouping_never_alters_what_people_wrote_or_their_first_classification() => Steps.Sample(
         steps =>
         {
             var workshop = new Workshop();
@@ -86,7 +86,7 @@ public sealed class UndoTests
     public void A_merge_cannot_be_undone_once_a_ballot_it_changed_has_been_rewritten()
     {
         var workshop = Merged(out var first, out var ballot);
-        workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (first, 1)).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Prioritising).Cast(Voter, (first, 1)).ShouldBeAccepted();
         workshop.Meeting.GoTo(Phase.Grouping);
         var before = workshop.State();
 
@@ -147,7 +147,7 @@ public sealed class UndoTests
     {
         var workshop = new Workshop();
         var theme = workshop.Make("A", 1);
-        workshop.Meeting.GoTo(Phase.Prioritising).Cast(_voter, (theme, 1)).ShouldBeAccepted();
+        workshop.Meeting.GoTo(Phase.Prioritising).Cast(Voter, (theme, 1)).ShouldBeAccepted();
         workshop.Meeting.GoTo(Phase.Grouping);
 
         workshop.Undo().ShouldBeRefused(new Refusal.UndoOvertaken());
@@ -294,7 +294,7 @@ public sealed class UndoTests
         var workshop = new Workshop();
         var (one, two) = (workshop.Make("A", 1), workshop.Make("B", 2));
         workshop.Meeting.GoTo(Phase.Prioritising);
-        ballot = workshop.Meeting.Cast(_voter, (one, 3), (two, 2)).ShouldBeAccepted();
+        ballot = workshop.Meeting.Cast(Voter, (one, 3), (two, 2)).ShouldBeAccepted();
         workshop.Meeting.GoTo(Phase.Grouping);
         workshop.Do(work => work.Merge([one, two], null)).ShouldBeAccepted();
         (ballot.On(one.Id), ballot.Returned).ShouldBe((3, 2));

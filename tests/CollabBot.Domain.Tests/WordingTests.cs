@@ -6,7 +6,7 @@ namespace CollabBot.Domain.Tests;
 public sealed class WordingTests
 {
     private const string Emoji = "\U0001F600";
-    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [Theory]
     [InlineData(Wording.LabelLimit)]
@@ -132,7 +132,7 @@ public sealed class WordingTests
     {
         try
         {
-            _strict.GetBytes(text);
+            Strict.GetBytes(text);
             return true;
         }
         catch (EncoderFallbackException)

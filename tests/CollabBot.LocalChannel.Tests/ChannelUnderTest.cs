@@ -13,8 +13,8 @@ namespace CollabBot.LocalChannel.Tests;
 /// <summary>The local channel on a real port, with a fake bot that records the activities it receives.</summary>
 public sealed class ChannelUnderTest : IAsyncLifetime
 {
-    private readonly WebApplication _app;
-    private readonly ConcurrentQueue<JsonObject> _received = [];
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<JsonObject> received = [];
 
     public ChannelUnderTest()
     {
@@ -22,12 +22,12 @@ public sealed class ChannelUnderTest : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddLocalChannel();
-        _app = builder.Build();
-        _app.MapLocalChannel();
-        _app.MapPost("/api/messages", async (HttpRequest request) =>
+        app = builder.Build();
+        app.MapLocalChannel();
+        app.MapPost("/api/messages", async (HttpRequest request) =>
         {
             var activity = (await JsonNode.ParseAsync(request.Body))!.AsObject();
-            _received.Enqueue(activity);
+            received.Enqueue(activity);
             return await Bot(activity);
         });
     }
@@ -40,20 +40,20 @@ public sealed class ChannelUnderTest : IAsyncLifetime
     public string Origin => Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
 
     /// <summary>The messages and invokes that the bot has received.</summary>
-    public IReadOnlyList<JsonObject> Received => [.. _received.Where(activity => Type(activity) is "message" or "invoke")];
+    public IReadOnlyList<JsonObject> Received => [.. received.Where(activity => Type(activity) is "message" or "invoke")];
 
-    public IReadOnlyList<JsonObject> Installations => [.. _received.Where(activity => Type(activity) is not ("message" or "invoke"))];
+    public IReadOnlyList<JsonObject> Installations => [.. received.Where(activity => Type(activity) is not ("message" or "invoke"))];
 
     public async ValueTask InitializeAsync()
     {
-        await _app.StartAsync();
-        Http = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
+        await app.StartAsync();
+        Http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _app.DisposeAsync();
+        await app.DisposeAsync();
     }
 
     /// <summary>Posts a request to the page's API, with the page's origin.</summary>

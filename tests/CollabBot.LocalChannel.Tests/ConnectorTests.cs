@@ -6,29 +6,29 @@ namespace CollabBot.LocalChannel.Tests;
 
 public sealed class ConnectorTests : IAsyncLifetime
 {
-    private static readonly string _here = Escape(DemoTeam.ChannelId);
-    private readonly ChannelUnderTest _channel = new();
+    private static readonly string Here = Escape(DemoTeam.ChannelId);
+    private readonly ChannelUnderTest channel = new();
 
-    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+    public ValueTask InitializeAsync() => channel.InitializeAsync();
 
-    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+    public ValueTask DisposeAsync() => channel.DisposeAsync();
 
     [Fact]
     public async Task A_message_to_a_thread_becomes_a_reply_and_one_to_the_channel_starts_a_new_thread()
     {
-        var root = await _channel.SayAsync("thu", "nommer");
+        var root = await channel.SayAsync("thu", "nommer");
 
-        var (status, reply) = await _channel.ConnectAsync(
+        var (status, reply) = await channel.ConnectAsync(
             HttpMethod.Post,
             $"conversations/{Escape($"{DemoTeam.ChannelId};messageid={root}")}/activities/{root}",
             new { type = "message", text = "**oui**" });
-        await _channel.ConnectAsync(
+        await channel.ConnectAsync(
             HttpMethod.Post,
-            $"conversations/{_here}/activities",
+            $"conversations/{Here}/activities",
             new { type = "message", text = "un avis", textFormat = "plain" });
 
         status.ShouldBe(HttpStatusCode.Created);
-        var seen = await _channel.SeenByAsync("real");
+        var seen = await channel.SeenByAsync("real");
         seen.Select(message => (string?)message["root"]).ShouldBe([null, root, null]);
         ((string?)seen[1]["id"]).ShouldBe((string?)reply!["id"]);
         seen.Select(message => (string?)message["format"]).ShouldBe(["plain", "markdown", "plain"]);
@@ -37,7 +37,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task Creating_a_thread_returns_its_conversation_id_and_the_id_of_its_first_message()
     {
-        var (_, body) = await _channel.ConnectAsync(HttpMethod.Post, "conversations", new
+        var (_, body) = await this.channel.ConnectAsync(HttpMethod.Post, "conversations", new
         {
             channelData = new { channel = new { id = DemoTeam.ChannelId } },
             activity = new { type = "message", text = "Bonjour" },
@@ -51,35 +51,35 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         var person = DemoTeam.Partners[0];
 
-        var (_, byUserId) = await _channel.ConnectAsync(
+        var (_, byUserId) = await channel.ConnectAsync(
             HttpMethod.Post,
             "conversations",
             new { members = new[] { new { id = person.Id } } });
-        var (_, byObjectId) = await _channel.ConnectAsync(
+        var (_, byObjectId) = await channel.ConnectAsync(
             HttpMethod.Post,
             "conversations",
             new { members = new[] { new { id = person.AadObjectId.ToUpperInvariant() } } });
-        await _channel.ConnectAsync(
+        await channel.ConnectAsync(
             HttpMethod.Post,
             $"conversations/{Escape((string)byUserId!["id"]!)}/activities",
             new { type = "message", text = "entre nous" });
 
         byObjectId!.ToJsonString().ShouldBe(byUserId.ToJsonString());
-        (await _channel.SeenByAsync(person.Key)).ShouldHaveSingleItem();
-        (await _channel.SeenByAsync("real")).ShouldBeEmpty();
+        (await channel.SeenByAsync(person.Key)).ShouldHaveSingleItem();
+        (await channel.SeenByAsync("real")).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task An_update_changes_the_message_for_everyone_and_drops_user_specific_views()
     {
-        var card = await _channel.PostCardAsync("avant");
-        _channel.Bot = _ => Answer(
+        var card = await channel.PostCardAsync("avant");
+        channel.Bot = _ => Answer(
             """{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"type":"AdaptiveCard","title":"pour thu"}}""");
-        await _channel.AskAsync("execute", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, verb = "ready" });
+        await channel.AskAsync("execute", new { person = "thu", conversation = DemoTeam.ChannelId, message = card, verb = "ready" });
         (await TitleSeenBy("thu")).ShouldBe("pour thu");
         (await TitleSeenBy("real")).ShouldBe("avant");
 
-        var (status, _) = await _channel.ConnectAsync(
+        var (status, _) = await channel.ConnectAsync(
             HttpMethod.Put,
             $"conversations/{Escape($"{DemoTeam.ChannelId};messageid={card}")}/activities/{card}",
             CardMessage("après"));
@@ -92,24 +92,24 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task A_deleted_message_has_no_content_and_cannot_be_updated()
     {
-        var card = await _channel.PostCardAsync("carte");
+        var card = await channel.PostCardAsync("carte");
 
-        await _channel.ConnectAsync(HttpMethod.Delete, $"conversations/{_here}/activities/{card}");
-        var (status, body) = await _channel.ConnectAsync(HttpMethod.Put, $"conversations/{_here}/activities/{card}", CardMessage("encore"));
+        await channel.ConnectAsync(HttpMethod.Delete, $"conversations/{Here}/activities/{card}");
+        var (status, body) = await channel.ConnectAsync(HttpMethod.Put, $"conversations/{Here}/activities/{card}", CardMessage("encore"));
 
         status.ShouldBe(HttpStatusCode.NotFound);
         Code(body).ShouldBe("ActivityNotFoundInConversation");
-        (await _channel.SeenByAsync("thu")).ShouldHaveSingleItem()["cards"]!.AsArray().ShouldBeEmpty();
+        (await channel.SeenByAsync("thu")).ShouldHaveSingleItem()["cards"]!.AsArray().ShouldBeEmpty();
     }
 
     [Fact]
     public async Task The_bot_cannot_update_a_message_from_a_person()
     {
-        var typed = await _channel.SayAsync("thu", "nommer");
+        var typed = await channel.SayAsync("thu", "nommer");
 
-        var (status, _) = await _channel.ConnectAsync(
+        var (status, _) = await channel.ConnectAsync(
             HttpMethod.Put,
-            $"conversations/{_here}/activities/{typed}",
+            $"conversations/{Here}/activities/{typed}",
             new { type = "message", text = "autre" });
 
         status.ShouldBe(HttpStatusCode.Forbidden);
@@ -121,7 +121,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData("a:1-nobody")]
     public async Task A_message_to_an_unknown_conversation_is_refused_as_not_found(string conversation)
     {
-        var (status, body) = await _channel.ConnectAsync(
+        var (status, body) = await channel.ConnectAsync(
             HttpMethod.Post,
             $"conversations/{Escape(conversation)}/activities",
             new { type = "message", text = "x" });
@@ -135,9 +135,9 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData(51_200, HttpStatusCode.RequestEntityTooLarge)]
     public async Task A_message_over_100_kilobytes_in_utf16_is_refused_as_too_big(int characters, HttpStatusCode expected)
     {
-        var (status, body) = await _channel.ConnectAsync(
+        var (status, body) = await channel.ConnectAsync(
             HttpMethod.Post,
-            $"conversations/{_here}/activities",
+            $"conversations/{Here}/activities",
             $$"""{"type":"message","text":"{{new string('é', characters)}}"}""");
 
         status.ShouldBe(expected);
@@ -151,7 +151,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData("""{"type":"message"}""")]
     public async Task A_message_without_content_or_with_invalid_json_is_refused(string body)
     {
-        var (status, answer) = await _channel.ConnectAsync(HttpMethod.Post, $"conversations/{_here}/activities", body);
+        var (status, answer) = await channel.ConnectAsync(HttpMethod.Post, $"conversations/{Here}/activities", body);
 
         status.ShouldBe(HttpStatusCode.BadRequest);
         Code(answer).ShouldBe("BadArgument");
@@ -162,12 +162,12 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         var person = DemoTeam.Coordinator;
 
-        var (_, one) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{_here}/members/{Escape(person.Id)}");
-        var (_, same) = await _channel.ConnectAsync(
+        var (_, one) = await channel.ConnectAsync(HttpMethod.Get, $"conversations/{Here}/members/{Escape(person.Id)}");
+        var (_, same) = await channel.ConnectAsync(
             HttpMethod.Get,
             $"conversations/{Escape(DemoTeam.TeamId)}/members/{person.AadObjectId}");
-        var (missing, error) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/a%3A1-thu/members/{Escape(person.Id)}");
-        var (_, page) = await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{_here}/pagedmembers?pageSize=50");
+        var (missing, error) = await channel.ConnectAsync(HttpMethod.Get, $"conversations/a%3A1-thu/members/{Escape(person.Id)}");
+        var (_, page) = await channel.ConnectAsync(HttpMethod.Get, $"conversations/{Here}/pagedmembers?pageSize=50");
 
         ((string?)one!["aadObjectId"]).ShouldBe(person.AadObjectId);
         ((string?)one["givenName"]).ShouldBe("Réal");
@@ -181,15 +181,15 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task The_team_lists_a_general_channel_without_a_name_and_its_two_named_channels()
     {
-        var (_, team) = await _channel.ConnectAsync(HttpMethod.Get, $"teams/{Escape(DemoTeam.TeamId)}");
-        var (_, channels) = await _channel.ConnectAsync(HttpMethod.Get, $"teams/{Escape(DemoTeam.TeamId)}/conversations");
+        var (_, team) = await this.channel.ConnectAsync(HttpMethod.Get, $"teams/{Escape(DemoTeam.TeamId)}");
+        var (_, channels) = await this.channel.ConnectAsync(HttpMethod.Get, $"teams/{Escape(DemoTeam.TeamId)}/conversations");
 
         ((string?)team!["name"]).ShouldBe("Table de quartier");
         channels!["conversations"]!.AsArray().Select(channel => (string?)channel!["name"]).ShouldBe([null, "Rétrospectives", "Essais"]);
     }
 
     private async Task<string?> TitleSeenBy(string person) =>
-        (string?)(await _channel.SeenByAsync(person)).ShouldHaveSingleItem()["cards"]![0]!["title"];
+        (string?)(await channel.SeenByAsync(person)).ShouldHaveSingleItem()["cards"]![0]!["title"];
 
     private static Task<Microsoft.AspNetCore.Http.IResult> Answer(string json) =>
         Task.FromResult(Microsoft.AspNetCore.Http.Results.Text(json, "application/json"));

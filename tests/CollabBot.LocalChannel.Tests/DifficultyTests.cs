@@ -8,11 +8,11 @@ namespace CollabBot.LocalChannel.Tests;
 /// <summary>Each switch of the panel « Difficultés » causes its fault.</summary>
 public sealed class DifficultyTests : IAsyncLifetime
 {
-    private readonly ChannelUnderTest _channel = new();
+    private readonly ChannelUnderTest channel = new();
 
-    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+    public ValueTask InitializeAsync() => channel.InitializeAsync();
 
-    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+    public ValueTask DisposeAsync() => channel.DisposeAsync();
 
     [Theory]
     [InlineData("throttled", HttpStatusCode.TooManyRequests)]
@@ -32,7 +32,7 @@ public sealed class DifficultyTests : IAsyncLifetime
     public async Task A_refusal_with_status_429_has_a_retry_after_header_of_one_second()
     {
         await SetAsync("throttled");
-        using var response = await _channel.Http.PostAsync(
+        using var response = await channel.Http.PostAsync(
             $"_connector/v3/conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities",
             new StringContent("{}"));
         response.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(1));
@@ -51,28 +51,28 @@ public sealed class DifficultyTests : IAsyncLifetime
     public async Task A_message_reaches_the_bot_twice_with_the_same_id_and_is_shown_once()
     {
         await SetAsync("duplicated");
-        await _channel.SayAsync("thu", "aide");
+        await channel.SayAsync("thu", "aide");
 
-        _channel.Received.Count.ShouldBe(2);
-        _channel.Received.Select(activity => (string?)activity["id"]).Distinct().ShouldHaveSingleItem();
-        (await _channel.SeenByAsync("thu")).ShouldHaveSingleItem();
+        channel.Received.Count.ShouldBe(2);
+        channel.Received.Select(activity => (string?)activity["id"]).Distinct().ShouldHaveSingleItem();
+        (await channel.SeenByAsync("thu")).ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task Of_two_messages_the_second_reaches_the_bot_first()
     {
         var arrived = new ConcurrentQueue<string?>();
-        _channel.Bot = activity =>
+        channel.Bot = activity =>
         {
             if ((string?)activity["type"] == "message") arrived.Enqueue((string?)activity["text"]);
             return Task.FromResult(Results.Ok());
         };
-        await _channel.AskAsync("open", new { person = "thu", conversation = DemoTeam.ChannelId });
+        await channel.AskAsync("open", new { person = "thu", conversation = DemoTeam.ChannelId });
         await SetAsync("reordered");
 
-        var first = _channel.SayAsync("thu", "un");
-        while (!(await _channel.SeenByAsync("thu")).Any()) await Task.Yield();
-        await Task.WhenAll(first, _channel.SayAsync("thu", "deux"));
+        var first = channel.SayAsync("thu", "un");
+        while (!(await channel.SeenByAsync("thu")).Any()) await Task.Yield();
+        await Task.WhenAll(first, channel.SayAsync("thu", "deux"));
 
         arrived.ShouldBe(["<at>CollabBot</at> deux\n", "<at>CollabBot</at> un\n"]);
     }
@@ -82,28 +82,28 @@ public sealed class DifficultyTests : IAsyncLifetime
     {
         await SetAsync("slow");
         var watch = Stopwatch.StartNew();
-        await _channel.ConnectAsync(HttpMethod.Get, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members");
+        await channel.ConnectAsync(HttpMethod.Get, $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members");
         watch.Elapsed.ShouldBeGreaterThan(TimeSpan.FromSeconds(2));
     }
 
     [Fact]
     public async Task An_unknown_difficulty_is_refused()
     {
-        var (status, _) = await _channel.AskAsync(
+        var (status, _) = await channel.AskAsync(
             "difficulties",
             new { person = "thu", conversation = DemoTeam.ChannelId, name = "rude", on = true });
         status.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     private Task SetAsync(string name, bool on = true) =>
-        _channel.AskAsync("difficulties", new { person = "thu", conversation = DemoTeam.ChannelId, name, on });
+        channel.AskAsync("difficulties", new { person = "thu", conversation = DemoTeam.ChannelId, name, on });
 
     private async Task<List<HttpStatusCode>> SendAsync()
     {
         List<HttpStatusCode> statuses = [];
         for (var i = 0; i < 4; i++)
         {
-            statuses.Add((await _channel.ConnectAsync(
+            statuses.Add((await channel.ConnectAsync(
                 HttpMethod.Post,
                 $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities",
                 new { type = "message", text = "x" })).Status);

@@ -6,22 +6,22 @@ namespace CollabBot.LocalChannel.Tests;
 /// <summary>Message actions, search and files: the activities for the bot, and the effect of its answers.</summary>
 public sealed class ExtensionTests : IAsyncLifetime
 {
-    private readonly ChannelUnderTest _channel = new();
+    private readonly ChannelUnderTest channel = new();
 
-    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+    public ValueTask InitializeAsync() => channel.InitializeAsync();
 
-    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+    public ValueTask DisposeAsync() => channel.DisposeAsync();
 
     [Fact]
     public async Task A_message_action_requests_its_form_and_then_submits_the_values()
     {
-        var said = await _channel.SayAsync("thu", "On se voit <b>enfin</b>", mention: false);
-        _channel.Bot = _ => Json("""{"task":{"type":"continue","value":{"title":"Nommer"}}}""");
+        var said = await channel.SayAsync("thu", "On se voit <b>enfin</b>", mention: false);
+        channel.Bot = _ => Json("""{"task":{"type":"continue","value":{"title":"Nommer"}}}""");
 
-        var (_, form) = await _channel.AskAsync(
+        var (_, form) = await channel.AskAsync(
             "action",
             new { person = "real", conversation = DemoTeam.ChannelId, message = said, command = "nameAsChange" });
-        await _channel.AskAsync(
+        await channel.AskAsync(
             "action",
             new
             {
@@ -33,43 +33,43 @@ public sealed class ExtensionTests : IAsyncLifetime
             });
 
         ((string?)form!["outcome"]).ShouldBe("form");
-        _channel.Received.Select(invoke => (string?)invoke["name"])
+        channel.Received.Select(invoke => (string?)invoke["name"])
             .ShouldBe(["composeExtension/fetchTask", "composeExtension/submitAction"]);
-        var value = _channel.Received[0]["value"]!;
+        var value = channel.Received[0]["value"]!;
         ((string?)value["commandId"]).ShouldBe("nameAsChange");
         ((string?)value["commandContext"]).ShouldBe("message");
         ((string?)value["messagePayload"]!["id"]).ShouldBe(said);
         ((string?)value["messagePayload"]!["from"]!["user"]!["displayName"]).ShouldBe("Thu Nguyen");
         ((string?)value["messagePayload"]!["body"]!["contentType"]).ShouldBe("html");
         ((string?)value["messagePayload"]!["body"]!["content"]).ShouldBe("<div>On se voit &lt;b&gt;enfin&lt;/b&gt;</div>");
-        _channel.Received[1]["value"]!["data"]!.ToJsonString().ShouldBe("""{"statement":"x"}""");
-        ((string?)_channel.Received[0]["conversation"]!["id"]).ShouldBe($"{DemoTeam.ChannelId};messageid={said}");
+        channel.Received[1]["value"]!["data"]!.ToJsonString().ShouldBe("""{"statement":"x"}""");
+        ((string?)channel.Received[0]["conversation"]!["id"]).ShouldBe($"{DemoTeam.ChannelId};messageid={said}");
     }
 
     [Fact]
     public async Task A_search_sends_the_query_and_an_inserted_result_becomes_the_persons_own_message()
     {
-        _channel.Bot = _ => Json(
+        channel.Bot = _ => Json(
             """
             {"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[
               {"contentType":"application/vnd.microsoft.card.adaptive",
                "content":{"type":"AdaptiveCard","title":"trouvé"},"preview":{"content":{"title":"Trouvé"}}}]}}
             """);
 
-        var (_, found) = await _channel.AskAsync(
+        var (_, found) = await channel.AskAsync(
             "search",
             new { person = "thu", conversation = DemoTeam.ChannelId, command = "search", query = " réseaux " });
-        await _channel.AskAsync("search", new { person = "thu", conversation = DemoTeam.ChannelId, command = "search", query = "" });
-        await _channel.AskAsync(
+        await channel.AskAsync("search", new { person = "thu", conversation = DemoTeam.ChannelId, command = "search", query = "" });
+        await channel.AskAsync(
             "insert",
             new { person = "thu", conversation = DemoTeam.ChannelId, card = found!["results"]![0]!["content"] });
 
         ((string?)found["outcome"]).ShouldBe("results");
-        _channel.Received.Select(invoke => (string?)invoke["name"]).ShouldBe(["composeExtension/query", "composeExtension/query"]);
-        _channel.Received[0]["value"]!.ToJsonString().ShouldBe(
+        channel.Received.Select(invoke => (string?)invoke["name"]).ShouldBe(["composeExtension/query", "composeExtension/query"]);
+        channel.Received[0]["value"]!.ToJsonString().ShouldBe(
             """{"commandId":"search","parameters":[{"name":"query","value":"r\u00E9seaux"}],"queryOptions":{"skip":0,"count":25}}""");
-        _channel.Received[1]["value"]!["parameters"]!.ToJsonString().ShouldBe("""[{"name":"initialRun","value":"true"}]""");
-        var message = (await _channel.SeenByAsync("real")).ShouldHaveSingleItem();
+        channel.Received[1]["value"]!["parameters"]!.ToJsonString().ShouldBe("""[{"name":"initialRun","value":"true"}]""");
+        var message = (await channel.SeenByAsync("real")).ShouldHaveSingleItem();
         ((string?)message["author"]!["key"]).ShouldBe("thu");
         ((string?)message["cards"]![0]!["title"]).ShouldBe("trouvé");
     }
@@ -77,8 +77,8 @@ public sealed class ExtensionTests : IAsyncLifetime
     [Fact]
     public async Task A_request_that_the_bot_answers_with_501_is_reported_as_not_handled()
     {
-        var said = await _channel.SayAsync("thu", "bonjour", mention: false);
-        _channel.Bot = _ => Task.FromResult(Results.StatusCode(501));
+        var said = await channel.SayAsync("thu", "bonjour", mention: false);
+        channel.Bot = _ => Task.FromResult(Results.StatusCode(501));
 
         foreach (var (path, body) in new (string, object)[]
         {
@@ -86,7 +86,7 @@ public sealed class ExtensionTests : IAsyncLifetime
             ("search", new { person = "thu", conversation = DemoTeam.ChannelId, command = "search", query = "x" }),
         })
         {
-            var (status, answer) = await _channel.AskAsync(path, body);
+            var (status, answer) = await channel.AskAsync(path, body);
             status.ShouldBe(HttpStatusCode.OK);
             ((string?)answer!["problem"]).ShouldBe("notHandled");
         }
@@ -96,9 +96,9 @@ public sealed class ExtensionTests : IAsyncLifetime
     public async Task An_accepted_file_is_uploaded_in_parts_and_can_be_downloaded()
     {
         var offered = await OfferAsync();
-        await _channel.AskAsync("file", new { person = "thu", conversation = "a:1-thu", message = offered, index = 0, accept = true });
+        await channel.AskAsync("file", new { person = "thu", conversation = "a:1-thu", message = offered, index = 0, accept = true });
 
-        var value = _channel.Received.ShouldHaveSingleItem()["value"]!;
+        var value = channel.Received.ShouldHaveSingleItem()["value"]!;
         ((string?)value["action"]).ShouldBe("accept");
         ((string?)value["context"]!["report"]).ShouldBe("7");
         var info = value["uploadInfo"]!;
@@ -109,16 +109,16 @@ public sealed class ExtensionTests : IAsyncLifetime
         (await PutAsync(address, "rendu", "bytes 6-10/11")).ShouldBe(HttpStatusCode.Created);
         (await PutAsync(address, "encore", "bytes 0-5/6")).ShouldBe(HttpStatusCode.NotFound);
 
-        (await _channel.Http.GetStringAsync((string)info["contentUrl"]!)).ShouldBe("compterendu");
+        (await channel.Http.GetStringAsync((string)info["contentUrl"]!)).ShouldBe("compterendu");
     }
 
     [Fact]
     public async Task A_declined_file_sends_the_decline_context_to_the_bot()
     {
         var offered = await OfferAsync();
-        await _channel.AskAsync("file", new { person = "thu", conversation = "a:1-thu", message = offered, index = 0, accept = false });
+        await channel.AskAsync("file", new { person = "thu", conversation = "a:1-thu", message = offered, index = 0, accept = false });
 
-        _channel.Received.ShouldHaveSingleItem()["value"]!.ToJsonString()
+        channel.Received.ShouldHaveSingleItem()["value"]!.ToJsonString()
             .ShouldBe("""{"type":"fileUpload","action":"decline","context":{"report":"none"}}""");
     }
 
@@ -129,12 +129,12 @@ public sealed class ExtensionTests : IAsyncLifetime
     {
         var offered = await OfferAsync(conversation);
 
-        var message = (await _channel.SeenByAsync("thu")).Single(one => (string?)one["id"] == offered);
+        var message = (await channel.SeenByAsync("thu")).Single(one => (string?)one["id"] == offered);
         message["files"]!.AsArray().ShouldBeEmpty();
         message["unsupported"]!.AsArray().Select(one => (string?)one).ShouldBe(["compte-rendu.docx"]);
-        (await _channel.AskAsync("file", new { person = "thu", conversation, message = offered, index = 0, accept = true }))
+        (await channel.AskAsync("file", new { person = "thu", conversation, message = offered, index = 0, accept = true }))
             .Status.ShouldNotBe(HttpStatusCode.OK);
-        _channel.Received.ShouldBeEmpty();
+        channel.Received.ShouldBeEmpty();
     }
 
     [Fact]
@@ -144,18 +144,18 @@ public sealed class ExtensionTests : IAsyncLifetime
         {
             Content = new StringContent("1. Réseaux")
         };
-        request.Headers.Add("Origin", _channel.Origin);
-        (await _channel.Http.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        request.Headers.Add("Origin", channel.Origin);
+        (await channel.Http.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        var attachment = _channel.Received.ShouldHaveSingleItem()["attachments"]!.AsArray()[^1]!;
+        var attachment = channel.Received.ShouldHaveSingleItem()["attachments"]!.AsArray()[^1]!;
         ((string?)attachment["contentType"]).ShouldBe("application/vnd.microsoft.teams.file.download.info");
         ((string?)attachment["name"]).ShouldBe("rencontre.txt");
-        (await _channel.Http.GetStringAsync((string)attachment["content"]!["downloadUrl"]!)).ShouldBe("1. Réseaux");
+        (await channel.Http.GetStringAsync((string)attachment["content"]!["downloadUrl"]!)).ShouldBe("1. Réseaux");
     }
 
     private async Task<string> OfferAsync(string conversation = "a:1-thu")
     {
-        var (_, body) = await _channel.ConnectAsync(
+        var (_, body) = await channel.ConnectAsync(
             HttpMethod.Post,
             $"conversations/{ChannelUnderTest.Escape(conversation)}/activities",
             new
@@ -184,7 +184,7 @@ public sealed class ExtensionTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, address) { Content = new StringContent(piece) };
         request.Content.Headers.TryAddWithoutValidation("Content-Range", range);
-        using var response = await _channel.Http.SendAsync(request);
+        using var response = await channel.Http.SendAsync(request);
         return response.StatusCode;
     }
 

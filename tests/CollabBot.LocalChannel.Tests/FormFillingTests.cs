@@ -6,7 +6,7 @@ namespace CollabBot.LocalChannel.Tests;
 /// <summary>How scripted partners fill in a form: required inputs, choices and points.</summary>
 public sealed class FormFillingTests
 {
-    private static readonly JsonSerializerOptions _readable = new()
+    private static readonly JsonSerializerOptions Readable = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
     };
@@ -60,5 +60,5 @@ public sealed class FormFillingTests
     }
 
     private static string Filled(string form, FormFilling.Fill fill) =>
-        JsonSerializer.Serialize(FormFilling.Of(JsonElement.Parse(form), fill), _readable);
+        JsonSerializer.Serialize(FormFilling.Of(JsonElement.Parse(form), fill), Readable);
 }

@@ -8,23 +8,23 @@ namespace CollabBot.LocalChannel.Tests;
 /// </summary>
 public sealed class OwnViewTests : IAsyncLifetime
 {
-    private static readonly string _thu = Id("thu");
-    private readonly ChannelUnderTest _channel = new();
+    private static readonly string Thu = Id("thu");
+    private readonly ChannelUnderTest channel = new();
 
-    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+    public ValueTask InitializeAsync() => channel.InitializeAsync();
 
-    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+    public ValueTask DisposeAsync() => channel.DisposeAsync();
 
     [Fact]
     public async Task A_listed_user_gets_a_specific_view_and_others_see_the_base_card()
     {
-        var card = await PostAsync([_thu]);
-        _channel.Bot = _ => OwnCard("pour thu");
+        var card = await PostAsync([Thu]);
+        channel.Bot = _ => OwnCard("pour thu");
 
         (await RefreshAsync("thu", card)).ShouldBe("card");
         (await RefreshAsync("real", card)).ShouldBe("done");
 
-        var invoke = _channel.Received.ShouldHaveSingleItem();
+        var invoke = channel.Received.ShouldHaveSingleItem();
         invoke["value"]!.ToJsonString().ShouldBe(
             """{"action":{"type":"Action.Execute","verb":"view","data":{"ticket":"1"}},"trigger":"automatic"}""");
         ((string?)invoke["replyToId"]).ShouldBe(card);
@@ -35,28 +35,28 @@ public sealed class OwnViewTests : IAsyncLifetime
     [Fact]
     public async Task A_view_is_requested_once_per_version_and_again_after_an_update_of_the_message()
     {
-        var card = await PostAsync([_thu]);
+        var card = await PostAsync([Thu]);
         (await SeenAsync("thu")).Refresh.ShouldBe("ByItself");
-        _channel.Bot = _ => OwnCard("la mienne");
+        channel.Bot = _ => OwnCard("la mienne");
         await RefreshAsync("thu", card);
         await RefreshAsync("thu", card);
-        _channel.Received.Count.ShouldBe(1);
+        channel.Received.Count.ShouldBe(1);
 
-        await _channel.ConnectAsync(
+        await channel.ConnectAsync(
             HttpMethod.Put,
             $"conversations/{ChannelUnderTest.Escape($"{DemoTeam.ChannelId};messageid={card}")}/activities/{card}",
-            Message("base 2", [_thu]));
+            Message("base 2", [Thu]));
 
         (await SeenAsync("thu")).ShouldBe(("base 2", "ByItself"));
         await RefreshAsync("thu", card);
-        _channel.Received.Count.ShouldBe(2);
+        channel.Received.Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task A_view_that_the_bot_refused_is_not_requested_again_and_the_base_card_stays()
     {
-        var card = await PostAsync([_thu]);
-        _channel.Bot = _ => Task.FromResult(Results.StatusCode(501));
+        var card = await PostAsync([Thu]);
+        channel.Bot = _ => Task.FromResult(Results.StatusCode(501));
 
         (await RefreshAsync("thu", card)).ShouldBe("problem");
         (await RefreshAsync("thu", card)).ShouldBe("done");
@@ -67,7 +67,7 @@ public sealed class OwnViewTests : IAsyncLifetime
     [Fact]
     public async Task Only_the_first_60_users_of_the_list_get_a_specific_view()
     {
-        await PostAsync([.. Enumerable.Range(1, 60).Select(number => $"29:other-{number}"), _thu]);
+        await PostAsync([.. Enumerable.Range(1, 60).Select(number => $"29:other-{number}"), Thu]);
         (await SeenAsync("thu")).Refresh.ShouldBe("None");
     }
 
@@ -75,7 +75,7 @@ public sealed class OwnViewTests : IAsyncLifetime
     public async Task With_an_empty_user_list_a_view_is_requested_only_by_hand()
     {
         var card = await PostAsync([]);
-        _channel.Bot = _ => OwnCard("à la main");
+        channel.Bot = _ => OwnCard("à la main");
 
         (await SeenAsync("real")).Refresh.ShouldBe("ByHand");
         (await RefreshAsync("real", card)).ShouldBe("done");
@@ -86,7 +86,7 @@ public sealed class OwnViewTests : IAsyncLifetime
 
     private async Task<string> PostAsync(string[] userIds)
     {
-        var (_, body) = await _channel.ConnectAsync(
+        var (_, body) = await this.channel.ConnectAsync(
             HttpMethod.Post,
             "conversations",
             new { channelData = new { channel = new { id = DemoTeam.ChannelId } }, activity = Message("base", userIds) });
@@ -118,13 +118,13 @@ public sealed class OwnViewTests : IAsyncLifetime
 
     private async Task<string?> RefreshAsync(string person, string message, bool byHand = false)
     {
-        var (_, body) = await _channel.AskAsync("refresh", new { person, conversation = DemoTeam.ChannelId, message, byHand });
+        var (_, body) = await channel.AskAsync("refresh", new { person, conversation = DemoTeam.ChannelId, message, byHand });
         return (string?)body!["outcome"];
     }
 
     private async Task<(string? Title, string? Refresh)> SeenAsync(string person)
     {
-        var view = (await _channel.SeenByAsync(person)).ShouldHaveSingleItem();
+        var view = (await channel.SeenByAsync(person)).ShouldHaveSingleItem();
         return ((string?)view["cards"]![0]!["title"], (string?)view["refresh"]);
     }
 

@@ -7,11 +7,11 @@ namespace CollabBot.LocalChannel.Tests;
 
 public sealed class PageTests : IAsyncLifetime
 {
-    private readonly ChannelUnderTest _channel = new();
+    private readonly ChannelUnderTest channel = new();
 
-    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+    public ValueTask InitializeAsync() => channel.InitializeAsync();
 
-    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+    public ValueTask DisposeAsync() => channel.DisposeAsync();
 
     [Theory]
     [InlineData("", "text/html")]
@@ -23,7 +23,7 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("_local/lib/purify.min.js", "text/javascript")]
     public async Task The_page_and_its_files_are_served_with_a_strict_content_security_policy(string path, string type)
     {
-        using var response = await _channel.Http.GetAsync(path);
+        using var response = await channel.Http.GetAsync(path);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.MediaType.ShouldBe(type);
@@ -36,15 +36,15 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task A_failure_of_the_bot_is_reported_to_the_person_and_the_message_stays()
     {
-        _channel.Bot = activity => Task.FromResult((string?)activity["type"] == "message" ? Results.StatusCode(500) : Results.Ok());
+        channel.Bot = activity => Task.FromResult((string?)activity["type"] == "message" ? Results.StatusCode(500) : Results.Ok());
 
-        var (status, body) = await _channel.AskAsync(
+        var (status, body) = await channel.AskAsync(
             "messages",
             new { person = "thu", conversation = DemoTeam.ChannelId, text = "aide", mention = true });
 
         status.ShouldBe(HttpStatusCode.OK);
         body!.ToJsonString().ShouldContain("\"outcome\":\"problem\",\"problem\":\"refused\",\"status\":500");
-        (await _channel.SeenByAsync("thu")).ShouldHaveSingleItem();
+        (await channel.SeenByAsync("thu")).ShouldHaveSingleItem();
     }
 
     [Theory]
@@ -55,10 +55,10 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("""{"task":{"type":"other"}}""", true, "problem")]
     public async Task The_answer_to_a_form_is_another_form_a_note_a_closed_form_or_a_problem(string answer, bool submit, string outcome)
     {
-        var card = await _channel.PostCardAsync("carte");
-        _channel.Bot = _ => Task.FromResult(Results.Text(answer, "application/json"));
+        var card = await channel.PostCardAsync("carte");
+        channel.Bot = _ => Task.FromResult(Results.Text(answer, "application/json"));
 
-        var (_, body) = await _channel.AskAsync(
+        var (_, body) = await channel.AskAsync(
             "task",
             new { person = "thu", conversation = DemoTeam.ChannelId, message = card, submit, data = new { } });
 
@@ -74,16 +74,16 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("""{"value":"nothing known"}""", "problem", null)]
     public async Task An_answer_without_a_card_to_an_execute_button_leaves_the_card_unchanged(string answer, string outcome, string? note)
     {
-        var card = await _channel.PostCardAsync("carte");
-        _channel.Bot = _ => Task.FromResult(Results.Text(answer, "application/json"));
+        var card = await channel.PostCardAsync("carte");
+        channel.Bot = _ => Task.FromResult(Results.Text(answer, "application/json"));
 
-        var (_, body) = await _channel.AskAsync(
+        var (_, body) = await channel.AskAsync(
             "execute",
             new { person = "thu", conversation = DemoTeam.ChannelId, message = card, verb = "next" });
 
         ((string?)body!["outcome"]).ShouldBe(outcome);
         ((string?)body["note"]).ShouldBe(note);
-        ((bool)(await _channel.SeenByAsync("thu")).ShouldHaveSingleItem()["ownView"]!).ShouldBeFalse();
+        ((bool)(await channel.SeenByAsync("thu")).ShouldHaveSingleItem()["ownView"]!).ShouldBeFalse();
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class PageTests : IAsyncLifetime
     [InlineData("open", "", "NotJson")]
     public async Task An_invalid_request_is_refused_with_a_code_and_a_sentence(string path, string json, string code)
     {
-        using var response = await SendAsync(HttpMethod.Post, $"_local/api/{path}", json, ("Origin", _channel.Origin));
+        using var response = await SendAsync(HttpMethod.Post, $"_local/api/{path}", json, ("Origin", channel.Origin));
 
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var error = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["error"]!;
@@ -115,7 +115,7 @@ public sealed class PageTests : IAsyncLifetime
             HttpMethod.Post,
             "_local/api/messages",
             $$"""{"text":"{{new string('a', 300_000)}}"}""",
-            ("Origin", _channel.Origin));
+            ("Origin", channel.Origin));
 
         response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
@@ -137,12 +137,12 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task An_open_page_receives_only_messages_that_its_person_may_see()
     {
-        using var stream = await _channel.Http.GetStreamAsync("_local/api/events?person=real");
+        using var stream = await channel.Http.GetStreamAsync("_local/api/events?person=real");
         using var reader = new StreamReader(stream);
         (await NextEventAsync(reader)).Name.ShouldBe("hello");
 
-        await _channel.AskAsync("messages", new { person = "thu", conversation = "a:1-thu", text = "en secret" });
-        await _channel.SayAsync("thu", "à tous", mention: false);
+        await channel.AskAsync("messages", new { person = "thu", conversation = "a:1-thu", text = "en secret" });
+        await channel.SayAsync("thu", "à tous", mention: false);
 
         var (name, data) = await NextEventAsync(reader);
         name.ShouldBe("message");
@@ -165,7 +165,7 @@ public sealed class PageTests : IAsyncLifetime
         if (method == HttpMethod.Post)
             request.Content = new StringContent(json, Encoding.UTF8, "application/json");
         request.Headers.Add(header.Name, header.Value);
-        return await _channel.Http.SendAsync(request);
+        return await channel.Http.SendAsync(request);
     }
 
     private static async Task<(string Name, string Data)> NextEventAsync(StreamReader reader)

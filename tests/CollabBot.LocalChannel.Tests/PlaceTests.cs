@@ -7,45 +7,45 @@ namespace CollabBot.LocalChannel.Tests;
 /// <summary>Adding and removing people and the bot, messages without a mention of the bot, mentions of people, kinds of members.</summary>
 public sealed class PlaceTests : IAsyncLifetime
 {
-    private readonly ChannelUnderTest _channel = new();
+    private readonly ChannelUnderTest channel = new();
 
-    public ValueTask InitializeAsync() => _channel.InitializeAsync();
+    public ValueTask InitializeAsync() => channel.InitializeAsync();
 
-    public ValueTask DisposeAsync() => _channel.DisposeAsync();
+    public ValueTask DisposeAsync() => channel.DisposeAsync();
 
     [Fact]
     public async Task A_removed_member_sees_no_messages_until_added_again_and_the_bot_is_notified()
     {
-        await _channel.SayAsync("real", "avant", mention: false);
-        await _channel.AskAsync("members", new { person = "maude", conversation = DemoTeam.ChannelId, who = "thu", present = false });
+        await channel.SayAsync("real", "avant", mention: false);
+        await channel.AskAsync("members", new { person = "maude", conversation = DemoTeam.ChannelId, who = "thu", present = false });
 
-        var left = _channel.Installations[^1];
+        var left = channel.Installations[^1];
         ((string?)left["membersRemoved"]![0]!["aadObjectId"]).ShouldBe(Person("thu").AadObjectId);
         ((string?)left["channelData"]!["eventType"]).ShouldBe("teamMemberRemoved");
-        (await _channel.SeenByAsync("thu")).ShouldBeEmpty();
-        var (missing, _) = await _channel.ConnectAsync(
+        (await channel.SeenByAsync("thu")).ShouldBeEmpty();
+        var (missing, _) = await channel.ConnectAsync(
             HttpMethod.Get,
             $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members/{ChannelUnderTest.Escape(Person("thu").Id)}");
         missing.ShouldBe(HttpStatusCode.NotFound);
 
-        await _channel.AskAsync("members", new { person = "maude", conversation = DemoTeam.ChannelId, who = "thu", present = true });
-        ((string?)_channel.Installations[^1]["membersAdded"]![0]!["id"]).ShouldBe(Person("thu").Id);
-        (await _channel.SeenByAsync("thu")).ShouldHaveSingleItem();
+        await channel.AskAsync("members", new { person = "maude", conversation = DemoTeam.ChannelId, who = "thu", present = true });
+        ((string?)channel.Installations[^1]["membersAdded"]![0]!["id"]).ShouldBe(Person("thu").Id);
+        (await channel.SeenByAsync("thu")).ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task A_removed_bot_is_notified_and_can_neither_receive_nor_send_until_it_is_added_again()
     {
-        await _channel.SayAsync("real", "un");
-        await _channel.AskAsync("bot", new { person = "real", conversation = DemoTeam.ChannelId, present = false });
-        _channel.Installations.TakeLast(2)
+        await channel.SayAsync("real", "un");
+        await channel.AskAsync("bot", new { person = "real", conversation = DemoTeam.ChannelId, present = false });
+        channel.Installations.TakeLast(2)
             .Select(activity => (string?)activity["action"] ?? (string?)activity["membersRemoved"]![0]!["id"])
             .ShouldBe([DemoTeam.BotId, "remove"]);
 
-        var (_, answer) = await _channel.AskAsync(
+        var (_, answer) = await channel.AskAsync(
             "messages",
             new { person = "real", conversation = DemoTeam.ChannelId, text = "deux", mention = true });
-        var (status, error) = await _channel.ConnectAsync(
+        var (status, error) = await channel.ConnectAsync(
             HttpMethod.Post,
             $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/activities",
             new { type = "message", text = "x" });
@@ -53,22 +53,22 @@ public sealed class PlaceTests : IAsyncLifetime
         ((string?)answer!["problem"]).ShouldBe("notInstalled");
         status.ShouldBe(HttpStatusCode.Forbidden);
         ((string?)error!["error"]!["code"]).ShouldBe("BotNotInConversationRoster");
-        _channel.Received.Count.ShouldBe(1);
+        channel.Received.Count.ShouldBe(1);
 
-        await _channel.AskAsync("bot", new { person = "real", conversation = DemoTeam.ChannelId, present = true });
-        ((string?)_channel.Installations[^1]["action"]).ShouldBe("add");
-        await _channel.SayAsync("real", "trois");
-        _channel.Received.Count.ShouldBe(2);
+        await channel.AskAsync("bot", new { person = "real", conversation = DemoTeam.ChannelId, present = true });
+        ((string?)channel.Installations[^1]["action"]).ShouldBe("add");
+        await channel.SayAsync("real", "trois");
+        channel.Received.Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task With_the_read_permission_a_message_without_a_mention_is_sent_to_the_bot()
     {
-        await _channel.SayAsync("thu", "entre nous", mention: false);
-        await _channel.AskAsync("bot", new { person = "thu", conversation = DemoTeam.ChannelId, mayRead = true });
-        await _channel.SayAsync("thu", "à lire", mention: false);
+        await channel.SayAsync("thu", "entre nous", mention: false);
+        await channel.AskAsync("bot", new { person = "thu", conversation = DemoTeam.ChannelId, mayRead = true });
+        await channel.SayAsync("thu", "à lire", mention: false);
 
-        var activity = _channel.Received.ShouldHaveSingleItem();
+        var activity = channel.Received.ShouldHaveSingleItem();
         ((string?)activity["text"]).ShouldBe("à lire\n");
         activity["entities"]!.AsArray().ShouldAllBe(entity => (string?)entity!["type"] != "mention");
     }
@@ -76,9 +76,9 @@ public sealed class PlaceTests : IAsyncLifetime
     [Fact]
     public async Task Each_mentioned_person_has_a_mention_entity()
     {
-        await _channel.SayAsync("maude", "animation @Réal Lavoie et @thu nguyen");
+        await channel.SayAsync("maude", "animation @Réal Lavoie et @thu nguyen");
 
-        var activity = _channel.Received.ShouldHaveSingleItem();
+        var activity = channel.Received.ShouldHaveSingleItem();
         ((string?)activity["text"]).ShouldBe("<at>CollabBot</at> animation <at>Réal Lavoie</at> et <at>Thu Nguyen</at>\n");
         var mentioned = activity["entities"]!.AsArray()
             .Where(entity => (string?)entity!["type"] == "mention")
@@ -92,15 +92,15 @@ public sealed class PlaceTests : IAsyncLifetime
     [Fact]
     public async Task A_group_chat_has_no_team_and_no_threads_and_only_its_members_see_it()
     {
-        await _channel.AskAsync("messages", new { person = "noemie", conversation = DemoTeam.GroupChatId, text = "aide", mention = true });
+        await channel.AskAsync("messages", new { person = "noemie", conversation = DemoTeam.GroupChatId, text = "aide", mention = true });
 
-        var conversation = _channel.Received.ShouldHaveSingleItem()["conversation"]!;
+        var conversation = channel.Received.ShouldHaveSingleItem()["conversation"]!;
         ((string?)conversation["conversationType"]).ShouldBe("groupChat");
         ((bool)conversation["isGroup"]!).ShouldBeTrue();
         ((string?)conversation["id"]).ShouldBe(DemoTeam.GroupChatId);
-        _channel.Received[0]["channelData"]!["team"].ShouldBeNull();
-        (await _channel.SeenByAsync("denise")).ShouldBeEmpty();
-        (await _channel.SeenByAsync("maude")).ShouldHaveSingleItem();
+        channel.Received[0]["channelData"]!["team"].ShouldBeNull();
+        (await channel.SeenByAsync("denise")).ShouldBeEmpty();
+        (await channel.SeenByAsync("maude")).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class PlaceTests : IAsyncLifetime
     [Fact]
     public async Task The_page_gets_the_conversations_of_its_person_the_switches_and_the_scripted_partners()
     {
-        var around = await _channel.Http.GetFromJsonAsync<JsonNode>("_local/api/around?person=denise");
+        var around = await channel.Http.GetFromJsonAsync<JsonNode>("_local/api/around?person=denise");
 
         around!["places"]!.AsArray().Select(place => (string?)place!["kind"]).ShouldBe(["channel", "channel", "personal"]);
         around["difficulties"]!.AsObject().ShouldAllBe(difficulty => !(bool)difficulty.Value!);
@@ -127,7 +127,7 @@ public sealed class PlaceTests : IAsyncLifetime
 
     private async Task<JsonNode> MemberAsync(string key)
     {
-        var (_, body) = await _channel.ConnectAsync(
+        var (_, body) = await channel.ConnectAsync(
             HttpMethod.Get,
             $"conversations/{ChannelUnderTest.Escape(DemoTeam.ChannelId)}/members/{ChannelUnderTest.Escape(Person(key).Id)}");
         return body!;

@@ -11,12 +11,12 @@ namespace CollabBot.LocalChannel.Conversations;
 /// <summary>Sends changes to every open page as server-sent events, each message in the view of the page's person.</summary>
 internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
 {
-    private static readonly TimeSpan _heartbeat = TimeSpan.FromSeconds(15);
-    private readonly ConcurrentDictionary<Guid, Listener> _listeners = [];
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+    private readonly ConcurrentDictionary<Guid, Listener> listeners = [];
 
     public void Tell(Message message)
     {
-        foreach (var listener in _listeners.Values)
+        foreach (var listener in listeners.Values)
         {
             if (!roster.Has(message.Place, listener.Person))
                 continue;
@@ -33,7 +33,7 @@ internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
         var json = JsonSerializer.Serialize(
             new { conversation = address.ConversationId, root = address.RootId, name = person?.Name ?? DemoTeam.BotName },
             Json.Options);
-        foreach (var listener in _listeners.Values
+        foreach (var listener in listeners.Values
             .Where(listener => listener.Person != person && roster.Has(address.Place, listener.Person)))
             listener.Queue.Writer.TryWrite(new SseItem<string>(json, "typing"));
     }
@@ -43,7 +43,7 @@ internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
     /// </summary>
     public void TellAround()
     {
-        foreach (var listener in _listeners.Values)
+        foreach (var listener in listeners.Values)
             listener.Queue.Writer.TryWrite(new SseItem<string>("{}", "around"));
     }
 
@@ -53,7 +53,7 @@ internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
         var id = Guid.NewGuid();
         var queue = Channel.CreateBounded<SseItem<string>>(new BoundedChannelOptions(512) { SingleReader = true });
-        _listeners[id] = new Listener(person, queue);
+        listeners[id] = new Listener(person, queue);
         try
         {
             yield return new SseItem<string>("{}", "hello") { ReconnectionInterval = TimeSpan.FromSeconds(1) };
@@ -67,7 +67,7 @@ internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
         }
         finally
         {
-            _listeners.TryRemove(id, out _);
+            listeners.TryRemove(id, out _);
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class Feed(Roster roster, IHostApplicationLifetime lifetime)
     private static async Task<bool?> NextAsync(ChannelReader<SseItem<string>> reader, CancellationToken cancellation)
     {
         using var pause = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        pause.CancelAfter(_heartbeat);
+        pause.CancelAfter(Heartbeat);
         try
         {
             return await reader.WaitToReadAsync(pause.Token) ? true : null;

@@ -6,8 +6,8 @@ namespace CollabBot.LocalChannel.Conversations;
 /// <summary>One message of a conversation. Its content changes only through <see cref="Transcript"/>, under its lock.</summary>
 internal sealed class Message(string id, DemoPlace place, string? rootId, DemoPerson? author, DateTimeOffset at, MessageContent content)
 {
-    private readonly Dictionary<string, JsonElement> _views = [];
-    private readonly HashSet<string> _refreshed = [];
+    private readonly Dictionary<string, JsonElement> views = [];
+    private readonly HashSet<string> refreshed = [];
 
     public string Id { get; } = id;
 
@@ -32,7 +32,7 @@ internal sealed class Message(string id, DemoPlace place, string? rootId, DemoPe
 
     public string ThreadId => RootId ?? Id;
 
-    public JsonElement? ViewOf(DemoPerson person) => _views.TryGetValue(person.Key, out var card) ? card : null;
+    public JsonElement? ViewOf(DemoPerson person) => views.TryGetValue(person.Key, out var card) ? card : null;
 
     public void Created(long version) => Version = version;
 
@@ -40,20 +40,20 @@ internal sealed class Message(string id, DemoPlace place, string? rootId, DemoPe
     {
         (Content, Edited, Version) = (content, true, version);
         // As in Teams: an update of the message drops the views of single users, and each client requests its view again.
-        _views.Clear();
-        _refreshed.Clear();
+        views.Clear();
+        refreshed.Clear();
     }
 
     public void Delete(long version)
     {
         (Content, Deleted, Version) = (MessageContent.Empty, true, version);
-        _views.Clear();
+        views.Clear();
     }
 
     public void ShowTo(DemoPerson person, JsonElement card, long version)
     {
-        _views[person.Key] = card;
-        _refreshed.Add(person.Key);
+        views[person.Key] = card;
+        refreshed.Add(person.Key);
         Version = version;
     }
 
@@ -65,11 +65,11 @@ internal sealed class Message(string id, DemoPlace place, string? rootId, DemoPe
             return RefreshKind.None;
         if (rule.UserIds.Count == 0)
             return RefreshKind.ByHand;
-        return rule.UserIds.Contains(person.Id) && !_refreshed.Contains(person.Key) ? RefreshKind.ByItself : RefreshKind.None;
+        return rule.UserIds.Contains(person.Id) && !refreshed.Contains(person.Key) ? RefreshKind.ByItself : RefreshKind.None;
     }
 
     /// <summary>Records that the person's automatic request for this version of the message has been used.</summary>
-    public void TakeRefresh(DemoPerson person) => _refreshed.Add(person.Key);
+    public void TakeRefresh(DemoPerson person) => refreshed.Add(person.Key);
 }
 
 /// <summary>The content of a message.</summary>

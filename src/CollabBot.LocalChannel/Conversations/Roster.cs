@@ -5,30 +5,30 @@ namespace CollabBot.LocalChannel.Conversations;
 /// </summary>
 internal sealed class Roster
 {
-    private readonly Lock _lock = new();
-    private readonly Dictionary<string, List<DemoPerson>> _members =
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, List<DemoPerson>> members =
         DemoPlace.All.ToDictionary(place => place.Id, place => place.Members.ToList());
-    private readonly HashSet<string> _withoutBot = [];
-    private readonly HashSet<string> _read = [];
+    private readonly HashSet<string> withoutBot = [];
+    private readonly HashSet<string> read = [];
 
     public IReadOnlyList<DemoPerson> MembersOf(DemoPlace place)
     {
-        lock (_lock)
-            return [.. _members[place.Id]];
+        lock (gate)
+            return [.. members[place.Id]];
     }
 
     public bool Has(DemoPlace place, DemoPerson person)
     {
-        lock (_lock)
-            return _members[place.Id].Contains(person);
+        lock (gate)
+            return members[place.Id].Contains(person);
     }
 
     /// <summary>Adds or removes a person; false if nothing changes, or for a private chat, whose members are fixed.</summary>
     public bool Set(DemoPlace place, DemoPerson person, bool present)
     {
-        lock (_lock)
+        lock (gate)
         {
-            var members = _members[place.Id];
+            var members = this.members[place.Id];
             if (place.IsPersonal || members.Contains(person) == present)
                 return false;
             if (!present)
@@ -40,14 +40,14 @@ internal sealed class Roster
 
     public bool HasBot(DemoPlace place)
     {
-        lock (_lock)
-            return !_withoutBot.Contains(place.Id);
+        lock (gate)
+            return !withoutBot.Contains(place.Id);
     }
 
     public bool SetBot(DemoPlace place, bool present)
     {
-        lock (_lock)
-            return present ? _withoutBot.Remove(place.Id) : _withoutBot.Add(place.Id);
+        lock (gate)
+            return present ? withoutBot.Remove(place.Id) : withoutBot.Add(place.Id);
     }
 
     /// <summary>
@@ -55,13 +55,13 @@ internal sealed class Roster
     /// </summary>
     public bool MayRead(DemoPlace place)
     {
-        lock (_lock)
-            return place.IsPersonal || _read.Contains(place.Id);
+        lock (gate)
+            return place.IsPersonal || read.Contains(place.Id);
     }
 
     public void SetMayRead(DemoPlace place, bool may)
     {
-        lock (_lock)
-            _ = may ? _read.Add(place.Id) : _read.Remove(place.Id);
+        lock (gate)
+            _ = may ? read.Add(place.Id) : read.Remove(place.Id);
     }
 }

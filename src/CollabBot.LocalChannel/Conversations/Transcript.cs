@@ -8,24 +8,24 @@ internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
     /// <summary>Maximum number of messages in a conversation; beyond it, old threads are deleted.</summary>
     internal const int Kept = 1000;
 
-    private readonly Lock _lock = new();
-    private readonly Dictionary<string, List<Message>> _conversations = [];
-    private long _lastId;
-    private long _version;
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, List<Message>> conversations = [];
+    private long lastId;
+    private long version;
 
     /// <summary>Adds a message; null if the thread to reply to does not exist.</summary>
     public Message? Post(ConversationAddress address, DemoPerson? author, MessageContent content)
     {
-        lock (_lock)
+        lock (gate)
         {
             var messages = MessagesOf(address.ConversationId);
             if (address.RootId is { } root && !messages.Exists(message => message.Id == root && message.RootId is null))
                 return null;
             var at = clock.GetUtcNow();
             // A Teams message id is a time in milliseconds; a second message in the same millisecond takes the next number.
-            _lastId = Math.Max(_lastId + 1, at.ToUnixTimeMilliseconds());
-            var message = new Message(_lastId.ToString(CultureInfo.InvariantCulture), address.Place, address.RootId, author, at, content);
-            message.Created(++_version);
+            lastId = Math.Max(lastId + 1, at.ToUnixTimeMilliseconds());
+            var message = new Message(lastId.ToString(CultureInfo.InvariantCulture), address.Place, address.RootId, author, at, content);
+            message.Created(++version);
             messages.Add(message);
             Forget(messages);
             feed.Tell(message);
@@ -36,11 +36,11 @@ internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
     /// <summary>Changes a message in place; null if it was deleted or does not exist.</summary>
     public Message? Change(ConversationAddress address, string id, Action<Message, long> change)
     {
-        lock (_lock)
+        lock (gate)
         {
             if (FindIn(address, id) is not { } message)
                 return null;
-            change(message, ++_version);
+            change(message, ++version);
             feed.Tell(message);
             return message;
         }
@@ -49,21 +49,21 @@ internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
     /// <summary>Finds a message in the conversation or, if the address names one, in the thread; null if deleted or unknown.</summary>
     public Message? Find(ConversationAddress address, string id)
     {
-        lock (_lock)
+        lock (gate)
             return FindIn(address, id);
     }
 
     /// <summary>Returns the newest message of a conversation that meets the condition, or null.</summary>
     public Message? FindLast(DemoPlace place, Func<Message, bool> wanted)
     {
-        lock (_lock)
+        lock (gate)
             return MessagesOf(place.Id).FindLast(message => !message.Deleted && wanted(message));
     }
 
     /// <summary>Returns all messages that a person may see, by conversation, oldest first.</summary>
     public IReadOnlyList<MessageView> Seen(DemoPerson person)
     {
-        lock (_lock)
+        lock (gate)
         {
             return
             [
@@ -81,8 +81,8 @@ internal sealed class Transcript(TimeProvider clock, Roster roster, Feed feed)
 
     private List<Message> MessagesOf(string conversationId)
     {
-        if (!_conversations.TryGetValue(conversationId, out var messages))
-            _conversations.Add(conversationId, messages = []);
+        if (!conversations.TryGetValue(conversationId, out var messages))
+            conversations.Add(conversationId, messages = []);
         return messages;
     }
 

@@ -10,7 +10,7 @@ namespace CollabBot.LocalChannel.Page;
 /// <summary>The page's routes for the cards and files of a message.</summary>
 internal static class CardEndpoints
 {
-    private static readonly JsonElement _nothing = JsonElement.Parse("{}");
+    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
 
     public static void Map(RouteGroupBuilder api)
     {
@@ -24,7 +24,7 @@ internal static class CardEndpoints
         api.MapPost("/task", (HttpRequest request, Pressing pressing) =>
             PageInput.HandleOnCardAsync<TaskRequest>(request, async (presser, asked, message, cancellation) =>
                 PageInput.Answer(
-                    await pressing.TaskAsync(presser, message, asked.Submit, asked.Data ?? _nothing, asked.Dark, cancellation))));
+                    await pressing.TaskAsync(presser, message, asked.Submit, asked.Data ?? Nothing, asked.Dark, cancellation))));
         api.MapPost("/file", AnswerFileAsync);
         api.MapPost("/upload", UploadAsync);
         api.MapGet("/files/{id}", FileEndpoints.Take);
@@ -33,7 +33,7 @@ internal static class CardEndpoints
     private static Task<IResult> SubmitAsync(HttpRequest request, Transcript transcript, ActivityFactory activities, BotClient bot) =>
         PageInput.HandleOnCardAsync<SubmitRequest>(request, async (presser, asked, message, cancellation) =>
         {
-            var data = asked.Data ?? _nothing;
+            var data = asked.Data ?? Nothing;
             var special = data.Object("msteams");
             var kind = special?.Text("type");
             var shown = kind == "imBack" ? special?.Text("value") : kind == "messageBack" ? special?.Text("displayText") : null;

@@ -5,13 +5,13 @@ namespace CollabBot.LocalChannel.Page;
 /// <summary>Turns names typed with an @ into mentions, and adds a mention of the bot if the page's switch is on.</summary>
 internal static class Mentioning
 {
-    private static readonly (string Name, string Id) _bot = (DemoTeam.BotName, DemoTeam.BotId);
+    private static readonly (string Name, string Id) Bot = (DemoTeam.BotName, DemoTeam.BotId);
 
     public static MessageContent Read(string typed, bool always, IEnumerable<DemoPerson> members)
     {
         List<Mention> mentions = [];
         var text = typed;
-        foreach (var (name, id) in members.Select(person => (person.Name, person.Id)).Prepend(_bot))
+        foreach (var (name, id) in members.Select(person => (person.Name, person.Id)).Prepend(Bot))
         {
             var tag = $"<at>{name}</at>";
             if (Replace(text, "@" + name, tag) is not { } tagged)
@@ -20,10 +20,10 @@ internal static class Mentioning
             mentions.Add(new Mention(tag, name, id));
         }
 
-        if (always && !mentions.Exists(mention => mention.Id == _bot.Id))
+        if (always && !mentions.Exists(mention => mention.Id == Bot.Id))
         {
-            var tag = $"<at>{_bot.Name}</at>";
-            (text, mentions) = ($"{tag} {text}", [new Mention(tag, _bot.Name, _bot.Id), .. mentions]);
+            var tag = $"<at>{Bot.Name}</at>";
+            (text, mentions) = ($"{tag} {text}", [new Mention(tag, Bot.Name, Bot.Id), .. mentions]);
         }
 
         return MessageContent.Typed(text, mentions);

@@ -20,7 +20,7 @@ internal static class PageFiles
         + "trusted-types dompurify adaptivecards#markdownPassthroughPolicy adaptivecards#restoreContentsPolicy "
         + "adaptivecards#deprecatedExportedFunctionPolicy";
 
-    private static readonly FrozenDictionary<string, EmbeddedFile> _files = typeof(PageFiles).Assembly
+    private static readonly FrozenDictionary<string, EmbeddedFile> Files = typeof(PageFiles).Assembly
         .GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
         .ToFrozenDictionary(name => name[Prefix.Length..], EmbeddedFile.Read, StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal static class PageFiles
 
     private static IResult Serve(HttpContext http, string path)
     {
-        if (!_files.TryGetValue(path, out var file))
+        if (!Files.TryGetValue(path, out var file))
             return Results.NotFound();
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;

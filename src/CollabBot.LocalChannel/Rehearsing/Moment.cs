@@ -14,7 +14,7 @@ internal sealed record Moment(string Name, string[] Titles, int Rounds)
 
     public static readonly string[] DoneTitles = ["J'ai terminé", "I'm done"];
 
-    private static readonly Moment[] _all =
+    private static readonly Moment[] All =
     [
         // Interval 0: one change. Interval 1: a second change, for partners who have one. Interval 2: « J’ai terminé ».
         new(Naming, ["Nommer un changement", "Name a change"], Rounds: 3),
@@ -22,7 +22,7 @@ internal sealed record Moment(string Name, string[] Titles, int Rounds)
         new(Deepening, ["Approfondir", "Deepen"], Rounds: 1),
     ];
 
-    public static Moment? Of(JsonElement card) => _all.FirstOrDefault(moment => CardReading.Button(card, moment.Titles) is not null);
+    public static Moment? Of(JsonElement card) => All.FirstOrDefault(moment => CardReading.Button(card, moment.Titles) is not null);
 
     /// <summary>Whether the partner acts in this round.</summary>
     /// <param name="partner">The partner.</param>

@@ -15,12 +15,12 @@ internal sealed record PartnerScript(
     string Why,
     IReadOnlyList<string> Lessons)
 {
-    private static readonly JsonElement _all = Read();
+    private static readonly JsonElement Scripts = Read();
 
     /// <summary>Returns all scripted partners in the language of the locale, except the person who leads.</summary>
     public static IReadOnlyList<PartnerScript> All(string locale, DemoPerson leader) =>
     [
-        .. _all.GetProperty(locale.StartsWith("en", StringComparison.Ordinal) ? "en" : "fr").EnumerateArray()
+        .. Scripts.GetProperty(locale.StartsWith("en", StringComparison.Ordinal) ? "en" : "fr").EnumerateArray()
             .Select(Of)
             .Where(partner => partner.Person != leader),
     ];

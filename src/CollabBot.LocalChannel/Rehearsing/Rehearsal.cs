@@ -20,38 +20,38 @@ internal sealed partial class Rehearsal(
     IHostApplicationLifetime lifetime,
     ILogger<Rehearsal> logger)
 {
-    private static readonly Dictionary<string, TimeSpan> _pauses = new()
+    private static readonly Dictionary<string, TimeSpan> Pauses = new()
     {
         ["slow"] = TimeSpan.FromSeconds(6),
         ["normal"] = TimeSpan.FromSeconds(2),
         ["fast"] = TimeSpan.FromMilliseconds(300),
     };
 
-    private readonly Lock _lock = new();
-    private readonly HashSet<(string Card, string Act, string Person)> _done = [];
-    private readonly List<string> _subjects = [];
-    private CancellationTokenSource? _stop;
-    private Message? _live;
-    private Presser? _leader;
-    private string _speed = "normal";
-    private string _doing = "waiting";
-    private int _acts;
+    private readonly Lock gate = new();
+    private readonly HashSet<(string Card, string Act, string Person)> done = [];
+    private readonly List<string> subjects = [];
+    private CancellationTokenSource? stop;
+    private Message? live;
+    private Presser? leader;
+    private string speed = "normal";
+    private string doing = "waiting";
+    private int acts;
 
     /// <summary>The state of the scripted partners that the page shows.</summary>
     public object View
     {
         get
         {
-            lock (_lock)
+            lock (gate)
             {
                 return new
                 {
-                    running = _stop is not null,
-                    speed = _speed,
-                    conversation = _leader?.Address.ConversationId,
-                    doing = _doing,
-                    acts = _acts,
-                    partners = _leader is null ? 0 : Partners(_leader).Count,
+                    running = stop is not null,
+                    speed = this.speed,
+                    conversation = leader?.Address.ConversationId,
+                    doing = this.doing,
+                    acts = this.acts,
+                    partners = leader is null ? 0 : Partners(leader).Count,
                 };
             }
         }
@@ -60,23 +60,23 @@ internal sealed partial class Rehearsal(
     /// <summary>Starts the partners in the leader's conversation, changes their speed, or stops them.</summary>
     public void Set(Presser leader, bool running, string? speed)
     {
-        lock (_lock)
+        lock (gate)
         {
-            if (speed is not null && _pauses.ContainsKey(speed))
-                _speed = speed;
-            if (running && _stop is not null && _leader is { } before
+            if (speed is not null && Pauses.ContainsKey(speed))
+                this.speed = speed;
+            if (running && stop is not null && this.leader is { } before
                 && before.Address.ConversationId == leader.Address.ConversationId && before.Person == leader.Person)
                 return;
-            _stop?.Cancel();
-            _stop = null;
+            stop?.Cancel();
+            stop = null;
             if (!running)
                 return;
-            _leader = leader with { Address = leader.Address with { RootId = null } };
-            _doing = "waiting";
-            _acts = 0;
-            _live = null;
-            _stop = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
-            _ = RunAsync(_leader, _stop);
+            this.leader = leader with { Address = leader.Address with { RootId = null } };
+            doing = "waiting";
+            acts = 0;
+            live = null;
+            stop = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
+            _ = RunAsync(this.leader, stop);
         }
     }
 
@@ -91,19 +91,19 @@ internal sealed partial class Rehearsal(
             await installations.EnsureAsync(leader, cancellation);
             while (!cancellation.IsCancellationRequested)
             {
-                var before = _doing;
+                var before = doing;
                 var act = await StepAsync(leader, cancellation);
-                lock (_lock)
+                lock (gate)
                 {
-                    _doing = act?.Name ?? "waiting";
-                    _acts += act is { Counts: true } ? 1 : 0;
+                    doing = act?.Name ?? "waiting";
+                    acts += act is { Counts: true } ? 1 : 0;
                 }
 
-                if (before != _doing || act is { Counts: true })
+                if (before != doing || act is { Counts: true })
                     feed.TellAround();
                 if (act is { Ends: true })
                     break;
-                await Task.Delay(_pauses[_speed], clock, cancellation);
+                await Task.Delay(Pauses[speed], clock, cancellation);
             }
         }
         catch (OperationCanceledException)
@@ -115,10 +115,10 @@ internal sealed partial class Rehearsal(
             LogFailed(logger, failure);
         }
 
-        lock (_lock)
+        lock (gate)
         {
-            if (_stop == stop)
-                _stop = null;
+            if (this.stop == stop)
+                this.stop = null;
         }
 
         stop.Dispose();
@@ -129,20 +129,20 @@ internal sealed partial class Rehearsal(
     private async Task<Act?> StepAsync(Presser leader, CancellationToken cancellation)
     {
         if (transcript.FindLast(leader.Address.Place, IsLive) is not { } live)
-            return _live is { } followed && IsClosed(followed) ? Act.Closed : null;
+            return this.live is { } followed && IsClosed(followed) ? Act.Closed : null;
         var card = live.Content.Cards[0];
         if (Moment.Of(card) is not { } moment)
             return null;
-        _live = live;
+        this.live = live;
         var subject = moment.Name == Moment.Deepening ? CardReading.Subject(card) : moment.Name;
-        if (!_subjects.Contains(subject))
-            _subjects.Add(subject);
-        var turn = _subjects.IndexOf(subject);
+        if (!subjects.Contains(subject))
+            subjects.Add(subject);
+        var turn = subjects.IndexOf(subject);
         for (var round = 0; round < moment.Rounds; round++)
         {
             foreach (var partner in Partners(leader))
             {
-                if (!moment.Has(partner, round, turn) || !_done.Add((live.Id, $"{subject}\n{round}", partner.Person.Key)))
+                if (!moment.Has(partner, round, turn) || !done.Add((live.Id, $"{subject}\n{round}", partner.Person.Key)))
                     continue;
                 var presser = leader with
                 {

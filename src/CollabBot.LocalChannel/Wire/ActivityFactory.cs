@@ -11,8 +11,8 @@ internal sealed partial class ActivityFactory(TimeProvider clock)
 {
     public const string MentionTag = $"<at>{DemoTeam.BotName}</at>";
 
-    private static readonly HtmlEncoder _html = HtmlEncoder.Create(UnicodeRanges.All);
-    private static readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(DemoTeam.TimeZone);
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(DemoTeam.TimeZone);
 
     /// <summary>A typed message. In a channel or group chat, its text contains the mention tags.</summary>
     public JsonObject Message(Presser presser, Message message)
@@ -57,7 +57,7 @@ internal sealed partial class ActivityFactory(TimeProvider clock)
     private JsonObject Envelope(Presser presser, string type, string id, DateTimeOffset? at = null)
     {
         var now = at ?? clock.GetUtcNow();
-        var local = TimeZoneInfo.ConvertTime(now, _zone);
+        var local = TimeZoneInfo.ConvertTime(now, Zone);
         var person = presser.Person;
         var channelData = new JsonObject { ["tenant"] = new JsonObject { ["id"] = DemoTeam.TenantId } };
         var conversation = new JsonObject
@@ -110,12 +110,12 @@ internal sealed partial class ActivityFactory(TimeProvider clock)
 
     private static string Html(string text, IReadOnlyList<Mention> mentions)
     {
-        var html = _html.Encode(text);
+        var html = Encoder.Encode(text);
         for (var index = 0; index < mentions.Count; index++)
         {
-            var name = _html.Encode(mentions[index].Name);
+            var name = Encoder.Encode(mentions[index].Name);
             html = html.Replace(
-                _html.Encode(mentions[index].Tag),
+                Encoder.Encode(mentions[index].Tag),
                 $"<span itemtype=\"http://schema.skype.com/Mention\" itemscope=\"\" itemid=\"{index}\">{name}</span>",
                 StringComparison.Ordinal);
         }

@@ -10,8 +10,8 @@ internal sealed partial class BotClient(IHttpClientFactory clients, Difficulties
 {
     public const string ClientName = "CollabBot.LocalChannel";
 
-    private static readonly TimeSpan _longestHold = TimeSpan.FromSeconds(2);
-    private TaskCompletionSource? _held;
+    private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(2);
+    private TaskCompletionSource? held;
 
     public async Task<BotAnswer> SendAsync(JsonObject activity, Uri here, CancellationToken cancellation)
     {
@@ -30,7 +30,7 @@ internal sealed partial class BotClient(IHttpClientFactory clients, Difficulties
         finally
         {
             if (difficulties.Is(Difficulties.Reordered) && (string?)activity["type"] != "message")
-                Interlocked.Exchange(ref _held, null)?.TrySetResult();
+                Interlocked.Exchange(ref held, null)?.TrySetResult();
         }
     }
 
@@ -40,15 +40,15 @@ internal sealed partial class BotClient(IHttpClientFactory clients, Difficulties
         if (!difficulties.Is(Difficulties.Reordered) || (string?)activity["type"] != "message")
             return;
         var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (Interlocked.CompareExchange(ref _held, mine, null) is { } waiting)
+        if (Interlocked.CompareExchange(ref held, mine, null) is { } waiting)
         {
             // This message is sent at once; the waiting one follows after a pause, so that this one arrives first.
             _ = ReleaseAsync(waiting);
             return;
         }
 
-        await Task.WhenAny(mine.Task, Task.Delay(_longestHold, cancellation));
-        Interlocked.CompareExchange(ref _held, null, mine);
+        await Task.WhenAny(mine.Task, Task.Delay(LongestHold, cancellation));
+        Interlocked.CompareExchange(ref held, null, mine);
     }
 
     private static async Task ReleaseAsync(TaskCompletionSource waiting)

@@ -25,19 +25,19 @@ internal sealed class Difficulties
     public static readonly IReadOnlyList<string> All =
         [Slow, Throttled, Conflicting, Failing, Missing, Forbidden, Duplicated, Reordered, OldClient];
 
-    private static readonly TimeSpan _slowness = TimeSpan.FromSeconds(3);
-    private readonly ConcurrentDictionary<string, bool> _on = [];
-    private readonly ConcurrentDictionary<string, int> _calls = [];
+    private static readonly TimeSpan Slowness = TimeSpan.FromSeconds(3);
+    private readonly ConcurrentDictionary<string, bool> on = [];
+    private readonly ConcurrentDictionary<string, int> calls = [];
 
-    public bool Is(string name) => _on.ContainsKey(name);
+    public bool Is(string name) => on.ContainsKey(name);
 
     public void Set(string name, bool on)
     {
         if (on)
-            _on[name] = true;
+            this.on[name] = true;
         else
-            _on.TryRemove(name, out _);
-        _calls.Clear();
+            this.on.TryRemove(name, out _);
+        calls.Clear();
     }
 
     /// <summary>Endpoint filter for the connector's routes, except those for files: delays a call or answers it with an error.</summary>
@@ -45,7 +45,7 @@ internal sealed class Difficulties
     {
         var http = context.HttpContext;
         if (Is(Slow))
-            await Task.Delay(_slowness, http.RequestAborted);
+            await Task.Delay(Slowness, http.RequestAborted);
         return Refusal(http) ?? await next(context);
     }
 
@@ -60,7 +60,7 @@ internal sealed class Difficulties
             return ChannelError.NotInRoster;
         var status = Is(Throttled) ? 429 : Is(Conflicting) ? 412 : Is(Failing) ? 503 : 0;
         if (status == 0 || HttpMethods.IsGet(http.Request.Method)
-            || _calls.AddOrUpdate(http.Request.Method + path, 1, (_, count) => count + 1) % 2 == 0)
+            || calls.AddOrUpdate(http.Request.Method + path, 1, (_, count) => count + 1) % 2 == 0)
             return null;
         if (status == 429)
             http.Response.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);

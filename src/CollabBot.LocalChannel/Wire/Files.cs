@@ -12,8 +12,8 @@ internal sealed class Files
 {
     private const int MaxFileSize = 20 * 1024 * 1024;
     private const int Kept = 50;
-    private readonly ConcurrentDictionary<string, StoredFile> _files = [];
-    private readonly ConcurrentQueue<string> _order = [];
+    private readonly ConcurrentDictionary<string, StoredFile> files = [];
+    private readonly ConcurrentQueue<string> order = [];
 
     /// <summary>Returns the path from which the page downloads a file.</summary>
     public static string PageAddress(string id) => "/_local/api/files/" + id;
@@ -22,14 +22,14 @@ internal sealed class Files
     public StoredFile Begin(string name)
     {
         var file = new StoredFile(Guid.NewGuid().ToString("N"), name);
-        _files[file.Id] = file;
-        _order.Enqueue(file.Id);
-        while (_files.Count > Kept && _order.TryDequeue(out var oldest))
-            _files.TryRemove(oldest, out _);
+        files[file.Id] = file;
+        order.Enqueue(file.Id);
+        while (files.Count > Kept && order.TryDequeue(out var oldest))
+            files.TryRemove(oldest, out _);
         return file;
     }
 
-    public StoredFile? Find(string id) => _files.GetValueOrDefault(id);
+    public StoredFile? Find(string id) => files.GetValueOrDefault(id);
 
     /// <summary>Stores a file that a person sends; null if it is larger than 20 MB.</summary>
     public async Task<StoredFile?> KeepAsync(string name, Stream body, CancellationToken cancellation)
@@ -93,8 +93,8 @@ internal sealed class Files
 /// <summary>One file, with the content received so far.</summary>
 internal sealed class StoredFile(string id, string name)
 {
-    private readonly Lock _lock = new();
-    private byte[] _content = [];
+    private readonly Lock gate = new();
+    private byte[] content = [];
 
     public string Id { get; } = id;
 
@@ -106,20 +106,20 @@ internal sealed class StoredFile(string id, string name)
     {
         get
         {
-            lock (_lock)
-                return _content;
+            lock (gate)
+                return content;
         }
     }
 
     /// <summary>Appends the next part; false if it does not begin where the last one ended, or exceeds the length.</summary>
     public bool Add(long from, byte[] piece, long length)
     {
-        lock (_lock)
+        lock (gate)
         {
-            if (IsComplete || from != _content.Length || from + piece.Length > length)
+            if (IsComplete || from != content.Length || from + piece.Length > length)
                 return false;
-            _content = [.. _content, .. piece];
-            IsComplete = _content.Length == length;
+            content = [.. content, .. piece];
+            IsComplete = content.Length == length;
             return true;
         }
     }

@@ -9,8 +9,8 @@ namespace CollabBot.LocalChannel.Wire;
 /// </summary>
 internal sealed class Installations(ActivityFactory activities, BotClient bot, Roster roster)
 {
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> _gates = [];
-    private readonly ConcurrentDictionary<string, bool> _told = [];
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> gates = [];
+    private readonly ConcurrentDictionary<string, bool> told = [];
 
     public Task<BotAnswer?> EnsureAsync(Presser presser, CancellationToken cancellation) =>
         roster.HasBot(presser.Address.Place) ? TellAsync(presser, added: true, cancellation) : Task.FromResult<BotAnswer?>(null);
@@ -20,13 +20,13 @@ internal sealed class Installations(ActivityFactory activities, BotClient bot, R
     private async Task<BotAnswer?> TellAsync(Presser presser, bool added, CancellationToken cancellation)
     {
         var id = presser.Address.ConversationId;
-        if (added && _told.ContainsKey(id))
+        if (added && told.ContainsKey(id))
             return null;
-        var gate = _gates.GetOrAdd(id, _ => new SemaphoreSlim(1, 1));
+        var gate = gates.GetOrAdd(id, _ => new SemaphoreSlim(1, 1));
         await gate.WaitAsync(cancellation);
         try
         {
-            if (added && _told.ContainsKey(id))
+            if (added && told.ContainsKey(id))
                 return null;
             var whole = presser with { Address = presser.Address with { RootId = null } };
             // The facilitator counts as the person who installed the bot in the team and the group chat.
@@ -37,9 +37,9 @@ internal sealed class Installations(ActivityFactory activities, BotClient bot, R
                 answer = await bot.SendAsync(activities.Installation(whole, added), whole.Here, cancellation);
             // If the bot did not accept the activities, the next caller sends them again.
             if (!added)
-                _told.TryRemove(id, out _);
+                told.TryRemove(id, out _);
             else if (answer.Accepted)
-                _told[id] = true;
+                told[id] = true;
             return answer;
         }
         finally

@@ -3,9 +3,9 @@ namespace CollabBot.Domain.Tests.Sequences;
 /// <summary>Plays a request in a meeting, in the same way as the product's handlers.</summary>
 internal static partial class Playing
 {
-    private static readonly Meeting _elsewhere = new Meeting().GoTo(Phase.Naming);
-    private static readonly Change _foreignChange = _elsewhere.Name("D'ailleurs").ShouldBeAccepted();
-    private static readonly Theme _foreignTheme = _elsewhere.GoTo(Phase.Grouping).AddTheme("D'ailleurs").ShouldBeAccepted();
+    private static readonly Meeting Elsewhere = new Meeting().GoTo(Phase.Naming);
+    private static readonly Change ForeignChange = Elsewhere.Name("D'ailleurs").ShouldBeAccepted();
+    private static readonly Theme ForeignTheme = Elsewhere.GoTo(Phase.Grouping).AddTheme("D'ailleurs").ShouldBeAccepted();
 
     /// <param name="chosen">The objects it is about, selected before it is played.</param>
     /// <param name="word">The text it contains, if any; no two requests use the same text.</param>
@@ -39,7 +39,7 @@ internal static partial class Playing
         gesture is IAboutChange about ? At(meeting.Changes, about.Change) : null,
         gesture is IAboutChanges several ? meeting.Pick(several) : [],
         gesture is Gesture.Put { Foreign: Foreign.Theme }
-            ? _foreignTheme
+            ? ForeignTheme
             : gesture is IAboutTheme theme ? meeting.Theme(theme.Theme) : null,
         gesture is Gesture.Merge merge ? meeting.Theme(merge.Other) : null,
         gesture is IAboutLesson lesson ? At(meeting.Lessons, lesson.Lesson) : null);
@@ -51,7 +51,7 @@ internal static partial class Playing
     private static List<Change> Pick(this Meeting meeting, IAboutChanges several) =>
     [
         .. meeting.Changes.Where((change, index) => change.IsRevealed && (several.Changes >> (index % 8) & 1) == 1),
-        .. several.Foreign == Foreign.Change ? [_foreignChange] : Array.Empty<Change>()
+        .. several.Foreign == Foreign.Change ? [ForeignChange] : Array.Empty<Change>()
     ];
 
     private static T? At<T>(List<T> units, int index)

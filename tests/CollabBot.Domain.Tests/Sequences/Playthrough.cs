@@ -12,7 +12,7 @@ internal sealed class Playthrough
 {
     public const int Sequences = 10_000;
 
-    private static readonly Lazy<Playthrough> _once = new(() => new Playthrough());
+    private static readonly Lazy<Playthrough> Shared = new(() => new Playthrough());
 
     private readonly Dictionary<string, Action<Step>> laws = typeof(Laws)
         .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
@@ -46,7 +46,7 @@ internal sealed class Playthrough
         },
         iter: Sequences);
 
-    public static Playthrough Once => _once.Value;
+    public static Playthrough Once => Shared.Value;
 
     /// <summary>How often each event happened in all sequences.</summary>
     public IReadOnlyDictionary<string, int> Happenings => met;
