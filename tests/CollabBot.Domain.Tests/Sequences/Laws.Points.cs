@@ -28,7 +28,7 @@ internal static partial class Laws
             Holds(Same(ballot.Votes, witness.Ballots.GetValueOrDefault(ballot.Voter) ?? []), "a ballot is not what was accepted");
             Holds(
                 ballot.Returned == witness.Returned.GetValueOrDefault(ballot.Voter),
-                "she is told of other points than those that came back to her");
+                "the voter is told of other points than those that came back");
         }
 
         Holds(

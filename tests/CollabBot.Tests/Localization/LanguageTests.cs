@@ -48,7 +48,7 @@ public sealed class LanguageTests
         var before = scene.Bot.Team.InChannel.Count();
 
         (await scene.Facilitator.ClicksAsync("Next phase")).Card.Words
-            .ShouldContain("On nomme les changements.", Case.Sensitive, "her own view is hers");
+            .ShouldContain("On nomme les changements.", Case.Sensitive, "a personal view is in the person’s own language");
         await scene.Facilitator.SaysAsync("état");
         await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Facilitator.SaysAsync("regrouper : Networks");

@@ -8,6 +8,7 @@ namespace CollabBot.Tests.Meetings;
 /// Whole meetings of twelve people who use forms or typed commands: one in French in a channel, anonymous, and one in English in a group
 /// chat, with names.
 /// </summary>
+[Trait("Category", "Long")]
 public sealed class TwelvePeopleTests
 {
     private const string GroupChat = "19:twelve@thread.v2";

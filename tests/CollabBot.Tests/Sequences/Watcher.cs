@@ -87,7 +87,7 @@ internal sealed class Watcher(BotUnderTest bot, MeetingPeople meeting)
     {
         foreach (var (voter, votes) in now.Ballots)
         {
-            Holds(votes.Values.Sum() <= now.PointsPerPerson, $"{voter} has given more points than she has");
+            Holds(votes.Values.Sum() <= now.PointsPerPerson, $"{voter} has given more points than allowed");
             Holds(
                 votes.Values.All(points => points is >= 1 and <= RetrospectiveSettings.PointsPerTheme),
                 $"{voter} has given one theme too many points, or too few");

@@ -7,6 +7,7 @@ namespace CollabBot.Tests.Startup;
 
 /// <summary>The import and export commands, run as separate processes.</summary>
 [Trait("promise", "retrospectives can be exported and imported, and a file that is no export is refused")]
+[Trait("Category", "Long")]
 public sealed class CommandTests : IDisposable
 {
     private static readonly Dictionary<string, string?> French = new()
@@ -22,7 +23,6 @@ public sealed class CommandTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-commands-").FullName;
 
-    [Trait("Category", "Long")]
     [Fact]
     public async Task An_export_that_is_imported_and_exported_again_is_identical()
     {
@@ -56,7 +56,6 @@ public sealed class CommandTests : IDisposable
         (await RunAsync("export", "--out", "only.json")).ExitCode.ShouldBe(0);
     }
 
-    [Trait("Category", "Long")]
     [Fact]
     public async Task With_several_retrospectives_an_export_without_a_known_id_lists_them()
     {

@@ -130,7 +130,7 @@ public sealed class WrittenGroupingTests
         var list = (await scene.Other.SaysAsync("changements")).Text;
         list.ShouldContain("1 changement");
         list.ShouldContain("- 1 · ▲ Plus de \\*projets\\* communs — Sans regroupement");
-        list.ShouldNotContain("Pour regrouper par écrit", Case.Sensitive, "she may not");
+        list.ShouldNotContain("Pour regrouper par écrit", Case.Sensitive, "a partner may not group");
         (await scene.Facilitator.SaysAsync("changements")).Text.ShouldContain("Pour regrouper par écrit");
     }
 

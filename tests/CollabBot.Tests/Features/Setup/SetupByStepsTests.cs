@@ -60,7 +60,7 @@ public sealed class SetupByStepsTests
             review.ShouldContain(line);
         }
 
-        (await scene.ReadAsync(database => database.Retrospectives.CountAsync())).ShouldBe(0, "nothing is kept before she says so");
+        (await scene.ReadAsync(database => database.Retrospectives.CountAsync())).ShouldBe(0, "nothing is stored before the confirmation");
         (await facilitator.SaysAsync("oui", mention: false)).Text.ShouldContain("« Bilan 2019-2024 » est en préparation.");
 
         var retrospective = await scene.RetrospectiveAsync();
