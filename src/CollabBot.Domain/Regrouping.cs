@@ -151,6 +151,7 @@ public sealed class Regrouping(
         }
 
         var before = Look();
+        var labels = draft ?? new ThemeDraft(kept.LongLabel, kept.ShortLabel, DirectionOf(merged));
         List<Change> moved = [.. changes.Where(change => change.Theme is { } home && absorbed.Contains(home))];
         foreach (var change in moved) change.PutInto(kept.Id);
         foreach (var lesson in lessons.Where(lesson => absorbed.Contains(lesson.Theme))) lesson.Follow(kept.Id);
@@ -158,10 +159,17 @@ public sealed class Regrouping(
         Pool?.Join(kept.Id, absorbed);
         kept.KeepPoints(themes.Where(theme => absorbed.Contains(theme.Id)).Sum(theme => theme.PointsKept));
         kept.Explain(Together(merged.Distinct().Select(theme => theme.RetainedBecause)));
-        kept.Revise(draft ?? new ThemeDraft(kept.LongLabel, kept.ShortLabel, DirectionOf(merged, kept)));
+        kept.Revise(labels);
         themes.RemoveAll(theme => absorbed.Contains(theme.Id));
         return Record(GroupingMoveKind.Merge, kept.ShortLabel.Text, moved.Count, before);
     }
+
+    /// <summary>
+    /// The direction for themes that are merged: their common one, otherwise the most frequent one among their changes.
+    /// </summary>
+    public Direction DirectionOf(IReadOnlyList<Theme> merged) => merged.All(theme => theme.Direction == merged[0].Direction)
+        ? merged[0].Direction
+        : Theme.ProposeDirection([.. changes.Where(change => merged.Any(theme => theme.Id == change.Theme))]);
 
     /// <summary>Removes a theme without changes and lessons. Its points are returned to the voters and recorded on their ballots.</summary>
     /// <returns>The move, or <see cref="Refusal.ThemeUnknown"/>, <see cref="Refusal.ThemeNotEmpty"/>.</returns>
@@ -212,11 +220,6 @@ public sealed class Regrouping(
     private bool Knows(Theme theme) => themes.Any(known => known.Id == theme.Id);
 
     private Change? Find(ChangeId id) => changes.FirstOrDefault(change => change.Id == id);
-
-    /// <summary>The direction of all merged themes if it is the same, otherwise the most frequent one among their changes.</summary>
-    private Direction DirectionOf(IReadOnlyList<Theme> merged, Theme kept) => merged.All(theme => theme.Direction == kept.Direction)
-        ? kept.Direction
-        : Theme.ProposeDirection([.. changes.Where(change => change.Theme == kept.Id)]);
 
     /// <summary>
     /// Whether everything a move changed is still as the move left it, and a theme it created holds nothing added later. Changes, lessons

@@ -1,17 +1,18 @@
+using CollabBot.Testing;
+
 namespace CollabBot.Tests;
 
 /// <summary>The source text of the product and of the tests, for rules that are checked on the text.</summary>
 internal static class Sources
 {
-    public static string Root { get; } = Find(AppContext.BaseDirectory);
-
     /// <summary>The C# files of a folder under src, with their paths relative to src; build output is left out.</summary>
-    public static IReadOnlyList<(string Path, string Text)> Of(string folder) => Read(Path.Combine(Root, "src"), folder);
+    public static IReadOnlyList<(string Path, string Text)> Of(string folder) => Read(Path.Combine(Repository.Root, "src"), folder);
 
     /// <summary>The C# files of src and tests, with their paths relative to the repository; generated migrations are left out.</summary>
     public static IReadOnlyList<(string Path, string Text)> WrittenByHand() =>
     [
-        .. Read(Root, "src").Concat(Read(Root, "tests")).Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal))
+        .. Read(Repository.Root, "src").Concat(Read(Repository.Root, "tests"))
+            .Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal))
     ];
 
     /// <summary>
@@ -19,14 +20,14 @@ internal static class Sources
     /// </summary>
     public static IReadOnlyList<(string Path, string Text)> Ending(params string[] endings)
     {
-        string[] ignored = [".git", .. File.ReadLines(Path.Combine(Root, ".gitignore")).Select(line => line.TrimEnd('/'))];
+        string[] ignored = [".git", .. File.ReadLines(Path.Combine(Repository.Root, ".gitignore")).Select(line => line.TrimEnd('/'))];
         return
         [
-            .. FilesOf(new DirectoryInfo(Root))
-                .Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'))
+            .. FilesOf(new DirectoryInfo(Repository.Root))
+                .Select(file => Path.GetRelativePath(Repository.Root, file.FullName).Replace('\\', '/'))
                 .Where(path => endings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal)
-                .Select(path => (path, File.ReadAllText(Path.Combine(Root, path)))),
+                .Select(path => (path, File.ReadAllText(Path.Combine(Repository.Root, path)))),
         ];
 
         IEnumerable<FileInfo> FilesOf(DirectoryInfo folder) =>
@@ -41,14 +42,4 @@ internal static class Sources
             .Order(StringComparer.Ordinal)
             .Select(path => (path, File.ReadAllText(Path.Combine(root, path)))),
     ];
-
-    private static string Find(string folder)
-    {
-        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
-        {
-            if (File.Exists(Path.Combine(current.FullName, "CollabBot.sln"))) return current.FullName;
-        }
-
-        throw new DirectoryNotFoundException("The tests run from inside the repository: CollabBot.sln is nowhere above them.");
-    }
 }

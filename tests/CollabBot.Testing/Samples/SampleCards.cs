@@ -218,9 +218,9 @@ internal static partial class SampleCards
             Account(words).Records, "all", texts.EraseAllWord(), ErasureHow.Words, texts, SampleMeeting.Once),
         ["erase-confirm-one"] = (texts, words) => EraseForm.Confirm(
             [Account(words).Records[0]], "id-1", "4f6b8d", ErasureHow.Link, texts, SampleMeeting.Once),
-        ["seed-summary"] = (texts, _) => SummaryCard.Of(SummaryContent.Of(SeedFile.Minutes), texts),
-        ["seed-details"] = (texts, _) => MinutesForm.Details(SeedFile.Minutes, texts),
-        ["seed-report"] = (texts, _) => MinutesForm.Whole(SeedFile.Minutes, texts),
+        ["seed-summary"] = (texts, _) => SummaryCard.Of(SummaryContent.Of(Seed.Minutes), texts),
+        ["seed-details"] = (texts, _) => MinutesForm.Details(Seed.Minutes, texts),
+        ["seed-report"] = (texts, _) => MinutesForm.Whole(Seed.Minutes, texts),
     };
 
     /// <summary>Test data: the name of every card with every language.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CollabBot.Testing;
 
 namespace CollabBot.Tests.Architecture;
 
@@ -37,7 +38,7 @@ public sealed partial class ReferenceTests
     }
 
     private static bool Leads(string document, string target) =>
-        Path.Exists(Path.Combine(Sources.Root, Path.GetDirectoryName(document)!, Uri.UnescapeDataString(target)));
+        Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(document)!, Uri.UnescapeDataString(target)));
 
     /// <summary>Names of documents that the authors worked with, written so that this line does not contain them.</summary>
     [GeneratedRegex(@"teams[-]platform|teams[-]2026|\b(product|design|words|look)[.]md|[.][.]/shared")]

@@ -6,6 +6,7 @@ using CollabBot.Minutes.Json;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using CollabBot.Testing;
+using CollabBot.Testing.Samples;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,8 +23,6 @@ public sealed class ReplayTests
     private static readonly (int People, int[] Points)[] Votes = [(10, [3, 2, 0, 0, 0]), (6, [2, 1, 2, 0, 0]), (4, [0, 0, 2, 2, 1])];
 
     private const string ImportedChat = "19:imported@thread.v2";
-
-    private static MinutesContent Seed => SeedMeeting.Minutes;
 
     [Trait("promise", "a retrospective goes through all steps in order")]
     [Trait("promise", "closing posts the summary card and makes the minutes available")]
@@ -51,10 +50,10 @@ public sealed class ReplayTests
         var form = (await invitation.Card.ClicksAsync("Préparer une rétrospective")).Form;
         var started = await form.ClicksAsync(
             "Enregistrer",
-            (form.Field("Titre"), Seed.Title),
-            (form.Field("Intention"), Seed.Intention!),
-            (form.Field("Première année"), Number(Seed.Period!.From)),
-            (form.Field("Dernière année"), Number(Seed.Period.To)),
+            (form.Field("Titre"), Seed.Minutes.Title),
+            (form.Field("Intention"), Seed.Minutes.Intention!),
+            (form.Field("Première année"), Number(Seed.Minutes.Period!.From)),
+            (form.Field("Dernière année"), Number(Seed.Minutes.Period.To)),
             (form.Field("Date"), "2018-10-30"));
         started.Sentence.ShouldContain("est en préparation");
 
@@ -65,7 +64,7 @@ public sealed class ReplayTests
     /// <summary>Eight of the twenty name the eight changes; none is sent to anybody before the facilitator confirms the reveal.</summary>
     private static async Task NameAsync(Member facilitator, List<Member> partners)
     {
-        var changes = Seed.Themes.SelectMany(theme => theme.Changes).ToList();
+        var changes = Seed.Minutes.Themes.SelectMany(theme => theme.Changes).ToList();
         changes.Count.ShouldBe(8);
         await facilitator.SeesCardAsync("quel changement significatif");
         foreach (var (change, partner) in changes.Zip(partners))
@@ -92,7 +91,7 @@ public sealed class ReplayTests
     private static async Task GroupAsync(Member facilitator)
     {
         var form = (await (await facilitator.SaysAsync("regrouper")).Card.ClicksAsync("Regrouper les changements")).Form;
-        foreach (var theme in Seed.Themes)
+        foreach (var theme in Seed.Minutes.Themes)
         {
             // The form lists only the changes that have no theme yet.
             var chosen = theme.Changes.Select(change => form.Choice("changes", change.Text[..25]));
@@ -120,7 +119,7 @@ public sealed class ReplayTests
         await Task.WhenAll(partners.Zip(ballots, async (partner, points) =>
         {
             var form = await partner.OpensAsync("Voter");
-            var given = Seed.Themes.Select((theme, index) => (form.Field(theme.ShortLabel), Number(points[index])));
+            var given = Seed.Minutes.Themes.Select((theme, index) => (form.Field(theme.ShortLabel), Number(points[index])));
             (await form.ClicksAsync("Enregistrer", [.. given])).Sentence.ShouldContain("Vous avez donné tous vos points");
         }));
 
@@ -132,8 +131,8 @@ public sealed class ReplayTests
     {
         await facilitator.SeesCardAsync("REGROUPEMENT À APPROFONDIR");
         var speakers = 0;
-        var before = Seed.Deepened.First();
-        foreach (var theme in Seed.Deepened)
+        var before = Seed.Minutes.Deepened.First();
+        foreach (var theme in Seed.Minutes.Deepened)
         {
             if (theme != before) await TurnAsync(facilitator, theme);
             before = theme;
@@ -166,7 +165,7 @@ public sealed class ReplayTests
     private static async Task ShouldSayWhatTheDocumentSaysAsync(BotUnderTest bot, Member partner)
     {
         // The document has introductory notes, which are not entered in a meeting.
-        var expected = Seed with { Notes = [] };
+        var expected = Seed.Minutes with { Notes = [] };
         await using (var scope = bot.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<ReportImport>().StoreAsync(

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CollabBot.Testing;
-using CollabBot.Tests.Features.Import;
+using CollabBot.Testing.Samples;
 
 namespace CollabBot.Tests.Startup;
 

@@ -66,7 +66,8 @@ internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Talli
             return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Prioritising)));
 
         var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
-        if (!ThemeWords.Read(request.Themes, [.. counted.Select(tally => tally.Theme)]).TryGet(out var named, out var refusal))
+        if (!ThemeFinder.FindAll([.. counted.Select(tally => tally.Theme)], request.Themes, ThemeFinder.Find)
+                .TryGet(out var named, out var refusal))
         {
             return FormCards.Refuse(refusal, texts, turn, () => Invitation(texts, retrospective));
         }
@@ -110,10 +111,10 @@ internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Talli
             return Reply.Say(texts.For(new Refusal.WrongPhase(retrospective.Phase, Phase.Deepening)));
         if (!Wording.ParseOptional(request.Why, DecisionForm.BecauseLimit).TryGet(out var why, out var refusal))
             return Reply.Say(texts.For(refusal));
-        if (ThemeWords.Find(request.Theme, await retrospectives.ThemesAsync(retrospective, cancellationToken)) is not { } theme)
-        {
-            return FormCards.Refuse(new Refusal.ThemeNotFound(request.Theme), texts, turn, () => Invitation(texts, retrospective));
-        }
+
+        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        if (!ThemeFinder.Find(themes, request.Theme).TryGet(out var theme, out refusal))
+            return FormCards.Refuse(refusal, texts, turn, () => Invitation(texts, retrospective));
 
         return retrospective.Explain(actor, theme, why).TryGet(out _, out refusal)
             ? Reply.Say(texts.Explained(theme.ShortLabel.Text)).Refreshing(retrospective)

@@ -43,7 +43,7 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
         GroupingVerb.Place => work => Place(work, words),
         GroupingVerb.Merge => words.Contains(',', StringComparison.Ordinal) ? work => Merge(work, words) : null,
         GroupingVerb.Split => Split(words, newId),
-        _ => work => ThemeNames.Find(work.Themes, words).Match(work.Remove, refusal => (Outcome<GroupingMove>)refusal),
+        _ => work => ThemeFinder.FindNamed(work.Themes, words).Match(work.Remove, refusal => (Outcome<GroupingMove>)refusal),
     };
 
     /// <summary>« 3, 5, 8 : Réseaux » puts changes into a theme, created if needed; « : Autonomie » creates an empty theme.</summary>
@@ -52,7 +52,7 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
         if (!Halves(words, out var numbers, out var label)) return null;
         return work => Chosen(work, numbers, chosen =>
         {
-            var known = ThemeNames.Find(work.Themes, label);
+            var known = ThemeFinder.FindNamed(work.Themes, label);
             if (known.TryGet(out var theme, out var refusal))
                 return chosen.Count == 0 ? new Refusal.LabelTaken(theme.LongLabel.Text) : work.Put(chosen, theme);
             return refusal is Refusal.ThemeUnnamed
@@ -76,7 +76,7 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
         Refusal? wrong = null;
         foreach (var colon in Colons(words))
         {
-            if (ThemeNames.Find(work.Themes, words[..colon]).TryGet(out var theme, out var refusal))
+            if (ThemeFinder.FindNamed(work.Themes, words[..colon]).TryGet(out var theme, out var refusal))
             {
                 return Draft(words[(colon + 1)..], theme.Direction, draft => work.Revise(theme, draft));
             }
@@ -90,7 +90,7 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
     private static Outcome<GroupingMove> Direct(Regrouping work, string words)
     {
         var colon = words.LastIndexOf(':');
-        if (!ThemeNames.Find(work.Themes, words[..colon]).TryGet(out var theme, out var refusal)) return refusal;
+        if (!ThemeFinder.FindNamed(work.Themes, words[..colon]).TryGet(out var theme, out var refusal)) return refusal;
         return Texts.ReadDirection(words[(colon + 1)..]) is { } direction
             ? work.Revise(theme, new ThemeDraft(theme.LongLabel, theme.ShortLabel, direction))
             : new Refusal.DirectionMissing();
@@ -99,7 +99,7 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
     private static Outcome<GroupingMove> Place(Regrouping work, string words)
     {
         var colon = words.LastIndexOf(':');
-        if (!ThemeNames.Find(work.Themes, words[..colon]).TryGet(out var theme, out var refusal)) return refusal;
+        if (!ThemeFinder.FindNamed(work.Themes, words[..colon]).TryGet(out var theme, out var refusal)) return refusal;
         return Numbers.TryRead(words[(colon + 1)..], out var place)
             ? work.Place(theme, place)
             : new Refusal.NumberOutOfRange(1, work.Themes.Count);
@@ -108,16 +108,18 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
     /// <summary>« Réseaux, Partenariats » keeps the first label; « Réseaux, Partenariats : Liens » sets a new one.</summary>
     private static Outcome<GroupingMove> Merge(Regrouping work, string words)
     {
-        if (ThemeNames.FindAll(work.Themes, words).TryGet(out var themes, out var wrong)) return work.Merge(themes, null);
+        if (ThemeFinder.FindAll(work.Themes, words, ThemeFinder.FindNamed).TryGet(out var themes, out var wrong))
+            return work.Merge(themes, null);
+
         foreach (var colon in Enumerable.Reverse(Colons(words)))
         {
-            if (!ThemeNames.FindAll(work.Themes, words[..colon]).TryGet(out themes, out var refusal))
+            if (!ThemeFinder.FindAll(work.Themes, words[..colon], ThemeFinder.FindNamed).TryGet(out themes, out var refusal))
             {
                 wrong = refusal;
                 continue;
             }
 
-            return Draft(words[(colon + 1)..], ThemesHandler.DirectionOf(work, themes), draft => work.Merge(themes, draft));
+            return Draft(words[(colon + 1)..], work.DirectionOf(themes), draft => work.Merge(themes, draft));
         }
 
         return wrong;
@@ -129,8 +131,17 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
 
     private static Outcome<GroupingMove> Draft(string typed, Direction direction, Func<ThemeDraft, Outcome<GroupingMove>> then)
     {
-        var (full, brief) = ThemeNames.Labels(typed);
+        var (full, brief) = Labels(typed);
         return GroupingWork.Read(full, brief, null, direction).Match(then, refusal => (Outcome<GroupingMove>)refusal);
+    }
+
+    /// <summary>Splits « long label / short label »; a slash without spaces is part of a label.</summary>
+    private static (string Long, string? Short) Labels(string typed)
+    {
+        var slash = typed.LastIndexOf(" / ", StringComparison.Ordinal);
+        return slash < 0
+            ? (ThemeFinder.Clean(typed), null)
+            : (ThemeFinder.Clean(typed[..slash]), ThemeFinder.Clean(typed[(slash + 3)..]));
     }
 
     /// <summary>Splits at the first colon into change numbers, which may be missing, and a label; false if that is impossible.</summary>
@@ -139,7 +150,7 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
         var colon = words.IndexOf(':', StringComparison.Ordinal);
         numbers = colon < 0 ? [] : ChangeNumbers.Read(words[..colon]) ?? [];
         label = colon < 0 ? "" : words[(colon + 1)..];
-        return colon >= 0 && ThemeNames.Clean(label).Length > 0 && (numbers.Count > 0 || string.IsNullOrWhiteSpace(words[..colon]));
+        return colon >= 0 && ThemeFinder.Clean(label).Length > 0 && (numbers.Count > 0 || string.IsNullOrWhiteSpace(words[..colon]));
     }
 
     private static List<int> Colons(string words) => [.. Enumerable.Range(0, words.Length).Where(index => words[index] == ':')];

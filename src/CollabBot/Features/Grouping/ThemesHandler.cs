@@ -115,7 +115,7 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
 
         return GroupingWork.Read(fields.LongLabel ?? fields.ShortLabel, fields.ShortLabel, null, chosen[0].Direction)
             .TryGet(out var draft, out refusal)
-            ? regrouping.Merge(chosen, draft with { Direction = DirectionOf(regrouping, chosen) })
+            ? regrouping.Merge(chosen, draft with { Direction = regrouping.DirectionOf(chosen) })
             : refusal;
     }
 
@@ -131,14 +131,6 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
         var chosen = regrouping.Themes.Where(theme => fields.Themes.Contains(theme.Id.ToString())).ToList();
         return chosen.Count == fields.Themes.Distinct().Count() ? chosen : new Refusal.ThemeUnknown();
     }
-
-    /// <summary>
-    /// The direction of themes that are merged under a new label, by the rule that <see cref="Regrouping.Merge"/> uses without a new label.
-    /// </summary>
-    public static Direction DirectionOf(Regrouping regrouping, IReadOnlyList<Theme> merged) =>
-        merged.All(theme => theme.Direction == merged[0].Direction)
-            ? merged[0].Direction
-            : Theme.ProposeDirection([.. regrouping.Changes.Where(change => merged.Any(theme => theme.Id == change.Theme))]);
 
     private async Task<Reply> ListAsync(
         Retrospective retrospective,

@@ -73,7 +73,7 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
         var outcome = string.IsNullOrWhiteSpace(typed)
             ? await PoolAsync(
                 retrospective, room, people, themes.ToDictionary(theme => theme.Id, theme => room.On(theme.Id)), turn, cancellationToken)
-            : ThemeWords.ReadPoints(typed, themes, room.On).TryGet(out var points, out var unreadable)
+            : TypedPoints.Read(typed, themes, room.On).TryGet(out var points, out var unreadable)
                 ? await PoolAsync(retrospective, room, people, points, turn, cancellationToken)
                 : unreadable;
         return outcome.TryGet(out var pool, out var wrong)

@@ -43,7 +43,7 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
 
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
-        var outcome = ThemeWords.ReadPoints(request.Words, themes, ballot.On).TryGet(out var points, out var unreadable)
+        var outcome = TypedPoints.Read(request.Words, themes, ballot.On).TryGet(out var points, out var unreadable)
             ? await CastAsync(ballot, points, retrospective, turn, cancellationToken)
             : retrospective.Guard(Phase.Prioritising) ?? unreadable;
         if (!outcome.TryGet(out _, out var wrong))

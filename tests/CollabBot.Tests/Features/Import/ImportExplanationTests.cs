@@ -3,6 +3,7 @@ using CollabBot.Features.Import;
 using CollabBot.Localization;
 using CollabBot.Minutes;
 using CollabBot.Minutes.Json;
+using CollabBot.Testing.Samples;
 
 namespace CollabBot.Tests.Features.Import;
 

@@ -2,7 +2,7 @@ using CollabBot.Domain;
 using CollabBot.Features.Minutes;
 using CollabBot.Localization;
 using CollabBot.Minutes.Markdown;
-using CollabBot.Tests.Meetings;
+using CollabBot.Testing.Samples;
 
 namespace CollabBot.Tests.Features.Minutes;
 
@@ -12,7 +12,7 @@ public sealed class MinutesWordsTests
     [Fact]
     public void French_minutes_have_the_headings_of_the_sample_document()
     {
-        var markdown = Of(SeedMeeting.Minutes, Texts.French);
+        var markdown = Of(Seed.Minutes, Texts.French);
 
         Headings(markdown).Where(heading => !heading.StartsWith("####", StringComparison.Ordinal)).ShouldBe(
         [
@@ -40,7 +40,7 @@ public sealed class MinutesWordsTests
     [Fact]
     public void English_minutes_have_English_headings_and_leave_the_contributions_as_typed()
     {
-        var markdown = Of(SeedMeeting.Minutes, Texts.English);
+        var markdown = Of(Seed.Minutes, Texts.English);
 
         markdown.ShouldContain("\nOctober 30, 2018 · ");
         markdown.ShouldContain("- Y adhérer");

@@ -1,14 +1,24 @@
 using System.Text;
+using CollabBot.Domain;
 using CollabBot.Features.Import;
+using CollabBot.Minutes;
 
-namespace CollabBot.Tests.Features.Import;
+namespace CollabBot.Testing.Samples;
 
 /// <summary>The sample document, the report of a real meeting, which is embedded in the product.</summary>
 internal static class Seed
 {
+    private static readonly Lazy<MinutesContent> Parsed = new(() =>
+        MinutesReader.Read(Bytes).ShouldBeOfType<MinutesReading.Understood>().Minutes with
+        {
+            Id = new RetrospectiveId(SampleMeeting.Once),
+        });
+
     public static byte[] Bytes { get; } = Read();
 
     public static string Text { get; } = Encoding.UTF8.GetString(Bytes);
+
+    public static MinutesContent Minutes => Parsed.Value;
 
     private static byte[] Read()
     {
