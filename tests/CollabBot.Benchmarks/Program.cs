@@ -1,0 +1,42 @@
+using System.CommandLine;
+using CollabBot.Benchmarks;
+
+var bot = new Option<string?>("--bot") { Description = "A published bot to measure: CollabBot.dll, or its executable. Default: publish this one." };
+var root = new RootCommand("Measures the bot. Each command prints tables in Markdown.") { Load(), Server(Servers.Floor), Server(Servers.Echo) };
+return await root.Parse(args).InvokeAsync();
+
+Command Load()
+{
+    var rounds = new Option<int>("--rounds") { Description = "How often each row is measured.", DefaultValueFactory = _ => 3 };
+    var only = new Option<string>("--only")
+    {
+        Description = "The rows to measure: floor, echo, echo-connector, help, help-connector, status, look, step, name, vote, lesson, acts.",
+        DefaultValueFactory = _ => "",
+    };
+    var seconds = new Option<int>("--seconds") { Description = "How long each row is measured, for a profiler. Default: one batch." };
+    var command = new Command("load", "CPU, latency and rate of turns, beside a bare endpoint and the official echo bot.")
+    {
+        bot, rounds, only, seconds
+    };
+    command.SetAction(parsed => LoadCommand.RunAsync(new LoadOptions(
+        parsed.GetValue(rounds),
+        parsed.GetValue(only)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        parsed.GetValue(seconds),
+        parsed.GetValue(bot))));
+    return command;
+}
+
+// The programs that the bot is compared with are this program too, so that they are built with it.
+Command Server(string name)
+{
+    var urls = new Option<string>("--urls") { Required = true };
+    var command = new Command(name) { urls };
+    command.Hidden = true;
+    command.SetAction(async parsed =>
+    {
+        string[] settings = ["--urls", parsed.GetValue(urls)!];
+        await (name == Servers.Floor ? Servers.ServeFloorAsync(settings) : Servers.ServeEchoAsync(settings));
+        return 0;
+    });
+    return command;
+}
