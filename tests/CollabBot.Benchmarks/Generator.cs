@@ -34,6 +34,8 @@ internal static class Generator
     /// <summary>Sends all requests and waits for all answers.</summary>
     public static async Task<Batch> RunAsync(Uri program, IReadOnlyList<Ask> asks, int atOnce = 16)
     {
+        if (asks.Count == 0) return new Batch([], 0, null, TimeSpan.Zero);
+
         var taken = new double[asks.Count];
         var (next, errors, firstError) = (-1, 0, (string?)null);
         var connections = Enumerable.Range(0, Math.Min(atOnce, asks.Count)).Select(_ => new Connection(program)).ToList();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CollabBot.Domain;
 using CollabBot.Testing;
 
 namespace CollabBot.Benchmarks;
@@ -12,21 +13,33 @@ internal sealed class Meetings(Uri bot, Crowd crowd)
     private readonly Dictionary<int, JsonObject> nameForms = [];
     private readonly Dictionary<int, JsonObject> voteForms = [];
     private readonly Dictionary<int, JsonObject> lessonForms = [];
+    private readonly HashSet<int> grouping = [];
     private int lastNumber;
 
-    /// <summary>Opens a retrospective in each team, with five changes that were entered for the room.</summary>
-    public async Task OpenAsync(IReadOnlyList<int> teams)
+    /// <summary>Opens a retrospective in each team, with changes that the one who leads enters for the room.</summary>
+    public async Task OpenAsync(IReadOnlyList<int> teams, int changes = 5)
     {
         await LeadAsync(teams, "rétrospective Bilan du plan de quartier", "Bilan");
         await LeadAsync(teams, "suivant", "On nomme");
-        await LeadAsync(teams, "saisir\n+ Plus de projets\n+ Un local commun\n- Moins de temps\n= Les mêmes horaires\n+ Une relève", "5 ");
+        for (var entered = 0; entered < changes; entered += Retrospective.MaxLines)
+        {
+            var lines = Enumerable.Range(entered, Math.Min(Retrospective.MaxLines, changes - entered))
+                .Select(number => $"{"+-=?"[number % 4]} {Statement()}")
+                .ToList();
+            await LeadAsync(teams, $"saisir\n{string.Join('\n', lines)}", $"{lines.Count} changements");
+        }
+
         foreach (var team in teams) nameForms[team] = await FormAsync(team, "Name");
     }
 
-    /// <summary>Leads teams that are naming on to the vote, with six themes.</summary>
+    /// <summary>Leads teams that are naming on to the grouping, if they are not there yet.</summary>
+    public Task GroupAsync(IReadOnlyList<int> teams) => LeadAsync(
+        [.. teams.Where(grouping.Add)], "suivant confirmer", "On regroupe");
+
+    /// <summary>Leads teams on to the vote, with six themes.</summary>
     public async Task VoteAsync(IReadOnlyList<int> teams)
     {
-        await LeadAsync(teams, "suivant confirmer", "On regroupe");
+        await GroupAsync(teams);
         foreach (var theme in Themes) await LeadAsync(teams, $"regrouper : {theme}", theme);
         await LeadAsync(teams, "suivant", "On donne");
         foreach (var team in teams) voteForms[team] = await FormAsync(team, "Vote");
@@ -51,10 +64,10 @@ internal sealed class Meetings(Uri bot, Crowd crowd)
 
     /// <summary>The refresh of the live card, which a client sends each time it shows the card.</summary>
     public List<Ask> Looking(IReadOnlyList<int> teams, int from, int count) => Batch(teams, from, count, partner => Ask.Of(
-        crowd.Presses(partner, $$"""{"act":"look","retrospective":"{{Retrospective(partner.Team)}}"}"""), "Bilan du plan"));
+        crowd.Presses(partner, $$"""{"act":"look","retrospective":"{{IdOf(partner.Team)}}"}"""), "Bilan du plan"));
 
     public List<Ask> Finishing(IReadOnlyList<int> teams, int from, int count) => Batch(teams, from, count, partner => Ask.Of(
-        crowd.Presses(partner, $$"""{"act":"done","phase":"Naming","retrospective":"{{Retrospective(partner.Team)}}"}"""), "vous avez termin"));
+        crowd.Presses(partner, $$"""{"act":"done","phase":"Naming","retrospective":"{{IdOf(partner.Team)}}"}"""), "vous avez termin"));
 
     /// <summary>
     /// Opens the question for the statement in the private chat of each person, after closing the one that may be open there.
@@ -89,7 +102,12 @@ internal sealed class Meetings(Uri bot, Crowd crowd)
     public List<Ask> Learning(IReadOnlyList<int> teams, int from, int count) => Batch(teams, from, count, partner => Ask.Of(
         crowd.Submits(partner, Filled(lessonForms[partner.Team], ("kind", "Wish"), ("lesson", Statement()), ("items", ""))), "Souhait not"));
 
-    private string Retrospective(int team) => (string)(nameForms.GetValueOrDefault(team) ?? voteForms[team])["retrospective"]!;
+    /// <summary>Opens the form in which the one who leads groups the changes.</summary>
+    public List<Ask> Grouping(IReadOnlyList<int> teams, int from, int count) =>
+        [.. Enumerable.Range(from, count).Select(number =>
+            Ask.Of(crowd.Opens(new Partner(teams[number % teams.Count], 0), "Group"), "Enregistrer"))];
+
+    private string IdOf(int team) => (string)(nameForms.GetValueOrDefault(team) ?? voteForms[team])["retrospective"]!;
 
     private List<Ask> Batch(IReadOnlyList<int> teams, int from, int count, Func<Partner, Ask> write) =>
         [.. Enumerable.Range(from, count).Select(number => write(crowd.Partner(teams, number)))];

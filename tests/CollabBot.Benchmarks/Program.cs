@@ -2,7 +2,14 @@ using System.CommandLine;
 using CollabBot.Benchmarks;
 
 var bot = new Option<string?>("--bot") { Description = "A published bot to measure: CollabBot.dll, or its executable. Default: publish this one." };
-var root = new RootCommand("Measures the bot. Each command prints tables in Markdown.") { Load(), Server(Servers.Floor), Server(Servers.Echo) };
+var root = new RootCommand("Measures the bot. Each command prints tables in Markdown.")
+{
+    Load(),
+    Repeated("growth", "Turns in retrospectives with up to 10,000 changes, and what is made of them.", GrowthCommand.RunAsync, 3),
+    Repeated("start", "The time from the start of the process to the first answered turn.", StartCommand.RunAsync, 5),
+    Server(Servers.Floor),
+    Server(Servers.Echo),
+};
 return await root.Parse(args).InvokeAsync();
 
 Command Load()
@@ -23,6 +30,14 @@ Command Load()
         parsed.GetValue(only)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         parsed.GetValue(seconds),
         parsed.GetValue(bot))));
+    return command;
+}
+
+Command Repeated(string name, string description, Func<int, string?, Task<int>> run, int times)
+{
+    var rounds = new Option<int>("--rounds") { Description = "How often each is measured.", DefaultValueFactory = _ => times };
+    var command = new Command(name, description) { bot, rounds };
+    command.SetAction(parsed => run(parsed.GetValue(rounds), parsed.GetValue(bot)));
     return command;
 }
 
