@@ -25,6 +25,9 @@ internal sealed class ChildProcess : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => Take(line.Data);
         process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The program has ended.\n{Output}"));
         process.Start();
+
+        // If this program is ended from outside, nothing is disposed any more.
+        AppDomain.CurrentDomain.ProcessExit += Kill;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -109,13 +112,15 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
-        }
-
+        AppDomain.CurrentDomain.ProcessExit -= Kill;
+        Kill(null, EventArgs.Empty);
+        await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    private void Kill(object? sender, EventArgs e)
+    {
+        if (!process.HasExited) process.Kill();
     }
 
     /// <param name="program">A DLL, which is run with <c>dotnet</c>, or an executable file.</param>

@@ -115,7 +115,7 @@ internal sealed class ConnectorSink : IAsyncDisposable
         // /v3/conversations/CONVERSATION/members/PERSON or /v3/conversations/CONVERSATION/pagedmembers
         var parts = path.Split('/');
         var found = parts is [_, _, _, var conversation, "members", var person]
-            ? crowd.Member(conversation, person)
+            ? Crowd.Member(conversation, person)
             : crowd.Members(parts[3]);
         if (found is null) http.Response.StatusCode = 404;
         await WriteAsync(http, found ?? """{"error":{"code":"MemberNotFoundInConversation","message":"no member"}}""");

@@ -73,7 +73,7 @@ internal sealed class Crowd(int teams, int people)
         $$"""{"action":{"type":"Action.Execute","verb":"collabbot","data":{{data}}},"trigger":"manual"}""");
 
     /// <summary>What the connector says of a member; null if the person is no member of the conversation.</summary>
-    public string? Member(string conversation, string id)
+    public static string? Member(string conversation, string id)
     {
         // A person can be asked for by either of their ids; both contain the same digits.
         var digits = (id.StartsWith("29:1", StringComparison.Ordinal) ? id[4..] : id).Replace("-", "", StringComparison.Ordinal);

@@ -7,22 +7,25 @@ using CollabBot.Messaging;
 using CollabBot.Minutes.Json;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Testing.Samples;
+using Microsoft.Data.Sqlite;
 
 namespace CollabBot.Benchmarks;
 
 /// <summary>
-/// Measures what turns cost in retrospectives with 100, 1,000 and 10,000 changes, and what is made of 10,000 changes at the end. The changes
-/// are entered for the room, two hundred in a message; those that the measured turns add come from people.
+/// Measures what turns cost in retrospectives with 100, 1,000 and 10,000 changes, and what is made of 10,000 changes at the end.
 /// </summary>
 internal sealed class GrowthCommand
 {
     private const int TeamsOfSize = 4;
+    private const int People = 100;
+    private const int Authors = 1000;
     private const int Turns = 160;
     private const double MostGrowth = 1.2;
     private const string TenThousand = "10,000 changes";
     private static readonly int[] Sizes = [100, 1_000, 10_000];
 
     private readonly int rounds;
+    private readonly string folder;
     private readonly ChildProcess bot;
     private readonly ConnectorSink sink;
     private readonly Meetings meetings;
@@ -32,9 +35,10 @@ internal sealed class GrowthCommand
     private int errors;
     private int next;
 
-    private GrowthCommand(int rounds, ChildProcess bot, ConnectorSink sink, Meetings meetings)
+    private GrowthCommand(int rounds, string folder, ChildProcess bot, ConnectorSink sink, Meetings meetings)
     {
         this.rounds = rounds;
+        this.folder = folder;
         this.bot = bot;
         this.sink = sink;
         this.meetings = meetings;
@@ -46,12 +50,12 @@ internal sealed class GrowthCommand
         var folder = PublishedBot.NewFolder();
         try
         {
-            var crowd = new Crowd(Sizes.Length * TeamsOfSize, people: 100);
+            var crowd = new Crowd(Sizes.Length * TeamsOfSize, People);
             await using var sink = await ConnectorSink.StartAsync(crowd);
             crowd.ServiceUrl = sink.ServiceUrl;
             await using var bot = await PublishedBot.StartAsync(program, folder);
             Console.WriteLine($"The bot is process {bot.Id}.");
-            var command = new GrowthCommand(rounds, bot, sink, new Meetings(bot.Address, crowd));
+            var command = new GrowthCommand(rounds, folder, bot, sink, new Meetings(bot.Address, crowd));
             await command.TurnsAsync();
             command.Documents();
             await command.ImportAsync(program, folder);
@@ -68,14 +72,11 @@ internal sealed class GrowthCommand
 
     private async Task TurnsAsync()
     {
-        foreach (var size in Sizes)
-        {
-            await meetings.OpenAsync(TeamsOf(size), size);
-            Console.WriteLine($"{TeamsOfSize} retrospectives with {Report.Number(size)} changes: {Report.Number(watch.Elapsed.TotalSeconds)} s");
-        }
-
         int[] all = [.. Sizes.SelectMany(TeamsOf)];
+        await meetings.OpenAsync(all);
         await sink.SettleAsync();
+        foreach (var size in Sizes) Fill(size);
+        Console.WriteLine($"filled: {Report.Number(watch.Elapsed.TotalSeconds)} s");
 
         await CompareAsync("naming by form", meetings.Naming);
         await CompareAsync("`état`", meetings.Asking);
@@ -88,6 +89,39 @@ internal sealed class GrowthCommand
         await meetings.VoteAsync(all);
         await sink.SettleAsync();
         await CompareAsync("a vote by form", meetings.Voting);
+    }
+
+    /// <summary>
+    /// Writes changes of other people than those who are measured straight into the database, because naming 44,000 changes by messages
+    /// would take longer than everything that is measured. The bot keeps no changes in memory.
+    /// </summary>
+    private void Fill(int size)
+    {
+        using var connection = new SqliteConnection($"Data Source={PublishedBot.DatabaseIn(folder)};Pooling=False");
+        connection.Open();
+        using var transaction = connection.BeginTransaction();
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            """
+            INSERT INTO Changes (Id, Retrospective, Author, Position, Statement, Direction, IsRevealed, Tenant, Origin)
+            SELECT $id, Id, $author, $position, $statement, $direction, 0, Tenant, 'Person' FROM Retrospectives WHERE Id = $retrospective
+            """;
+        foreach (var team in TeamsOf(size))
+        {
+            for (var number = 0; number < size; number++)
+            {
+                command.Parameters.Clear();
+                command.Parameters.AddWithValue("$id", Guid.NewGuid().ToString().ToUpperInvariant());
+                command.Parameters.AddWithValue("$author", new Partner(team, People + 1 + (number % Authors)).ObjectId);
+                command.Parameters.AddWithValue("$position", 100 + number);
+                command.Parameters.AddWithValue("$statement", $"Les partenaires s’écoutent davantage, quartier {number}");
+                command.Parameters.AddWithValue("$direction", ((Direction)(number % 4)).ToString());
+                command.Parameters.AddWithValue("$retrospective", Guid.Parse(meetings.IdOf(team)).ToString().ToUpperInvariant());
+                if (command.ExecuteNonQuery() != 1) throw new InvalidOperationException("The changes could not be written.");
+            }
+        }
+
+        transaction.Commit();
     }
 
     /// <summary>Measures a kind of turn at each size, one size after the other in each round; the first round only warms up.</summary>

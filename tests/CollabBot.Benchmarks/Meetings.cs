@@ -107,7 +107,8 @@ internal sealed class Meetings(Uri bot, Crowd crowd)
         [.. Enumerable.Range(from, count).Select(number =>
             Ask.Of(crowd.Opens(new Partner(teams[number % teams.Count], 0), "Group"), "Enregistrer"))];
 
-    private string IdOf(int team) => (string)(nameForms.GetValueOrDefault(team) ?? voteForms[team])["retrospective"]!;
+    /// <summary>The id of the retrospective of a team.</summary>
+    public string IdOf(int team) => (string)(nameForms.GetValueOrDefault(team) ?? voteForms[team])["retrospective"]!;
 
     private List<Ask> Batch(IReadOnlyList<int> teams, int from, int count, Func<Partner, Ask> write) =>
         [.. Enumerable.Range(from, count).Select(number => write(crowd.Partner(teams, number)))];

@@ -7,6 +7,7 @@ var root = new RootCommand("Measures the bot. Each command prints tables in Mark
     Load(),
     Repeated("growth", "Turns in retrospectives with up to 10,000 changes, and what is made of them.", GrowthCommand.RunAsync, 3),
     Repeated("start", "The time from the start of the process to the first answered turn.", StartCommand.RunAsync, 5),
+    Pieces(),
     Server(Servers.Floor),
     Server(Servers.Echo),
 };
@@ -38,6 +39,13 @@ Command Repeated(string name, string description, Func<int, string?, Task<int>> 
     var rounds = new Option<int>("--rounds") { Description = "How often each is measured.", DefaultValueFactory = _ => times };
     var command = new Command(name, description) { bot, rounds };
     command.SetAction(parsed => run(parsed.GetValue(rounds), parsed.GetValue(bot)));
+    return command;
+}
+
+static Command Pieces()
+{
+    var command = new Command("pieces", "Small parts of a turn, with BenchmarkDotNet.");
+    command.SetAction(_ => PiecesCommand.Run());
     return command;
 }
 
