@@ -5,7 +5,8 @@ using System.Globalization;
 namespace CollabBot.Benchmarks;
 
 /// <summary>
-/// A program that is measured: it runs as a process of its own, and is killed by its id when this object is disposed, also if the run fails.
+/// A program that is measured: it runs as a process of its own, and is killed by its id when this object is disposed, also if the run
+/// fails.
 /// </summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {

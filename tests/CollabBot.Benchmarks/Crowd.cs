@@ -48,11 +48,11 @@ internal sealed class Crowd(int teams, int people)
         var id = Interlocked.Increment(ref lastMessage).ToString(CultureInfo.InvariantCulture);
         var mention = $"<at>{Team.BotName}</at>";
         var typed = JsonEncodedText.Encode(inPrivate ? text : $"{mention} {text}", Wire.Plain.Encoder).Value;
-        var entity = inPrivate
-            ? ""
-            : $$$""","entities":[{"type":"mention","text":"{{{mention}}}","mentioned":{"id":"{{{Team.BotId}}}","name":"{{{Team.BotName}}}"}}]""";
+        var bot = $$"""{"id":"{{Team.BotId}}","name":"{{Team.BotName}}"}""";
+        var entity = inPrivate ? "" : $$""","entities":[{"type":"mention","text":"{{mention}}","mentioned":{{bot}}}]""";
         var mode = expectsReplies ? ""","deliveryMode":"expectReplies" """ : "";
-        return $$"""{"type":"message",{{Envelope(partner, id, inPrivate, id)}},"textFormat":"plain","text":"{{typed}}"{{entity}}{{mode}}}""";
+        var envelope = Envelope(partner, id, inPrivate, id);
+        return $$"""{"type":"message",{{envelope}},"textFormat":"plain","text":"{{typed}}"{{entity}}{{mode}}}""";
     }
 
     /// <summary>A pressed button or a sent form, in the thread of the live card.</summary>

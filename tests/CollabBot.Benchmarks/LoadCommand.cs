@@ -9,8 +9,8 @@ namespace CollabBot.Benchmarks;
 internal sealed record LoadOptions(int Rounds, string[] Only, int Seconds, string? Bot);
 
 /// <summary>
-/// Measures the bot under load beside a bare endpoint and the official echo bot: all are processes of their own, and get their requests from
-/// the same generator in turns, sixteen at once.
+/// Measures the bot under load beside a bare endpoint and the official echo bot: all are processes of their own, and get their requests
+/// from the same generator in turns, sixteen at once.
 /// </summary>
 internal sealed class LoadCommand
 {
@@ -18,7 +18,9 @@ internal sealed class LoadCommand
     private const double MostMilliseconds = 40;
     private const int FewestTurns = 160;
 
-    /// <summary>About how long one batch lasts: so long that the ten milliseconds in which systems count processor time do not show.</summary>
+    /// <summary>
+    /// About how long one batch lasts: so long that the ten milliseconds in which systems count processor time do not show.
+    /// </summary>
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan DiskTime = TimeSpan.FromSeconds(1);
 
@@ -109,7 +111,8 @@ internal sealed class LoadCommand
         {
             var most = row.Turns;
             row.Turns = Math.Min(most, FewestTurns);
-            row.Turns = Math.Clamp((int)((await MeasureAsync(row, seconds: 0)).PerSecond * BatchTime.TotalSeconds), Math.Min(FewestTurns, most), most);
+            var warm = await MeasureAsync(row, seconds: 0);
+            row.Turns = Math.Clamp((int)(warm.PerSecond * BatchTime.TotalSeconds), Math.Min(FewestTurns, most), most);
         }
 
         await sink.SettleAsync();
@@ -152,7 +155,8 @@ internal sealed class LoadCommand
             new(key, name, "bot", 1600, write) { Echo = "echo", MostMicroseconds = 1200 };
         static Row Durable(string key, string name, Func<int, int, Task<List<Ask>>> write) =>
             new(key, name, "bot", 640, write) { IsDurable = true, MostMicroseconds = 1500 };
-        static Func<int, int, Task<List<Ask>>> Batch(Func<int, int, List<Ask>> write) => (from, count) => Task.FromResult(write(from, count));
+        static Func<int, int, Task<List<Ask>>> Batch(Func<int, int, List<Ask>> write) =>
+            (from, count) => Task.FromResult(write(from, count));
     }
 
     private List<Ask> Hellos(int from, int count, bool expectsReplies) =>
@@ -195,7 +199,10 @@ internal sealed class LoadCommand
         var results = rows.ToDictionary(row => row.Key, row => Sample.MedianOf(row.Samples));
         Report.Head("Load", durability, $"{options.Rounds} rounds", "16 requests at once");
         Report.Table(
-            ["row", "target", "CPU µs/turn", "× echo", "turns/s", "p50 ms", "p95 ms", "KB written/turn", "connector calls/turn", "errors", ""],
+            [
+                "row", "target", "CPU µs/turn", "× echo", "turns/s", "p50 ms", "p95 ms", "KB written/turn", "connector calls/turn",
+                "errors", ""
+            ],
             rows.Select(row => Line(row, results)));
 
         List<IReadOnlyList<string>> facts = [];
@@ -210,7 +217,8 @@ internal sealed class LoadCommand
             ]);
         }
 
-        if (rows.Where(row => row is { IsDurable: true, AtOnce: 16 }).Select(row => results[row.Key].P95).ToList() is { Count: > 0 } slowest)
+        var slowest = rows.Where(row => row is { IsDurable: true, AtOnce: 16 }).Select(row => results[row.Key].P95).ToList();
+        if (slowest.Count > 0)
         {
             facts.Add(
             [
@@ -230,7 +238,9 @@ internal sealed class LoadCommand
     private static IReadOnlyList<string> Line(Row row, Dictionary<string, Sample> results)
     {
         var result = results[row.Key];
-        var echo = row.Echo is { } key && results.TryGetValue(key, out var measured) ? result.Microseconds / measured.Microseconds : (double?)null;
+        double? echo = row.Echo is { } key && results.TryGetValue(key, out var measured)
+            ? result.Microseconds / measured.Microseconds
+            : null;
         List<string> targets = [];
         if (row.Echo is not null) targets.Add("≤ 2 × echo");
         if (row.MostMicroseconds is { } most) targets.Add($"≤ {Report.Number(most)} µs");

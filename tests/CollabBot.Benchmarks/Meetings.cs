@@ -100,7 +100,8 @@ internal sealed class Meetings(Uri bot, Crowd crowd)
     });
 
     public List<Ask> Learning(IReadOnlyList<int> teams, int from, int count) => Batch(teams, from, count, partner => Ask.Of(
-        crowd.Submits(partner, Filled(lessonForms[partner.Team], ("kind", "Wish"), ("lesson", Statement()), ("items", ""))), "Souhait not"));
+        crowd.Submits(partner, Filled(lessonForms[partner.Team], ("kind", "Wish"), ("lesson", Statement()), ("items", ""))),
+        "Souhait not"));
 
     /// <summary>Opens the form in which the one who leads groups the changes.</summary>
     public List<Ask> Grouping(IReadOnlyList<int> teams, int from, int count) =>

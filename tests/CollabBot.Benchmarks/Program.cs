@@ -1,7 +1,10 @@
 using System.CommandLine;
 using CollabBot.Benchmarks;
 
-var bot = new Option<string?>("--bot") { Description = "A published bot to measure: CollabBot.dll, or its executable. Default: publish this one." };
+var bot = new Option<string?>("--bot")
+{
+    Description = "A published bot to measure: CollabBot.dll, or its executable. Default: publish this one.",
+};
 var root = new RootCommand("Measures the bot. Each command prints tables in Markdown.")
 {
     Load(),
@@ -18,7 +21,8 @@ Command Load()
     var rounds = new Option<int>("--rounds") { Description = "How often each row is measured.", DefaultValueFactory = _ => 3 };
     var only = new Option<string>("--only")
     {
-        Description = "The rows to measure: floor, echo, echo-connector, help, help-connector, status, look, step, name, vote, lesson, acts.",
+        Description = "The rows to measure, of floor, echo, echo-connector, help, help-connector, status, look, step, name, vote, "
+            + "lesson, acts. Default: all.",
         DefaultValueFactory = _ => "",
     };
     var seconds = new Option<int>("--seconds") { Description = "How long each row is measured, for a profiler. Default: one batch." };

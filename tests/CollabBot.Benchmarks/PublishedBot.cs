@@ -7,7 +7,9 @@ namespace CollabBot.Benchmarks;
 /// <summary>The bot as users get it: published in Release, and started as a process with a database file on the disk.</summary>
 internal static class PublishedBot
 {
-    /// <summary>A folder for the files of one run. It lies in the project, because the system's folder for such files may be in memory.</summary>
+    /// <summary>
+    /// A folder for the files of one run. It lies in the project, because the system's folder for such files may be in memory.
+    /// </summary>
     public static string NewFolder() =>
         Directory.CreateDirectory(Path.Combine(Own, "run-" + Guid.NewGuid().ToString("N")[..8])).FullName;
 
@@ -22,8 +24,8 @@ internal static class PublishedBot
         var start = new ProcessStartInfo(
             "dotnet",
             [
-                "publish", Path.Combine(Repository.Root, "src", "CollabBot"), "-c", "Release", "-o", folder, "-v", "quiet", "-nodeReuse:false",
-                "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false"
+                "publish", Path.Combine(Repository.Root, "src", "CollabBot"), "-c", "Release", "-o", folder, "-v", "quiet",
+                "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false"
             ]);
         using var publish = Process.Start(start)!;
         await publish.WaitForExitAsync();
