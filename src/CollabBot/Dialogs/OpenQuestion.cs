@@ -10,19 +10,20 @@ namespace CollabBot.Dialogs;
 internal sealed class OpenQuestion
 {
     private readonly PersonState state;
-    private readonly DialogSet dialogs;
+    private readonly IServiceProvider services;
+    private readonly IStatePropertyAccessor<DialogState?> stack;
     private readonly IStatePropertyAccessor<string> thread;
 
-    public OpenQuestion(PersonState state, IEnumerable<IQuestionDialog> questions)
+    public OpenQuestion(PersonState state, IServiceProvider services)
     {
         this.state = state;
+        this.services = services;
+        stack = state.CreateProperty<DialogState?>("dialogs");
         thread = state.CreateProperty<string>("thread");
-        dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
-        foreach (var question in questions) dialogs.Add((Dialog)question);
     }
 
     public async Task<bool> IsOpenAsync(Turn turn, CancellationToken cancellationToken) =>
-        (await dialogs.CreateContextAsync(turn.Context, cancellationToken)).ActiveDialog is not null;
+        await ActiveAsync(turn, cancellationToken) is not null;
 
     /// <summary>Whether a question is open that was asked in the same thread as this turn.</summary>
     public async Task<bool> IsOpenHereAsync(Turn turn, CancellationToken cancellationToken) =>
@@ -32,7 +33,7 @@ internal sealed class OpenQuestion
     /// <summary>Passes the text of this turn to the open dialog as the answer.</summary>
     public async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
+        var dialog = await ContextAsync(turn, null, cancellationToken);
         await dialog.ContinueDialogAsync(cancellationToken);
         return ReplyOf(turn);
     }
@@ -43,7 +44,7 @@ internal sealed class OpenQuestion
     /// </summary>
     public async Task AskAgainAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
+        var dialog = await ContextAsync(turn, null, cancellationToken);
         if (dialog.ActiveDialog is not { } asked) return;
 
         // The request handled in between may have replaced the texts of the turn.
@@ -62,7 +63,7 @@ internal sealed class OpenQuestion
     /// <returns>Whether there was an open question.</returns>
     public async Task<bool> CancelAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
+        var dialog = await ContextAsync(turn, null, cancellationToken);
         if (dialog.ActiveDialog is null) return false;
         await dialog.CancelAllDialogsAsync(cancellationToken);
         return true;
@@ -79,11 +80,26 @@ internal sealed class OpenQuestion
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<Reply> BeginAsync(Turn turn, string dialogId, string options, CancellationToken cancellationToken)
     {
-        var dialog = await dialogs.CreateContextAsync(turn.Context, cancellationToken);
+        var dialog = await ContextAsync(turn, dialogId, cancellationToken);
         await dialog.CancelAllDialogsAsync(cancellationToken);
         await thread.SetAsync(turn.Context, turn.Address.ConversationId, cancellationToken);
         await dialog.BeginDialogAsync(dialogId, options, cancellationToken);
         return ReplyOf(turn);
+    }
+
+    /// <summary>The id of the open dialog; null if no question is open.</summary>
+    private async Task<string?> ActiveAsync(Turn turn, CancellationToken cancellationToken) =>
+        (await stack.GetAsync(turn.Context, () => null, cancellationToken))?.DialogStack is [var active, ..] ? active.Id : null;
+
+    /// <summary>
+    /// The context of the open dialog and of the one that is begun. Most turns need no dialog, so only these are built.
+    /// </summary>
+    private async Task<DialogContext> ContextAsync(Turn turn, string? begun, CancellationToken cancellationToken)
+    {
+        var dialogs = new DialogSet(stack!);
+        string?[] ids = [await ActiveAsync(turn, cancellationToken), begun];
+        foreach (var id in ids.OfType<string>().Distinct()) dialogs.Add((Dialog)services.GetRequiredKeyedService<IQuestionDialog>(id));
+        return await dialogs.CreateContextAsync(turn.Context, cancellationToken);
     }
 
     /// <summary>
@@ -100,7 +116,7 @@ internal sealed class OpenQuestion
     }
 }
 
-/// <summary>A dialog that asks its questions step by step, in text.</summary>
+/// <summary>A dialog that asks its questions step by step, in text; a keyed service under its dialog id.</summary>
 internal interface IQuestionDialog;
 
 /// <summary>A dialog has stored something.</summary>

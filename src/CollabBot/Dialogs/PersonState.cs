@@ -13,6 +13,6 @@ internal sealed class PersonState(IStorage storage) : BotState(storage, nameof(P
     {
         var turn = turnContext.TurnState.Get<Turn>()
             ?? throw new InvalidOperationException("The turn has not been read yet.");
-        return $"{turn.Address.Tenant}/{turn.Conversation}/{turn.Person}";
+        return turn.StateKey;
     }
 }

@@ -1,7 +1,6 @@
 using CollabBot.Requests;
 using CollabBot.Storage;
 using Microsoft.Bot.Connector;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Messaging;
 
@@ -10,10 +9,8 @@ namespace CollabBot.Messaging;
 /// member is looked up in each conversation.
 /// </summary>
 internal sealed partial class MembershipLookup(
-    Database database, MemberLookup lookup, ILogger<MembershipLookup> log)
+    PersonConversations conversations, MemberLookup lookup, ILogger<MembershipLookup> log)
 {
-    /// <summary>The highest number of conversations that are looked in; in a tenant with more, people start from the channel.</summary>
-    private const int MaxConversations = 20;
     private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(3);
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
@@ -43,17 +40,15 @@ internal sealed partial class MembershipLookup(
 
     private async Task<List<ConversationAddress>> CandidatesAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var rows = await database.Conversations.AsNoTracking()
-            .Where(row => database.Retrospectives.Any(candidate => candidate.Conversation == row.Id))
-            .Where(row => !database.Participants.Any(participant => participant.Person == turn.Person
-                && database.Retrospectives.Any(candidate => candidate.Id == participant.Retrospective && candidate.Conversation == row.Id)))
-            .OrderBy(row => row.Id)
-            .Select(row => row.Address)
-            .Take(MaxConversations)
-            .ToListAsync(cancellationToken);
+        var rows = (await conversations.AllAsync(turn.Person, cancellationToken)).Where(row => row.ActedIn is null);
 
         // A service address is asked about its own conversations only.
-        return [.. rows.Select(ConversationAddress.FromJson).Where(address => SameHost(address.ServiceUrl, turn.Address.ServiceUrl))];
+        return
+        [
+            .. rows
+                .Select(row => ConversationAddress.FromJson(row.Address!))
+                .Where(address => SameHost(address.ServiceUrl, turn.Address.ServiceUrl))
+        ];
     }
 
     internal static bool SameHost(string one, string other) =>

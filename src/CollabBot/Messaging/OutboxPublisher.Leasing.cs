@@ -7,98 +7,107 @@ namespace CollabBot.Messaging;
 /// <content>Which row of a conversation is sent next, and when.</content>
 internal sealed partial class OutboxPublisher
 {
+    private const int MaxWaiting = 200;
+
+    private static readonly Func<Database, long, Task<OutboxRow?>> ReadRow = EF.CompileAsyncQuery(
+        (Database rows, long sequence) => rows.Outbox.FirstOrDefault(row => row.Sequence == sequence));
+
     private readonly CancellationTokenSource stopping = new();
-    private readonly HashSet<(string Tenant, string Conversation)> waking = [];
+
+    /// <summary>The conversations that are published again later, and whether only live cards wait there.</summary>
+    private readonly Dictionary<(string Tenant, string Conversation), bool> waking = [];
+
+    /// <summary>
+    /// The oldest waiting rows of a conversation, in no order, with what decides when each may be sent. Further ones are looked at in the
+    /// next round.
+    /// </summary>
+    private static readonly Func<Database, string, IAsyncEnumerable<WaitingRow>> ReadWaiting = EF.CompileAsyncQuery(
+        (Database rows, string conversation) =>
+            from row in rows.Outbox
+                .Where(candidate => candidate.Conversation == conversation && !candidate.IsDead)
+                .OrderBy(candidate => candidate.Sequence)
+                .Take(MaxWaiting)
+            from known in rows.Conversations.Where(candidate => candidate.Id == conversation).DefaultIfEmpty()
+            from card in rows.LiveCards.Where(candidate => candidate.Retrospective == row.Retrospective).DefaultIfEmpty()
+            select new WaitingRow
+            {
+                Sequence = row.Sequence,
+                Kind = row.Kind,
+                DueAt = row.DueAt,
+                LeasedUntil = row.LeasedUntil,
+                CardPacedUntil = card!.PacedUntil,
+                PacedUntil = known!.PacedUntil,
+                CrowdedUntil = known.CrowdedUntil,
+                UnreachableSince = known.UnreachableSince,
+            });
 
     /// <summary>
     /// Leases the oldest row of a conversation that its rate limits allow now. A live card that was drawn just now does not hold up
     /// messages, and messages that must wait do not hold up a live card.
     /// </summary>
-    private async Task<OutboxRow?> LeaseAsync(Database database, string conversation)
+    /// <returns>The row, and whether others wait behind it; no row if none can be sent now.</returns>
+    private async Task<(OutboxRow? Row, bool HasMore)> LeaseAsync(Database database, string conversation)
     {
         var now = clock.GetUtcNow();
-        var known = await database.Conversations.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == conversation);
-        if (known?.UnreachableSince is not null)
+        List<WaitingRow> waiting = [];
+        await foreach (var one in ReadWaiting(database, conversation)) waiting.Add(one);
+        if (waiting.Count == 0) return (null, false);
+        waiting.Sort((one, other) => one.Sequence.CompareTo(other.Sequence));
+
+        if (waiting[0].UnreachableSince is not null)
         {
             await DropAsync(database, conversation);
-            return null;
+            return (null, false);
         }
 
-        var messagesAt = Later(pace.Messages.NextAt(known?.PacedUntil), pace.PerHour.NextAt(known?.CrowdedUntil));
-        var cards = await RateLimitedAsync(database, conversation, now);
-        var rateLimited = cards.Keys.ToList();
-        var maySpeak = messagesAt <= now;
-        var waiting = database.Outbox.AsNoTracking().Where(row => row.Conversation == conversation && !row.IsDead);
-        var row = await waiting
-            .Where(candidate => candidate.Kind == OutboxKind.LiveCard ? !rateLimited.Contains(candidate.Retrospective!.Value) : maySpeak)
-            .OrderBy(candidate => candidate.Sequence)
-            .FirstOrDefaultAsync();
-        if (row is null)
+        if (waiting.Find(row => AllowedAt(row) <= now) is not { } next)
         {
-            if (await waiting.AnyAsync()) WakeLater(
-                (database.Tenant, conversation),
-                cards.Values.Append(messagesAt).Where(at => at > now).DefaultIfEmpty(now + PollInterval).Min());
-            return null;
+            var isOnlyCards = waiting.TrueForAll(row => row.Kind == OutboxKind.LiveCard);
+            WakeLater((database.Tenant, conversation), isOnlyCards, waiting.Min(AllowedAt));
+            return (null, false);
         }
 
-        return row.DueAt > now || row.LeasedUntil > now ? null : await TakeAsync(database, row, known, now);
+        return next.DueAt > now || next.LeasedUntil > now
+            ? (null, false)
+            : (await TakeAsync(database, conversation, next, now), waiting.Count > 1);
     }
 
-    /// <summary>The live cards that were drawn just now, and when each may be drawn again.</summary>
-    private async Task<Dictionary<RetrospectiveId, DateTimeOffset>> RateLimitedAsync(
-        Database database, string conversation, DateTimeOffset now)
-    {
-        var stale = database.Outbox.Where(row => row.Conversation == conversation && row.Kind == OutboxKind.LiveCard && !row.IsDead);
-        var cards = await database.LiveCards.AsNoTracking()
-            .Where(card => card.PacedUntil != null && stale.Any(row => row.Retrospective == card.Retrospective))
-            .Select(card => new { card.Retrospective, card.PacedUntil })
-            .ToListAsync();
-        return cards
-            .Select(card => (card.Retrospective, At: pace.LiveCard.NextAt(card.PacedUntil)))
-            .Where(card => card.At > now)
-            .ToDictionary(card => card.Retrospective, card => card.At);
-    }
+    private DateTimeOffset AllowedAt(WaitingRow row) => row.Kind == OutboxKind.LiveCard
+        ? pace.LiveCard.NextAt(row.CardPacedUntil)
+        : Later(pace.Messages.NextAt(row.PacedUntil), pace.PerHour.NextAt(row.CrowdedUntil));
 
-    private async Task<OutboxRow?> TakeAsync(Database database, OutboxRow row, ConversationRow? known, DateTimeOffset now)
+    /// <summary>
+    /// Leases a row and counts the send before it is made, because a send that the channel refuses counts towards its limits as well.
+    /// </summary>
+    private async Task<OutboxRow?> TakeAsync(Database database, string conversation, WaitingRow next, DateTimeOffset now)
     {
-        var until = now + LeaseTtl;
         using (await gate.EnterAsync(CancellationToken.None))
         {
-            // The update repeats the condition: if two instances read the row as free, only one of them changes it.
-            var taken = 0;
-            await UnflushedCommit.RunAsync(database, async () =>
+            if (await ReadRow(database, next.Sequence) is not { } row || row.LeasedUntil > now) return null;
+
+            row.LeasedUntil = now + LeaseTtl;
+            if (row.Kind == OutboxKind.LiveCard)
             {
-                taken = await database.Outbox
-                    .Where(waiting => waiting.Sequence == row.Sequence && (waiting.LeasedUntil == null || waiting.LeasedUntil <= now))
-                    .ExecuteUpdateAsync(set => set.SetProperty(waiting => waiting.LeasedUntil, until));
-                if (taken == 1) await CountAsync(database, row, known, now);
-            });
-            return taken == 1 ? row : null;
-        }
-    }
+                if (await database.LiveCards.FindAsync(row.Retrospective) is { } card)
+                    card.PacedUntil = pace.LiveCard.After(card.PacedUntil, now);
+            }
+            else if (await database.Conversations.FindAsync(database.Tenant, conversation) is { } known)
+            {
+                known.PacedUntil = pace.Messages.After(known.PacedUntil, now);
+                known.CrowdedUntil = pace.PerHour.After(known.CrowdedUntil, now);
+            }
 
-    /// <summary>Counts a send before it is made, because a send that the channel refuses counts towards its limits as well.</summary>
-    private async Task CountAsync(Database database, OutboxRow row, ConversationRow? known, DateTimeOffset now)
-    {
-        if (row.Kind == OutboxKind.LiveCard)
-        {
-            var card = await database.LiveCards.AsNoTracking()
-                .FirstOrDefaultAsync(candidate => candidate.Retrospective == row.Retrospective);
-            DateTimeOffset? ahead = pace.LiveCard.After(card?.PacedUntil, now);
-            await database.LiveCards
-                .Where(candidate => candidate.Retrospective == row.Retrospective)
-                .ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.PacedUntil, ahead));
-            return;
+            try
+            {
+                // A lease and a rate limit may be lost in a power cut, so this commit is not flushed.
+                await database.SaveChangesAsync();
+                return row;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return null;
+            }
         }
-
-        if (known is null) return;
-        DateTimeOffset? paced = pace.Messages.After(known.PacedUntil, now);
-        DateTimeOffset? crowded = pace.PerHour.After(known.CrowdedUntil, now);
-        await database.Conversations
-            .Where(candidate => candidate.Id == known.Id)
-            .ExecuteUpdateAsync(set => set
-                .SetProperty(candidate => candidate.PacedUntil, paced)
-                .SetProperty(candidate => candidate.CrowdedUntil, crowded));
     }
 
     /// <summary>
@@ -136,11 +145,15 @@ internal sealed partial class OutboxPublisher
     }
 
     /// <summary>Publishes a conversation again when its next row may be sent. Further calls until then have no effect.</summary>
-    private void WakeLater((string Tenant, string Conversation) key, DateTimeOffset at)
+    private void WakeLater((string Tenant, string Conversation) key, bool isOnlyCards, DateTimeOffset at)
     {
         lock (busy)
         {
-            if (!waking.Add(key)) return;
+            if (!waking.TryAdd(key, isOnlyCards))
+            {
+                waking[key] &= isOnlyCards;
+                return;
+            }
         }
 
         _ = WakeAsync();
@@ -169,4 +182,23 @@ internal sealed partial class OutboxPublisher
         "The channel answered {Status} {Code} to outbox row {Sequence} ({Kind}): "
         + "the conversation accepts no more messages; the bot sends nothing until an activity arrives from it")]
     private static partial void LogGone(ILogger logger, int? status, string? code, long sequence, OutboxKind kind);
+
+    private sealed class WaitingRow
+    {
+        public long Sequence { get; init; }
+
+        public OutboxKind Kind { get; init; }
+
+        public DateTimeOffset DueAt { get; init; }
+
+        public DateTimeOffset? LeasedUntil { get; init; }
+
+        public DateTimeOffset? CardPacedUntil { get; init; }
+
+        public DateTimeOffset? PacedUntil { get; init; }
+
+        public DateTimeOffset? CrowdedUntil { get; init; }
+
+        public DateTimeOffset? UnreachableSince { get; init; }
+    }
 }

@@ -13,6 +13,7 @@ internal sealed partial class OutboxPublisher(
     IChannel channel,
     RateLimits pace,
     WriteGate gate,
+    LogFlusher flusher,
     TimeProvider clock,
     ILogger<OutboxPublisher> log) : BackgroundService
 {
@@ -35,12 +36,15 @@ internal sealed partial class OutboxPublisher(
     }
 
     /// <summary>Sends the waiting rows of a conversation now.</summary>
+    /// <param name="isOnlyCard">Whether nothing but the live card has changed: it may have to wait for its rate limit already.</param>
     /// <returns>A task that completes when every due row has been tried.</returns>
-    public Task PublishAsync(string tenant, string conversation)
+    public Task PublishAsync(string tenant, string conversation, bool isOnlyCard = false)
     {
         var key = (tenant, conversation);
         lock (busy)
         {
+            if (isOnlyCard && waking.TryGetValue(key, out var waitsForCardsOnly) && waitsForCardsOnly) return Task.CompletedTask;
+
             // A running round may have read the queue before the newest row was stored, so another round follows it.
             var next = busy.TryGetValue(key, out var running) && !running.IsCompleted
                 ? running.ContinueWith(_ => DrainAsync(key), TaskScheduler.Default).Unwrap()
@@ -54,9 +58,13 @@ internal sealed partial class OutboxPublisher(
     {
         await stopping.CancelAsync();
         await base.StopAsync(cancellationToken);
-        Task[] running;
-        lock (busy) running = [.. busy.Values];
-        await Task.WhenAny(Task.WhenAll(running), Task.Delay(Timeout.Infinite, cancellationToken));
+        await Task.WhenAny(WhenIdleAsync(), Task.Delay(Timeout.Infinite, cancellationToken));
+    }
+
+    /// <summary>Completes when the sends that are in progress have ended.</summary>
+    public Task WhenIdleAsync()
+    {
+        lock (busy) return Task.WhenAll(busy.Values);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -149,11 +157,13 @@ internal sealed partial class OutboxPublisher(
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         database.Tenant = tenant;
 
-        var row = await LeaseAsync(database, conversation);
+        var (row, hasMore) = await LeaseAsync(database, conversation);
         if (row is null) return false;
 
         try
         {
+            // The row may belong to a transaction that is not flushed yet; nothing is sent that a power cut could undo.
+            await flusher.CatchUpAsync();
             var settled = await SettledByAsync(database, row);
             await DeliverAsync(scope.ServiceProvider, database, row);
             var follower = database.ChangeTracker.Entries<OutboxRow>().FirstOrDefault(entry => entry.State == EntityState.Added)?.Entity;
@@ -165,9 +175,11 @@ internal sealed partial class OutboxPublisher(
                 await transaction.CommitAsync();
             }
 
+            await flusher.CommittedAsync();
+
             // A caller that waits for this conversation also waits for the message that this delivery added to another one.
             if (follower is not null) await PublishAsync(tenant, follower.Conversation);
-            return true;
+            return hasMore;
         }
         catch (ChannelException refused)
         {

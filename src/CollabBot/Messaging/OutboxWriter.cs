@@ -9,13 +9,13 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     /// <summary>The prefix of the names of the queues for reminders; each person has one.</summary>
     public const string RemindersPrefix = "reminders/";
 
-    private readonly HashSet<string> conversations = [];
+    private readonly Dictionary<string, bool> conversations = [];
 
-    /// <summary>The conversations that have rows to send.</summary>
-    public IReadOnlyCollection<string> Conversations => conversations;
+    /// <summary>The conversations that have rows to send, and whether these are only live cards.</summary>
+    public IReadOnlyDictionary<string, bool> Conversations => conversations;
 
     /// <summary>Says that waiting rows of a conversation may be sent now.</summary>
-    public void Touch(string conversation) => conversations.Add(conversation);
+    public void Touch(string conversation) => conversations[conversation] = false;
 
     public void Send(ConversationAddress address, string activity) =>
         Add(OutboxKind.Send, address.Root, null, address, activity);
@@ -46,7 +46,7 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     public void Privately(ConversationAddress asked, PersonId person, string activity, string? told, string? otherwise)
     {
         var conversation = PrivateChats.KeyOf(person);
-        conversations.Add(conversation);
+        Touch(conversation);
         database.Outbox.Add(new OutboxRow
         {
             Kind = OutboxKind.Private,
@@ -90,7 +90,7 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     public void Upload(ConversationAddress chat, string key, string acceptance, string? messageId)
     {
         var conversation = $"upload/{key}";
-        conversations.Add(conversation);
+        Touch(conversation);
         database.Outbox.Add(new OutboxRow
         {
             Kind = OutboxKind.Upload,
@@ -110,7 +110,8 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
         string? activity,
         string? messageId = null)
     {
-        conversations.Add(conversation);
+        if (kind == OutboxKind.LiveCard) conversations.TryAdd(conversation, true);
+        else Touch(conversation);
         database.Outbox.Add(new OutboxRow
         {
             Kind = kind,

@@ -15,6 +15,8 @@ namespace CollabBot.Messaging;
 /// </summary>
 internal sealed class PeopleLookup(
     Database database,
+    TurnRows rows,
+    PersonConversations conversationsOf,
     MemberLookup lookup,
     PeopleSettings settings,
     Roster roster)
@@ -22,10 +24,18 @@ internal sealed class PeopleLookup(
     private const int MaxPeople = 20;
     private static readonly TimeSpan LookupTimeout = TimeSpan.FromSeconds(3);
 
+    private static readonly Func<Database, string, IAsyncEnumerable<RoleRow>> ReadRoles = EF.CompileAsyncQuery(
+        (Database database, string conversation) =>
+            from retrospective in database.Retrospectives
+            where retrospective.Conversation == conversation
+            join row in database.Participants on retrospective.Id equals row.Retrospective
+            where row.IsFacilitator || row.IsCoordinator
+            select new RoleRow(conversation, row.Person, row.IsFacilitator));
+
     /// <param name="onlyRoles">Whether the turn only reads: then only people with a role are looked up.</param>
     public async Task<Turn> FindAsync(Turn turn, CancellationToken cancellationToken, bool onlyRoles = false, bool withNames = false)
     {
-        var (texts, own) = await TextsAsync(turn, cancellationToken);
+        var (texts, own) = TextsFor(turn);
         var told = turn with { Texts = texts, OwnTexts = own };
         if (turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members) return told;
 
@@ -41,16 +51,12 @@ internal sealed class PeopleLookup(
     /// </summary>
     private async Task KnowRosterAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var conversation = turn.IsShared ? turn.Conversation : await database.People.AsNoTracking()
-            .Where(row => row.Id == turn.Person)
-            .Join(database.Retrospectives, row => row.LastRetrospective, owner => owner.Id, (_, owner) => owner.Conversation)
-            .FirstOrDefaultAsync(cancellationToken);
-        if (conversation is null
-            || roster.Peek(turn.Address.Tenant, conversation) is not null
-            || !await IsOpenAsync(conversation, cancellationToken))
-        {
-            return;
-        }
+        var conversation = turn.IsShared
+            ? rows.OpenLanguage is null ? null : turn.Conversation
+            : (await conversationsOf.ActedInAsync(turn.Person, cancellationToken))
+                .FirstOrDefault(acted => acted.Open is not null && acted.ActedIn == rows.Person?.LastRetrospective)
+                ?.Conversation;
+        if (conversation is null || roster.Peek(turn.Address.Tenant, conversation) is not null) return;
 
         await roster.FindAsync(turn.Address.Tenant, conversation, cancellationToken);
     }
@@ -59,23 +65,10 @@ internal sealed class PeopleLookup(
     /// The language that the person chose, else that of the person's client; where everybody reads the answer, that of the retrospective
     /// that is open there.
     /// </summary>
-    private async Task<(Texts Texts, Texts Own)> TextsAsync(Turn turn, CancellationToken cancellationToken)
+    private (Texts Texts, Texts Own) TextsFor(Turn turn)
     {
-        var chosen = await database.People.AsNoTracking()
-            .Where(row => row.Id == turn.Person)
-            .Select(row => row.Language)
-            .FirstOrDefaultAsync(cancellationToken);
-        var own = chosen is null ? turn.Texts : Texts.For(chosen);
-        if (turn.IsShared && turn.Surface == Surface.Message)
-        {
-            var shared = await database.Retrospectives.AsNoTracking()
-                .Where(candidate => candidate.Conversation == turn.Conversation && candidate.Phase != Phase.Closed)
-                .Select(candidate => candidate.Language)
-                .FirstOrDefaultAsync(cancellationToken);
-            if (shared is not null) return (Texts.For(shared), own);
-        }
-
-        return (own, own);
+        var own = rows.Person?.Language is { } chosen ? Texts.For(chosen) : turn.Texts;
+        return turn.IsShared && turn.Surface == Surface.Message && rows.OpenLanguage is { } shared ? (Texts.For(shared), own) : (own, own);
     }
 
     private async Task<PeopleFacts> AskAsync(
@@ -98,7 +91,7 @@ internal sealed class PeopleLookup(
         {
             List<RoleRow> here = [.. roles.Where(row => row.Conversation == conversation)];
             var hasRole = isAdministrator || here.Any(row => row.Person == turn.Person);
-            if (mayLeadIn is not null && (hasRole || (!onlyRoles && !await IsOpenAsync(conversation, cancellationToken))))
+            if (mayLeadIn is not null && (hasRole || (!onlyRoles && !await IsOpenAsync(turn, conversation, cancellationToken))))
             {
                 var facts = await AskOneAsync(members, turn, conversation, turn.Address.UserId ?? turn.Person.Value, timeout);
                 if (facts is { IsMember: true, IsGuest: false }) mayLeadIn.Add(conversation);
@@ -131,9 +124,10 @@ internal sealed class PeopleLookup(
         };
     }
 
-    private Task<bool> IsOpenAsync(string conversation, CancellationToken cancellationToken) =>
-        database.Retrospectives.AnyAsync(
-            candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
+    private async Task<bool> IsOpenAsync(Turn turn, string conversation, CancellationToken cancellationToken) => turn.IsShared
+        ? rows.OpenLanguage is not null
+        : (await conversationsOf.ActedInAsync(turn.Person, cancellationToken)).Any(
+            acted => acted.Conversation == conversation && acted.Open is not null);
 
     /// <summary>
     /// The people with a role where this turn may act: here, or in the private chat wherever the person has a role (an administrator: in
@@ -144,28 +138,29 @@ internal sealed class PeopleLookup(
     {
         if (turn.IsShared) return await RolesInAsync([turn.Conversation], cancellationToken);
 
-        var mine = await database.Participants.AsNoTracking()
-            .Where(row => row.Person == turn.Person && (row.IsFacilitator || row.IsCoordinator || isAdministrator))
-            .Join(database.Retrospectives, row => row.Retrospective, owner => owner.Id, (_, owner) => owner.Conversation)
-            .Distinct()
-            .OrderBy(conversation => conversation)
-            .Take(MaxPeople)
-            .ToListAsync(cancellationToken);
+        List<string> mine =
+        [
+            .. (await conversationsOf.ActedInAsync(turn.Person, cancellationToken))
+                .Where(acted => acted.IsFacilitator || acted.IsCoordinator || isAdministrator)
+                .Select(acted => acted.Conversation)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .Take(MaxPeople),
+        ];
         if (isAdministrator) mine.AddRange(turn.MemberOf.Except(mine));
         return mine.Count == 0 ? [] : await RolesInAsync(mine, cancellationToken);
     }
 
-    private Task<List<RoleRow>> RolesInAsync(
-        List<string> conversations, CancellationToken cancellationToken) => database.Participants.AsNoTracking()
-        .Where(row => row.IsFacilitator || row.IsCoordinator)
-        .Join(
-            database.Retrospectives,
-            row => row.Retrospective,
-            owner => owner.Id,
-            (row, owner) => new { owner.Conversation, row.Person, row.IsFacilitator })
-        .Where(row => conversations.Contains(row.Conversation))
-        .Select(row => new RoleRow(row.Conversation, row.Person, row.IsFacilitator))
-        .ToListAsync(cancellationToken);
+    private async Task<List<RoleRow>> RolesInAsync(IEnumerable<string> conversations, CancellationToken cancellationToken)
+    {
+        List<RoleRow> roles = [];
+        foreach (var conversation in conversations)
+        {
+            await foreach (var role in ReadRoles(database, conversation).WithCancellation(cancellationToken)) roles.Add(role);
+        }
+
+        return roles;
+    }
 
     /// <summary>Mentions are read from the entities, not from the text, in which anybody can type a name in tags.</summary>
     private async Task<List<MentionedPerson>> MentionedAsync(
@@ -202,16 +197,13 @@ internal sealed class PeopleLookup(
         CancellationToken timeout,
         CancellationToken cancellationToken)
     {
-        var acted = await database.Conversations.AsNoTracking()
-            .Where(row => database.Participants.Any(participant => participant.Person == turn.Person
-                && database.Retrospectives.Any(owner => owner.Id == participant.Retrospective && owner.Conversation == row.Id)))
-            .OrderBy(row => row.Id)
-            .Select(row => row.Address)
-            .Take(MaxPeople)
-            .ToListAsync(cancellationToken);
         HashSet<string> left = [];
-        var reachable = acted
-            .Select(ConversationAddress.FromJson)
+        var reachable = (await conversationsOf.ActedInAsync(turn.Person, cancellationToken))
+            .Where(acted => acted.Address is not null)
+            .DistinctBy(acted => acted.Conversation)
+            .OrderBy(acted => acted.Conversation, StringComparer.Ordinal)
+            .Take(MaxPeople)
+            .Select(acted => ConversationAddress.FromJson(acted.Address!))
             .Where(address => MembershipLookup.SameHost(address.ServiceUrl, turn.Address.ServiceUrl));
         foreach (var address in reachable)
         {

@@ -10,12 +10,11 @@ internal sealed class PrivateChats(Database database, IChannel channel, WriteGat
     /// <summary>The name of the queue that keeps private messages to a person in order, whether or not their chat is known yet.</summary>
     public static string KeyOf(PersonId person) => $"private/{person}";
 
-    /// <summary>Stores the address of the chat that a person writes from, within the turn's unit of work.</summary>
-    public static async Task RememberAsync(
-        Database database, PersonId person, ConversationAddress chat, CancellationToken cancellationToken)
+    /// <summary>Stores the address of the chat that a person writes from, within the unit of work.</summary>
+    /// <param name="row">The stored row; null if none is stored.</param>
+    public static void Remember(Database database, PrivateChatRow? row, PersonId person, ConversationAddress chat)
     {
         var json = (chat with { Locale = null }).ToJson();
-        var row = await database.PrivateChats.FindAsync([database.Tenant, person], cancellationToken);
         if (row is null) database.PrivateChats.Add(new PrivateChatRow { Person = person, Address = json });
         else
         {
@@ -75,7 +74,7 @@ internal sealed class PrivateChats(Database database, IChannel channel, WriteGat
         try
         {
             var chat = await channel.OpenPrivateChatAsync(asked with { UserId = asked.UserId ?? person.Value }, cancellationToken);
-            await KeepAsync(person, chat, cancellationToken);
+            await KeepAsync(known, person, chat, cancellationToken);
             await channel.SendAsync(chat, activity, cancellationToken);
             return true;
         }
@@ -98,11 +97,12 @@ internal sealed class PrivateChats(Database database, IChannel channel, WriteGat
     }
 
     /// <summary>Stores the chat in a transaction of its own, so that it stays known even if sending the message fails.</summary>
-    private async Task KeepAsync(PersonId person, ConversationAddress chat, CancellationToken cancellationToken)
+    private async Task KeepAsync(
+        PrivateChatRow? known, PersonId person, ConversationAddress chat, CancellationToken cancellationToken)
     {
         using (await gate.EnterAsync(cancellationToken))
         {
-            await RememberAsync(database, person, chat, cancellationToken);
+            Remember(database, known, person, chat);
             await database.SaveChangesAsync(cancellationToken);
         }
     }

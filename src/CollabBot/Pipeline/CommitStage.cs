@@ -22,9 +22,6 @@ internal sealed class CommitStage(UnitOfWork unit, OpenQuestion question, Outbox
         await unit.BeginAsync(scope.Turn.Address.Tenant, cancellationToken);
         await next();
 
-        // DeduplicateStage ended the transaction: this activity was processed before.
-        if (!unit.IsOpen) return;
-
         if (!scope.LeavesNoTrace) await question.SaveAsync(scope.Turn, cancellationToken);
         if (!scope.ExpectsReplies) foreach (var activity in scope.Replies) outbox.Send(scope.Turn.Address, SdkJson.ToJson(activity));
         await unit.CommitAsync(cancellationToken);

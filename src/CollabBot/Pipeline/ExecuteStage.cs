@@ -8,7 +8,7 @@ namespace CollabBot.Pipeline;
 /// <summary>Has the request handled and turns the reply into messages, outbox rows and the answer of the invoke.</summary>
 [Stage("handles the request: the open question first, then the feature's handler; the reply becomes messages and rows")]
 internal sealed class ExecuteStage(
-    RequestDispatcher dispatcher, ICurrentRetrospective current, OpenQuestion question, ReplyWriter writer, Database database) : IStage
+    RequestDispatcher dispatcher, ICurrentRetrospective current, OpenQuestion question, ReplyWriter writer, TurnRows rows) : IStage
 {
     public async Task RunAsync(TurnScope scope, Func<Task> next, CancellationToken cancellationToken)
     {
@@ -19,8 +19,7 @@ internal sealed class ExecuteStage(
             return;
         }
 
-        var formKey = scope.Once is null ? null : $"form/{scope.Turn.Person}/{scope.Once}";
-        if (formKey is not null && await DeduplicateStage.FindAsync(database, formKey, cancellationToken) is { } processed)
+        if (rows.ProcessedForm is { } processed)
         {
             DeduplicateStage.Answer(scope, processed);
             return;
@@ -34,7 +33,7 @@ internal sealed class ExecuteStage(
         if (reply.AsksAgain) await question.AskAgainAsync(scope.Turn, cancellationToken);
 
         // A form that was refused has not been used: the same answers may be sent again when the moment is right.
-        if (reply.Stale is not null || reply.Counts) scope.FormKey = formKey;
+        if (reply.Stale is not null || reply.Counts) scope.FormKey = rows.Keys!.Form;
         scope.LeavesNoTrace |= reply.LeavesNoTrace;
         if (scope.Activity.Type == Microsoft.Bot.Schema.ActivityTypes.Invoke)
             scope.InvokeResponse = InvokeAnswers.Of(scope.Activity.Name, reply);

@@ -6,16 +6,24 @@ using CollabBot.Storage;
 namespace CollabBot.Pipeline;
 
 /// <summary>
-/// Stores the address at which a conversation can be reached, which changes with regions and clients, and the person's time zone and
-/// language for reminders.
+/// Stores the address at which a conversation can be reached, which changes with regions and clients, the person's time zone and language
+/// for reminders, and, once the request is handled, the processed activity with its answer.
 /// </summary>
-[Stage("stores how the conversation and the person can be reached")]
-internal sealed class RememberStage(Database database, OutboxWriter outbox) : IStage
+[Stage("stores how the conversation and the person can be reached; afterwards, that the activity was processed, with its answer")]
+internal sealed class RememberStage(Database database, TurnRows rows, OutboxWriter outbox) : IStage
 {
     public async Task RunAsync(TurnScope scope, Func<Task> next, CancellationToken cancellationToken)
     {
-        if (!scope.IsReadOnly && IsInstalledHere(scope)) await RememberAsync(scope, cancellationToken);
+        if (scope.IsReadOnly)
+        {
+            await next();
+            return;
+        }
+
+        await rows.FindMissingAsync(!scope.Turn.IsShared, cancellationToken);
+        if (IsInstalledHere(scope)) RememberPlace(scope);
         await next();
+        RememberActivity(scope);
     }
 
     /// <summary>
@@ -25,13 +33,12 @@ internal sealed class RememberStage(Database database, OutboxWriter outbox) : IS
     private static bool IsInstalledHere(TurnScope scope) =>
         !InstallEvents.IsRemoval(scope.Activity) && !TurnReader.IsOfExtension(scope.Activity);
 
-    private async Task RememberAsync(TurnScope scope, CancellationToken cancellationToken)
+    private void RememberPlace(TurnScope scope)
     {
         var turn = scope.Turn;
         var address = turn.Address.AtRoot() with { UserId = turn.IsShared ? null : turn.Address.UserId, Locale = null };
         var json = address.ToJson();
-        var row = await database.Conversations.FindAsync([turn.Address.Tenant, turn.Conversation], cancellationToken);
-        if (row is null) database.Conversations.Add(row = new ConversationRow { Id = turn.Conversation, Address = json });
+        var row = rows.Conversation ?? rows.Add(new ConversationRow { Id = turn.Conversation, Address = json });
         if (row.Address != json) row.Address = json;
         if (InstallEvents.TeamOf(scope.Activity) is { } team && row.Team != team) row.Team = team;
         if (turn.IsShared && turn.ConversationName is { } name && name != row.Name) row.Name = name;
@@ -41,18 +48,44 @@ internal sealed class RememberStage(Database database, OutboxWriter outbox) : IS
             outbox.Touch(turn.Conversation);
         }
 
-        await RememberPersonAsync(turn, cancellationToken);
-        if (!turn.IsShared) await PrivateChats.RememberAsync(database, turn.Person, turn.Address, cancellationToken);
+        RememberPerson(turn);
+        if (!turn.IsShared) PrivateChats.Remember(database, rows.PrivateChat, turn.Person, turn.Address);
     }
 
-    private async Task RememberPersonAsync(Turn turn, CancellationToken cancellationToken)
+    private void RememberPerson(Turn turn)
     {
         var language = turn.Address.Locale is { Length: > 0 } locale ? Texts.For(locale).Language : null;
         if (turn.TimeZone is null && language is null) return;
 
-        var person = await database.People.FindAsync([turn.Address.Tenant, turn.Person], cancellationToken);
-        if (person is null) database.People.Add(person = new PersonRow { Id = turn.Person });
+        var person = rows.PersonOrNew();
         person.TimeZone = turn.TimeZone ?? person.TimeZone;
         person.ClientLanguage = language ?? person.ClientLanguage;
+    }
+
+    private void RememberActivity(TurnScope scope)
+    {
+        var isForm = scope.FormKey is not null;
+        var replies = scope.InvokeResponse is null && (scope.ExpectsReplies || isForm) ? SdkJson.WriteActivities(scope.Replies) : null;
+
+        // An act that leaves no trace is dated to the next midnight, so that the row does not show when it happened.
+        var at = scope.LeavesNoTrace ? new DateTimeOffset(scope.Turn.Now.UtcDateTime.Date.AddDays(1), TimeSpan.Zero) : scope.Turn.Now;
+
+        // A message that the channel delivers again has been answered in the conversation; a form that a person sends again wants its
+        // answer again.
+        Add(rows.Keys!.Activity, scope.ExpectsReplies ? replies : null);
+        Add(scope.FormKey, replies);
+
+        void Add(string? processed, string? repeated)
+        {
+            if (processed is null) return;
+            database.ProcessedActivities.Add(new ProcessedActivity
+            {
+                Key = processed,
+                Person = scope.Turn.Person,
+                Status = scope.InvokeResponse?.Status,
+                Body = repeated ?? SdkJson.Text(scope.InvokeResponse?.Body),
+                At = at,
+            });
+        }
     }
 }

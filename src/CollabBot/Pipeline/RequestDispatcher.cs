@@ -1,4 +1,3 @@
-using System.Reflection;
 using CollabBot.Dialogs;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
@@ -19,9 +18,6 @@ internal sealed class RequestDispatcher(
     IEnumerable<IAfterRequest> after,
     IServiceProvider services)
 {
-    private static readonly MethodInfo HandlePlain = Method(nameof(HandlePlainAsync));
-    private static readonly MethodInfo HandleFound = Method(nameof(HandleFoundAsync));
-
     /// <summary>
     /// Handles a request with everything that belongs to it: the open question, the choice of the retrospective, and what follows from it.
     /// </summary>
@@ -43,14 +39,14 @@ internal sealed class RequestDispatcher(
             request = await InStepAsync(depends, turn, cancellationToken) ? depends.InStep : depends.Otherwise;
 
         var route = registry.RouteOf(request);
-        if (route.Needs is null) return await CallAsync(HandlePlain, route, request, turn, cancellationToken);
+        if (route.Needs is null) return await route.HandleAsync(services, request, turn, cancellationToken);
 
         var named = ((IRetrospectiveRequest)request).Retrospective;
         var found = await retrospectives.FindAsync(turn, named, route.Needs.Access, cancellationToken);
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var actor = await retrospectives.ActorAsync(turn, retrospective, route.Needs.Leads, cancellationToken);
-        return await CallAsync(HandleFound, route, request, new RetrospectiveTurn(turn, retrospective, actor), cancellationToken);
+        return await route.HandleAsync(services, request, new RetrospectiveTurn(turn, retrospective, actor), cancellationToken);
     }
 
     private async Task<Reply> MeantAsync(IRequest request, Turn turn, CancellationToken cancellationToken)
@@ -99,20 +95,4 @@ internal sealed class RequestDispatcher(
         var named = (depends.Otherwise as IRetrospectiveRequest)?.Retrospective;
         return (await retrospectives.FindAsync(turn, named, cancellationToken)).Match(found => found.Phase == depends.Step, _ => false);
     }
-
-    private Task<Reply> CallAsync(
-        MethodInfo method, RequestRoute route, IRequest request, Turn turn, CancellationToken cancellationToken) =>
-        (Task<Reply>)method
-            .MakeGenericMethod(route.Request)
-            .Invoke(null, [services.GetRequiredService(route.Handler), request, turn, cancellationToken])!;
-
-    private static Task<Reply> HandlePlainAsync<TRequest>(object handler, TRequest request, Turn turn, CancellationToken cancellationToken)
-        where TRequest : IRequest => ((IHandler<TRequest>)handler).HandleAsync(request, turn, cancellationToken);
-
-    private static Task<Reply> HandleFoundAsync<TRequest>(
-        object handler, TRequest request, RetrospectiveTurn turn, CancellationToken cancellationToken)
-        where TRequest : IRetrospectiveRequest => ((IRetrospectiveHandler<TRequest>)handler).HandleAsync(request, turn, cancellationToken);
-
-    private static MethodInfo Method(string name) =>
-        typeof(RequestDispatcher).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!;
 }

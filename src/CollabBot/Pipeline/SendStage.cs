@@ -17,7 +17,7 @@ internal sealed class SendStage(OutboxWriter outbox, OutboxPublisher publisher, 
         await next();
         var turn = scope.Turn;
         var published = Task.WhenAll(outbox.Conversations.Select(
-            conversation => publisher.PublishAsync(turn.Address.Tenant, conversation)));
+            queue => publisher.PublishAsync(turn.Address.Tenant, queue.Key, isOnlyCard: queue.Value)));
         if (turn.Surface == Surface.Message) await Task.WhenAny(published, Task.Delay(SendTimeout, clock, cancellationToken));
     }
 }

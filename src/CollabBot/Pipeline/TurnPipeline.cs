@@ -15,10 +15,11 @@ internal sealed class TurnPipeline(IServiceProvider services) : IBot
         typeof(SerialiseStage),
         typeof(AnswerStage),
         typeof(FaultStage),
+        typeof(FindStage),
+        typeof(DeduplicateStage),
         typeof(ListenStage),
         typeof(LoadStage),
         typeof(CommitStage),
-        typeof(DeduplicateStage),
         typeof(RememberStage),
         typeof(ExecuteStage),
     ];

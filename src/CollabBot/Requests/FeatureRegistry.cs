@@ -7,7 +7,28 @@ namespace CollabBot.Requests;
 /// <param name="Request">The kind of request.</param>
 /// <param name="Handler">The class that handles it.</param>
 /// <param name="Needs">The retrospective and the rights; null if it is about no single retrospective.</param>
-internal sealed record RequestRoute(Type Request, Type Handler, NeedsAttribute? Needs);
+internal sealed record RequestRoute(Type Request, Type Handler, NeedsAttribute? Needs)
+{
+    private static readonly MethodInfo Plain = Method(nameof(HandlePlainAsync));
+    private static readonly MethodInfo Found = Method(nameof(HandleFoundAsync));
+
+    private readonly Call call = (Needs is null ? Plain : Found).MakeGenericMethod(Request).CreateDelegate<Call>();
+
+    private delegate Task<Reply> Call(object handler, IRequest request, Turn turn, CancellationToken cancellationToken);
+
+    /// <summary>Calls the handler; the turn is a <see cref="RetrospectiveTurn"/> if <see cref="Needs"/> is given.</summary>
+    public Task<Reply> HandleAsync(IServiceProvider services, IRequest request, Turn turn, CancellationToken cancellationToken) =>
+        call(services.GetRequiredService(Handler), request, turn, cancellationToken);
+
+    private static Task<Reply> HandlePlainAsync<TRequest>(object handler, IRequest request, Turn turn, CancellationToken cancellationToken)
+        where TRequest : IRequest => ((IHandler<TRequest>)handler).HandleAsync((TRequest)request, turn, cancellationToken);
+
+    private static Task<Reply> HandleFoundAsync<TRequest>(object handler, IRequest request, Turn turn, CancellationToken cancellationToken)
+        where TRequest : IRetrospectiveRequest =>
+        ((IRetrospectiveHandler<TRequest>)handler).HandleAsync((TRequest)request, (RetrospectiveTurn)turn, cancellationToken);
+
+    private static MethodInfo Method(string name) => typeof(RequestRoute).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!;
+}
 
 /// <summary>
 /// Everything the bot understands, built once at the start from the list of features. Two features with the same words or keys, or two

@@ -75,6 +75,9 @@ internal record Turn
     /// <summary>The id of the conversation without its thread; a retrospective belongs to it.</summary>
     public string Conversation => Address.Root;
 
+    /// <summary>The key of the person's dialog state in this conversation.</summary>
+    public string StateKey => $"{Address.Tenant}/{Conversation}/{Person}";
+
     public bool IsShared => Place != Place.Private;
 
     /// <summary>

@@ -1,6 +1,7 @@
 using CollabBot.Domain;
 using CollabBot.Requests;
 using CollabBot.Settings;
+using CollabBot.Storage;
 
 namespace CollabBot.Retrospectives;
 
@@ -8,12 +9,12 @@ namespace CollabBot.Retrospectives;
 /// The time zone in which times are shown: the person's own, if their client has reported one, where only they read the answer; the
 /// retrospective's where others read it too.
 /// </summary>
-internal sealed class OwnClock(PersonRows people, ReminderSettings settings)
+internal sealed class OwnClock(TurnRows rows, ReminderSettings settings)
 {
     public async Task<TimeZoneInfo> OfAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         (turn.IsShared && turn.Surface == Surface.Message
             ? null
-            : Zones.Find(turn.TimeZone ?? (await people.FindAsync(turn, cancellationToken))?.TimeZone))
+            : Zones.Find(turn.TimeZone ?? rows.Person?.TimeZone))
         ?? settings.ZoneOf(retrospective);
 
     /// <summary>

@@ -16,10 +16,14 @@ internal sealed partial class RetrospectiveQueries
     {
         if (retrospective.Phase == Phase.Closed) return;
 
-        var row = await database.Followers.FindAsync([retrospective.Id, person], cancellationToken);
+        var row = person == rows.Person?.Id && ownFollowers.TryGetValue(retrospective.Id, out var known)
+            ? known
+            : await database.Followers.FindAsync([retrospective.Id, person], cancellationToken);
         if (row is null)
         {
-            database.Followers.Add(new FollowerRow { Retrospective = retrospective.Id, Person = person, UserId = userId, ActedAt = now });
+            row = new FollowerRow { Retrospective = retrospective.Id, Person = person, UserId = userId, ActedAt = now };
+            database.Followers.Add(row);
+            if (person == rows.Person?.Id) ownFollowers[retrospective.Id] = row;
             return;
         }
 

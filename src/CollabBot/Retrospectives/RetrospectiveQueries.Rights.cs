@@ -19,7 +19,7 @@ internal sealed partial class RetrospectiveQueries
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<Actor> ActorAsync(Turn turn, Retrospective retrospective, bool leads, CancellationToken cancellationToken)
     {
-        var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
+        var participant = await ParticipantAsync(turn, retrospective, cancellationToken);
         if (!turn.People.MayLead(retrospective.Conversation)) return new Actor(turn.Person, false);
         if (participant is { IsFacilitator: true }) return new Actor(turn.Person, true);
         if (!leads || !await MayTakeOverAsync(turn, retrospective, participant, cancellationToken)) return new Actor(turn.Person, false);
@@ -31,7 +31,7 @@ internal sealed partial class RetrospectiveQueries
     /// <summary>What the person may do. Unlike <see cref="ActorAsync"/>, it prepares no takeover of the facilitator's role.</summary>
     public async Task<Rights> RightsAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
-        var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
+        var participant = await ParticipantAsync(turn, retrospective, cancellationToken);
         var leads = turn.People.MayLead(retrospective.Conversation)
             && (participant is { IsFacilitator: true } || await MayTakeOverAsync(turn, retrospective, participant, cancellationToken));
         var hasCoordinator = await database.Participants.AnyAsync(

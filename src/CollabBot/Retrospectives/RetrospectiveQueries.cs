@@ -9,7 +9,8 @@ namespace CollabBot.Retrospectives;
 /// Finds the retrospective a request is about, the rights of the person in it, and its content. A shared conversation reaches only its own
 /// retrospectives, the private chat those of all conversations the person belongs to.
 /// </summary>
-internal sealed partial class RetrospectiveQueries(Database database, PeopleSettings settings)
+internal sealed partial class RetrospectiveQueries(
+    Database database, PeopleSettings settings, TurnRows rows, PersonConversations conversations)
 {
     /// <summary>
     /// The retrospective a request is about: the one that a button names; else the open one of the conversation; else, in the private chat,
@@ -19,12 +20,12 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     {
         if (named is { } id)
         {
-            var found = await database.Retrospectives.FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
+            var found = await ByIdAsync(turn, id, cancellationToken);
             return found is not null && await BelongsAsync(turn, found, cancellationToken) ? found : new Refusal.Gone();
         }
 
         var open = turn.IsShared
-            ? await OpenInAsync(turn.Conversation, cancellationToken)
+            ? await OpenInAsync(turn, turn.Conversation, cancellationToken)
             : await OpenOfPersonAsync(turn, cancellationToken);
         return open is not null ? open : new Refusal.NoneOpen();
     }
@@ -39,10 +40,6 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
             Access.Read => FindReadableAsync(turn, named, cancellationToken),
             _ => FindAsync(turn, named, cancellationToken),
         };
-
-    public Task<Retrospective?> OpenInAsync(string conversation, CancellationToken cancellationToken) =>
-        database.Retrospectives.FirstOrDefaultAsync(
-            candidate => candidate.Conversation == conversation && candidate.Phase != Phase.Closed, cancellationToken);
 
     /// <summary>
     /// The retrospective that a step back is about: the open one; else the last one closed here, which the step back reopens.
@@ -106,12 +103,14 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
     /// </summary>
     public async Task<Participant> ParticipateAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken)
     {
-        var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
-        if (participant is null) database.Participants.Add(participant = new Participant(retrospective.Id, turn.Person));
+        var participant = await ParticipantAsync(turn, retrospective, cancellationToken);
+        if (participant is null)
+        {
+            database.Participants.Add(participant = new Participant(retrospective.Id, turn.Person));
+            own[retrospective.Id] = participant;
+        }
 
-        var person = await database.People.FindAsync([database.Tenant, turn.Person], cancellationToken);
-        if (person is null) database.People.Add(person = new PersonRow { Id = turn.Person });
-        person.LastRetrospective = retrospective.Id;
+        rows.PersonOrNew().LastRetrospective = retrospective.Id;
         if (retrospective.Anonymity == Anonymity.Names) participant.Call(turn.DisplayName ?? participant.DisplayName);
         if (turn.Address.UserId is { Length: > 0 } userId)
             await FollowAsync(retrospective, turn.Person, userId, turn.Now, cancellationToken);
@@ -158,38 +157,52 @@ internal sealed partial class RetrospectiveQueries(Database database, PeopleSett
         turn.IsShared
             ? retrospective.Conversation == turn.Conversation
             : !turn.People.Left.Contains(retrospective.Conversation) && (turn.MemberOf.Contains(retrospective.Conversation)
-              || await database.Participants.AnyAsync(
-                  participant => participant.Retrospective == retrospective.Id && participant.Person == turn.Person, cancellationToken));
+              || await ParticipantAsync(turn, retrospective, cancellationToken) is not null);
 
     /// <summary>The open retrospectives of the conversations the person belongs to, the newest first.</summary>
     public async Task<List<Retrospective>> AllOpenAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var conversations = await ConversationsOfPersonAsync(turn, cancellationToken);
-        return await database.Retrospectives
-            .Where(candidate => candidate.Phase != Phase.Closed && conversations.Contains(candidate.Conversation))
-            .OrderByDescending(candidate => candidate.OpenedAt)
-            .ThenBy(candidate => candidate.Id)
-            .ToListAsync(cancellationToken);
+        List<Retrospective> found = [];
+        foreach (var conversation in await OpenConversationsAsync(turn, cancellationToken))
+        {
+            if (await OpenInAsync(turn, conversation, cancellationToken) is { } open) found.Add(open);
+        }
+
+        return
+        [
+            .. found
+                .OrderByDescending(candidate => candidate.OpenedAt)
+                .ThenBy(candidate => candidate.Id.ToString(), StringComparer.Ordinal)
+        ];
     }
+
+    /// <summary>
+    /// Whether several retrospectives were open in the person's conversations when the turn began; needs no further query.
+    /// </summary>
+    public async Task<bool> HadSeveralOpenAsync(Turn turn, CancellationToken cancellationToken) =>
+        (await OpenConversationsAsync(turn, cancellationToken)).Count > 1;
 
     private async Task<Retrospective?> OpenOfPersonAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var last = (await database.People.FindAsync([database.Tenant, turn.Person], cancellationToken))?.LastRetrospective;
         var open = await AllOpenAsync(turn, cancellationToken);
-        return open.FirstOrDefault(candidate => candidate.Id == last) ?? open.FirstOrDefault();
+        return open.FirstOrDefault(candidate => candidate.Id == rows.Person?.LastRetrospective) ?? open.FirstOrDefault();
     }
 
-    private async Task<List<string>> ConversationsOfPersonAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var acted = await database.Participants
-            .Where(participant => participant.Person == turn.Person)
-            .Join(
-                database.Retrospectives,
-                participant => participant.Retrospective,
-                candidate => candidate.Id,
-                (_, candidate) => candidate.Conversation)
+    /// <summary>The person's conversations in which a retrospective was open when the turn began.</summary>
+    private async Task<IReadOnlyCollection<string>> OpenConversationsAsync(Turn turn, CancellationToken cancellationToken) =>
+    [
+        .. (await conversations.AllAsync(turn.Person, cancellationToken))
+            .Where(row => row.Open is not null && (row.ActedIn is not null || turn.MemberOf.Contains(row.Conversation)))
+            .Select(row => row.Conversation)
             .Distinct()
-            .ToListAsync(cancellationToken);
-        return [.. acted.Union(turn.MemberOf).Except(turn.People.Left)];
-    }
+            .Except(turn.People.Left),
+    ];
+
+    private async Task<List<string>> ConversationsOfPersonAsync(Turn turn, CancellationToken cancellationToken) =>
+    [
+        .. (await conversations.ActedInAsync(turn.Person, cancellationToken))
+            .Select(acted => acted.Conversation)
+            .Union(turn.MemberOf)
+            .Except(turn.People.Left),
+    ];
 }

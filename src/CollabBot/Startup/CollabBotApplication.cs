@@ -97,7 +97,6 @@ internal static class CollabBotApplication
         services.AddScoped<OutboxWriter>();
         services.AddScoped<PrivateChats>();
         services.AddScoped<RetrospectiveQueries>();
-        services.AddScoped<PersonRows>();
         services.AddScoped<OwnClock>();
         services.AddFeatures(FeatureList.All);
         if (settings.IsLocalChannelOn) services.AddLocalChannel();

@@ -157,6 +157,9 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(r => r.Sequence);
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
+
+            // If two instances read a row as free, only one of them can lease it.
+            row.Property(r => r.LeasedUntil).IsConcurrencyToken();
             row.HasIndex(nameof(OutboxRow.IsDead), nameof(OutboxRow.DueAt));
             row.HasIndex(Database.TenantColumn, nameof(OutboxRow.Conversation), nameof(OutboxRow.Sequence));
         });

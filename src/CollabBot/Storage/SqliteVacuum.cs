@@ -1,6 +1,4 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CollabBot.Storage;
 
@@ -61,32 +59,6 @@ internal sealed class SqliteVacuum(string connectionString) : IVacuum
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-}
-
-/// <summary>
-/// Turns on <c>secure_delete</c> for every connection, so that deleted content is overwritten in the file.
-/// SQLite does not store this setting in the file.
-/// </summary>
-internal sealed class SecureDelete : DbConnectionInterceptor
-{
-    public static readonly SecureDelete Always = new();
-
-    private const string On = "PRAGMA secure_delete = ON";
-
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = On;
-        command.ExecuteNonQuery();
-    }
-
-    public override async Task ConnectionOpenedAsync(
-        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = On;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

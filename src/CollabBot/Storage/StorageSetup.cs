@@ -20,11 +20,18 @@ internal static class StorageSetup
         var path = Path.GetFullPath(file);
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 
-        services.AddDbContextPool<Database, SqliteDatabase>(options => options.UseSqlite(connection).AddInterceptors(SecureDelete.Always));
+        services.AddDbContextPool<Database, SqliteDatabase>(options => options
+            .UseSqlite(connection)
+            .AddInterceptors(ConnectionSettings.Always)
+            // A turn uses its context from one task at a time.
+            .EnableThreadSafetyChecks(false));
+        services.AddSingleton<LogFlusher>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<VacuumSignal>();
         services.AddSingleton<IVacuum>(new SqliteVacuum(connection));
         services.AddScoped<UnitOfWork>();
+        services.AddScoped<TurnRows>();
+        services.AddScoped<PersonConversations>();
         services.AddSingleton(new DatabaseFile(path));
         return services;
     }
@@ -44,9 +51,8 @@ internal static class StorageSetup
         if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             await database.Database.MigrateAsync(cancellationToken);
 
-        // With WAL, readers and the writer do not wait for each other. FULL is SQLite's default; it is set
-        // here because commits must survive a power cut.
-        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", cancellationToken);
+        // With WAL, readers and the writer do not wait for each other.
+        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
     }
 }
 

@@ -6,15 +6,12 @@ namespace CollabBot.Storage;
 /// One transaction for everything that an act changes: the domain, the dialog state, the processed activity with its answer, and outbox
 /// rows. SQLite has one writer, so transactions queue in the process instead of polling the lock of the file.
 /// </summary>
-internal sealed class UnitOfWork(Database database, WriteGate gate, VacuumSignal space) : IAsyncDisposable
+internal sealed class UnitOfWork(Database database, WriteGate gate, LogFlusher log, VacuumSignal space) : IAsyncDisposable
 {
     private IDisposable? place;
     private IDbContextTransaction? transaction;
 
     public Database Database => database;
-
-    /// <summary>Whether a transaction is open: begun, and neither committed nor abandoned.</summary>
-    public bool IsOpen => transaction is not null;
 
     public async Task BeginAsync(string tenant, CancellationToken cancellationToken)
     {
@@ -23,11 +20,13 @@ internal sealed class UnitOfWork(Database database, WriteGate gate, VacuumSignal
         transaction = await database.Database.BeginTransactionAsync(cancellationToken);
     }
 
+    /// <summary>Commits, lets the next unit of work write, and waits until the commit survives a power cut.</summary>
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
         await database.SaveChangesAsync(cancellationToken);
         await transaction!.CommitAsync(cancellationToken);
         await EndAsync();
+        await log.CommittedAsync();
         if (database.ChangeTracker.Entries<VacuumRequest>().Any()) space.Give();
     }
 

@@ -35,10 +35,8 @@ internal sealed partial class ChangesFeature : IFeature
             .Handler<NameChangeHandler>()
             .Handler<OwnChangesHandler>()
             .Handler<RoomChangesHandler>();
-        feature.Services.AddScoped<NamingDialog>();
-        feature.Services.AddScoped<IQuestionDialog>(provider => provider.GetRequiredService<NamingDialog>());
-        feature.Services.AddScoped<WithdrawingDialog>();
-        feature.Services.AddScoped<IQuestionDialog>(provider => provider.GetRequiredService<WithdrawingDialog>());
+        feature.Services.AddKeyedScoped<IQuestionDialog, NamingDialog>(NamingDialog.DialogId);
+        feature.Services.AddKeyedScoped<IQuestionDialog, WithdrawingDialog>(WithdrawingDialog.DialogId);
         feature.Services.AddScoped<NamedChanges>();
         feature.Services.AddScoped<NearDuplicates>();
         feature.Services.AddScoped<OwnChanges>();

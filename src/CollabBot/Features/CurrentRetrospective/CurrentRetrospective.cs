@@ -6,6 +6,7 @@ using CollabBot.Domain;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
+using CollabBot.Storage;
 using Microsoft.Bot.Builder;
 
 namespace CollabBot.Features.CurrentRetrospective;
@@ -14,7 +15,7 @@ namespace CollabBot.Features.CurrentRetrospective;
 /// Decides which retrospective the private chat is about: the open one in which the person last acted. If several are open and none of
 /// them is that one, the bot asks once and then does what the person wanted; while several are open, each answer names its retrospective.
 /// </summary>
-internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, PersonRows people, PersonState state)
+internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, TurnRows rows, PersonState state)
     : ICurrentRetrospective,
       IHandler<SwitchRetrospective>,
       IHandler<ChooseRetrospective>
@@ -22,14 +23,15 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     /// <summary>Max buttons on one card; the other retrospectives are chosen by typing their number.</summary>
     private const int MaxButtons = 6;
 
-    private readonly IStatePropertyAccessor<string> pending = state.CreateProperty<string>("choosing");
+    private readonly IStatePropertyAccessor<string?> pending = state.CreateProperty<string?>("choosing");
 
     public async Task<Reply?> AskFirstAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared || turn.Context.Activity.Value is not null) return null;
+        if (!await retrospectives.HadSeveralOpenAsync(turn, cancellationToken)) return null;
 
         var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
-        if (open.Count < 2 || await CurrentAsync(open, turn, cancellationToken) is not null) return null;
+        if (open.Count < 2 || Current(open) is not null) return null;
         return await AskAsync(open, turn.Context.Activity.Text ?? "", turn, cancellationToken);
     }
 
@@ -53,7 +55,7 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
             return Reply.Say(turn.Texts.For(refusal));
         if (retrospective.Phase == Phase.Closed) return Reply.Say(turn.Texts.For(new Refusal.WrongPhase(Phase.Closed, Phase.Draft)));
 
-        (await people.OfAsync(turn, cancellationToken)).LastRetrospective = retrospective.Id;
+        rows.PersonOrNew().LastRetrospective = retrospective.Id;
         return Reply.Say(turn.Texts.Chosen(retrospective.Title.Text));
     }
 
@@ -70,7 +72,7 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     /// <summary>Reads a text as the answer to the open question, by number or title; null if it is none.</summary>
     private async Task<RetrospectiveId?> PickAsync(string text, Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.IsShared || await pending.GetAsync(turn.Context, () => "", cancellationToken) is not { Length: > 0 } asked) return null;
+        if (turn.IsShared || await pending.GetAsync(turn.Context, () => null, cancellationToken) is not { Length: > 0 } asked) return null;
 
         var ids = asked.Split('\n', 2)[0].Split(',');
         if (int.TryParse(text.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -88,7 +90,7 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     /// <summary>Closes the question and returns the text that the person had typed before it; empty if there was none.</summary>
     private async Task<string> TakeWishAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var asked = await pending.GetAsync(turn.Context, () => "", cancellationToken);
+        var asked = await pending.GetAsync(turn.Context, () => null, cancellationToken);
         await pending.DeleteAsync(turn.Context, cancellationToken);
         return asked is { Length: > 0 } && asked.Split('\n', 2) is [_, var wish] ? wish : "";
     }
@@ -99,10 +101,10 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     /// </summary>
     public async Task<string?> LineAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.IsShared) return null;
+        if (turn.IsShared || !await retrospectives.HadSeveralOpenAsync(turn, cancellationToken)) return null;
 
         var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
-        if (open.Count < 2 || await CurrentAsync(open, turn, cancellationToken) is not { } current) return null;
+        if (open.Count < 2 || Current(open) is not { } current) return null;
         return turn.Texts.ChosenLine(current.Title.Text);
     }
 
@@ -130,11 +132,8 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     private static AdaptiveRichTextBlock Line(string line) =>
         CardElements.Words(line, AdaptiveTextSize.Small, subtle: true, spacing: AdaptiveSpacing.None);
 
-    private async Task<Retrospective?> CurrentAsync(List<Retrospective> open, Turn turn, CancellationToken cancellationToken)
-    {
-        var last = (await people.FindAsync(turn, cancellationToken))?.LastRetrospective;
-        return open.FirstOrDefault(candidate => candidate.Id == last);
-    }
+    private Retrospective? Current(List<Retrospective> open) =>
+        open.FirstOrDefault(candidate => candidate.Id == rows.Person?.LastRetrospective);
 
     private async Task<Reply> AskAsync(List<Retrospective> open, string wish, Turn turn, CancellationToken cancellationToken)
     {

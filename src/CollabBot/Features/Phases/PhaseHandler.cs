@@ -147,7 +147,7 @@ internal sealed class PhaseHandler(
 
         if (!forward
             && retrospective.Phase == Phase.Closed
-            && await retrospectives.OpenInAsync(retrospective.Conversation, cancellationToken) is { } open)
+            && await retrospectives.OpenInAsync(turn, retrospective.Conversation, cancellationToken) is { } open)
         {
             return await live.RefuseAsync(retrospective, new Refusal.AlreadyOpen(open.Title.Text), turn, cancellationToken);
         }

@@ -3,13 +3,14 @@ using CollabBot.Cards;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
+using CollabBot.Storage;
 
 namespace CollabBot.Features.Profile;
 
 /// <summary>
 /// Sets a person's own language, used wherever only they read. What the whole channel reads stays in the language of the retrospective.
 /// </summary>
-internal sealed class LanguageHandler(PersonRows people, RetrospectiveQueries retrospectives)
+internal sealed class LanguageHandler(TurnRows rows, RetrospectiveQueries retrospectives)
     : IHandler<OpenLanguageForm>,
       IHandler<SetLanguage>
 {
@@ -18,11 +19,11 @@ internal sealed class LanguageHandler(PersonRows people, RetrospectiveQueries re
 
     public async Task<Reply> HandleAsync(SetLanguage request, Turn turn, CancellationToken cancellationToken)
     {
-        (await people.OfAsync(turn, cancellationToken)).Language = request.Language;
+        rows.PersonOrNew().Language = request.Language;
         var chosen = Texts.For(request.Language);
 
         // An open question of the person is asked again in the new language, unless an open retrospective sets the channel's language.
-        if (!turn.NeedsInvitation || await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is null)
+        if (!turn.NeedsInvitation || await retrospectives.OpenInAsync(turn, turn.Conversation, cancellationToken) is null)
             turn.Context.TurnState.Set(turn with { Texts = chosen, OwnTexts = chosen });
         return Reply.Say(chosen.LanguageSet(request.Language)).Privately(turn.Texts.AnsweredPrivately(), Invitation(turn));
     }

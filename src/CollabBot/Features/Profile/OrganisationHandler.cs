@@ -10,7 +10,7 @@ namespace CollabBot.Features.Profile;
 /// Sets, shows or clears a person's organisation and role. Both are private: a command typed in a shared conversation is answered in the
 /// private chat, and summary and minutes show neither.
 /// </summary>
-internal sealed class OrganisationHandler(PersonRows people)
+internal sealed class OrganisationHandler(TurnRows rows)
     : IHandler<OpenOrganisationForm>,
       IHandler<SetOrganisation>,
       IHandler<SetOccupation>,
@@ -18,7 +18,7 @@ internal sealed class OrganisationHandler(PersonRows people)
 {
     public async Task<Reply> HandleAsync(OpenOrganisationForm request, Turn turn, CancellationToken cancellationToken)
     {
-        var person = await people.OfAsync(turn, cancellationToken);
+        var person = rows.PersonOrNew();
         return Privately(Form(person.Organisation?.Text, person.Occupation, turn.InPrivate), turn);
     }
 
@@ -63,7 +63,7 @@ internal sealed class OrganisationHandler(PersonRows people)
 
     private async Task<PersonRow> TakeAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var person = await people.OfAsync(turn, cancellationToken);
+        var person = rows.PersonOrNew();
         person.IsOrganisationAsked = true;
         return person;
     }

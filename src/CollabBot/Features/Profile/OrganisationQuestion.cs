@@ -12,13 +12,13 @@ namespace CollabBot.Features.Profile;
 /// Asks a person once for their organisation and role, in the private chat after their first contribution. It is a card and no open
 /// question, so the person can ignore it.
 /// </summary>
-internal sealed class OrganisationQuestion(Database database, PersonRows people) : IAfterRequest
+internal sealed class OrganisationQuestion(Database database, TurnRows rows) : IAfterRequest
 {
     public async Task<Reply> AfterAsync(Reply reply, Turn turn, CancellationToken cancellationToken)
     {
         if (turn.IsShared || reply.Stale is null) return reply;
 
-        var person = await people.OfAsync(turn, cancellationToken);
+        var person = rows.PersonOrNew();
         if (person.IsOrganisationAsked
             || person.Organisation is not null
             || person.Occupation is not null

@@ -1,15 +1,16 @@
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
+using CollabBot.Storage;
 
 namespace CollabBot.Features.Reminders;
 
 /// <summary>Turns reminders on or off for a person, in all retrospectives.</summary>
-internal sealed class RemindersHandler(PersonRows people)
+internal sealed class RemindersHandler(TurnRows rows)
     : IHandler<SetReminders>
 {
     public async Task<Reply> HandleAsync(SetReminders request, Turn turn, CancellationToken cancellationToken)
     {
-        var person = await people.OfAsync(turn, cancellationToken);
+        var person = rows.PersonOrNew();
         if (request.Wanted is not { } wanted) return Reply.Say(turn.Texts.RemindersNow(!person.WantsNoReminders));
 
         person.WantsNoReminders = !wanted;

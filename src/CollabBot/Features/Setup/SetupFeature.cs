@@ -54,8 +54,7 @@ internal sealed partial class SetupFeature : IFeature
             .Handler<StartHandler>()
             .Handler<SetupHandler>();
         feature.Services.AddScoped<SetupWork>();
-        feature.Services.AddScoped<SetupDialog>();
-        feature.Services.AddScoped<IQuestionDialog>(provider => provider.GetRequiredService<SetupDialog>());
+        feature.Services.AddKeyedScoped<IQuestionDialog, SetupDialog>(SetupDialog.DialogId);
         feature.Services.AddScoped<AnonymityTightening>();
     }
 

@@ -14,7 +14,7 @@ namespace CollabBot.Features.Setup;
 internal sealed class SetupWork(
     Database database,
     RetrospectiveQueries retrospectives,
-    PersonRows people,
+    TurnRows rows,
     PeopleSettings settings,
     ReminderSettings reminders,
     AnonymityTightening tightening)
@@ -23,7 +23,7 @@ internal sealed class SetupWork(
     public async Task<Refusal?> RefusalAsync(Turn turn, CancellationToken cancellationToken)
     {
         if (!turn.IsShared) return new Refusal.SharedPlaceOnly();
-        if (await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is { } open)
+        if (await retrospectives.OpenInAsync(turn, turn.Conversation, cancellationToken) is { } open)
             return new Refusal.AlreadyOpen(open.Title.Text);
         if (!settings.MayStart(turn.Person)) return new Refusal.StartRestricted();
         return turn.People.MayLead(turn.Conversation) ? null : new Refusal.GuestMayNotLead();
@@ -127,7 +127,7 @@ internal sealed class SetupWork(
         Retrospective? retrospective, Turn turn, CancellationToken cancellationToken) => retrospective is not null
         ? new DeadlineReading(reminders.ZoneOf(retrospective), turn.Now, retrospective.Deadlines)
         : new DeadlineReading(
-            Zones.Find(turn.TimeZone ?? (await people.OfAsync(turn, cancellationToken)).TimeZone) ?? reminders.Zone,
+            Zones.Find(turn.TimeZone ?? rows.PersonOrNew().TimeZone) ?? reminders.Zone,
             turn.Now,
             Before: null);
 }

@@ -54,7 +54,7 @@ internal sealed class StartHandler(RetrospectiveQueries retrospectives, SetupWor
     {
         var told = Reply.Say(turn.Texts.For(refusal));
         if (refusal is not Refusal.AlreadyOpen
-            || await retrospectives.OpenInAsync(turn.Conversation, cancellationToken) is not { } open)
+            || await retrospectives.OpenInAsync(turn, turn.Conversation, cancellationToken) is not { } open)
             return told;
         if (!(await retrospectives.RightsAsync(turn, open, cancellationToken)).IsFacilitator) return told;
 

@@ -93,7 +93,7 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
         if (retrospective.Phase != Phase.Prioritising) return null;
         if (retrospective.ArePointsKept) return new Refusal.PointsKept();
 
-        var participant = await database.Participants.FindAsync([retrospective.Id, turn.Person], cancellationToken);
+        var participant = await retrospectives.ParticipantAsync(turn, retrospective, cancellationToken);
         return participant is { ArePointsUnlinked: true } ? new Refusal.PointsGivenUnlinked() : null;
     }
 
