@@ -89,7 +89,9 @@ internal sealed class OpenQuestion
 
     /// <summary>The id of the open dialog; null if no question is open.</summary>
     private async Task<string?> ActiveAsync(Turn turn, CancellationToken cancellationToken) =>
-        (await stack.GetAsync(turn.Context, () => null, cancellationToken))?.DialogStack is [var active, ..] ? active.Id : null;
+        (await stack.GetAsync(turn.Context, defaultValueFactory: null, cancellationToken))?.DialogStack is [var active, ..]
+            ? active.Id
+            : null;
 
     /// <summary>
     /// The context of the open dialog and of the one that is begun. Most turns need no dialog, so only these are built.

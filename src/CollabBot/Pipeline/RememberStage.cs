@@ -70,10 +70,10 @@ internal sealed class RememberStage(Database database, TurnRows rows, OutboxWrit
         // An act that leaves no trace is dated to the next midnight, so that the row does not show when it happened.
         var at = scope.LeavesNoTrace ? new DateTimeOffset(scope.Turn.Now.UtcDateTime.Date.AddDays(1), TimeSpan.Zero) : scope.Turn.Now;
 
-        // A message that the channel delivers again has been answered in the conversation; a form that a person sends again wants its
-        // answer again.
-        Add(rows.Keys!.Activity, scope.ExpectsReplies ? replies : null);
-        Add(scope.FormKey, replies);
+        // A form that is sent again wants its answer again; so it is remembered by its own key, which the activity contains. A message that
+        // the channel delivers again has been answered in the conversation.
+        if (isForm) Add(scope.FormKey, replies);
+        else Add(rows.Keys!.Activity, scope.ExpectsReplies ? replies : null);
 
         void Add(string? processed, string? repeated)
         {

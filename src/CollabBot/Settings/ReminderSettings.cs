@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
 
@@ -22,14 +23,22 @@ internal sealed record ReminderSettings
 /// <summary>Time zones by their IANA names, as clients and settings give them.</summary>
 internal static partial class Zones
 {
+    /// <summary>The zones that were asked for, because the system's own search is slow. There are only some hundred names.</summary>
+    private static readonly ConcurrentDictionary<string, TimeZoneInfo> Found = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Returns null for an unknown name. Names come from outside and are looked up as files, so
     /// only text in the form of a name is looked up.
     /// </summary>
-    public static TimeZoneInfo? Find(string? name) =>
-        name is { Length: > 0 and <= 64 } && Name().IsMatch(name) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
-            ? zone
-            : null;
+    public static TimeZoneInfo? Find(string? name)
+    {
+        if (name is null) return null;
+        if (Found.TryGetValue(name, out var known)) return known;
+        if (name.Length is 0 or > 64 || !Name().IsMatch(name) || !TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)) return null;
+
+        Found[name] = zone;
+        return zone;
+    }
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9_+\-]*(?:/[A-Za-z0-9][A-Za-z0-9_+\-]*)*\z")]
     private static partial Regex Name();

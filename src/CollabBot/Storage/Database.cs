@@ -66,17 +66,33 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<FileOfferRow> FileOffers => Set<FileOfferRow>();
 
-    // Contexts are pooled. The tenant is no state that EF Core resets, so it is cleared before the next user gets the context.
+    /// <summary>Whether <see cref="RequestVacuum"/> was called.</summary>
+    public bool IsVacuumRequested { get; private set; }
+
+    /// <summary>Has the space of deleted rows freed after the commit.</summary>
+    public void RequestVacuum()
+    {
+        IsVacuumRequested = true;
+        VacuumRequests.Add(new VacuumRequest());
+    }
+
     public override void Dispose()
     {
-        Tenant = "";
+        Reset();
         base.Dispose();
     }
 
     public override ValueTask DisposeAsync()
     {
-        Tenant = "";
+        Reset();
         return base.DisposeAsync();
+    }
+
+    // Contexts are pooled. This is no state that EF Core resets, so it is cleared before the next user gets the context.
+    private void Reset()
+    {
+        Tenant = "";
+        IsVacuumRequested = false;
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -68,6 +68,8 @@ internal sealed class TurnRows(Database database)
 
     public async Task LoadAsync(TurnKeys keys, CancellationToken cancellationToken)
     {
+        // One connection for all statements of the turn; it goes back when the context does.
+        await database.Database.OpenConnectionAsync(cancellationToken);
         var (conversation, person, state) = (keys.Conversation, keys.Person, keys.State);
         read = await ReadAll(database, conversation, person, state, keys.Activity ?? "", keys.Form ?? "", cancellationToken)
             ?? await ReadOneByOneAsync(keys, cancellationToken);
@@ -100,7 +102,7 @@ internal sealed class TurnRows(Database database)
         return row;
     }
 
-    /// <summary>The first activity of a conversation: the one statement begins with the row of the conversation, which is missing.</summary>
+    /// <summary>For the first activity of a conversation: the one statement begins with the row of the conversation.</summary>
     private async Task<Read> ReadOneByOneAsync(TurnKeys keys, CancellationToken cancellationToken) => new()
     {
         Person = await database.People.FindAsync([database.Tenant, keys.Person], cancellationToken),

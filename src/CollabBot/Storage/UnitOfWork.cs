@@ -17,6 +17,9 @@ internal sealed class UnitOfWork(Database database, WriteGate gate, LogFlusher l
     {
         database.Tenant = tenant;
         place = await gate.EnterAsync(cancellationToken);
+
+        // A unit that fails is rolled back as a whole, so no save needs a savepoint of its own.
+        database.Database.AutoSavepointsEnabled = false;
         transaction = await database.Database.BeginTransactionAsync(cancellationToken);
     }
 
@@ -27,7 +30,7 @@ internal sealed class UnitOfWork(Database database, WriteGate gate, LogFlusher l
         await transaction!.CommitAsync(cancellationToken);
         await EndAsync();
         await log.CommittedAsync();
-        if (database.ChangeTracker.Entries<VacuumRequest>().Any()) space.Give();
+        if (database.IsVacuumRequested) space.Give();
     }
 
     /// <summary>Discards everything that was not committed.</summary>

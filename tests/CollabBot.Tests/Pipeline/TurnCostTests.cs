@@ -22,10 +22,10 @@ public sealed class TurnCostTests : IDisposable
         await using var scene = await KnownAsync(Phase.Naming);
         var (partner, privately) = (scene.Partner, scene.Partner.Privately);
 
-        (await CountAsync(scene, () => privately.AsksAsync("aide"))).ShouldBe((4, 1));
-        (await CountAsync(scene, () => partner.AsksAsync("aide"))).ShouldBe((4, 1));
-        (await CountAsync(scene, () => partner.AsksAsync("statut"))).ShouldBe((3, 1));
-        (await CountAsync(scene, () => Scene.NamingFormAsync(partner))).ShouldBe((4, 1));
+        await CostsAsync(scene, () => privately.AsksAsync("aide"), statements: 4, flushes: 1);
+        await CostsAsync(scene, () => partner.AsksAsync("aide"), statements: 4, flushes: 1);
+        await CostsAsync(scene, () => partner.AsksAsync("état"), statements: 13, flushes: 1);
+        await CostsAsync(scene, () => Scene.NamingFormAsync(partner), statements: 4, flushes: 1);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class TurnCostTests : IDisposable
     {
         await using var scene = await KnownAsync(Phase.Naming);
 
-        (await CountAsync(scene, () => scene.Partner.Privately.SaysAsync("aide"))).ShouldBe((5, 2));
+        await CostsAsync(scene, () => scene.Partner.Privately.SaysAsync("aide"), statements: 5, flushes: 2);
     }
 
     [Fact]
@@ -42,23 +42,27 @@ public sealed class TurnCostTests : IDisposable
         await using var scene = await KnownAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
 
-        (await CountAsync(scene, () => partner.AsksAsync("nommer"))).ShouldBe((5, 1));
-        (await CountAsync(scene, () => partner.AsksAsync("Le local est plus grand"))).ShouldBe((4, 1));
-        (await CountAsync(scene, () => partner.AsksAsync("1"))).ShouldBe((5, 1));
-        (await CountAsync(scene, () => partner.AsksAsync("non"))).ShouldBe((5, 1));
+        await CostsAsync(scene, () => partner.AsksAsync("nommer"), statements: 5, flushes: 1);
+        await CostsAsync(scene, () => partner.AsksAsync("Le local est plus grand"), statements: 4, flushes: 1);
+        await CostsAsync(scene, () => partner.AsksAsync("1"), statements: 5, flushes: 1);
+        await CostsAsync(scene, () => partner.AsksAsync("non"), statements: 5, flushes: 1);
     }
 
     [Fact]
-    public async Task Acts_by_form_cost_one_flush_before_the_answer()
+    public async Task An_act_by_form_costs_one_flush_and_its_live_card_another()
     {
         await using var scene = await KnownAsync(Phase.Naming);
         var form = await Scene.NamingFormAsync(scene.Partner);
 
-        (await CountAsync(scene, async () =>
-        {
-            var saved = await Scene.SaveAsync(scene.Partner, form, ("statement", "Le loyer a monté"), ("direction", "Negative"));
-            saved.Words.ShouldContain("C’est noté.");
-        })).Statements.ShouldBe(10);
+        await CostsAsync(
+            scene,
+            async () =>
+            {
+                var saved = await Scene.SaveAsync(scene.Partner, form, ("statement", "Le loyer a monté"), ("direction", "Negative"));
+                saved.Words.ShouldContain("C’est noté.");
+            },
+            statements: 9,
+            flushes: 2);
     }
 
     [Fact]
@@ -67,8 +71,8 @@ public sealed class TurnCostTests : IDisposable
         await using var scene = await KnownAsync(Phase.Prioritising);
 
         // The first contribution in private also asks for the organisation, once.
-        (await CountAsync(scene, () => scene.Partner.Privately.AsksAsync("voter 2"))).ShouldBe((11, 1));
-        (await CountAsync(scene, () => scene.Partner.Privately.AsksAsync("voter 1"))).ShouldBe((8, 1));
+        await CostsAsync(scene, () => scene.Partner.Privately.AsksAsync("voter 2"), statements: 11, flushes: 2);
+        await CostsAsync(scene, () => scene.Partner.Privately.AsksAsync("voter 1"), statements: 8, flushes: 2);
     }
 
     /// <summary>A retrospective in which the partner is known to the bot, in the channel and in private.</summary>
@@ -82,10 +86,10 @@ public sealed class TurnCostTests : IDisposable
     }
 
     /// <summary>
-    /// The statements of the turn itself, and the flushes until everything is sent. Only turns look for processed activities, which are in
-    /// the table Marks.
+    /// Checks the statements of the turn itself, and the flushes until everything is sent, the new live card too. Only turns look for
+    /// processed activities, which are in the table Marks.
     /// </summary>
-    private async Task<(int Statements, long Flushes)> CountAsync(Scene scene, Func<Task> act)
+    private async Task CostsAsync(Scene scene, Func<Task> act, int statements, long flushes)
     {
         var publisher = scene.Bot.Services.GetRequiredService<OutboxPublisher>();
         var flusher = scene.Bot.Services.GetRequiredService<LogFlusher>();
@@ -99,6 +103,7 @@ public sealed class TurnCostTests : IDisposable
         var turn = counter.Of(scene.Bot.DatabaseFile)
             .GroupBy(statement => statement.Context)
             .Single(context => context.Any(statement => statement.Sql.Contains("\"Marks\"", StringComparison.Ordinal)));
-        return (turn.Count(), flusher.Flushes - before);
+        turn.Count().ShouldBe(statements, string.Join('\n', turn.Select(statement => statement.Sql)));
+        (flusher.Flushes - before).ShouldBe(flushes);
     }
 }

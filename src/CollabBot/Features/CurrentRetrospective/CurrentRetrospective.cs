@@ -72,7 +72,8 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     /// <summary>Reads a text as the answer to the open question, by number or title; null if it is none.</summary>
     private async Task<RetrospectiveId?> PickAsync(string text, Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.IsShared || await pending.GetAsync(turn.Context, () => null, cancellationToken) is not { Length: > 0 } asked) return null;
+        if (turn.IsShared) return null;
+        if (await pending.GetAsync(turn.Context, defaultValueFactory: null, cancellationToken) is not { Length: > 0 } asked) return null;
 
         var ids = asked.Split('\n', 2)[0].Split(',');
         if (int.TryParse(text.Trim().TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -90,7 +91,7 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
     /// <summary>Closes the question and returns the text that the person had typed before it; empty if there was none.</summary>
     private async Task<string> TakeWishAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var asked = await pending.GetAsync(turn.Context, () => null, cancellationToken);
+        var asked = await pending.GetAsync(turn.Context, defaultValueFactory: null, cancellationToken);
         await pending.DeleteAsync(turn.Context, cancellationToken);
         return asked is { Length: > 0 } && asked.Split('\n', 2) is [_, var wish] ? wish : "";
     }

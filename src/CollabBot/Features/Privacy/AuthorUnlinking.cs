@@ -31,7 +31,7 @@ internal sealed class AuthorUnlinking(Database database, Traces traces)
         database.PlusOnes.RemoveRange(plusOnes);
         database.Ready.RemoveRange(await database.Ready.Where(row => row.Retrospective == id).ToListAsync(cancellationToken));
         database.Followers.RemoveRange(await database.Followers.Where(row => row.Retrospective == id).ToListAsync(cancellationToken));
-        database.VacuumRequests.Add(new VacuumRequest());
+        database.RequestVacuum();
         await database.SaveChangesAsync(cancellationToken);
 
         var people = await database.Participants

@@ -45,7 +45,7 @@ internal sealed class Erasure(Database database, Traces traces, OutboxWriter out
         if (isAll) await RemovePersonAsync(account, cancellationToken);
         else if (account.Person is { LastRetrospective: { } last } person && chosen.Any(record => record.Retrospective.Id == last))
             person.LastRetrospective = null;
-        database.VacuumRequests.Add(new VacuumRequest());
+        database.RequestVacuum();
         await database.SaveChangesAsync(cancellationToken);
         return counted;
     }

@@ -122,7 +122,7 @@ internal sealed partial class RetentionService(
 
         var gone = await RemovePeopleAsync(database, people, cancellationToken);
         await RemoveConversationAsync(database, conversation, cancellationToken);
-        database.VacuumRequests.Add(new VacuumRequest());
+        database.RequestVacuum();
         await database.SaveChangesAsync(cancellationToken);
         LogDestroyed(log, id, gone);
         return true;

@@ -24,6 +24,6 @@ internal sealed class AnonymityTightening(Database database)
             .ToListAsync(cancellationToken);
         foreach (var person in named) person.Call(null);
         foreach (var change in signed) change.Tighten(retrospective.Anonymity);
-        if (named.Count + signed.Count > 0) database.VacuumRequests.Add(new VacuumRequest());
+        if (named.Count + signed.Count > 0) database.RequestVacuum();
     }
 }
