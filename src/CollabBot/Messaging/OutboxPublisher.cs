@@ -156,7 +156,6 @@ internal sealed partial class OutboxPublisher(
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<Database>();
         database.Tenant = tenant;
-        await database.Database.OpenConnectionAsync();
 
         var (row, hasMore) = await LeaseAsync(database, conversation);
         if (row is null) return false;

@@ -1,41 +1,25 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using SQLitePCL;
 
 namespace CollabBot.Storage;
 
 /// <summary>
-/// Applies the settings that SQLite does not store in the file to each connection, once: the pool gives the same connection to many users.
+/// Gives each context an open connection that keeps its prepared statements, with the settings that SQLite does not store in the file.
 /// <c>secure_delete</c> overwrites deleted content in the file. <c>synchronous = NORMAL</c> commits without a flush, which
 /// <see cref="LogFlusher"/> adds.
 /// </summary>
-internal sealed class ConnectionSettings : DbConnectionInterceptor
+internal sealed class ConnectionSettings(string connectionString) : DbConnectionInterceptor
 {
-    public static readonly ConnectionSettings Always = new();
-
     private const string Settings = "PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL;";
 
-    private readonly ConditionalWeakTable<sqlite3, object> applied = [];
-
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
-
-    public override Task ConnectionOpenedAsync(
-        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override InterceptionResult<DbConnection> ConnectionCreating(
+        ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result)
     {
-        Apply(connection);
-        return Task.CompletedTask;
-    }
-
-    private void Apply(DbConnection connection)
-    {
-        var handle = ((SqliteConnection)connection).Handle!;
-        if (applied.TryGetValue(handle, out _)) return;
-
-        using var command = connection.CreateCommand();
-        command.CommandText = Settings;
+        var connection = new PreparedConnection(connectionString);
+        connection.Open();
+        using var command = new SqliteCommand(Settings, connection);
         command.ExecuteNonQuery();
-        applied.AddOrUpdate(handle, Settings);
+        return InterceptionResult<DbConnection>.SuppressWithResult(connection);
     }
 }

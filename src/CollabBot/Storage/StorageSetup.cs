@@ -18,11 +18,19 @@ internal static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services, string file)
     {
         var path = Path.GetFullPath(file);
-        var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
+
+        // The pool of contexts is the pool of connections.
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            ForeignKeys = true,
+            DefaultTimeout = 30,
+            Pooling = false,
+        }.ToString();
 
         services.AddDbContextPool<Database, SqliteDatabase>(options => options
             .UseSqlite(connection)
-            .AddInterceptors(ConnectionSettings.Always)
+            .AddInterceptors(new ConnectionSettings(connection))
             // A turn uses its context from one task at a time.
             .EnableThreadSafetyChecks(false));
         services.AddSingleton<LogFlusher>();

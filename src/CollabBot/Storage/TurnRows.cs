@@ -68,8 +68,6 @@ internal sealed class TurnRows(Database database)
 
     public async Task LoadAsync(TurnKeys keys, CancellationToken cancellationToken)
     {
-        // One connection for all statements of the turn; it goes back when the context does.
-        await database.Database.OpenConnectionAsync(cancellationToken);
         var (conversation, person, state) = (keys.Conversation, keys.Person, keys.State);
         read = await ReadAll(database, conversation, person, state, keys.Activity ?? "", keys.Form ?? "", cancellationToken)
             ?? await ReadOneByOneAsync(keys, cancellationToken);
