@@ -12,7 +12,13 @@ internal static class CardFitter
     /// </summary>
     public const int Limit = 37_000;
 
-    private static readonly int[] Caps = [int.MaxValue, 60, 30, 15, 8, 5, 3, 2, 1];
+    /// <summary>The most lines that a card within the limit can hold. It takes the place of « no limit » as the first cap.</summary>
+    private const int MaxLines = Limit / CardSize.Line;
+
+    /// <summary>The first of the characters that join the one before them.</summary>
+    private const char FirstCombining = '\u0300';
+
+    private static readonly int[] Caps = [MaxLines, 60, 30, 15, 8, 5, 3, 2, 1];
     private static readonly int[] Readable = [1000, 400, 200];
     private static readonly int[] Short = [120, 60, 30];
 
@@ -21,30 +27,54 @@ internal static class CardFitter
     /// then left out, and only then shortened further.
     /// </summary>
     /// <param name="draw">Draws the card; the arguments are the maximum number of lines per list and of characters per line.</param>
-    public static AdaptiveCard Fullest(Func<int, int, AdaptiveCard> draw)
+    /// <param name="lines">
+    /// The least number of lines in all lists together, for a maximum per list. With it, versions that cannot fit are not even drawn.
+    /// </param>
+    public static AdaptiveCard Fullest(Func<int, int, AdaptiveCard> draw, Func<int, int>? lines = null)
     {
-        AdaptiveCard? card = null;
-        foreach (var (cap, length) in Versions(Readable).Concat(Versions(Short)))
-        {
-            card = draw(cap, length);
-            if (CardJson.Of(card).Length <= Limit) break;
-        }
+        int[] caps = lines is null ? Caps : [.. Caps.Where(cap => lines(cap) <= MaxLines)];
 
-        return card!;
+        // Nearly all cards fit as they are, so that version comes before the search.
+        if (caps.Contains(MaxLines) && draw(MaxLines, Readable[0]) is var whole && Fits(whole)) return whole;
+
+        return caps.Select(cap => Longest(length => draw(cap, length), Readable))
+            .Concat(caps.Select(cap => Longest(length => draw(cap, length), Short)))
+            .FirstOrDefault(card => card is not null)
+            ?? draw(Caps[^1], Short[^1]);
     }
 
-    private static IEnumerable<(int Cap, int Length)> Versions(int[] lengths) =>
-        Caps.SelectMany(cap => lengths.Select(length => (cap, length)));
+    /// <summary>Draws the fullest version of a card without lists that could be left out: lines are only shortened.</summary>
+    /// <param name="draw">Draws the card; the argument is the maximum number of characters per line.</param>
+    public static AdaptiveCard Fullest(Func<int, AdaptiveCard> draw) =>
+        draw(Readable[0]) is var whole && Fits(whole) ? whole : Longest(draw, Readable) ?? Longest(draw, Short) ?? draw(Short[^1]);
+
+    /// <summary>The version with the longest lines that fits; null if none fits. Longer lines never make a smaller card.</summary>
+    private static AdaptiveCard? Longest(Func<int, AdaptiveCard> draw, int[] lengths)
+    {
+        var shortest = draw(lengths[^1]);
+        return Fits(shortest) ? lengths[..^1].Select(draw).FirstOrDefault(Fits) ?? shortest : null;
+    }
+
+    private static bool Fits(AdaptiveCard card) => CardSize.AtLeast(card) <= Limit && CardJson.Of(card).Length <= Limit;
 
     /// <summary>Shortens a text at a space and adds « … »; a grapheme is never split.</summary>
     public static string Cut(string text, int length)
     {
         if (text.Length <= length) return text;
 
-        var starts = StringInfo.ParseCombiningCharacters(text);
-        var end = starts.Last(start => start <= length - 2);
+        var end = LastStart(text, length - 2);
         var space = text.LastIndexOf(' ', end);
         return text[..(space > length / 2 ? space : end)].TrimEnd() + " …";
+    }
+
+    /// <summary>The start of the last grapheme that begins at an index or before it.</summary>
+    private static int LastStart(string text, int index)
+    {
+        // No grapheme has two characters below the combining ones, except a line break.
+        if (index > 0 && text[index - 1] < FirstCombining && text[index] < FirstCombining && text[index] != '\n') return index;
+
+        // The character after the index may be the other half of a surrogate pair.
+        return StringInfo.ParseCombiningCharacters(text[..(index + 2)]).Last(start => start <= index);
     }
 
     /// <summary>

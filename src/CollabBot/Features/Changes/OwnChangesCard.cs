@@ -19,7 +19,7 @@ internal static class OwnChangesCard
         bool inWindow,
         string? notice = null,
         bool refused = false) =>
-        CardFitter.Fullest((_, length) => Draw(retrospective, changes, page, texts, length, inWindow, notice, refused));
+        CardFitter.Fullest(length => Draw(retrospective, changes, page, texts, length, inWindow, notice, refused));
 
     private static AdaptiveCard Draw(
         Retrospective retrospective,

@@ -27,7 +27,7 @@ internal static class DecisionForm
         DecisionFields fields,
         Texts texts,
         Guid once,
-        string? refusal = null) => CardFitter.Fullest((_, length) =>
+        string? refusal = null) => CardFitter.Fullest(length =>
     {
         var card = CardElements.Card(texts, texts.DecisionTitle());
         if (refusal is not null) card.Body.Add(CardElements.Notice(refusal, refused: true));

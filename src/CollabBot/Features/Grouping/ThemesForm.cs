@@ -23,7 +23,7 @@ internal static class ThemesForm
         Guid once,
         int undoable = 0,
         string? notice = null,
-        bool refused = false) => CardFitter.Fullest((_, length) =>
+        bool refused = false) => CardFitter.Fullest(length =>
     {
         var card = CardElements.Card(texts, texts.ThemesTitle());
         if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));

@@ -15,7 +15,7 @@ internal sealed record PastRetrospective(
 /// </summary>
 internal static class HistoryCard
 {
-    public static AdaptiveCard Of(IReadOnlyList<PastRetrospective> past, int all, Texts texts) => CardFitter.Fullest((_, length) =>
+    public static AdaptiveCard Of(IReadOnlyList<PastRetrospective> past, int all, Texts texts) => CardFitter.Fullest(length =>
     {
         var card = CardElements.Card(texts, texts.HistoryCount(all));
         card.Body.Add(CardElements.Heading(texts.HistoryCount(all), spacing: AdaptiveSpacing.None));

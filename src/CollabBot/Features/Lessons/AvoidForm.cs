@@ -14,7 +14,7 @@ internal static class AvoidForm
     private static readonly LessonKind[] Kinds = [LessonKind.Enabler, LessonKind.Wish];
 
     public static AdaptiveCard Of(
-        Retrospective retrospective, Theme theme, Lesson pitfall, Texts texts, Guid once) => CardFitter.Fullest((_, length) =>
+        Retrospective retrospective, Theme theme, Lesson pitfall, Texts texts, Guid once) => CardFitter.Fullest(length =>
     {
         var card = CardElements.Card(texts, texts.AvoidTitle());
         card.Body.Add(CardElements.Notice(texts.Learnt(LessonKind.Pitfall), refused: false));

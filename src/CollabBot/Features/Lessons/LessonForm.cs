@@ -18,7 +18,7 @@ internal static class LessonForm
         LessonFields fields,
         Texts texts,
         Func<Guid> newId,
-        string? refusal = null) => CardFitter.Fullest((_, length) =>
+        string? refusal = null) => CardFitter.Fullest(length =>
     {
         var card = CardElements.Card(texts, texts.LessonTitle());
         if (refusal is not null) card.Body.Add(CardElements.Notice(refusal, refused: true));

@@ -16,7 +16,7 @@ internal static class MyDataCard
         List<PersonalLine> lines = [.. PersonalLines.Of(account, keeping, texts)];
         var start = page * PageLength < lines.Count ? page * PageLength : 0;
         var shown = lines[start..Math.Min(lines.Count, start + PageLength)];
-        return CardFitter.Fullest((_, length) => Draw(lines, shown, start, texts, once, inWindow, length));
+        return CardFitter.Fullest(length => Draw(lines, shown, start, texts, once, inWindow, length));
     }
 
     private static AdaptiveCard Draw(

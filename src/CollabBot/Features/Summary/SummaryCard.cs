@@ -21,7 +21,9 @@ internal static class SummaryCard
         OutgoingMessage.Of(Of(summary, texts), Sentence(summary, texts));
 
     public static AdaptiveCard Of(SummaryContent summary, Texts texts) =>
-        CardFitter.Fullest((cap, length) => Draw(summary, texts, cap, length));
+        CardFitter.Fullest(
+            (cap, length) => Draw(summary, texts, cap, length),
+            cap => summary.Themes.Sum(theme => Math.Min(theme.Statements.Count, cap)));
 
     /// <summary>The sentence for notifications and screen readers.</summary>
     public static string Sentence(SummaryContent summary, Texts texts)

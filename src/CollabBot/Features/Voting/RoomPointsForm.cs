@@ -16,7 +16,7 @@ internal static class RoomPointsForm
         IReadOnlyDictionary<ThemeId, string> points,
         Texts texts,
         Guid once,
-        string? refusal = null) => CardFitter.Fullest((_, length) =>
+        string? refusal = null) => CardFitter.Fullest(length =>
     {
         var card = CardElements.Card(texts, texts.RoomPointsTitle());
         if (refusal is not null) card.Body.Add(CardElements.Notice(refusal, refused: true));
