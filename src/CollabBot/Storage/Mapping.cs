@@ -44,8 +44,18 @@ internal static class Mapping
             Tenanted(row);
             row.HasKey(r => r.Id);
             row.HasIndex(r => new { r.Retrospective, r.Position });
-            row.HasIndex(r => new { r.Retrospective, r.Author });
+            row.HasIndex(r => new { r.Retrospective, r.Author, r.Position });
             row.Ignore(r => r.Latest);
+
+            // The numbers on the live card are counted in these indexes alone. Every query asks for the tenant too; it is the last column,
+            // so that SQLite does not prefer this index for queries that ask for anything else.
+            row.HasIndex(nameof(Change.Retrospective), nameof(Change.Direction), Database.TenantColumn);
+            row.HasIndex(nameof(Change.Retrospective), Database.TenantColumn, nameof(Change.Theme), nameof(Change.IsRevealed))
+                .HasFilter("\"IsRevealed\" AND \"Theme\" IS NULL")
+                .HasDatabaseName("IX_Changes_Ungrouped");
+            row.HasIndex(nameof(Change.Retrospective), nameof(Change.Typist), nameof(Change.Position), Database.TenantColumn)
+                .HasFilter("\"Origin\" = 'Room'")
+                .HasDatabaseName("IX_Changes_FromRoom");
 
             // Changes stored before the origin existed were all named by a person.
             row.Property(r => r.Origin).HasDefaultValue(Origin.Person);

@@ -21,17 +21,25 @@ internal static class LiveQueries
         var lessons = database.Lessons.Where(lesson => lesson.Retrospective == id && lesson.CarriedTo == null);
         var themes = await database.Themes.AsNoTracking().Where(theme => theme.Retrospective == id).ToListAsync(cancellationToken);
 
-        // One pass over the changes and one over the lessons, both in the database.
-        var directions = await changes
-            .GroupBy(change => change.Direction)
-            .Select(group => new
+        // Each number is counted in an index, without reading a row of a change.
+        var counts = await database.Retrospectives
+            .Where(row => row.Id == id)
+            .Select(row => new
             {
-                Direction = group.Key,
-                Count = group.Count(),
-                Ungrouped = group.Count(change => change.IsRevealed && change.Theme == null),
-                FromRoom = group.Count(change => change.Origin == Origin.Room),
+                Positive = changes.Count(change => change.Direction == Direction.Positive),
+                Negative = changes.Count(change => change.Direction == Direction.Negative),
+                NoChange = changes.Count(change => change.Direction == Direction.NoChange),
+                Unclear = changes.Count(change => change.Direction == Direction.Unclear),
+                FromRoom = changes.Count(change => change.Origin == Origin.Room),
+                Ungrouped = changes.Count(change => change.IsRevealed && change.Theme == null),
+                Done = database.Participants.Count(person => person.Retrospective == id && person.DoneWith == retrospective.Phase),
+                Reminded = database.Reminders
+                    .Where(row => row.Retrospective == id && row.Phase == retrospective.Phase && row.State == ReminderState.Sent)
+                    .Select(row => row.Person)
+                    .Distinct()
+                    .Count(),
             })
-            .ToListAsync(cancellationToken);
+            .SingleAsync(cancellationToken);
         var kinds = await lessons
             .GroupBy(lesson => lesson.Kind)
             .Select(group => new { Kind = group.Key, Count = group.Count(), FromRoom = group.Count(lesson => lesson.IsFromRoom) })
@@ -39,26 +47,27 @@ internal static class LiveQueries
 
         return new LiveState(
             retrospective,
-            directions.ToDictionary(row => row.Direction, row => row.Count),
+            new Dictionary<Direction, int>
+            {
+                [Direction.Positive] = counts.Positive,
+                [Direction.Negative] = counts.Negative,
+                [Direction.NoChange] = counts.NoChange,
+                [Direction.Unclear] = counts.Unclear,
+            },
             attendance.AnsweredCount,
-            await database.Participants.CountAsync(
-                person => person.Retrospective == id && person.DoneWith == retrospective.Phase, cancellationToken),
+            counts.Done,
             themes.Count,
-            directions.Sum(row => row.Ungrouped),
+            counts.Ungrouped,
             themes.FirstOrDefault(theme => theme.Id == retrospective.CurrentTheme)?.ShortLabel.Text,
             themes.Count(theme => theme.IsRetained && theme.DeepeningRank is not null),
             themes.Count(theme => theme.IsRetained),
             kinds.ToDictionary(row => row.Kind, row => row.Count),
-            directions.Sum(row => row.FromRoom))
+            counts.FromRoom)
         {
             InRoom = attendance.InRoom,
             Expected = attendance.Total,
             Due = retrospective.Deadline is { } deadline ? LocalTimes.Shown(deadline, settings.ZoneOf(retrospective)) : null,
-            Reminded = await database.Reminders
-                .Where(row => row.Retrospective == id && row.Phase == retrospective.Phase && row.State == ReminderState.Sent)
-                .Select(row => row.Person)
-                .Distinct()
-                .CountAsync(cancellationToken),
+            Reminded = counts.Reminded,
             LessonsFromRoom = kinds.Sum(row => row.FromRoom),
         };
     }

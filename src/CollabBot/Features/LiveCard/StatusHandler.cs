@@ -48,7 +48,7 @@ internal sealed class StatusHandler(
             texts.StatusPhase(state.Retrospective.Title.Text, state.Retrospective.Phase), texts.ChangeCount(state.ChangeCount)
         ];
         facts.AddRange(Enum.GetValues<Direction>()
-            .Where(direction => state.Changes.ContainsKey(direction))
+            .Where(direction => state.Changes.GetValueOrDefault(direction) > 0)
             .Select(direction => $"{state.Changes[direction]} {texts.DirectionTile(direction, state.Changes[direction])}"));
         if (state.ForRoom > 0) facts.Add(texts.ForRoom(state.ForRoom));
         if (state.Themes > 0) facts.Add(texts.ThemeCount(state.Themes));

@@ -89,14 +89,14 @@ internal sealed class ExpectedPeople(Roster roster)
         Database database, Retrospective retrospective, CancellationToken cancellationToken)
     {
         var id = retrospective.Id;
-        var done = database.Participants
-            .Where(person => person.Retrospective == id && person.DoneWith == retrospective.Phase)
-            .Select(person => person.Person);
+        var people = database.Participants.Where(person => person.Retrospective == id);
+        var done = people.Where(person => person.DoneWith == retrospective.Phase).Select(person => person.Person);
         var given = retrospective.Phase switch
         {
-            Phase.Naming or Phase.Grouping => database.Changes
-                .Where(change => change.Retrospective == id && change.Author != null)
-                .Select(change => change.Author!.Value),
+            // Looked up for each participant, because there may be many more changes than people.
+            Phase.Naming or Phase.Grouping => people
+                .Where(person => database.Changes.Any(change => change.Retrospective == id && change.Author == person.Person))
+                .Select(person => person.Person),
             Phase.Prioritising => database.Ballots
                 .Where(ballot => ballot.Retrospective == id && ballot.Votes.Any())
                 .Select(ballot => ballot.Voter),

@@ -143,9 +143,19 @@ namespace CollabBot.Storage.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Retrospective", "Author");
-
                     b.HasIndex("Retrospective", "Position");
+
+                    b.HasIndex("Retrospective", "Author", "Position");
+
+                    b.HasIndex("Retrospective", "Direction", "Tenant");
+
+                    b.HasIndex("Retrospective", "Tenant", "Theme", "IsRevealed")
+                        .HasDatabaseName("IX_Changes_Ungrouped")
+                        .HasFilter("\"IsRevealed\" AND \"Theme\" IS NULL");
+
+                    b.HasIndex("Retrospective", "Typist", "Position", "Tenant")
+                        .HasDatabaseName("IX_Changes_FromRoom")
+                        .HasFilter("\"Origin\" = 'Room'");
 
                     b.ToTable("Changes");
                 });
