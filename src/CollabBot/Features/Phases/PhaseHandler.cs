@@ -203,10 +203,14 @@ internal sealed class PhaseHandler(
 
     private async Task RevealAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
-        var hidden = await database.Changes
-            .Where(change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null))
-            .ToListAsync(cancellationToken);
-        foreach (var change in hidden) change.Reveal();
+        var changes = database.Changes.Where(change => change.Retrospective == retrospective.Id);
+        var revised = await changes.Where(change => change.Revision != null).ToListAsync(cancellationToken);
+        foreach (var change in revised) change.Reveal();
+
+        // All others only become visible. One statement does it, in the transaction of the turn, however many there are.
+        await changes
+            .Where(change => !change.IsRevealed && change.Revision == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(change => change.IsRevealed, true), cancellationToken);
     }
 
     /// <summary>Announces the move once in the thread of the live card. When the retrospective closes, the summary follows there.</summary>
