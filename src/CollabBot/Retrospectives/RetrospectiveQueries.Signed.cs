@@ -9,11 +9,11 @@ internal sealed partial class RetrospectiveQueries
     private static readonly IReadOnlyDictionary<ChangeId, Attribution> Nobody = new Dictionary<ChangeId, Attribution>();
 
     /// <summary>
-    /// The authors of revealed changes, for grouping and for exports; summary and minutes name no authors. The organisation is the one the
+    /// The authors of these changes, for grouping and for exports; summary and minutes name no authors. The organisation is the one the
     /// person states now, not the one they stated when they named the change.
     /// </summary>
     public async Task<IReadOnlyDictionary<ChangeId, Attribution>> SignedAsync(
-        Retrospective retrospective, CancellationToken cancellationToken)
+        Retrospective retrospective, IReadOnlyCollection<Change> changes, CancellationToken cancellationToken)
     {
         var level = retrospective.Anonymity;
         if (level == Anonymity.Anonymous) return Nobody;
@@ -27,9 +27,6 @@ internal sealed partial class RetrospectiveQueries
             .Where(row => row.Organisation != null
                 && database.Participants.Any(person => person.Retrospective == retrospective.Id && person.Person == row.Id))
             .ToDictionaryAsync(row => row.Id, row => row.Organisation!.Text, cancellationToken);
-        var changes = await database.Changes.AsNoTracking()
-            .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed)
-            .ToListAsync(cancellationToken);
         return changes.ToDictionary(change => change.Id, change => Of(change).Within(level));
 
         Attribution Of(Change change) => change switch
@@ -42,5 +39,13 @@ internal sealed partial class RetrospectiveQueries
 
     /// <summary>The minutes with the authors of the changes, for an export.</summary>
     public async Task<MinutesContent> ExportedAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        await MinutesAsync(retrospective, await SignedAsync(retrospective, cancellationToken), cancellationToken);
+        await MinutesAsync(
+            retrospective,
+            await SignedAsync(
+                retrospective,
+                await database.Changes.AsNoTracking()
+                    .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed)
+                    .ToListAsync(cancellationToken),
+                cancellationToken),
+            cancellationToken);
 }

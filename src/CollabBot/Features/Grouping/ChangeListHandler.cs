@@ -25,7 +25,7 @@ internal sealed class ChangeListHandler(RetrospectiveQueries retrospectives, Gro
         if (request.Themes && themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
         if (!request.Themes && changes.Count == 0) return Reply.Say(texts.ListNothing());
 
-        var signed = await retrospectives.SignedAsync(retrospective, cancellationToken);
+        var signed = await retrospectives.SignedAsync(retrospective, changes, cancellationToken);
         List<string> parts = [.. request.Themes ? Themes(themes, changes, texts) : Changes(changes, themes, signed, request.Page, texts)];
         if (GroupingWork.RefusalOf(turn) is null) parts.Add(texts.GroupingWays());
         return Reply.SayMarkdown(string.Join("\n\n", parts));

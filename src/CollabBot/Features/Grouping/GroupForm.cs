@@ -31,9 +31,29 @@ internal static class GroupForm
         int undoable = 0,
         string? notice = null,
         bool refused = false,
-        IReadOnlyDictionary<ChangeId, Attribution>? signed = null) => CardFitter.Fullest((cap, length) =>
+        IReadOnlyDictionary<ChangeId, Attribution>? signed = null)
     {
         var page = GroupPage.Of(changes, fields);
+        var counts = changes.Where(change => change.Theme is not null).CountBy(change => change.Theme!.Value).ToDictionary();
+        return CardFitter.Fullest((cap, length) =>
+            Draw(retrospective, page, themes, counts, fields, texts, once, undoable, notice, refused, signed, cap, length));
+    }
+
+    private static AdaptiveCard Draw(
+        Retrospective retrospective,
+        GroupPage page,
+        IReadOnlyList<Theme> themes,
+        Dictionary<ThemeId, int> counts,
+        GroupFields fields,
+        Texts texts,
+        Guid once,
+        int undoable,
+        string? notice,
+        bool refused,
+        IReadOnlyDictionary<ChangeId, Attribution>? signed,
+        int cap,
+        int length)
+    {
         var card = CardElements.Card(texts, texts.GroupTitle());
         if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));
 
@@ -41,7 +61,7 @@ internal static class GroupForm
         AddFilter(card.Body, retrospective, themes, fields, page, texts);
         AddChanges(card.Body, page, themes, signed, texts, cap, length);
         AddPaging(card.Body, retrospective, page, texts);
-        if (themes.Count > 0) card.Body.Add(ExistingThemes(changes, themes, fields, texts));
+        if (themes.Count > 0) card.Body.Add(ExistingThemes(counts, themes, fields, texts));
 
         card.Body.Add(CardElements.Heading(texts.GroupNewTheme(), spacing: AdaptiveSpacing.Medium));
         card.Body.Add(Inputs.Text(GroupingKeys.LongLabel, texts.GroupLongLabel(), fields.LongLabel, Wording.LabelLimit));
@@ -54,7 +74,7 @@ internal static class GroupForm
         if (undoable > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Undo, GroupingKeys.UndoGrouping, retrospective, once));
         if (themes.Count > 0) card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Themes, GroupingKeys.ArrangeThemes, retrospective));
         return card;
-    });
+    }
 
     private static void AddFilter(
         List<AdaptiveElement> body,
@@ -151,7 +171,7 @@ internal static class GroupForm
     }
 
     private static AdaptiveChoiceSetInput ExistingThemes(
-        IReadOnlyList<Change> changes, IReadOnlyList<Theme> themes, GroupFields fields, Texts texts) => Inputs.Choice(
+        Dictionary<ThemeId, int> counts, IReadOnlyList<Theme> themes, GroupFields fields, Texts texts) => Inputs.Choice(
         GroupingKeys.IntoTheme,
         texts.GroupIntoTheme(),
         fields.Theme ?? "new",
@@ -159,7 +179,7 @@ internal static class GroupForm
             (texts.GroupIntoNew(), "new"),
             .. themes.Select(theme => (
                 $"{CardElements.Sign(theme.Direction)} {CardFitter.Label(theme.ShortLabel.Text, 40)} "
-                    + $"({texts.ChangeCount(changes.Count(change => change.Theme == theme.Id))})",
+                    + $"({texts.ChangeCount(counts.GetValueOrDefault(theme.Id))})",
                 theme.Id.ToString())),
             (texts.GroupOut(), GroupFields.Out),
         ],

@@ -109,9 +109,10 @@ internal sealed class GroupingHandler(RetrospectiveQueries retrospectives, Group
         string? notice = null,
         bool refused = false)
     {
+        var changes = await work.ChangesAsync(retrospective, cancellationToken);
         var card = GroupForm.Of(
             retrospective,
-            await work.ChangesAsync(retrospective, cancellationToken),
+            changes,
             await retrospectives.ThemesAsync(retrospective, cancellationToken),
             fields,
             turn.Texts,
@@ -119,7 +120,7 @@ internal sealed class GroupingHandler(RetrospectiveQueries retrospectives, Group
             await work.CountUndoableAsync(retrospective, cancellationToken),
             notice,
             refused,
-            await retrospectives.SignedAsync(retrospective, cancellationToken));
+            await retrospectives.SignedAsync(retrospective, GroupPage.Of(changes, fields).Shown, cancellationToken));
         return Reply.Form(turn.Texts.GroupTitle(), card);
     }
 }

@@ -62,14 +62,26 @@ internal sealed class GroupingWork(Database database, RetrospectiveQueries retro
     public Task<int> CountUndoableAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
         Moves(retrospective).CountAsync(cancellationToken);
 
-    public Task<List<Change>> ChangesAsync(Retrospective retrospective, CancellationToken cancellationToken) => database.Changes
-        .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed)
-        .OrderBy(change => change.Position)
-        .ToListAsync(cancellationToken);
+    /// <summary>The revealed changes, to be read only.</summary>
+    public Task<List<Change>> ChangesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        Changes(retrospective).OrderBy(change => change.Position).AsNoTracking().ToListAsync(cancellationToken);
+
+    /// <summary>The number of changes in each theme that has any.</summary>
+    public Task<Dictionary<ThemeId, int>> CountByThemeAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        Changes(retrospective)
+            .Where(change => change.Theme != null)
+            .CountByAsync(change => change.Theme!.Value, cancellationToken);
+
+    /// <summary>The numbers of the changes in a theme.</summary>
+    public Task<List<int>> NumbersAsync(Retrospective retrospective, ThemeId theme, CancellationToken cancellationToken) =>
+        Changes(retrospective)
+            .Where(change => change.Theme == theme)
+            .OrderBy(change => change.Position)
+            .Select(change => change.Position)
+            .ToListAsync(cancellationToken);
 
     public Task<int> CountLeftAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        database.Changes.CountAsync(
-            change => change.Retrospective == retrospective.Id && change.IsRevealed && change.Theme == null, cancellationToken);
+        Changes(retrospective).CountAsync(change => change.Theme == null, cancellationToken);
 
     /// <summary>Parses the typed labels and the direction of a theme.</summary>
     /// <param name="otherwise">The direction if none was chosen.</param>
@@ -101,7 +113,7 @@ internal sealed class GroupingWork(Database database, RetrospectiveQueries retro
             retrospective,
             actor,
             await retrospectives.ThemesAsync(retrospective, cancellationToken),
-            await ChangesAsync(retrospective, cancellationToken),
+            await Changes(retrospective).OrderBy(change => change.Position).ToListAsync(cancellationToken),
             await database.Lessons.Where(lesson => lesson.Retrospective == retrospective.Id).ToListAsync(cancellationToken),
             await database.Ballots.Where(ballot => ballot.Retrospective == retrospective.Id).ToListAsync(cancellationToken),
             last)
@@ -109,6 +121,9 @@ internal sealed class GroupingWork(Database database, RetrospectiveQueries retro
             Pool = await database.RoomPools.FirstOrDefaultAsync(pool => pool.Retrospective == retrospective.Id, cancellationToken),
         };
     }
+
+    private IQueryable<Change> Changes(Retrospective retrospective) =>
+        database.Changes.Where(change => change.Retrospective == retrospective.Id && change.IsRevealed);
 
     private IQueryable<GroupingMove> Moves(Retrospective retrospective) =>
         database.GroupingMoves.Where(move => move.Retrospective == retrospective.Id);

@@ -140,11 +140,11 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
         string? notice = null,
         bool refused = false)
     {
-        var changes = await work.ChangesAsync(retrospective, cancellationToken);
+        var counts = await work.CountByThemeAsync(retrospective, cancellationToken);
         var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var card = ThemesForm.Of(
             retrospective,
-            [.. themes.Select(theme => (theme, changes.Count(change => change.Theme == theme.Id)))],
+            [.. themes.Select(theme => (theme, counts.GetValueOrDefault(theme.Id)))],
             fields,
             turn.Texts,
             turn.NewId(),
@@ -164,8 +164,7 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
         string? notice = null,
         bool refused = false)
     {
-        var changes = await work.ChangesAsync(retrospective, cancellationToken);
-        List<int> numbers = [.. changes.Where(change => change.Theme == theme.Id).Select(change => change.Position)];
+        var numbers = await work.NumbersAsync(retrospective, theme.Id, cancellationToken);
         return Reply.Form(
             turn.Texts.ThemesTitle(),
             ThemeForm.Of(retrospective, theme, themes, numbers, fields, turn.Texts, turn.NewId(), notice, refused));
