@@ -25,8 +25,8 @@ internal sealed class ReportImport(UnitOfWork unit, RetrospectiveQueries retrosp
         var database = unit.Database;
         database.Retrospectives.Add(imported.Retrospective);
         database.Themes.AddRange(imported.Themes);
-        database.Changes.AddRange(imported.Changes);
         database.Lessons.AddRange(imported.Lessons);
+        await database.InsertAsync(imported.Changes, cancellationToken);
         await unit.CommitAsync(cancellationToken);
         return (imported.Retrospective.Id, true);
     }
