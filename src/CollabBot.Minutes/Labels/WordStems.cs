@@ -10,10 +10,12 @@ namespace CollabBot.Minutes.Labels;
 /// <summary>
 /// The stems of the words of a text (« citoyenne » and « citoyens » have the same), cached. Not safe for use by several threads.
 /// </summary>
-public sealed class WordStems : IDisposable
+public sealed class WordStems
 {
-    private readonly Analyzer french = new FrenchAnalyzer(LuceneVersion.LUCENE_48);
-    private readonly Analyzer english = new EnglishAnalyzer(LuceneVersion.LUCENE_48);
+    // Slow to make, and safe for use by several threads.
+    private static readonly Analyzer French = new FrenchAnalyzer(LuceneVersion.LUCENE_48);
+    private static readonly Analyzer English = new EnglishAnalyzer(LuceneVersion.LUCENE_48);
+
     private readonly Dictionary<(string Label, bool IsEnglish), IReadOnlyDictionary<string, string>> known = [];
 
     /// <summary>The stems of a text, each with the first word it was found in. Small words such as articles have none.</summary>
@@ -23,7 +25,7 @@ public sealed class WordStems : IDisposable
     {
         var isEnglish = language == "en";
         if (known.TryGetValue((label, isEnglish), out var stems)) return stems;
-        return known[(label, isEnglish)] = Read(label, isEnglish ? english : french);
+        return known[(label, isEnglish)] = Read(label, isEnglish ? English : French);
     }
 
     /// <summary>The words of the first label whose stems also occur in the second label.</summary>
@@ -36,13 +38,6 @@ public sealed class WordStems : IDisposable
                 .Where(stem => others.Keys.Any(candidate => AreAlike(stem.Key, candidate)))
                 .Select(stem => (stem.Key, stem.Value))
         ];
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        french.Dispose();
-        english.Dispose();
     }
 
     private static Dictionary<string, string> Read(string label, Analyzer analyzer)

@@ -16,7 +16,7 @@ internal static partial class OutlineReader
         if (!document.Headings.Any(IsTelling)) return new MinutesReading.Refused(new MinutesFault.NoMinutes());
 
         var language = LanguageOf(document);
-        using var stems = new WordStems();
+        var stems = new WordStems();
         var draft = OutlineParser.Read(document, language, stems);
         var minutes = OutlineMinutes.Of(draft, language, name, stems);
         if (minutes.Ungrouped.Count == 0 && minutes.Themes.All(theme => theme.Changes.Count == 0 && theme.Lessons.Count == 0))

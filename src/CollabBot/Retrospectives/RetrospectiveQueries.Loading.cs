@@ -31,6 +31,20 @@ internal sealed partial class RetrospectiveQueries
                  .DefaultIfEmpty()
              select new Loaded { Retrospective = retrospective, Participant = participant, Follower = follower }).FirstOrDefault());
 
+    private static readonly Func<Database, RetrospectiveId, IAsyncEnumerable<Theme>> ReadThemes = EF.CompileAsyncQuery(
+        (Database rows, RetrospectiveId id) =>
+            rows.Themes.Where(theme => theme.Retrospective == id).OrderBy(theme => theme.Position).AsQueryable());
+
+    private static readonly Func<Database, RetrospectiveId, IAsyncEnumerable<Theme>> ReadRetained = EF.CompileAsyncQuery(
+        (Database rows, RetrospectiveId id) =>
+            rows.Themes.Where(theme => theme.Retrospective == id && theme.IsRetained).OrderBy(theme => theme.Rank).AsQueryable());
+
+    private static readonly Func<Database, RetrospectiveId, IAsyncEnumerable<KeyValuePair<LessonId, int>>> CountPlusOnes =
+        EF.CompileAsyncQuery((Database rows, RetrospectiveId id) => rows.PlusOnes
+            .Where(plus => plus.Retrospective == id)
+            .GroupBy(plus => plus.Lesson)
+            .Select(group => new KeyValuePair<LessonId, int>(group.Key, group.Count())));
+
     private readonly Dictionary<RetrospectiveId, Retrospective> loaded = [];
     private readonly Dictionary<RetrospectiveId, Participant?> own = [];
     private readonly Dictionary<RetrospectiveId, FollowerRow?> ownFollowers = [];

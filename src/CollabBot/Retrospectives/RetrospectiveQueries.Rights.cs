@@ -1,5 +1,6 @@
 using CollabBot.Domain;
 using CollabBot.Requests;
+using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Retrospectives;
@@ -7,6 +8,10 @@ namespace CollabBot.Retrospectives;
 /// <content>What each person may do.</content>
 internal sealed partial class RetrospectiveQueries
 {
+    private static readonly Func<Database, RetrospectiveId, Task<bool>> HasCoordinator = EF.CompileAsyncQuery(
+        (Database database, RetrospectiveId id) =>
+            database.Participants.Any(candidate => candidate.Retrospective == id && candidate.IsCoordinator));
+
     private Retrospective? takenOver;
 
     /// <summary>
@@ -34,9 +39,7 @@ internal sealed partial class RetrospectiveQueries
         var participant = await ParticipantAsync(turn, retrospective, cancellationToken);
         var leads = turn.People.MayLead(retrospective.Conversation)
             && (participant is { IsFacilitator: true } || await MayTakeOverAsync(turn, retrospective, participant, cancellationToken));
-        var hasCoordinator = await database.Participants.AnyAsync(
-            candidate => candidate.Retrospective == retrospective.Id && candidate.IsCoordinator, cancellationToken);
-        return new Rights(leads, participant is { IsCoordinator: true }, hasCoordinator);
+        return new Rights(leads, participant is { IsCoordinator: true }, await HasCoordinator(database, retrospective.Id));
     }
 
     /// <summary>If no facilitator was left, makes the actor facilitator. Call it only after an act that changed something.</summary>

@@ -117,18 +117,12 @@ internal sealed partial class RetrospectiveQueries(
         return participant;
     }
 
-    public Task<List<Theme>> ThemesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        database.Themes
-            .Where(theme => theme.Retrospective == retrospective.Id)
-            .OrderBy(theme => theme.Position)
-            .ToListAsync(cancellationToken);
+    public async Task<List<Theme>> ThemesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        await ReadThemes(database, retrospective.Id).ToListAsync(cancellationToken);
 
     /// <summary>The retained themes, by rank.</summary>
-    public Task<List<Theme>> RetainedAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        database.Themes
-            .Where(theme => theme.Retrospective == retrospective.Id && theme.IsRetained)
-            .OrderBy(theme => theme.Rank)
-            .ToListAsync(cancellationToken);
+    public async Task<List<Theme>> RetainedAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        await ReadRetained(database, retrospective.Id).ToListAsync(cancellationToken);
 
     /// <summary>The minutes: only what is revealed, without authors.</summary>
     public Task<MinutesContent> MinutesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
@@ -148,10 +142,8 @@ internal sealed partial class RetrospectiveQueries(
         signed);
 
     /// <summary>The number of « +1 » of each lesson that has any.</summary>
-    public Task<Dictionary<LessonId, int>> PlusOnesAsync(
-        Retrospective retrospective, CancellationToken cancellationToken) => database.PlusOnes
-        .Where(plus => plus.Retrospective == retrospective.Id)
-        .CountByAsync(plus => plus.Lesson, cancellationToken);
+    public async Task<Dictionary<LessonId, int>> PlusOnesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        (await CountPlusOnes(database, retrospective.Id).ToListAsync(cancellationToken)).ToDictionary(row => row.Key, row => row.Value);
 
     private async Task<bool> BelongsAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         turn.IsShared

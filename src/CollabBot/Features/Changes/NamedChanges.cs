@@ -11,6 +11,16 @@ namespace CollabBot.Features.Changes;
 /// <summary>Stores named changes, from the form and from the dialog.</summary>
 internal sealed class NamedChanges(Database database, RetrospectiveQueries retrospectives, NearDuplicates duplicates)
 {
+    private static readonly Func<Database, RetrospectiveId, PersonId, IAsyncEnumerable<Change>> ReadOwn = EF.CompileAsyncQuery(
+        (Database database, RetrospectiveId id, PersonId person) => database.Changes.AsNoTracking()
+            .Where(change => change.Retrospective == id && change.Author == person)
+            .OrderBy(change => change.Position)
+            .AsQueryable());
+
+    private static readonly Func<Database, RetrospectiveId, CancellationToken, Task<int?>> ReadLastPosition = EF.CompileAsyncQuery(
+        (Database database, RetrospectiveId id, CancellationToken _) =>
+            database.Changes.Where(change => change.Retrospective == id).Max(change => (int?)change.Position));
+
     /// <summary>Parses the typed fields.</summary>
     public static Outcome<ChangeDraft> Read(NameFields fields)
     {
@@ -36,12 +46,12 @@ internal sealed class NamedChanges(Database database, RetrospectiveQueries retro
         CancellationToken cancellationToken,
         string? source = null)
     {
-        if (await database.Changes.FindAsync([id], cancellationToken) is not null)
-            return new StoredChange(retrospective, AsksForAbsence: false);
+        var own = await ReadOwn(database, retrospective.Id, turn.Person).ToListAsync(cancellationToken);
+        if (own.Exists(named => named.Id == id)) return new StoredChange(retrospective, AsksForAbsence: false);
 
         var outcome = retrospective.NameChange(id, turn.Person, draft, await NextPositionAsync(retrospective, cancellationToken));
         if (!outcome.TryGet(out var change, out var refusal)) return refusal;
-        if (!again && await duplicates.FindAsync(retrospective, turn.Person, draft.Statement, cancellationToken) is { } like)
+        if (!again && duplicates.Find(own, draft.Statement, retrospective.Language) is { } like)
             return new Refusal.NearDuplicate(like);
 
         if (source is not null && SourceLinks.KeepsSource(retrospective)) change.CameFrom(source);
@@ -53,9 +63,7 @@ internal sealed class NamedChanges(Database database, RetrospectiveQueries retro
 
     /// <summary>The position after the last change.</summary>
     public async Task<int> NextPositionAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        1 + (await database.Changes
-            .Where(change => change.Retrospective == retrospective.Id)
-            .MaxAsync(change => (int?)change.Position, cancellationToken) ?? 0);
+        1 + (await ReadLastPosition(database, retrospective.Id, cancellationToken) ?? 0);
 
     /// <summary>
     /// Whether the person must be told now what their answers are used for and how long they are stored. True only the first time.

@@ -1,7 +1,5 @@
 using CollabBot.Domain;
 using CollabBot.Minutes.Labels;
-using CollabBot.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Features.Changes;
 
@@ -9,25 +7,17 @@ namespace CollabBot.Features.Changes;
 /// Detects that a person names nearly the same change twice: case, accents, punctuation, word endings and small words are ignored, and one
 /// word in four may differ, but no number. It compares only with the person's own changes, so that it reveals nothing of others.
 /// </summary>
-internal sealed class NearDuplicates(Database database) : IDisposable
+internal sealed class NearDuplicates
 {
     /// <summary>Per this number of words, one word may differ.</summary>
     private const int WordsForOneOther = 4;
 
     private readonly WordStems stems = new();
 
-    /// <summary>The person's own statement that the new one is very similar to; null if there is none.</summary>
-    public async Task<string?> FindAsync(
-        Retrospective retrospective, PersonId person, Wording statement, CancellationToken cancellationToken)
-    {
-        var own = await database.Changes.AsNoTracking()
-            .Where(change => change.Retrospective == retrospective.Id && change.Author == person)
-            .OrderBy(change => change.Position)
-            .ToListAsync(cancellationToken);
-        return own
-            .Select(change => change.Latest.Statement.Text)
-            .FirstOrDefault(text => AreNear(statement.Text, text, retrospective.Language));
-    }
+    /// <summary>The first of the person's own statements that the new one is very similar to; null if there is none.</summary>
+    public string? Find(IEnumerable<Change> own, Wording statement, string language) => own
+        .Select(change => change.Latest.Statement.Text)
+        .FirstOrDefault(text => AreNear(statement.Text, text, language));
 
     public bool AreNear(string one, string other, string language)
     {
@@ -37,8 +27,6 @@ internal sealed class NearDuplicates(Database database) : IDisposable
 
         return AreNear([.. stems.Of(one, language).Keys], [.. stems.Of(other, language).Keys]);
     }
-
-    public void Dispose() => stems.Dispose();
 
     private static bool AreNear(string[] first, string[] second)
     {

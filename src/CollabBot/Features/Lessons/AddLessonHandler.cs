@@ -14,6 +14,16 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
       IRetrospectiveHandler<AddLessonByText>,
       IRetrospectiveHandler<OpenTheme>
 {
+    private static readonly Func<Database, RetrospectiveId, CancellationToken, Task<int?>> ReadLastPosition = EF.CompileAsyncQuery(
+        (Database database, RetrospectiveId id, CancellationToken _) =>
+            database.Lessons.Where(lesson => lesson.Retrospective == id).Max(lesson => (int?)lesson.Position));
+
+    private static readonly Func<Database, RetrospectiveId, ThemeId, IAsyncEnumerable<Lesson>> ReadLessons = EF.CompileAsyncQuery(
+        (Database database, RetrospectiveId id, ThemeId theme) => database.Lessons.AsNoTracking()
+            .Where(lesson => lesson.Retrospective == id && lesson.Theme == theme && lesson.CarriedTo == null)
+            .OrderBy(lesson => lesson.Position)
+            .AsQueryable());
+
     private static readonly LessonInput Empty = new(null, null, null, null);
 
     public async Task<Reply> HandleAsync(OpenLessonForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
@@ -117,9 +127,7 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
     {
         if (!LessonWords.Read(fields.Kind, fields.Text, fields.Items).TryGet(out var draft, out var refusal)) return refusal;
 
-        var last = await database.Lessons
-            .Where(lesson => lesson.Retrospective == retrospective.Id)
-            .MaxAsync(lesson => (int?)lesson.Position, cancellationToken) ?? 0;
+        var last = await ReadLastPosition(database, retrospective.Id, cancellationToken) ?? 0;
         return retrospective.Learn(new LessonId(turn.NewId()), turn.Person, theme, draft, last + 1);
     }
 
@@ -139,10 +147,7 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
         string? notice = null,
         bool refused = false)
     {
-        var lessons = await database.Lessons.AsNoTracking()
-            .Where(lesson => lesson.Retrospective == retrospective.Id && lesson.Theme == theme.Id && lesson.CarriedTo == null)
-            .OrderBy(lesson => lesson.Position)
-            .ToListAsync(cancellationToken);
+        var lessons = await ReadLessons(database, retrospective.Id, theme.Id).ToListAsync(cancellationToken);
         var isLeading = (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator;
         var retained = isLeading ? await retrospectives.RetainedAsync(retrospective, cancellationToken) : [];
         var card = DeepenForm.Of(

@@ -33,7 +33,7 @@ internal sealed class LiveCardRenderer(
         await roster.FindAsync(store.Tenant, retrospective.Conversation, cancellationToken);
         var texts = Texts.For(retrospective.Language);
         var attendance = await expected.OfAsync(store, retrospective, cancellationToken);
-        var state = await LiveQueries.ReadAsync(store, retrospective, attendance, settings, cancellationToken);
+        var state = await LiveQueries.ReadAsync(store, retrospective, attendance, settings);
         var followers = await LiveViews.FollowersAsync(store, id, attendance, cancellationToken);
         return OutgoingMessage.Of(
             LiveCardForm.Of(state, texts, followers: followers), texts.LiveSummary(retrospective.Title.Text, retrospective.Phase));
@@ -63,9 +63,10 @@ internal sealed class LiveCardRenderer(
         Retrospective retrospective, string? sentence, bool refused, Turn turn, CancellationToken cancellationToken)
     {
         var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
-        var state = await LiveQueries.ReadAsync(database, retrospective, attendance, settings, cancellationToken);
+        var state = await LiveQueries.ReadAsync(database, retrospective, attendance, settings);
         var rights = await retrospectives.RightsAsync(turn, retrospective, cancellationToken);
-        var viewer = await LiveViews.ReadAsync(database, retrospective, rights, turn, cancellationToken);
+        var isDone = (await retrospectives.ParticipantAsync(turn, retrospective, cancellationToken))?.DoneWith == retrospective.Phase;
+        var viewer = await LiveViews.ReadAsync(database, retrospective, rights, isDone, turn, cancellationToken);
         return LiveCardForm.Of(
             state.By(await clock.OfAsync(turn, retrospective, cancellationToken)), turn.Texts, sentence, refused, viewer);
     }

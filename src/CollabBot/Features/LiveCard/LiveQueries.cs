@@ -9,42 +9,54 @@ namespace CollabBot.Features.LiveCard;
 /// <summary>Reads the counts for the live card and the status command.</summary>
 internal static class LiveQueries
 {
-    public static async Task<LiveState> ReadAsync(
-        Database database,
-        Retrospective retrospective,
-        Attendance attendance,
-        ReminderSettings settings,
-        CancellationToken cancellationToken)
-    {
-        var id = retrospective.Id;
-        var changes = database.Changes.Where(change => change.Retrospective == id);
-        var lessons = database.Lessons.Where(lesson => lesson.Retrospective == id && lesson.CarriedTo == null);
-        var themes = await database.Themes.AsNoTracking().Where(theme => theme.Retrospective == id).ToListAsync(cancellationToken);
-
-        // Each number is counted in an index, without reading a row of a change.
-        var counts = await database.Retrospectives
+    /// <summary>All numbers in one statement. Each is counted in an index, without reading a row of a change.</summary>
+    private static readonly Func<Database, RetrospectiveId, Phase, Task<Counts>> ReadCounts = EF.CompileAsyncQuery(
+        (Database database, RetrospectiveId id, Phase phase) => database.Retrospectives
             .Where(row => row.Id == id)
-            .Select(row => new
+            .Select(row => new Counts
             {
-                Positive = changes.Count(change => change.Direction == Direction.Positive),
-                Negative = changes.Count(change => change.Direction == Direction.Negative),
-                NoChange = changes.Count(change => change.Direction == Direction.NoChange),
-                Unclear = changes.Count(change => change.Direction == Direction.Unclear),
-                FromRoom = changes.Count(change => change.Origin == Origin.Room),
-                Ungrouped = changes.Count(change => change.IsRevealed && change.Theme == null),
-                Done = database.Participants.Count(person => person.Retrospective == id && person.DoneWith == retrospective.Phase),
+                Positive = database.Changes.Count(change => change.Retrospective == id && change.Direction == Direction.Positive),
+                Negative = database.Changes.Count(change => change.Retrospective == id && change.Direction == Direction.Negative),
+                NoChange = database.Changes.Count(change => change.Retrospective == id && change.Direction == Direction.NoChange),
+                Unclear = database.Changes.Count(change => change.Retrospective == id && change.Direction == Direction.Unclear),
+                FromRoom = database.Changes.Count(change => change.Retrospective == id && change.Origin == Origin.Room),
+                Ungrouped = database.Changes.Count(
+                    change => change.Retrospective == id && change.IsRevealed && change.Theme == null),
+                Themes = database.Themes.Count(theme => theme.Retrospective == id),
+                Retained = database.Themes.Count(theme => theme.Retrospective == id && theme.IsRetained),
+                Opened = database.Themes.Count(
+                    theme => theme.Retrospective == id && theme.IsRetained && theme.DeepeningRank != null),
+                CurrentTheme = database.Themes
+                    .Where(theme => theme.Id == row.CurrentTheme)
+                    .Select(theme => theme.ShortLabel)
+                    .FirstOrDefault(),
+                Enablers = database.Lessons.Count(
+                    lesson => lesson.Retrospective == id && lesson.CarriedTo == null && lesson.Kind == LessonKind.Enabler),
+                Pitfalls = database.Lessons.Count(
+                    lesson => lesson.Retrospective == id && lesson.CarriedTo == null && lesson.Kind == LessonKind.Pitfall),
+                Wishes = database.Lessons.Count(
+                    lesson => lesson.Retrospective == id && lesson.CarriedTo == null && lesson.Kind == LessonKind.Wish),
+                LessonsFromRoom = database.Lessons.Count(
+                    lesson => lesson.Retrospective == id && lesson.CarriedTo == null && lesson.IsFromRoom),
+                Done = database.Participants.Count(person => person.Retrospective == id && person.DoneWith == phase),
                 Reminded = database.Reminders
-                    .Where(row => row.Retrospective == id && row.Phase == retrospective.Phase && row.State == ReminderState.Sent)
-                    .Select(row => row.Person)
+                    .Where(sent => sent.Retrospective == id && sent.Phase == phase && sent.State == ReminderState.Sent)
+                    .Select(sent => sent.Person)
                     .Distinct()
                     .Count(),
             })
-            .SingleAsync(cancellationToken);
-        var kinds = await lessons
-            .GroupBy(lesson => lesson.Kind)
-            .Select(group => new { Kind = group.Key, Count = group.Count(), FromRoom = group.Count(lesson => lesson.IsFromRoom) })
-            .ToListAsync(cancellationToken);
+            .Single());
 
+    public static async Task<LiveState> ReadAsync(
+        Database database, Retrospective retrospective, Attendance attendance, ReminderSettings settings)
+    {
+        var counts = await ReadCounts(database, retrospective.Id, retrospective.Phase);
+        var lessons = new Dictionary<LessonKind, int>
+        {
+            [LessonKind.Enabler] = counts.Enablers,
+            [LessonKind.Pitfall] = counts.Pitfalls,
+            [LessonKind.Wish] = counts.Wishes,
+        };
         return new LiveState(
             retrospective,
             new Dictionary<Direction, int>
@@ -56,19 +68,54 @@ internal static class LiveQueries
             },
             attendance.AnsweredCount,
             counts.Done,
-            themes.Count,
+            counts.Themes,
             counts.Ungrouped,
-            themes.FirstOrDefault(theme => theme.Id == retrospective.CurrentTheme)?.ShortLabel.Text,
-            themes.Count(theme => theme.IsRetained && theme.DeepeningRank is not null),
-            themes.Count(theme => theme.IsRetained),
-            kinds.ToDictionary(row => row.Kind, row => row.Count),
+            counts.CurrentTheme?.Text,
+            counts.Opened,
+            counts.Retained,
+            lessons.Where(kind => kind.Value > 0).ToDictionary(),
             counts.FromRoom)
         {
             InRoom = attendance.InRoom,
             Expected = attendance.Total,
             Due = retrospective.Deadline is { } deadline ? LocalTimes.Shown(deadline, settings.ZoneOf(retrospective)) : null,
             Reminded = counts.Reminded,
-            LessonsFromRoom = kinds.Sum(row => row.FromRoom),
+            LessonsFromRoom = counts.LessonsFromRoom,
         };
+    }
+
+    private sealed class Counts
+    {
+        public int Positive { get; init; }
+
+        public int Negative { get; init; }
+
+        public int NoChange { get; init; }
+
+        public int Unclear { get; init; }
+
+        public int FromRoom { get; init; }
+
+        public int Ungrouped { get; init; }
+
+        public int Themes { get; init; }
+
+        public int Retained { get; init; }
+
+        public int Opened { get; init; }
+
+        public Wording? CurrentTheme { get; init; }
+
+        public int Enablers { get; init; }
+
+        public int Pitfalls { get; init; }
+
+        public int Wishes { get; init; }
+
+        public int LessonsFromRoom { get; init; }
+
+        public int Done { get; init; }
+
+        public int Reminded { get; init; }
     }
 }

@@ -12,6 +12,14 @@ internal static class LiveViews
     /// <summary>Teams accepts at most 60 user ids in the refresh of a card. All other people work with the shared card.</summary>
     public const int MaxPeople = 60;
 
+    private static readonly Func<Database, RetrospectiveId, PersonId, Task<int>> CountChanges = EF.CompileAsyncQuery(
+        (Database database, RetrospectiveId id, PersonId person) =>
+            database.Changes.Count(change => change.Retrospective == id && change.Author == person));
+
+    private static readonly Func<Database, RetrospectiveId, PersonId, Task<int>> CountLessons = EF.CompileAsyncQuery(
+        (Database database, RetrospectiveId id, PersonId person) =>
+            database.Lessons.Count(lesson => lesson.Retrospective == id && lesson.Author == person && lesson.CarriedTo == null));
+
     /// <summary>
     /// First the people with a role, because they have other buttons, then those who acted, the latest first.
     /// Expected people who have not acted come last, so that they too get a personal view from the start.
@@ -34,24 +42,19 @@ internal static class LiveViews
     }
 
     public static async Task<LiveViewer> ReadAsync(
-        Database database, Retrospective retrospective, Rights rights, Turn turn, CancellationToken cancellationToken)
+        Database database, Retrospective retrospective, Rights rights, bool isDone, Turn turn, CancellationToken cancellationToken)
     {
         var (id, person) = (retrospective.Id, turn.Person);
         var given = retrospective.Phase switch
         {
-            Phase.Naming =>
-                await database.Changes.CountAsync(change => change.Retrospective == id && change.Author == person, cancellationToken),
-            Phase.Deepening => await database.Lessons.CountAsync(
-                lesson => lesson.Retrospective == id && lesson.Author == person && lesson.CarriedTo == null, cancellationToken),
+            Phase.Naming => await CountChanges(database, id, person),
+            Phase.Deepening => await CountLessons(database, id, person),
             _ => 0,
         };
         var ballot = retrospective.Phase == Phase.Prioritising
             ? await database.Ballots.AsNoTracking()
                 .FirstOrDefaultAsync(candidate => candidate.Retrospective == id && candidate.Voter == person, cancellationToken)
             : null;
-        var isDone = await database.Participants.AnyAsync(
-            participant => participant.Retrospective == id && participant.Person == person && participant.DoneWith == retrospective.Phase,
-            cancellationToken);
         return new LiveViewer(turn.Address.UserId, rights, isDone, given, retrospective.PointsPerPerson - (ballot?.Spent ?? 0));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class StatusHandler(
 
         var texts = turn.Texts;
         var attendance = await expected.OfAsync(database, retrospective, cancellationToken);
-        var state = await LiveQueries.ReadAsync(database, retrospective, attendance, settings, cancellationToken);
+        var state = await LiveQueries.ReadAsync(database, retrospective, attendance, settings);
         var sentence = Sentence(state.By(await clock.OfAsync(turn, retrospective, cancellationToken)), texts);
         return Reply.Say(
             await ReturnedAsync(retrospective, turn, cancellationToken) is { } returned ? $"{sentence} · {returned}" : sentence);

@@ -14,6 +14,10 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
       IRetrospectiveHandler<CastVoteByText>,
       IRetrospectiveHandler<CastVote>
 {
+    private static readonly Func<Database, RetrospectiveId, PersonId, CancellationToken, Task<Ballot?>> ReadBallot = EF.CompileAsyncQuery(
+        (Database database, RetrospectiveId id, PersonId person, CancellationToken _) =>
+            database.Ballots.FirstOrDefault(ballot => ballot.Retrospective == id && ballot.Voter == person));
+
     public async Task<Reply> HandleAsync(OpenVoteForm request, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         var retrospective = turn.Retrospective;
@@ -110,8 +114,7 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
     }
 
     private async Task<Ballot> BallotAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken) =>
-        await database.Ballots.FirstOrDefaultAsync(
-            ballot => ballot.Retrospective == retrospective.Id && ballot.Voter == turn.Person, cancellationToken)
+        await ReadBallot(database, retrospective.Id, turn.Person, cancellationToken)
         ?? new Ballot(retrospective.Id, turn.Person);
 
     /// <summary>Reads the submitted points. A theme that is not in the form keeps its points.</summary>
