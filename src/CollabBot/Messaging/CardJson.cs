@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using AdaptiveCards;
 
 namespace CollabBot.Messaging;
@@ -11,13 +7,5 @@ namespace CollabBot.Messaging;
 /// </summary>
 internal static class CardJson
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Of(AdaptiveCard card)
-    {
-        using var document = JsonDocument.Parse(card.ToJson(), new JsonDocumentOptions { MaxDepth = 128 });
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(buffer, Compact)) document.RootElement.WriteTo(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public static string Of(AdaptiveCard card) => SdkJson.CardText(card);
 }

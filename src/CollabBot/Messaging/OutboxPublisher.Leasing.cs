@@ -1,4 +1,3 @@
-using CollabBot.Domain;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -45,7 +46,12 @@ internal static class SdkJson
 
     public static string ToJson(object value) => JsonConvert.SerializeObject(value, Wire);
 
-    public static object Json(string text) => JsonConvert.DeserializeObject<JToken>(text, Wire)!;
+    /// <summary>A value for an <c>object</c>-typed member, given as JSON text, which is written as it is, without being parsed.</summary>
+    public static object Json(string text) => new JRaw(text);
+
+    /// <summary>A card as compact JSON, with lone surrogates replaced: the channel counts white space towards its size limit.</summary>
+    public static string CardText(AdaptiveCards.AdaptiveCard card) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(card, Formatting.None)));
 
     public static Activity ReadActivity(string json) => JsonConvert.DeserializeObject<Activity>(json, Wire)!;
 

@@ -26,6 +26,9 @@ internal sealed class ExecuteStage(
         }
 
         var reply = await dispatcher.DispatchAsync(scope.Request, scope.Turn, cancellationToken);
+
+        // The handler may have changed the language of the turn.
+        scope.Turn = scope.Context.TurnState.Get<Turn>();
         var line = await current.LineAsync(scope.Turn, cancellationToken);
         if (line is not null) reply = current.Sign(reply, line);
         writer.Write(reply, scope);

@@ -8,6 +8,7 @@ namespace CollabBot.Pipeline;
 internal sealed class TurnScope(ITurnContext context)
 {
     private readonly List<Activity> replies = [];
+    private Turn? turn;
 
     /// <summary>The SDK's turn.</summary>
     public ITurnContext Context { get; } = context;
@@ -19,8 +20,14 @@ internal sealed class TurnScope(ITurnContext context)
     /// </summary>
     public Turn Turn
     {
-        get => Context.TurnState.Get<Turn>() ?? throw new InvalidOperationException("The turn has not been read yet.");
-        set => Context.TurnState.Set(value);
+        get => turn ?? throw new InvalidOperationException("The turn has not been read yet.");
+        set
+        {
+            turn = value;
+
+            // For the dialogs, which get nothing but the SDK's turn. Its look-ups are slow, so nothing else reads it there.
+            Context.TurnState.Set(value);
+        }
     }
 
     /// <summary>What is wanted, set by <see cref="UnderstandStage"/>.</summary>

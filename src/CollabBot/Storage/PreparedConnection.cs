@@ -9,7 +9,7 @@ namespace CollabBot.Storage;
 /// </summary>
 internal sealed class PreparedConnection : SqliteConnection
 {
-    private const int MaxPrepared = 60;
+    private const int MaxPrepared = 40;
 
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
     private bool isEnding;

@@ -32,7 +32,8 @@ internal static class StorageSetup
             .UseSqlite(connection)
             .AddInterceptors(new ConnectionSettings(connection))
             // A turn uses its context from one task at a time.
-            .EnableThreadSafetyChecks(false));
+            .EnableThreadSafetyChecks(false),
+            poolSize: 24);
         services.AddSingleton<LogFlusher>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<VacuumSignal>();

@@ -47,9 +47,13 @@ public sealed class OrderTests
             foreach (var answer in (string[])["passer", "passer", "passer", "oui"]) await person.SaysAsync(answer);
         }));
 
+        scene.Bot.Log.Errors.ShouldBeEmpty();
         (await scene.ReadAsync(database => database.Changes.Select(change => change.Statement).ToListAsync()))
             .Select(statement => statement.Text)
-            .ShouldBe(people.Select(person => "Changement de " + person.Person.Name), ignoreOrder: true);
+            .ShouldBe(
+                people.Select(person => "Changement de " + person.Person.Name),
+                ignoreOrder: true,
+                string.Join('\n', scene.Bot.Connector.Posts.Select(post => $"{post.Root}: {post.Words}")));
     }
 
     [Fact]

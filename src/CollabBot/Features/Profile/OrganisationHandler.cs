@@ -1,7 +1,6 @@
 using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
-using CollabBot.Retrospectives;
 using CollabBot.Storage;
 
 namespace CollabBot.Features.Profile;

@@ -2,7 +2,6 @@ using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Messaging;
 using CollabBot.Requests;
-using CollabBot.Retrospectives;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
 

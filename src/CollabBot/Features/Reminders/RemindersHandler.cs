@@ -1,5 +1,4 @@
 using CollabBot.Requests;
-using CollabBot.Retrospectives;
 using CollabBot.Storage;
 
 namespace CollabBot.Features.Reminders;
