@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
@@ -13,9 +15,17 @@ internal sealed partial class Texts
     public static readonly Texts French = new("fr-CA");
     public static readonly Texts English = new("en-CA");
 
-    private static readonly ResourceManager Resources = new("CollabBot.Localization.Texts", typeof(Texts).Assembly);
+    /// <summary>All sentences of the language by their keys, read once at the start.</summary>
+    private readonly FrozenDictionary<string, string> sentences;
 
-    private Texts(string culture) => Culture = CultureInfo.GetCultureInfo(culture);
+    private Texts(string culture)
+    {
+        Culture = CultureInfo.GetCultureInfo(culture);
+        var resources = new ResourceManager("CollabBot.Localization.Texts", typeof(Texts).Assembly);
+        sentences = resources.GetResourceSet(Culture, createIfNotExists: true, tryParents: true)!
+            .Cast<DictionaryEntry>()
+            .ToFrozenDictionary(entry => (string)entry.Key, entry => (string)entry.Value!, StringComparer.Ordinal);
+    }
 
     public static IReadOnlyList<Texts> All { get; } = [French, English];
 
@@ -29,7 +39,7 @@ internal sealed partial class Texts
         language is not null && language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : French;
 
     private string Say([CallerMemberName] string key = "") =>
-        Resources.GetString(key, Culture) ?? throw new MissingManifestResourceException($"No words for '{key}' in {Culture.Name}.");
+        sentences.GetValueOrDefault(key) ?? throw new MissingManifestResourceException($"No words for '{key}' in {Culture.Name}.");
 
     private string Say(object?[] arguments, [CallerMemberName] string key = "") => string.Format(Culture, Say(key), arguments);
 
