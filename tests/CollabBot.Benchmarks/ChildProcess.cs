@@ -27,7 +27,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The program has ended.\n{Output}"));
         process.Start();
 
-        // If this program is ended from outside, nothing is disposed any more.
+        // If a signal ends this program, Dispose does not run.
         AppDomain.CurrentDomain.ProcessExit += Kill;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

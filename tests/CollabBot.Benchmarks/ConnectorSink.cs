@@ -58,7 +58,7 @@ internal sealed class ConnectorSink : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until nothing has come for a while: a live card is updated every four seconds at most.</summary>
+    /// <summary>Waits until no call has arrived for longer than a live card waits for its rate limit, which is four seconds.</summary>
     public async Task SettleAsync()
     {
         var end = Environment.TickCount64 + 15_000;

@@ -36,7 +36,7 @@ internal sealed partial class OutboxPublisher(
     }
 
     /// <summary>Sends the waiting rows of a conversation now.</summary>
-    /// <param name="isOnlyCard">Whether nothing but the live card has changed: it may have to wait for its rate limit already.</param>
+    /// <param name="isOnlyCard">Whether only the live card is to be sent. If it is rate limited, the next try is already planned.</param>
     /// <returns>A task that completes when every due row has been tried.</returns>
     public Task PublishAsync(string tenant, string conversation, bool isOnlyCard = false)
     {
@@ -162,7 +162,7 @@ internal sealed partial class OutboxPublisher(
 
         try
         {
-            // The row may belong to a transaction that is not flushed yet; nothing is sent that a power cut could undo.
+            // Waits until the transaction that stored the row is flushed, so that a power cut cannot undo what was sent.
             await flusher.CatchUpAsync();
             var settled = await SettledByAsync(database, row);
             await DeliverAsync(scope.ServiceProvider, database, row);

@@ -25,7 +25,7 @@ internal sealed class TurnScope(ITurnContext context)
         {
             turn = value;
 
-            // For the dialogs, which get nothing but the SDK's turn. Its look-ups are slow, so nothing else reads it there.
+            // Dialogs get only the SDK's turn context, so they read the turn from its state. Other code does not: that is slow.
             Context.TurnState.Set(value);
         }
     }

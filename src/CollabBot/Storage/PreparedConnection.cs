@@ -21,13 +21,13 @@ internal sealed class PreparedConnection : SqliteConnection
 
     public override SqliteCommand CreateCommand() => new Command(this);
 
-    /// <summary>Does nothing while the context lives: EF Core closes the connection after each use and opens it for the next one.</summary>
+    /// <summary>Stays open until it is disposed: EF Core calls this after each use, and closing discards the statements.</summary>
     public override void Close()
     {
         if (isEnding) base.Close();
     }
 
-    /// <summary>Takes a prepared statement out, so that nobody else uses it meanwhile.</summary>
+    /// <summary>Removes a prepared statement from the cache while it runs; prepares a new one if the cache has none.</summary>
     private SqliteCommand Take(string text) => prepared.Remove(text, out var command) ? command : new SqliteCommand(text, this);
 
     private void GiveBack(SqliteCommand command)

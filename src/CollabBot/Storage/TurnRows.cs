@@ -48,7 +48,7 @@ internal sealed class TurnRows(Database database)
     /// <summary>The conversation; null if the bot has never stored it.</summary>
     public ConversationRow? Conversation => read.Conversation;
 
-    /// <summary>The person; null if nothing is stored about them.</summary>
+    /// <summary>The row of the person who acts; null if none is stored.</summary>
     public PersonRow? Person => read.Person;
 
     /// <summary>The person's private chat; null if it is not known.</summary>
