@@ -92,8 +92,10 @@ internal sealed class Team : IDisposable
     /// <returns>Status and JSON body of the HTTP response.</returns>
     public async Task<(int Status, JsonNode? Body)> PostAsync(JsonObject activity)
     {
-        last = activity.ToJsonString();
-        var (status, text) = await PostTextAsync(last);
+        // Many members may post at once, so the field is not read again.
+        var body = activity.ToJsonString();
+        last = body;
+        var (status, text) = await PostTextAsync(body);
         return (status, text.Length == 0 ? null : JsonNode.Parse(text));
     }
 

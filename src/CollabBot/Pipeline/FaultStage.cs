@@ -17,7 +17,7 @@ internal sealed partial class FaultStage(UnitOfWork unit, ILogger<FaultStage> lo
         {
             await next();
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             await unit.AbandonAsync();
             scope.Clear();
