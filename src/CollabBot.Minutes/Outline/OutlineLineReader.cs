@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace CollabBot.Minutes.Outline;
@@ -85,7 +86,7 @@ internal static partial class OutlineLineReader
         // « 1.2 » gets the style « 1.1 »: every figure becomes 1, so that the style shows only the depth.
         var parts = figures.Value.Split('.');
         var style = numeral.Value.Trim().Replace(figures.Value, string.Join('.', parts.Select(_ => "1")), StringComparison.Ordinal);
-        return (LineMarker.Number, style, int.Parse(parts[^1], null), numeral.Length);
+        return (LineMarker.Number, style, int.Parse(parts[^1], CultureInfo.InvariantCulture), numeral.Length);
     }
 
     // A single letter counts as a = 1, b = 2, c = 3; two or more letters are a Roman numeral.

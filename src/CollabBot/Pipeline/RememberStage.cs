@@ -64,6 +64,9 @@ internal sealed class RememberStage(Database database, TurnRows rows, OutboxWrit
 
     private void RememberActivity(TurnScope scope)
     {
+        // Delivered again, a request that only answers in its response is simply answered again.
+        if (scope.Request is IOnlyAnswers && scope.ExpectsReplies) return;
+
         var isForm = scope.FormKey is not null;
         var replies = scope.InvokeResponse is null && (scope.ExpectsReplies || isForm) ? SdkJson.WriteActivities(scope.Replies) : null;
 

@@ -19,6 +19,12 @@ internal interface IRetrospectiveRequest : IRequest
 internal interface IReadOnlyRequest;
 
 /// <summary>
+/// A request that only answers: nothing in the database needs to be locked for it. Beside its answer, the turn may have to store where the
+/// conversation can be reached, or the question that is asked again.
+/// </summary>
+internal interface IOnlyAnswers;
+
+/// <summary>
 /// A request whose answer shows the names of people with a role; they are looked up in the channel before the transaction.
 /// </summary>
 internal interface INamesPeople;

@@ -35,9 +35,17 @@ internal sealed partial class RetrospectiveQueries
         (Database rows, RetrospectiveId id) =>
             rows.Themes.Where(theme => theme.Retrospective == id).OrderBy(theme => theme.Position).AsQueryable());
 
+    private static readonly Func<Database, RetrospectiveId, IAsyncEnumerable<Theme>> ReadUntracked = EF.CompileAsyncQuery(
+        (Database rows, RetrospectiveId id) => rows.Themes.AsNoTracking()
+            .Where(theme => theme.Retrospective == id)
+            .OrderBy(theme => theme.Position)
+            .AsQueryable());
+
     private static readonly Func<Database, RetrospectiveId, IAsyncEnumerable<Theme>> ReadRetained = EF.CompileAsyncQuery(
-        (Database rows, RetrospectiveId id) =>
-            rows.Themes.Where(theme => theme.Retrospective == id && theme.IsRetained).OrderBy(theme => theme.Rank).AsQueryable());
+        (Database rows, RetrospectiveId id) => rows.Themes.AsNoTracking()
+            .Where(theme => theme.Retrospective == id && theme.IsRetained)
+            .OrderBy(theme => theme.Rank)
+            .AsQueryable());
 
     private static readonly Func<Database, RetrospectiveId, IAsyncEnumerable<KeyValuePair<LessonId, int>>> CountPlusOnes =
         EF.CompileAsyncQuery((Database rows, RetrospectiveId id) => rows.PlusOnes

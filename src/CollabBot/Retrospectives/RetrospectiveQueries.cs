@@ -117,10 +117,15 @@ internal sealed partial class RetrospectiveQueries(
         return participant;
     }
 
+    /// <summary>The themes, to be changed.</summary>
     public async Task<List<Theme>> ThemesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
         await ReadThemes(database, retrospective.Id).ToListAsync(cancellationToken);
 
-    /// <summary>The retained themes, by rank.</summary>
+    /// <summary>The themes, only to be read.</summary>
+    public async Task<List<Theme>> ReadThemesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        await ReadUntracked(database, retrospective.Id).ToListAsync(cancellationToken);
+
+    /// <summary>The retained themes, by rank, only to be read.</summary>
     public async Task<List<Theme>> RetainedAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
         await ReadRetained(database, retrospective.Id).ToListAsync(cancellationToken);
 

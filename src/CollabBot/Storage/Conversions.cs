@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CollabBot.Domain;
@@ -68,7 +69,7 @@ internal static class Conversions
     private static Period Read(string text)
     {
         var years = text.Split('-');
-        return Period.Between(int.Parse(years[0], null), int.Parse(years[1], null))
+        return Period.Between(int.Parse(years[0], CultureInfo.InvariantCulture), int.Parse(years[1], CultureInfo.InvariantCulture))
             .Match(period => period, _ => throw new InvalidOperationException($"Not a stored period: {text}"));
     }
 }

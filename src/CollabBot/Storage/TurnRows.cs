@@ -74,6 +74,11 @@ internal sealed class TurnRows(Database database)
         Keys = keys;
     }
 
+    /// <summary>Whether the conversation or the person was not stored yet when the turn began.</summary>
+    /// <param name="isPrivate">Whether the turn is in the private chat, which then counts too.</param>
+    public bool IsAnyMissing(bool isPrivate) =>
+        read.Conversation is null || read.Person is null || (isPrivate && read.PrivateChat is null);
+
     /// <summary>
     /// Looks once more, within the transaction, for rows that were missing before it: another turn may have added them meanwhile.
     /// </summary>

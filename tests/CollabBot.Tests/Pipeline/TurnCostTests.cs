@@ -22,9 +22,9 @@ public sealed class TurnCostTests : IDisposable
         await using var scene = await KnownAsync(Phase.Naming);
         var (partner, privately) = (scene.Partner, scene.Partner.Privately);
 
-        await CostsAsync(scene, () => privately.AsksAsync("aide"), statements: 4, flushes: 1);
-        await CostsAsync(scene, () => partner.AsksAsync("aide"), statements: 4, flushes: 1);
-        await CostsAsync(scene, () => partner.AsksAsync("état"), statements: 7, flushes: 1);
+        await CostsAsync(scene, () => privately.AsksAsync("aide"), statements: 3, flushes: 0);
+        await CostsAsync(scene, () => partner.AsksAsync("aide"), statements: 3, flushes: 0);
+        await CostsAsync(scene, () => partner.AsksAsync("état"), statements: 6, flushes: 0);
         await CostsAsync(scene, () => Scene.NamingFormAsync(partner), statements: 4, flushes: 1);
     }
 

@@ -21,7 +21,7 @@ internal sealed class ChangeListHandler(RetrospectiveQueries retrospectives, Gro
 
         var texts = turn.Texts;
         var changes = await work.ChangesAsync(retrospective, cancellationToken);
-        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var themes = await retrospectives.ReadThemesAsync(retrospective, cancellationToken);
         if (request.Themes && themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
         if (!request.Themes && changes.Count == 0) return Reply.Say(texts.ListNothing());
 

@@ -4,7 +4,7 @@ using CollabBot.Requests;
 namespace CollabBot.Features.LiveCard;
 
 /// <summary>Asks how things stand; answered with counts only.</summary>
-internal sealed record ShowStatus(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest, IKeepsQuestion;
+internal sealed record ShowStatus(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest, IKeepsQuestion, IOnlyAnswers;
 
 /// <summary>Posts the live card again as a new message, where people see it.</summary>
 internal sealed record RepostLiveCard : IRetrospectiveRequest, IKeepsQuestion

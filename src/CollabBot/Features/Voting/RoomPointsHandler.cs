@@ -27,7 +27,7 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
         if (!turn.Actor.IsFacilitator)
             return Reply.Say(texts.For(new Refusal.FacilitatorOnly()));
 
-        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var themes = await retrospectives.ReadThemesAsync(retrospective, cancellationToken);
         if (themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
 
         var room = await tallies.RoomAsync(retrospective, cancellationToken);
@@ -43,7 +43,7 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
     {
         var retrospective = turn.Retrospective;
 
-        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var themes = await retrospectives.ReadThemesAsync(retrospective, cancellationToken);
         var room = await tallies.RoomAsync(retrospective, cancellationToken);
         var outcome = Read(request, themes, room).TryGet(out var read, out var unreadable)
             ? await PoolAsync(retrospective, room, read.People, read.Points, turn, cancellationToken)
@@ -63,7 +63,7 @@ internal sealed partial class RoomPointsHandler(Database database, Retrospective
         // Points are secret, so in a shared conversation they are not read from a message that everybody sees.
         if (turn.NeedsInvitation) return Invitation(retrospective, turn.Texts);
 
-        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var themes = await retrospectives.ReadThemesAsync(retrospective, cancellationToken);
         var room = await tallies.RoomAsync(retrospective, cancellationToken);
         var head = People().Match(request.Words);
         if (!head.Success || !int.TryParse(head.Groups[1].Value, CultureInfo.InvariantCulture, out var people))

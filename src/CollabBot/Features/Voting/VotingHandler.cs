@@ -28,7 +28,7 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
             return FormCards.Invitation(texts, texts.VoteInvitation(), ButtonTitle.Vote, VotingKeys.VoteForm, retrospective);
         if (await RefusalAsync(turn, retrospective, cancellationToken) is { } refusal) return Reply.Say(texts.For(refusal));
 
-        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var themes = await retrospectives.ReadThemesAsync(retrospective, cancellationToken);
         if (themes.Count == 0) return Reply.Say(texts.For(new Refusal.NoTheme()));
 
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
@@ -45,7 +45,7 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
         // Points are secret, so in a shared conversation they are not read from a message that everybody sees.
         if (turn.NeedsInvitation) return await HandleAsync(new OpenVoteForm(), turn, cancellationToken);
 
-        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var themes = await retrospectives.ReadThemesAsync(retrospective, cancellationToken);
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
         var outcome = TypedPoints.Read(request.Words, themes, ballot.On).TryGet(out var points, out var unreadable)
             ? await CastAsync(ballot, points, retrospective, turn, cancellationToken)
@@ -67,7 +67,7 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
     {
         var retrospective = turn.Retrospective;
 
-        var themes = await retrospectives.ThemesAsync(retrospective, cancellationToken);
+        var themes = await retrospectives.ReadThemesAsync(retrospective, cancellationToken);
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
         var spent = ballot.Spent;
         var outcome = Read(request.Points, themes, ballot).TryGet(out var points, out var unreadable)
