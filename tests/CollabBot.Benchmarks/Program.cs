@@ -25,7 +25,10 @@ Command Load()
             + "lesson, acts. Default: all.",
         DefaultValueFactory = _ => "",
     };
-    var seconds = new Option<int>("--seconds") { Description = "How long each row is measured, for a profiler. Default: one batch." };
+    var seconds = new Option<int>("--seconds")
+    {
+        Description = "How long each row is measured in each round. Default: 4.", DefaultValueFactory = _ => 4,
+    };
     var command = new Command("load", "CPU, latency and rate of turns, beside a bare endpoint and the official echo bot.")
     {
         bot, rounds, only, seconds
