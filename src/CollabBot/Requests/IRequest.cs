@@ -19,8 +19,8 @@ internal interface IRetrospectiveRequest : IRequest
 internal interface IReadOnlyRequest;
 
 /// <summary>
-/// A request that only answers: nothing in the database needs to be locked for it. Beside its answer, the turn may have to store where the
-/// conversation can be reached, or the question that is asked again.
+/// A request that changes no retrospective. It is answered without the write lock; the turn takes the lock at its end, and only if it has
+/// something of its own to store: a new address of the conversation, or the state of a question that is asked again.
 /// </summary>
 internal interface IOnlyAnswers;
 

@@ -31,11 +31,11 @@ internal sealed partial class RetrospectiveQueries
                  .DefaultIfEmpty()
              select new Loaded { Retrospective = retrospective, Participant = participant, Follower = follower }).FirstOrDefault());
 
-    private static readonly Func<Database, RetrospectiveId, IAsyncEnumerable<Theme>> ReadThemes = EF.CompileAsyncQuery(
+    private static readonly Func<Database, RetrospectiveId, IAsyncEnumerable<Theme>> ThemesToChange = EF.CompileAsyncQuery(
         (Database rows, RetrospectiveId id) =>
             rows.Themes.Where(theme => theme.Retrospective == id).OrderBy(theme => theme.Position).AsQueryable());
 
-    private static readonly Func<Database, RetrospectiveId, IAsyncEnumerable<Theme>> ReadUntracked = EF.CompileAsyncQuery(
+    private static readonly Func<Database, RetrospectiveId, IAsyncEnumerable<Theme>> ThemesToRead = EF.CompileAsyncQuery(
         (Database rows, RetrospectiveId id) => rows.Themes.AsNoTracking()
             .Where(theme => theme.Retrospective == id)
             .OrderBy(theme => theme.Position)

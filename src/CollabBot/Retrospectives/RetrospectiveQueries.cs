@@ -119,11 +119,11 @@ internal sealed partial class RetrospectiveQueries(
 
     /// <summary>The themes, to be changed.</summary>
     public async Task<List<Theme>> ThemesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        await ReadThemes(database, retrospective.Id).ToListAsync(cancellationToken);
+        await ThemesToChange(database, retrospective.Id).ToListAsync(cancellationToken);
 
     /// <summary>The themes, only to be read.</summary>
     public async Task<List<Theme>> ReadThemesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
-        await ReadUntracked(database, retrospective.Id).ToListAsync(cancellationToken);
+        await ThemesToRead(database, retrospective.Id).ToListAsync(cancellationToken);
 
     /// <summary>The retained themes, by rank, only to be read.</summary>
     public async Task<List<Theme>> RetainedAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
