@@ -29,7 +29,7 @@ public sealed class LanguageTests
         var card = (await kim.ClicksAsync("J’ai terminé")).Card;
         card.Words.ShouldContain("Noted: you are done.");
         card.Words.ShouldContain("RETROSPECTIVE UNDER WAY");
-        (await kim.ClicksAsync("Phase suivante")).Card.Words.ShouldContain("Only the facilitator can do this.");
+        (await kim.ClicksAsync("Étape suivante")).Card.Words.ShouldContain("Only the facilitator can do this.");
         (await kim.Privately.SaysAsync("status")).Text.ShouldContain("is at the step \"Name\"");
 
         await scene.SettleAsync();
@@ -47,7 +47,7 @@ public sealed class LanguageTests
         await scene.SettleAsync();
         var before = scene.Bot.Team.InChannel.Count();
 
-        (await scene.Facilitator.ClicksAsync("Next phase")).Card.Words
+        (await scene.Facilitator.ClicksAsync("Next step")).Card.Words
             .ShouldContain("On nomme les changements.", Case.Sensitive, "a personal view is in the person’s own language");
         await scene.Facilitator.SaysAsync("état");
         await scene.Facilitator.SaysAsync("suivant confirmer");

@@ -32,7 +32,8 @@ internal sealed record GroupByText(GroupingVerb Verb, string Words, Retrospectiv
 
 /// <summary>Lists the revealed changes with their numbers, or the themes.</summary>
 [Needs(Access.Open, Leads = true)]
-internal sealed record ListChanges(bool Themes = false, int Page = 1, RetrospectiveId? Retrospective = null) : IRetrospectiveRequest, IOnlyAnswers;
+internal sealed record ListChanges(bool Themes = false, int Page = 1, RetrospectiveId? Retrospective = null)
+    : IRetrospectiveRequest, IOnlyAnswers;
 
 /// <param name="Changes">The numbers of the changes chosen on the page.</param>
 /// <param name="Theme">An existing theme, or <see cref="GroupFields.Out"/>; null to create one from the labels.</param>

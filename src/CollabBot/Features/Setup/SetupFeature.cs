@@ -29,7 +29,7 @@ internal sealed partial class SetupFeature : IFeature
         (
             ["échéance prioriser", "échéance voter", "deadline prioritise", "deadline prioritize", "deadline vote"],
             SetupField.PrioritisingDeadline),
-        (["échéance approfondir", "deadline deepen"], SetupField.DeepeningDeadline),
+        (["échéance approfondir", "deadline deepen", "deadline dig deeper"], SetupField.DeepeningDeadline),
         (["anonymat", "anonymity"], SetupField.Anonymity),
     }.SelectMany(row => row.Names.Select(name => (name, row.Field))).ToDictionary(row => CommandWords.Fold(row.name), row => row.Field);
 

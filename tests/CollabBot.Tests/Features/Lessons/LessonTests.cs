@@ -16,7 +16,7 @@ public sealed class LessonTests
         "Enabler")]
     [InlineData("fr-CA", "souhait: Un lieu", "Souhait noté, numéro 1", "Wish")]
     [InlineData("fr-CA", "ÉCUEIL : Le temps", "Qu’est-ce qui aiderait à l’éviter ?", "Pitfall")]
-    [InlineData("en-CA", "helped: A shared vision", "Facilitator noted, number 1, for \"Réseaux\".", "Enabler")]
+    [InlineData("en-CA", "helped: A shared vision", "What helped: noted, number 1, for \"Réseaux\".", "Enabler")]
     [InlineData("en-CA", "wish: A place", "Wish noted, number 1", "Wish")]
     [InlineData("en-CA", "avoid: Time", "What would help to avoid it?", "Pitfall")]
     public async Task A_lesson_can_be_added_by_command(string locale, string text, string sentence, string kind)
