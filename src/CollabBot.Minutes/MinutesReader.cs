@@ -16,12 +16,14 @@ public static class MinutesReader
     {
         var (text, isOldEncoding, fault) = TextDecoder.Decode(bytes);
         if (fault is not null) return new MinutesReading.Refused(fault);
-        if (LooksLikeJson(text!)) return ReadJson(text!);
 
-        var reading = OutlineReader.Read(text!, name);
-        return isOldEncoding && reading is MinutesReading.Understood understood
-            ? understood with { Remarks = [.. understood.Remarks, new MinutesRemark.OldEncoding()] }
-            : reading;
+        var reading = LooksLikeJson(text!) ? ReadJson(text!) : OutlineReader.Read(text!, name);
+        if (reading is not MinutesReading.Understood understood) return reading;
+
+        List<MinutesRemark> remarks = [.. understood.Remarks];
+        if (WrongDecoding.Find(text!, isOldEncoding) is { } wrong) remarks.Add(wrong);
+        if (isOldEncoding) remarks.Add(new MinutesRemark.OldEncoding());
+        return understood with { Remarks = remarks };
     }
 
     private static MinutesReading ReadJson(string text) => MinutesJson.Read(text.TrimStart('\uFEFF')) switch

@@ -10,6 +10,7 @@ namespace CollabBot.Minutes.Outline;
 internal sealed partial class OutlineDocument
 {
     private readonly List<MinutesRemark> remarks = [];
+    private readonly List<OutlineLine> asides = [];
 
     private OutlineDocument()
     {
@@ -21,6 +22,9 @@ internal sealed partial class OutlineDocument
     public List<HeadingMatch?> Headings { get; private set; } = [];
 
     public IReadOnlyList<MinutesRemark> Remarks => remarks;
+
+    /// <summary>The lines that are no text of the meeting, such as pictures and table rows.</summary>
+    public IReadOnlyList<OutlineLine> Asides => asides;
 
     /// <summary>Whether the next line is the heading of a list of lessons.</summary>
     public bool IsFollowedByList(int i) => i + 1 < Lines.Count && Headings[i + 1] is { IsList: true };
@@ -73,9 +77,18 @@ internal sealed partial class OutlineDocument
         var number = 0;
         var gap = LineGap.Blank;
         string? loneBullet = null;
-        foreach (var physical in LineBreak().Split(text))
+        var all = LineBreak().Split(text);
+        var isAside = OutlineAsides.Find(all);
+        foreach (var physical in all)
         {
             number++;
+            if (isAside[number - 1])
+            {
+                SetAside(marks, OutlineLineReader.Read(number, physical, gap));
+                if (gap == LineGap.None) gap = LineGap.Page;
+                continue;
+            }
+
             foreach (var (raw, page) in physical.Split('\f').Select((part, index) => (part, index > 0)))
             {
                 if (page && gap == LineGap.None) gap = LineGap.Page;
@@ -110,6 +123,12 @@ internal sealed partial class OutlineDocument
         return lines;
     }
 
+    private void SetAside(Dictionary<string, List<int>> marks, OutlineLine line)
+    {
+        if (line.Whole.Any(char.IsLetterOrDigit)) asides.Add(line with { Marker = LineMarker.None, Text = line.Whole, IsMarked = false });
+        else if (line.Whole.Length > 0) Remember(marks, line);
+    }
+
     // « ---- » or « ==== » directly below a line marks that line as a heading.
     private static void Underline(List<OutlineLine> lines, OutlineLine rule, LineGap gap)
     {
@@ -119,7 +138,7 @@ internal sealed partial class OutlineDocument
 
     private static void Remember(Dictionary<string, List<int>> marks, OutlineLine line)
     {
-        var key = Rule().IsMatch(line.Whole) ? "—" : line.Whole;
+        var key = line.Whole.Any(char.IsLetterOrDigit) ? line.Whole : "—";
         if (!marks.TryGetValue(key, out var at)) marks[key] = at = [];
         at.Add(line.Number);
     }
@@ -127,7 +146,7 @@ internal sealed partial class OutlineDocument
     [GeneratedRegex(@"\r\n|[\n\r\v\u0085\u2028\u2029]")]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex(@"^[-=_*~·•.─━—–#\s]{3,}$")]
+    [GeneratedRegex(@"^[-=_*~·•.─━—–#`\s]{3,}$")]
     private static partial Regex Rule();
 
     [GeneratedRegex(
