@@ -49,7 +49,9 @@ public abstract record MinutesRemark
     /// <summary>An item of the second part that is in no list and was kept as a note.</summary>
     public sealed record ItemWithoutList(int Line, string Text) : MinutesRemark;
 
-    /// <summary>A heading that is not known. It ended the list and the theme above it, and the points under it were kept as notes.</summary>
+    /// <summary>
+    /// A heading that is not known. It ended the list and the theme above it, and the points under it were kept as notes.
+    /// </summary>
     /// <param name="Line">The line of the heading.</param>
     /// <param name="Text">The heading.</param>
     /// <param name="Points">How many points were kept as notes.</param>
@@ -78,6 +80,9 @@ public abstract record MinutesRemark
     /// <param name="Text">That line.</param>
     /// <param name="Count">How many lines there are.</param>
     public sealed record WronglyDecoded(int Line, string Text, int Count) : MinutesRemark;
+
+    /// <summary>The file is a report that the product wrote, and was read back unchanged.</summary>
+    public sealed record OwnFile : MinutesRemark;
 
     /// <summary>A field of a JSON export that this version does not know.</summary>
     /// <param name="Path">Where it stands, for example <c>themes[0].owner</c>.</param>

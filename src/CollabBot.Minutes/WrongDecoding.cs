@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CollabBot.Minutes;
 
 /// <summary>
-/// Finds text that some program decoded with the wrong encoding: UTF-8 read as Windows-1252 (« Ã© »), characters that were lost (U+FFFD), and
-/// files of old Macs or DOS that the decoder reads as Windows-1252 (« rŽseau », « r‚seau »).
+/// Finds text that some program decoded with the wrong encoding: UTF-8 read as Windows-1252 (« Ã© »), characters that were lost (U+FFFD),
+/// and files of old Macs or DOS that the decoder reads as Windows-1252 (« rŽseau », « r‚seau »).
 /// </summary>
 internal static partial class WrongDecoding
 {
@@ -19,7 +19,9 @@ internal static partial class WrongDecoding
         {
             number++;
             if (!Misread().IsMatch(line) && !(isOldEncoding && OtherEncoding().IsMatch(line))) continue;
-            found = found is null ? new MinutesRemark.WronglyDecoded(number, line.Trim().ToString(), 1) : found with { Count = found.Count + 1 };
+            found = found is null
+                ? new MinutesRemark.WronglyDecoded(number, line.Trim().ToString(), 1)
+                : found with { Count = found.Count + 1 };
         }
 
         return found;

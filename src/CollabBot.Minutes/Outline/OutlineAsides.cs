@@ -47,7 +47,9 @@ internal static partial class OutlineAsides
         return -1;
     }
 
-    [GeneratedRegex(@"^\s*(?:\||(?:\[?!\[[^\]]*\](?:\([^)]*\))?\]?(?:\([^)]*\))?|!\[\[[^\]]*\]\])\s*$|<[a-zA-Z/!][^>]*>\s*$|\[[^\]]+\]:\s)")]
+    [GeneratedRegex(
+        @"^\s*(?:\||(?:\[?!\[[^\]]*\](?:\([^)]*\))?\]?(?:\([^)]*\))?|!\[\[[^\]]*\]\])\s*$"
+        + @"|<[a-zA-Z/!][^>]*>\s*$|\[[^\]]+\]:\s)")]
     private static partial Regex Aside();
 
     [GeneratedRegex(@"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s*\|\s*:?-+:?\s*\|\s*$")]

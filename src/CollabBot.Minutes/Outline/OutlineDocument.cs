@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
+using CollabBot.Minutes.Markdown;
 
 namespace CollabBot.Minutes.Outline;
 
@@ -79,6 +80,7 @@ internal sealed partial class OutlineDocument
         string? loneBullet = null;
         var all = LineBreak().Split(text);
         var isAside = OutlineAsides.Find(all);
+        var isMarkdown = all.Any(MarkdownHeading().IsMatch);
         foreach (var physical in all)
         {
             number++;
@@ -110,9 +112,9 @@ internal sealed partial class OutlineDocument
                 }
                 else
                 {
-                    lines.Add(loneBullet is null || line.Marker != LineMarker.None
-                        ? line
-                        : OutlineLineReader.Read(number, loneBullet + line.Whole, gap));
+                    if (loneBullet is not null && line.Marker == LineMarker.None)
+                        line = OutlineLineReader.Read(number, loneBullet + line.Whole, gap);
+                    lines.Add(isMarkdown ? Unescape(line, raw) : line);
                     loneBullet = null;
                     gap = LineGap.None;
                 }
@@ -122,6 +124,14 @@ internal sealed partial class OutlineDocument
         remarks.AddRange(marks.Select(mark => new MinutesRemark.PageMark(mark.Key, mark.Value)));
         return lines;
     }
+
+    private static OutlineLine Unescape(OutlineLine line, string raw) => line with
+    {
+        Text = FileText.Read(line.Text),
+        Whole = FileText.Read(line.Whole),
+        Width = line.Width,
+        IsBrokenOff = raw.EndsWith("  ", StringComparison.Ordinal),
+    };
 
     private void SetAside(Dictionary<string, List<int>> marks, OutlineLine line)
     {
@@ -145,6 +155,9 @@ internal sealed partial class OutlineDocument
 
     [GeneratedRegex(@"\r\n|[\n\r\v\u0085\u2028\u2029]")]
     private static partial Regex LineBreak();
+
+    [GeneratedRegex(@"^#{1,6}\s+\S")]
+    private static partial Regex MarkdownHeading();
 
     [GeneratedRegex(@"^[-=_*~·•.─━—–#`\s]{3,}$")]
     private static partial Regex Rule();

@@ -21,6 +21,7 @@ internal sealed class OutlineHeadingReader(
         }
 
         draft.Lean += heading.Lean;
+        if (line.Marker == LineMarker.Number) section.NumberedHeading = line;
         if (heading.IsTheme)
         {
             ReadNoChange(i);
@@ -132,6 +133,7 @@ internal sealed class OutlineHeadingReader(
     private bool ReadFact(HeadingMatch heading)
     {
         var rest = heading.Rest!;
+        if (heading.Heading == OutlineHeading.ShortLabel) return section.Part == OutlinePart.First && TakeShortLabel(rest);
         return section.Part is OutlinePart.Preamble or OutlinePart.Intention && heading.Heading switch
         {
             OutlineHeading.Title when draft.Title is null => (draft.Title = rest) is not null,
@@ -140,6 +142,13 @@ internal sealed class OutlineHeadingReader(
             OutlineHeading.Period when draft.Period is null => (draft.Period = OutlineDates.Period(rest, isLabelled: true)) is not null,
             _ => false,
         };
+    }
+
+    private bool TakeShortLabel(string label)
+    {
+        if (section.Theme is not { Changes.Count: 0 } theme) return false;
+        theme.ShortLabel = label;
+        return true;
     }
 
     private bool TakeDate(string text)

@@ -32,8 +32,8 @@ internal static partial class OutlineHeadings
     }
 
     /// <summary>
-    /// Whether a line is a heading of minutes that has nothing to do with changes and lessons, such as « Prochaines étapes », or a heading of
-    /// lessons with a negation, which can be read in two ways.
+    /// Whether a line is a heading of minutes that has nothing to do with changes and lessons, such as « Prochaines étapes », or a heading
+    /// of lessons with a negation, which can be read in two ways.
     /// </summary>
     public static bool IsOther(OutlineLine line)
     {

@@ -105,7 +105,7 @@ internal static partial class OutlineLineReader
         _ => 0,
     };
 
-    [GeneratedRegex(@"^(#{1,6})\s+(.*?)\s*#*$")]
+    [GeneratedRegex(@"^(#{1,6})\s+(.*?)(?:\s+#+)?$")]
     private static partial Regex HashHeading();
 
     [GeneratedRegex(@"^(\*\*\*|\*\*|__|\*|_)(?=\S)([^*]+?)\1(\s*:?)$")]

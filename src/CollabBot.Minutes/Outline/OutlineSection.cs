@@ -59,6 +59,9 @@ internal sealed class OutlineSection(OutlineSurvey survey, string language, Word
     /// <summary>The numbered line that was last read as a label; null if none.</summary>
     public OutlineLine? NumberedLabel { get; set; }
 
+    /// <summary>The numbered line that was last read as a heading; null if none.</summary>
+    public OutlineLine? NumberedHeading { get; set; }
+
     /// <summary>The number of « # » before the heading of the part or direction; 0 if it has none.</summary>
     public int HeadingLevel
     {
@@ -252,8 +255,13 @@ internal sealed class OutlineSection(OutlineSurvey survey, string language, Word
                 && line.CouldBeLabel);
 
     /// <summary>Whether a line is the next numbered label, and not an item of the open list.</summary>
-    public bool IsNextNumber(OutlineLine line) =>
-        NumberedLabel is { } last
+    public bool IsNextNumber(OutlineLine line) => Follows(line, NumberedLabel);
+
+    /// <summary>Whether a line is the next numbered heading, and not an item of the open list.</summary>
+    public bool IsNextHeading(OutlineLine line) => List is not null && Follows(line, NumberedHeading);
+
+    private bool Follows(OutlineLine line, OutlineLine? last) =>
+        last is not null
         && line.Marker == LineMarker.Number
         && line.Glyph == last.Glyph
         && line.Indent == last.Indent

@@ -32,6 +32,9 @@ internal sealed class OutlineTextReader(
         if (line.Marker != LineMarker.Number) return false;
         if (line.IsMarked || section.IsNextNumber(line) || IsOtherSection(i)) return true;
 
+        // « 4. Budget » after « 3. Écueils » is a heading like these.
+        if (section.IsNextHeading(line) && document.IsFollowedByBullet(i) && document.Lines[i + 1].Glyph != line.Glyph) return true;
+
         var above = i > 0 && document.IsItem(i - 1) ? document.Lines[i - 1] : null;
         var continues = above is { Marker: LineMarker.Number } && above.Glyph == line.Glyph && above.Value == line.Value - 1;
         var begins = i > 0 && line.Value == 1 && document.Headings[i - 1] is { IsList: true };

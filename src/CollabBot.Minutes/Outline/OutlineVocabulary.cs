@@ -18,7 +18,8 @@ internal static class OutlineVocabulary
             Pair("ce qui s'est bien passe, ce qui a bien ete, ce qui est bien alle",
                 "ce qui s'est mal passe, ce qui s'est moins bien passe, ce qui ne s'est pas bien passe, ce qui a moins bien ete, "
                 + "ce qui n'a pas bien ete, ce qui est moins bien alle"),
-            Pair("ce qui a facilite, ce qui facilite", "ce qui a complique, ce qui complique, ce qui n'a pas facilite, ce qui a ete difficile"),
+            Pair("ce qui a facilite, ce qui facilite",
+                "ce qui a complique, ce qui complique, ce qui n'a pas facilite, ce qui a ete difficile"),
             Pair("ce qui a aide, ce qui nous a aide, ce qui aide",
                 "ce qui n'a pas aide, ce qui ne nous a pas aide, ce qui a moins aide, ce qui n'aide pas, ce qui a nui, ce qui nous a nui, "
                 + "ce qui nuit"),
@@ -38,8 +39,8 @@ internal static class OutlineVocabulary
                 "what did not work, what didn't work, what did not work well, what didn't work well, what worked less well, "
                 + "what does not work, what doesn't work"),
             PairInEnglish("what helped, what helped us, what has helped, what helps",
-                "what did not help, what didn't help, what did not help us, what didn't help us, what hurt, what hindered, what hindered us, "
-                + "what got in the way, what held us back"),
+                "what did not help, what didn't help, what did not help us, what didn't help us, what hurt, what hindered, "
+                + "what hindered us, what got in the way, what held us back"),
             PairInEnglish("what made it easier", "what made it harder, what made it difficult"),
             PairInEnglish("success factors, factors of success, success conditions, conditions for success",
                 "failure factors, factors of failure, risk factors"),
@@ -69,8 +70,10 @@ internal static class OutlineVocabulary
             "enabler enablers enabling facilitator facilitators facilitating helping helpful supportive drivers strengths"),
         (OutlineHeading.Wishes, "fr", "souhait souhaits voeu voeux"),
         (OutlineHeading.Wishes, "en", "wish wishes hopes"),
-        (OutlineHeading.Pitfalls, "fr", "ecueil ecueils piege pieges frein freins embuche embuches entraves defis difficultes faiblesses defavorables defavorable "
-            + "nuisibles"),
+        (OutlineHeading.Pitfalls,
+            "fr",
+            "ecueil ecueils piege pieges frein freins embuche embuches entraves defis difficultes faiblesses defavorables "
+            + "defavorable nuisibles"),
         (OutlineHeading.Pitfalls,
             "en",
             "pitfall pitfalls trap traps barrier barriers hindrance hindrances hindering hurdles challenges difficulties "
@@ -98,7 +101,8 @@ internal static class OutlineVocabulary
     public static readonly HashSet<string> Negation = Set("pas aucun aucune aucuns sans no not nothing never didn doesn hasn haven wasn n");
 
     /// <summary>Words that turn the meaning of a heading round, or weaken it, so that it can be read in two ways.</summary>
-    public static readonly HashSet<string> HeadingNegation = Set("pas peu moins non ni ne n mal sans jamais not no non less never few little");
+    public static readonly HashSet<string> HeadingNegation = Set(
+        "pas peu moins non ni ne n mal sans jamais not no non less never few little");
 
     /// <summary>Words that may stand beside such a word.</summary>
     public static readonly HashSet<string> Degree = Set("si tres bien aussi plutot so very well quite as");
@@ -139,18 +143,19 @@ internal static class OutlineVocabulary
     public static readonly HashSet<string> OtherSections =
     [
         .. Split(
-            "recommandation, recommandations, prochaine etape, prochaines etapes, prochaines actions, prochaine rencontre, etapes suivantes, "
-            + "suites, suites a donner, suites de la rencontre, suivis, pistes d'action, pistes d'actions, piste d'action, pistes de solution, "
-            + "pistes de solutions, pistes d'amelioration, pistes de reflexion, plan d'action, plan d'actions, actions, actions a mener, "
-            + "actions a venir, decisions, decisions prises, presence, presences, presents, absence, absences, absents, personnes presentes, "
-            + "liste des presences, participants, participantes, participants et participantes, invites, ordre du jour, varia, conclusion, "
-            + "conclusions, remerciements, annexe, annexes, notes, remarques, commentaires, questions, references, bibliographie, contacts, "
+            "recommandation, recommandations, prochaine etape, prochaines etapes, prochaines actions, prochaine rencontre, "
+            + "etapes suivantes, suites, suites a donner, suites de la rencontre, suivis, pistes d'action, pistes d'actions, "
+            + "piste d'action, pistes de solution, pistes de solutions, pistes d'amelioration, pistes de reflexion, plan d'action, "
+            + "plan d'actions, actions, actions a mener, actions a venir, decisions, decisions prises, presence, presences, presents, "
+            + "absence, absences, absents, personnes presentes, liste des presences, participants, participantes, "
+            + "participants et participantes, invites, ordre du jour, varia, conclusion, conclusions, remerciements, annexe, annexes, "
+            + "notes, remarques, commentaires, questions, references, bibliographie, contacts, "
             + "mot de la fin, mot de bienvenue, levee de la seance, tour de table, documents, liens utiles, idees en vrac, photos"),
         .. Split(
             "recommendation, recommendations, next step, next steps, next actions, next meeting, follow-up, follow up, follow-ups, "
-            + "action item, action items, action plan, action points, decisions made, attendance, attendees, present, absent, people present, "
-            + "guests, agenda, acknowledgements, acknowledgments, appendix, appendices, remarks, comments, parking lot, suggestions, thanks, "
-            + "closing remarks, useful links, pictures"),
+            + "action item, action items, action plan, action points, decisions made, attendance, attendees, present, absent, "
+            + "people present, guests, agenda, acknowledgements, acknowledgments, appendix, appendices, remarks, comments, parking lot, "
+            + "suggestions, thanks, closing remarks, useful links, pictures"),
     ];
 
     /// <summary>Headings of the first part that do not mention changes.</summary>
@@ -165,7 +170,7 @@ internal static class OutlineVocabulary
     public static readonly HashSet<string> English = Set(
         "the of and to where what there change changes factors meeting our avoid most no part was is lessons");
 
-    /// <summary>Labels that stand before a colon and give a fact about the meeting.</summary>
+    /// <summary>Labels that stand before a colon and give a fact about the meeting or a theme.</summary>
     public static readonly Dictionary<string, OutlineHeading> Facts = new(StringComparer.Ordinal)
     {
         ["titre"] = OutlineHeading.Title,
@@ -190,13 +195,16 @@ internal static class OutlineVocabulary
         ["location"] = OutlineHeading.Place,
         ["venue"] = OutlineHeading.Place,
         ["where"] = OutlineHeading.Place,
+        ["en bref"] = OutlineHeading.ShortLabel,
+        ["in short"] = OutlineHeading.ShortLabel,
     };
 
     private static IEnumerable<(string, string)> Say(string word, string phrases) => Split(phrases).Select(phrase => (phrase, word));
 
     private static IEnumerable<(string, string)> Pair(string good, string bad) => [.. Say("facilitants", good), .. Say("ecueils", bad)];
 
-    private static IEnumerable<(string, string)> PairInEnglish(string good, string bad) => [.. Say("enablers", good), .. Say("pitfalls", bad)];
+    private static IEnumerable<(string, string)> PairInEnglish(string good, string bad) =>
+        [.. Say("enablers", good), .. Say("pitfalls", bad)];
 
     // « moins bons coups » contains « bons coups ».
     private static (string Phrase, string Word)[] ByLength(IEnumerable<(string Phrase, string Word)> phrases) =>

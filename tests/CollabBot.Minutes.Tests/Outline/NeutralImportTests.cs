@@ -61,6 +61,34 @@ public sealed class NeutralImportTests
         Outlines.Shape(read.Minutes).ShouldBe(Shape + "\nnotes 3");
     }
 
+    [Theory]
+    [InlineData("4. Budget 2019", "1.", "2.", "3.")]
+    [InlineData("D) Budget 2019", "A)", "B)", "C)")]
+    public void A_number_that_continues_those_of_the_headings_begins_an_unknown_section(
+        string heading, string first, string second, string third)
+    {
+        var minutes = Read(
+            $"Bilan\n{first} Changements positifs\nRéseaux\n- a\n{second} Facilitants\n- b\n- c\n{third} Écueils\n- d\n"
+            + $"{heading}\n- 500 $\n")
+            .Minutes;
+
+        minutes.Notes.ShouldBe([heading, "500 $"]);
+        minutes.Themes.Sum(theme => theme.Lessons.Count).ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("Budget 2019")]
+    [InlineData("Recommandations")]
+    [InlineData("**Nos partenaires**")]
+    public void Where_each_theme_stands_with_its_lists_points_under_an_unknown_heading_are_no_changes(string heading)
+    {
+        var read = Read(
+            $"Bilan\nChangements positifs\nRéseaux\n- a\nFacilitants\n- b\nEntraide\n- c\nÉcueils\n- d\n{heading}\n- Zoé\n- Louis\n");
+
+        Outlines.Shape(read.Minutes).ShouldBe("Positive Réseaux 1 1/0/0\nPositive Entraide 1 0/0/1\nnotes 3");
+        read.Remarks.OfType<MinutesRemark.UnknownHeading>().ShouldHaveSingleItem().Points.ShouldBe(2);
+    }
+
     [Fact]
     public void A_theme_may_follow_the_points_of_an_unknown_heading()
     {
