@@ -1,3 +1,4 @@
+using CollabBot.Messaging;
 using CollabBot.Storage;
 using Microsoft.Bot.Schema;
 
@@ -5,7 +6,7 @@ namespace CollabBot.Pipeline;
 
 /// <summary>The first stage. Reactions, edits, typing, and members who come and go are neither answered nor stored.</summary>
 [Stage("reads who acts, where and when; activities that are not for the bot end here")]
-internal sealed class ReadStage(UnitOfWork unit, ConversationRevival revival, TimeProvider clock) : IStage
+internal sealed class ReadStage(UnitOfWork unit, PersonIds ids, ConversationRevival revival, TimeProvider clock) : IStage
 {
     public async Task RunAsync(TurnScope scope, Func<Task> next, CancellationToken cancellationToken)
     {
@@ -13,8 +14,29 @@ internal sealed class ReadStage(UnitOfWork unit, ConversationRevival revival, Ti
 
         scope.Turn = TurnReader.Read(scope.Context, clock.GetUtcNow());
         unit.Database.Tenant = scope.Turn.Address.Tenant;
-        if (scope.Turn.Person.Value.Length > 0 && IsTaken(scope.Activity)) await next();
-        else await revival.ReviveAsync(scope.Turn, cancellationToken);
+        if (scope.Turn.Person.Value.Length == 0 || !IsTaken(scope.Activity))
+        {
+            await revival.ReviveAsync(scope.Turn, cancellationToken);
+            return;
+        }
+
+        await MatchAsync(scope, cancellationToken);
+        await next();
+    }
+
+    /// <summary>A client that leaves out the object id means the person who is known by the id on the channel.</summary>
+    private async Task MatchAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        var (tenant, person) = (scope.Turn.Address.Tenant, scope.Turn.Person);
+        if (scope.Turn.Address.UserId is not { Length: > 0 } userId) return;
+        if (person.Value != userId)
+        {
+            ids.Learn(tenant, userId, person);
+            return;
+        }
+
+        await ids.LoadAsync(unit.Database, [userId], cancellationToken);
+        scope.Turn = scope.Turn with { Person = ids.Of(tenant, userId) };
     }
 
     private static bool IsTaken(Activity activity) =>
