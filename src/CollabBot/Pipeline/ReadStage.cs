@@ -1,10 +1,11 @@
 using CollabBot.Messaging;
 using CollabBot.Storage;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>The first stage. Reactions, edits, typing, and members who come and go are neither answered nor stored.</summary>
+/// <summary>The first stage. Reactions, deleted messages, typing, and members who come and go are neither answered nor stored.</summary>
 [Stage("reads who acts, where and when; activities that are not for the bot end here")]
 internal sealed class ReadStage(UnitOfWork unit, PersonIds ids, ConversationRevival revival, TimeProvider clock) : IStage
 {
@@ -40,5 +41,10 @@ internal sealed class ReadStage(UnitOfWork unit, PersonIds ids, ConversationRevi
     }
 
     private static bool IsTaken(Activity activity) =>
-        activity.Type is ActivityTypes.Message or ActivityTypes.Invoke || InstallEvents.Are(activity);
+        activity.Type is ActivityTypes.Message or ActivityTypes.Invoke || IsEdit(activity) || InstallEvents.Are(activity);
+
+    private static bool IsEdit(Activity activity) =>
+        activity.Type == ActivityTypes.MessageUpdate
+        && activity.TryGetChannelData<TeamsChannelData>(out var data)
+        && data?.EventType == "editMessage";
 }
