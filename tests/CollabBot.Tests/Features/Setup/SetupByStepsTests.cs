@@ -134,7 +134,7 @@ public sealed class SetupByStepsTests
         await scene.Facilitator.SaysAsync("garder");
         await WrongAsync("2024-2019", "La période n’est pas possible.", "3 sur 17");
         await scene.Facilitator.SaysAsync("garder");
-        await WrongAsync("le 1er juin", "La date ne se lit pas.", "4 sur 17");
+        await WrongAsync("début juin", "Je ne comprends pas cette date.", "4 sur 17");
         await scene.Facilitator.SaysAsync("garder");
         await scene.Facilitator.SaysAsync("garder");
         await WrongAsync("beaucoup", "Donnez un nombre entier de 1 à 20.", "6 sur 17");
