@@ -39,7 +39,7 @@ public sealed class GuestTests
     [InlineData(Phase.Naming, "Étape suivante", "Étape précédente", "Autre étape", "Saisir pour la salle")]
     [InlineData(Phase.Grouping, "Étape suivante", "Regrouper les changements")]
     [InlineData(Phase.Prioritising, "Étape suivante", "Points de la salle")]
-    [InlineData(Phase.Deepening, "Étape suivante", "Saisir pour la salle", "Nombre de regroupements à retenir", "Regroupement suivant")]
+    [InlineData(Phase.Deepening, "Étape suivante", "Saisir pour la salle", "Regroupements retenus", "Regroupement suivant")]
     public async Task A_facilitator_button_pressed_by_a_guest_is_refused(Phase phase, params string[] buttons)
     {
         await using var scene = await LeadingGuestAsync(phase);

@@ -40,7 +40,7 @@ public sealed class MeaningTests
         await partner.SaysAsync("nommer");
 
         var said = (await partner.SaysAsync(command)).Text;
-        said.ShouldContain("J’attends encore votre réponse. Pour laisser tomber la question : « annuler »");
+        said.ShouldContain("J’attends encore votre réponse. Pour laisser tomber la question : « annuler »");
         said.ShouldContain("quel changement significatif");
 
         (await partner.SaysAsync("annuler")).Text.ShouldContain("D’accord, on en reste là.");

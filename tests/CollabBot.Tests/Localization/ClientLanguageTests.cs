@@ -140,9 +140,9 @@ public sealed class ClientLanguageTests
 
     [Trait("promise", "the language command sets a person's language; the default is that of the client")]
     [Theory]
-    [InlineData("état", "Which way did it go?")]
+    [InlineData("état", "Would you say this change is…")]
     [InlineData("zzz", "I did not recognise the direction.")]
-    [InlineData("voter", "Which way did it go?")]
+    [InlineData("voter", "Would you say this change is…")]
     public async Task An_open_question_is_asked_again_in_the_language_that_was_chosen_elsewhere(string text, string words)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);

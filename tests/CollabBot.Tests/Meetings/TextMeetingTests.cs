@@ -127,13 +127,13 @@ public sealed class TextMeetingTests
 
         // Aïcha names a change step by step, and corrects its direction before saving it.
         await aicha.Whispers("name", "significant change");
-        await aicha.Whispers("The committees talk to each other more", "Which way");
+        await aicha.Whispers("The committees talk to each other more", "Would you say");
         await aicha.Whispers("negative", "theme");
         await aicha.Whispers("Networks", "significant");
         await aicha.Whispers("Families are referred", "example");
         await aicha.Whispers("skip", "Save it like this?");
         await aicha.Whispers("no", "What do you want to change?");
-        await aicha.Whispers("direction", "Which way");
+        await aicha.Whispers("direction", "Would you say");
         await aicha.Whispers("positive", "Save it like this?");
         await aicha.Whispers("yes", "Noted.");
         await aicha.Whispers("skip", "All right.");
@@ -141,7 +141,7 @@ public sealed class TextMeetingTests
 
         // Thu types a change without a command, then names one too many and withdraws it.
         await thu.Whispers("Teams run out of breath", "Name this change");
-        await thu.Whispers("yes", "Which way");
+        await thu.Whispers("yes", "Would you say");
         await thu.Answers("2", "skip", "skip", "skip", "yes");
         await thu.Whispers("cancel", "All right");
         await thu.Whispers("name", "significant change");

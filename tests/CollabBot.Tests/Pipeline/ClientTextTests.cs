@@ -156,9 +156,9 @@ public sealed class ClientTextTests
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("nommer");
 
-        (await partner.SaysAsync("{\"act\":\"status\"}")).Text.ShouldNotContain("Dans quel sens ?");
+        (await partner.SaysAsync("{\"act\":\"status\"}")).Text.ShouldNotContain("Diriez-vous que ce changement est…");
         (await partner.SaysAsync("{ \"x\": 1 }")).Text
-            .ShouldContain("Dans quel sens ?", Case.Sensitive, "other JSON is what somebody wrote");
+            .ShouldContain("Diriez-vous que ce changement est…", Case.Sensitive, "other JSON is what somebody wrote");
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class ClientTextTests
             ["I do not read a message again when it is edited. To change your answer, write it here again."]);
 
         // The edit is no answer: the question about the direction is still open.
-        (await partner.SaysAsync("1")).Text.ShouldNotContain("Dans quel sens ?");
+        (await partner.SaysAsync("1")).Text.ShouldNotContain("Diriez-vous que ce changement est…");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class RetainingTests
         await using var scene = await TiedAsync();
 
         var question = (await scene.Facilitator.SaysAsync("suivant")).Card;
-        question.Words.ShouldContain("Égalité : il reste 1 place");
+        question.Words.ShouldContain("Égalité : il reste 1 place");
         question.Words.ShouldContain("« retenir Réseaux, Autonomie »");
         question.Words.ShouldNotContain("2 points");
 
@@ -67,7 +67,7 @@ public sealed class RetainingTests
     public async Task The_form_requires_a_reason_keeps_what_was_typed_and_stores_reasons_and_dissent()
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);
-        var form = await scene.Facilitator.OpensAsync("Nombre de regroupements à retenir");
+        var form = await scene.Facilitator.OpensAsync("Regroupements retenus");
         var networks = form.Choice("chosen", "Réseaux");
         var why = form.Field("Pourquoi retenir «\u00A0Réseaux\u00A0»");
 
@@ -81,7 +81,7 @@ public sealed class RetainingTests
             .ShouldBe("C’est noté : 1 regroupement est retenu.");
         (await RetainedAsync(scene)).ShouldBe("Réseaux");
 
-        form = await scene.Facilitator.OpensAsync("Nombre de regroupements à retenir");
+        form = await scene.Facilitator.OpensAsync("Regroupements retenus");
         form.Value("reason").ShouldBe("Le temps manque");
         form.Value("dissents").ShouldBe("Deux partenaires en doutent");
     }
@@ -127,7 +127,7 @@ public sealed class RetainingTests
             (await scene.Partner.SaysAsync(command)).Text.ShouldContain("Seule l’animation peut faire cela.", customMessage: command);
         }
 
-        (await scene.Partner.ClicksAsync("Nombre de regroupements à retenir")).Sentence.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Partner.ClicksAsync("Regroupements retenus")).Sentence.ShouldContain("Seule l’animation peut faire cela.");
         (await scene.StateAsync()).ShouldBe(before);
 
         await scene.Facilitator.SaysAsync("suivant");

@@ -270,7 +270,7 @@ public sealed class LessonTests
 
         form = (await Scene.SaveAsync(scene.Facilitator, form, ("lines", "+ A shared vision\n  for all\n- Jargon"))).Form;
 
-        form.Words.ShouldContain("Read as: 1 facilitator (1 sub-item), 1 pitfall.");
+        form.Words.ShouldContain("Read as: 1 enabler (1 sub-item), 1 pitfall.");
         (await ToldAsync(scene)).ShouldBe("Enabler A shared vision [for all]; Pitfall Jargon []");
     }
 

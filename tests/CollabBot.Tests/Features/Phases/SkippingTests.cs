@@ -78,7 +78,7 @@ public sealed class SkippingTests
             form = (await Scene.SaveAsync(scene.Facilitator, form, ("longLabel", $"Thème {number}"), ("direction", "Positive"))).Form;
 
         var card = (await scene.Facilitator.SaysAsync("suivant clore")).Card;
-        card.Words.ShouldContain("Choisissez-en 5");
+        card.Words.ShouldContain("il reste 5 places");
         var chosen = string.Join(',', Enumerable.Range(2, 5).Select(number => card.Choice("chosen", $"Thème {number}")));
         await card.ClicksAsync("Retenir et approfondir", ("chosen", chosen));
 

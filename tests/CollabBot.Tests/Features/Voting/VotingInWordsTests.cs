@@ -109,7 +109,7 @@ public sealed class VotingInWordsTests
             (await scene.Facilitator.AsksAsync("compte-rendu texte")).Words
         ];
         await scene.Facilitator.SaysAsync("suivant");
-        seen.Add((await scene.Facilitator.OpensAsync("Nombre de regroupements à retenir")).Words);
+        seen.Add((await scene.Facilitator.OpensAsync("Regroupements retenus")).Words);
         seen.Add((await scene.Facilitator.AsksAsync("résumé")).Words);
         seen.Add((await scene.Facilitator.AsksAsync("compte-rendu texte")).Words);
         await scene.SettleAsync();
