@@ -95,7 +95,8 @@ internal sealed partial class OutboxPublisher
     private async Task SendNoticeAsync(ILiveCardRenderer liveCard, Database database, OutboxRow row)
     {
         var live = await database.LiveCards.FirstOrDefaultAsync(card => card.Retrospective == row.Retrospective);
-        var address = live is not null ? ConversationAddress.FromJson(live.Address) : await RootAsync(database, row.Conversation);
+        var root = await RootAsync(database, row.Conversation);
+        var address = live is not null ? ThreadOf(live, root) : root;
         try
         {
             await channel.SendAsync(address, row.Activity!, CancellationToken.None);
@@ -106,7 +107,7 @@ internal sealed partial class OutboxPublisher
 
             // Stored before the notice is sent, so that a retry of the notice does not post the card once more.
             using (await gate.EnterAsync(CancellationToken.None)) await database.SaveChangesAsync();
-            await SendAsync(ConversationAddress.FromJson(live!.Address), row.Activity!);
+            await SendAsync(ThreadOf(live!, root), row.Activity!);
         }
     }
 
@@ -117,11 +118,12 @@ internal sealed partial class OutboxPublisher
 
         var activity = channel.Compose(message);
         var live = await database.LiveCards.FirstOrDefaultAsync(card => card.Retrospective == retrospective);
+        var root = await RootAsync(database, conversation);
         if (live?.ActivityId is { } posted)
         {
             try
             {
-                await channel.UpdateAsync(ConversationAddress.FromJson(live.Address), posted, activity, CancellationToken.None);
+                await channel.UpdateAsync(ThreadOf(live, root), posted, activity, CancellationToken.None);
                 return;
             }
             catch (ChannelException gone) when (gone.Status is 404 or 410)
@@ -130,7 +132,7 @@ internal sealed partial class OutboxPublisher
             }
         }
 
-        var sent = await channel.PostAsync(await RootAsync(database, conversation), activity, CancellationToken.None);
+        var sent = await channel.PostAsync(root, activity, CancellationToken.None);
         if (live is null)
         {
             live = new LiveCardRow { Retrospective = retrospective, Address = "", ActivityId = null };
@@ -141,6 +143,13 @@ internal sealed partial class OutboxPublisher
         live.ActivityId = sent.ActivityId;
         live.PacedUntil = pace.LiveCard.After(null, clock.GetUtcNow());
     }
+
+    /// <summary>
+    /// The thread of the live card. It is reached at the service address of the conversation's last activity, because that address changes,
+    /// and the one stored with the card may not answer any more.
+    /// </summary>
+    private static ConversationAddress ThreadOf(LiveCardRow live, ConversationAddress root) =>
+        ConversationAddress.FromJson(live.Address) with { ServiceUrl = root.ServiceUrl };
 
     private static async Task<ConversationAddress> RootAsync(Database database, string conversation)
     {
