@@ -23,7 +23,7 @@ public sealed class PageFlowTests(Chromium chromium)
         // Moving on asks for a confirmation when something is revealed by it.
         await NameAsync(tab);
         await tab.ClosesAsync();
-        await tab.PressesMoreAsync("Phase suivante");
+        await tab.PressesMoreAsync("Étape suivante");
         await Expect(tab.Button("Passer au regroupement")).ToBeVisibleAsync();
 
         await Expect(tab.Timeline.GetByTestId("own-view")).ToBeVisibleAsync();
