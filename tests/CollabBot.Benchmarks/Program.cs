@@ -27,7 +27,8 @@ Command Load()
     };
     var seconds = new Option<int>("--seconds")
     {
-        Description = "How long each row is measured in each round. Default: 4.", DefaultValueFactory = _ => 4,
+        Description = "How long each row is measured in each round. Default: 4.",
+        DefaultValueFactory = _ => 4,
     };
     var command = new Command("load", "CPU, latency and rate of turns, beside a bare endpoint and the official echo bot.")
     {
