@@ -3,7 +3,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>The page keeps what is shown and typed: at a confirmation, a greeting, a restart, « back » and Escape; and it is short to tab through.</summary>
+/// <summary>
+/// The page keeps what is shown and typed: at a confirmation, a greeting, a restart, « back » and Escape; and it is short to tab through.
+/// </summary>
 [Trait("Category", "Long")]
 public sealed class PageFlowTests(Chromium chromium)
 {

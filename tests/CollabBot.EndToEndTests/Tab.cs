@@ -80,7 +80,9 @@ internal sealed class Tab
         await Page.GetByTestId("panel-close").ClickAsync();
     }
 
-    /// <summary>Opens a panel; that of the difficulties is in the menu for developers, on a phone beside the list of conversations.</summary>
+    /// <summary>
+    /// Opens a panel; that of the difficulties is in the menu for developers, on a phone beside the list of conversations.
+    /// </summary>
     public async Task OpensPanelAsync(string panel)
     {
         if (panel == "difficulties")

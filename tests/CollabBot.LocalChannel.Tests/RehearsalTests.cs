@@ -141,7 +141,9 @@ public sealed class RehearsalTests : IAsyncLifetime
         ["data"] = new JsonObject { ["form"] = form, ["msteams"] = new JsonObject { ["type"] = "task/fetch" } },
     };
 
-    /// <summary>The bot: opens the form to vote or to add a lesson, records what is submitted, and gives everybody the card itself.</summary>
+    /// <summary>
+    /// The bot: opens the form to vote or to add a lesson, records what is submitted, and gives everybody the card itself.
+    /// </summary>
     private Task<IResult> AnswerAsync(JsonObject activity)
     {
         var data = activity["value"]?["data"] as JsonObject;
@@ -169,7 +171,10 @@ public sealed class RehearsalTests : IAsyncLifetime
 
     private static JsonObject Form(string? name)
     {
-        var points = new JsonArray([.. Enumerable.Range(0, 4).Select(number => new JsonObject { ["title"] = $"{number}", ["value"] = $"{number}" })]);
+        var points = new JsonArray(
+        [
+            .. Enumerable.Range(0, 4).Select(number => new JsonObject { ["title"] = $"{number}", ["value"] = $"{number}" }),
+        ]);
         JsonObject[] inputs = name == "deepen"
             ? [new() { ["type"] = "Input.Text", ["id"] = "lesson", ["isRequired"] = true }]
             :
