@@ -7,7 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CollabBot.Tests.Pipeline;
 
 /// <summary>
-/// How many SQL statements and flushes of the disk a turn costs. A number that must rise needs a reason; the table is in tests/README.md.
+/// How many SQL statements and flushes of the disk a turn costs. A number that must rise needs a reason; the table is in
+/// tests/CollabBot.Benchmarks/README.md.
 /// </summary>
 [Trait("promise", "the cost of a turn is known")]
 public sealed class TurnCostTests : IDisposable
