@@ -11,45 +11,10 @@ internal sealed partial class RunningBot : IAsyncDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-page-").FullName;
     private readonly StringBuilder log = new();
-    private TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Process process = null!;
+    private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Process process;
 
     private RunningBot()
-    {
-    }
-
-    public string Address { get; private set; } = "";
-
-    public string Log
-    {
-        get
-        {
-            lock (log) return log.ToString();
-        }
-    }
-
-    public static async Task<RunningBot> StartAsync()
-    {
-        var bot = new RunningBot();
-        await bot.RunAsync();
-        return bot;
-    }
-
-    /// <summary>Stops the bot and starts it again with the same data, at another address; the page's messages are gone.</summary>
-    public async Task RestartAsync()
-    {
-        await StopAsync();
-        address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        await RunAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync();
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private async Task RunAsync()
     {
         var start = new ProcessStartInfo(
             "dotnet", [Path.Combine(AppContext.BaseDirectory, "CollabBot.dll"), "--urls", "http://127.0.0.1:0"])
@@ -65,17 +30,34 @@ internal sealed partial class RunningBot : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.Exited += (_, _) => address.TrySetException(
             new InvalidOperationException($"The bot ended before it said where its page is.\n{Log}"));
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        Address = await address.Task.WaitAsync(Timeout);
     }
 
-    private async Task StopAsync()
+    public string Address { get; private set; } = "";
+
+    public string Log
+    {
+        get
+        {
+            lock (log) return log.ToString();
+        }
+    }
+
+    public static async Task<RunningBot> StartAsync()
+    {
+        var bot = new RunningBot();
+        bot.process.Start();
+        bot.process.BeginOutputReadLine();
+        bot.process.BeginErrorReadLine();
+        bot.Address = await bot.address.Task.WaitAsync(Timeout);
+        return bot;
+    }
+
+    public async ValueTask DisposeAsync()
     {
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
+        Directory.Delete(folder, recursive: true);
     }
 
     private void Hear(string? line)

@@ -5,14 +5,9 @@ import { problemText } from "./words.js";
 
 export function createSearch({ words, search, insert, onInserted }) {
   let shown;
-  let kept = [];
 
-  // What was typed and found stays when the panel is closed and opened again.
   function draw(body) {
-    if (shown === words().tag) {
-      if (!body.contains(kept[0])) body.replaceChildren(...kept);
-      return;
-    }
+    if (shown === words().tag && body.querySelector("form")) return;
     shown = words().tag;
     const field = make("input", { type: "search", id: "query", testId: "query", placeholder: words().searchPlaceholder });
     const results = make("div", { className: "results", testId: "results" });
@@ -22,8 +17,7 @@ export function createSearch({ words, search, insert, onInserted }) {
       event.preventDefault();
       find(field.value, results);
     });
-    kept = [form, results];
-    body.replaceChildren(...kept);
+    body.replaceChildren(form, results);
     find("", results);
   }
 

@@ -2,10 +2,7 @@ using System.Text.Json;
 
 namespace CollabBot.LocalChannel.Conversations;
 
-/// <summary>
-/// A message as one person sees it, in the form that the page draws. If the person has a view of their own, the card that everybody sees is
-/// in <c>SharedCards</c>: the guide finds the step by it, also while the person's own view asks for a confirmation.
-/// </summary>
+/// <summary>A message as one person sees it, in the form that the page draws.</summary>
 internal sealed record MessageView(
     string Id,
     string Conversation,
@@ -21,7 +18,6 @@ internal sealed record MessageView(
     IReadOnlyList<Mention> Mentions,
     IReadOnlyList<JsonElement> Cards,
     bool OwnView,
-    IReadOnlyList<JsonElement>? SharedCards,
     IReadOnlyList<string> Unsupported,
     string? Summary,
     IReadOnlyList<Suggestion> Suggestions,
@@ -49,7 +45,6 @@ internal sealed record MessageView(
             content.Mentions,
             view is { } own ? [own] : content.Cards,
             view is not null,
-            view is null ? null : content.Cards,
             content.Unsupported,
             content.Summary,
             content.Suggestions,

@@ -69,11 +69,9 @@ internal sealed class ChannelException(int? status, string? code, TimeSpan? retr
             or "ConversationBlockedByUser"
             or "ForbiddenOperationException"
             or "MessageWritesBlocked",
-        _ => IsConversationNotFound,
+        404 => code is "ConversationNotFound",
+        _ => false,
     };
-
-    /// <summary>Whether the thread that was addressed does not exist any more, or the whole conversation.</summary>
-    public bool IsConversationNotFound => status is 404 && code is "ConversationNotFound";
 
     /// <summary>
     /// Whether a later retry can succeed: after a lost connection, an expired token (401), a time-out (408), and the statuses
