@@ -22,15 +22,24 @@ public sealed record PhaseDeadlines(
         _ => null,
     };
 
-    /// <summary>Checks that no new or changed deadline is in the past.</summary>
+    /// <summary>Checks that no new or changed deadline is in the past, and that none comes before that of an earlier step.</summary>
     /// <param name="before">The deadlines in force so far; one that is unchanged may be in the past.</param>
-    /// <returns>Null, or <see cref="Refusal.DeadlinePast"/>.</returns>
+    /// <returns>Null, or <see cref="Refusal.DeadlinePast"/> or <see cref="Refusal.DeadlineOutOfOrder"/>.</returns>
     public Refusal? Guard(PhaseDeadlines? before)
     {
+        // Deadlines that were stored as they are must not keep people from changing another setting.
+        if (Phases.All(phase => Of(phase) == before?.Of(phase))) return null;
+
         foreach (var phase in Phases)
         {
             if (Of(phase) is { } deadline && deadline != before?.Of(phase) && deadline <= SetAt)
                 return new Refusal.DeadlinePast(phase);
+        }
+
+        List<Phase> set = [.. Phases.Where(phase => Of(phase) is not null)];
+        foreach (var (earlier, later) in set.Zip(set.Skip(1)))
+        {
+            if (Of(later) < Of(earlier)) return new Refusal.DeadlineOutOfOrder(later, earlier);
         }
 
         return null;

@@ -34,7 +34,8 @@ public sealed partial class Retrospective
     /// <param name="mostGiven">The highest number of points that any person has already given.</param>
     /// <returns>
     /// The retrospective, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.WrongPhase"/>,
-    /// <see cref="Refusal.PointsAlreadyGiven"/>, <see cref="Refusal.DeadlinePast"/>, <see cref="Refusal.AnonymityLoosened"/>.
+    /// <see cref="Refusal.PointsAlreadyGiven"/>, <see cref="Refusal.DeadlinePast"/>, <see cref="Refusal.DeadlineOutOfOrder"/>,
+    /// <see cref="Refusal.AnonymityLoosened"/>.
     /// </returns>
     public Outcome<Retrospective> ChangeSetup(Actor actor, RetrospectiveSettings settings, int mostGiven)
     {

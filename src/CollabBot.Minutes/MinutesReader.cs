@@ -1,28 +1,41 @@
 using CollabBot.Minutes.Json;
+using CollabBot.Minutes.Markdown;
 using CollabBot.Minutes.Outline;
 
 namespace CollabBot.Minutes;
 
-/// <summary>Reads a file with the minutes of a meeting: a JSON export of the product, or an outline (see seeds/README.md).</summary>
+/// <summary>
+/// Reads a file with the minutes of a meeting: an export or a Markdown file of the product, or an outline (see seeds/README.md).
+/// </summary>
 public static class MinutesReader
 {
     /// <summary>The largest file that is read, in bytes.</summary>
     public const long MaxBytes = 10 * 1024 * 1024;
 
-    /// <summary>Reads a file of either kind. It never throws because of the content.</summary>
+    /// <summary>Reads a file of any kind. It never throws because of the content.</summary>
     /// <param name="bytes">The content of the file, in UTF-8, UTF-16 or Windows-1252.</param>
     /// <param name="name">The file name without folder and extension; the title of an outline that has none.</param>
-    public static MinutesReading Read(ReadOnlySpan<byte> bytes, string? name = null)
+    /// <param name="words">
+    /// The words that the product writes minutes with, one for each language, by which a Markdown file of its own is recognised.
+    /// </param>
+    public static MinutesReading Read(ReadOnlySpan<byte> bytes, string? name = null, params IReadOnlyList<IMinutesWords> words)
     {
         var (text, isOldEncoding, fault) = TextDecoder.Decode(bytes);
         if (fault is not null) return new MinutesReading.Refused(fault);
-        if (LooksLikeJson(text!)) return ReadJson(text!);
 
-        var reading = OutlineReader.Read(text!, name);
-        return isOldEncoding && reading is MinutesReading.Understood understood
-            ? understood with { Remarks = [.. understood.Remarks, new MinutesRemark.OldEncoding()] }
-            : reading;
+        var reading = LooksLikeJson(text!) ? ReadJson(text!) : ReadOwn(text!, words) ?? OutlineReader.Read(text!, name);
+        if (reading is not MinutesReading.Understood understood) return reading;
+
+        List<MinutesRemark> remarks = [.. understood.Remarks];
+        if (WrongDecoding.Find(text!, isOldEncoding) is { } wrong) remarks.Add(wrong);
+        if (isOldEncoding) remarks.Add(new MinutesRemark.OldEncoding());
+        return understood with { Remarks = remarks };
     }
+
+    private static MinutesReading.Understood? ReadOwn(string text, IReadOnlyList<IMinutesWords> words) =>
+        words.Select(own => MarkdownReader.Read(text, own)).FirstOrDefault(minutes => minutes is not null) is { } read
+            ? new MinutesReading.Understood(read, [new MinutesRemark.OwnFile()])
+            : null;
 
     private static MinutesReading ReadJson(string text) => MinutesJson.Read(text.TrimStart('\uFEFF')) switch
     {

@@ -49,6 +49,14 @@ public abstract record MinutesRemark
     /// <summary>An item of the second part that is in no list and was kept as a note.</summary>
     public sealed record ItemWithoutList(int Line, string Text) : MinutesRemark;
 
+    /// <summary>
+    /// A heading that is not known. It ended the list and the theme above it, and the points under it were kept as notes.
+    /// </summary>
+    /// <param name="Line">The line of the heading.</param>
+    /// <param name="Text">The heading.</param>
+    /// <param name="Points">How many points were kept as notes.</param>
+    public sealed record UnknownHeading(int Line, string Text, int Points) : MinutesRemark;
+
     /// <summary>A list whose items have no bullets.</summary>
     public sealed record BareList(int Line) : MinutesRemark;
 
@@ -66,6 +74,15 @@ public abstract record MinutesRemark
 
     /// <summary>The text is not UTF-8 and was read as Windows-1252.</summary>
     public sealed record OldEncoding : MinutesRemark;
+
+    /// <summary>The text was probably decoded with the wrong encoding by the program that saved it, for example « Ã© » for « é ».</summary>
+    /// <param name="Line">The first such line.</param>
+    /// <param name="Text">That line.</param>
+    /// <param name="Count">How many lines there are.</param>
+    public sealed record WronglyDecoded(int Line, string Text, int Count) : MinutesRemark;
+
+    /// <summary>The file is a report that the product wrote, and was read back unchanged.</summary>
+    public sealed record OwnFile : MinutesRemark;
 
     /// <summary>A field of a JSON export that this version does not know.</summary>
     /// <param name="Path">Where it stands, for example <c>themes[0].owner</c>.</param>

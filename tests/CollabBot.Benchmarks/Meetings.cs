@@ -82,7 +82,7 @@ internal sealed class Meetings(Uri bot, Crowd crowd)
 
     /// <summary>The answer to that question.</summary>
     public List<Ask> Answering(IReadOnlyList<int> teams, int from, int count) => Batch(teams, from, count, partner =>
-        Ask.Of(crowd.Message(partner, Statement(), inPrivate: true), "Dans quel sens"));
+        Ask.Of(crowd.Message(partner, Statement(), inPrivate: true), "Diriez-vous que ce changement est"));
 
     public List<Ask> Naming(IReadOnlyList<int> teams, int from, int count) => Batch(teams, from, count, partner => Ask.Of(
         crowd.Submits(partner, Filled(nameForms[partner.Team], ("statement", Statement()), ("direction", "Positive"))), "est not"));

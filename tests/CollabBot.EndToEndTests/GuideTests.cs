@@ -24,7 +24,7 @@ public sealed class GuideTests(Chromium chromium)
         await tab.SavesAsync();
         await tab.ReadsAsync("est en préparation");
         await AtStepAsync(page, 3);
-        await tab.PressesAsync("Phase suivante");
+        await tab.PressesAsync("Étape suivante");
         await AtStepAsync(page, 4);
 
         await page.GetByTestId("speed").SelectOptionAsync("fast");
@@ -36,20 +36,20 @@ public sealed class GuideTests(Chromium chromium)
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("Elles se taisent");
         await page.GetByTestId("partners-run").ClickAsync();
 
-        await tab.PressesMoreAsync("Phase suivante");
+        await tab.PressesMoreAsync("Étape suivante");
         await tab.PressesAsync("Passer au regroupement");
         await AtStepAsync(page, 5);
         await GroupAsync(tab);
-        await tab.PressesMoreAsync("Phase suivante");
+        await tab.PressesMoreAsync("Étape suivante");
         await AtStepAsync(page, 6);
         await tab.SeesLiveAsync("12 ont terminé");
-        await tab.PressesMoreAsync("Phase suivante");
+        await tab.PressesMoreAsync("Étape suivante");
         await AtStepAsync(page, 7);
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("attendent");
         await tab.PressesMoreAsync("Regroupement suivant");
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("approfondissent");
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("attendent");
-        await tab.PressesMoreAsync("Phase suivante");
+        await tab.PressesMoreAsync("Étape suivante");
 
         await AtStepAsync(page, 8);
         await tab.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");

@@ -27,7 +27,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await keys.TypeAsync("rétrospective Notre année");
         await keys.PressAsync("Enter");
         await tab.SeesLiveAsync("EN PRÉPARATION");
-        await PressAsync(page, tab.Button("Phase suivante"));
+        await PressAsync(page, tab.Button("Étape suivante"));
         await tab.SeesLiveAsync("Étape 1 sur 4");
 
         await PressAsync(page, tab.Button("Nommer un changement"));
@@ -41,7 +41,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(tab.Form).ToBeHiddenAsync();
         await tab.SeesLiveAsync("1 personne sur ");
 
-        await NextAsync(tab, "Phase suivante");
+        await NextAsync(tab, "Étape suivante");
         await PressAsync(page, tab.Button("Passer au regroupement"));
         await tab.SeesLiveAsync("Étape 2 sur 4");
         await PressAsync(page, tab.Button("Regrouper les changements"));
@@ -53,7 +53,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(tab.Form).ToContainTextAsync("1 changement y a été mis");
         await keys.PressAsync("Escape");
 
-        await NextAsync(tab, "Phase suivante");
+        await NextAsync(tab, "Étape suivante");
         await tab.SeesLiveAsync("Étape 3 sur 4");
         await PressAsync(page, tab.Button("Voter"));
         await MoveAsync(page, tab.Form.GetByLabel("Se parler"));
@@ -63,7 +63,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(page.GetByTestId("task-done")).ToBeFocusedAsync();
         await keys.PressAsync("Enter");
 
-        await NextAsync(tab, "Phase suivante");
+        await NextAsync(tab, "Étape suivante");
         await tab.SeesLiveAsync("Étape 4 sur 4");
         await PressAsync(page, tab.Button("Approfondir"));
         await MoveAsync(page, tab.Form.GetByLabel("En une phrase"));
@@ -72,7 +72,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(tab.Form).ToContainTextAsync("Facilitant noté");
         await keys.PressAsync("Escape");
 
-        await NextAsync(tab, "Phase suivante");
+        await NextAsync(tab, "Étape suivante");
         await tab.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
         await Expect(tab.LastCard).ToContainTextAsync("On se parle davantage");
         tab.Complaints.ShouldBeEmpty();

@@ -7,8 +7,8 @@ const titles = {
   name: ["Nommer un changement", "Name a change"],
   group: ["Regrouper les changements", "Group the changes"],
   vote: ["Voter", "Vote"],
-  deepen: ["Approfondir", "Deepen"],
-  next: ["Phase suivante", "Next phase"],
+  deepen: ["Approfondir", "Dig deeper"],
+  next: ["Étape suivante", "Next step"],
   report: ["Compte-rendu", "Report"],
 };
 

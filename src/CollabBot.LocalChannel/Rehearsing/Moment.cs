@@ -19,7 +19,7 @@ internal sealed record Moment(string Name, string[] Titles, int Rounds)
         // Interval 0: one change. Interval 1: a second change, for partners who have one. Interval 2: « J’ai terminé ».
         new(Naming, ["Nommer un changement", "Name a change"], Rounds: 3),
         new(Prioritising, ["Voter", "Vote"], Rounds: 2),
-        new(Deepening, ["Approfondir", "Deepen"], Rounds: 1),
+        new(Deepening, ["Approfondir", "Dig deeper"], Rounds: 1),
     ];
 
     public static Moment? Of(JsonElement card) => All.FirstOrDefault(moment => CardReading.Button(card, moment.Titles) is not null);

@@ -8,6 +8,9 @@ namespace CollabBot.Minutes.Markdown;
 /// </summary>
 public interface IMinutesWords
 {
+    /// <summary>The language of the words, <c>fr</c> or <c>en</c>.</summary>
+    string Language { get; }
+
     /// <summary>Says that the retrospective is not closed, so that the minutes may still change.</summary>
     string Provisional { get; }
 
@@ -38,6 +41,12 @@ public interface IMinutesWords
     /// <summary>The plan period the meeting looks back on.</summary>
     string Period(Period period);
 
+    /// <summary>Where the meeting was held. The place stands last.</summary>
+    string Place(string place);
+
+    /// <summary>The short label of a theme, below its long label. The label stands last.</summary>
+    string ShortLabel(string label);
+
     /// <summary>The heading above the themes, or the changes without theme, of one direction.</summary>
     string DirectionHeading(Direction direction);
 
@@ -47,15 +56,12 @@ public interface IMinutesWords
     /// <summary>The heading above the lessons of one kind.</summary>
     string LessonHeading(LessonKind kind);
 
-    /// <summary>Why other themes were retained than those with the most points.</summary>
+    /// <summary>Why other themes were retained than those with the most points. The reason stands last.</summary>
     string OverrideReason(string reason);
 
-    /// <summary>Why a theme was retained.</summary>
-    string RetainedBecause(string theme, string reason);
-
-    /// <summary>Why a change is significant.</summary>
+    /// <summary>Why a change is significant. The reason stands last.</summary>
     string Why(string reason);
 
-    /// <summary>An example of a change.</summary>
+    /// <summary>An example of a change. The example stands last.</summary>
     string Example(string example);
 }

@@ -24,7 +24,9 @@ internal sealed record HeadingMatch(OutlineHeading Heading, string? Rest, int Le
     public bool IsDirection =>
         Heading is OutlineHeading.Positive or OutlineHeading.Negative or OutlineHeading.NoChange or OutlineHeading.Unclear;
 
-    public bool IsFact => Heading is OutlineHeading.Title or OutlineHeading.Date or OutlineHeading.Period or OutlineHeading.Place;
+    public bool IsFact =>
+        Heading is OutlineHeading.Title or OutlineHeading.Date or OutlineHeading.Period or OutlineHeading.Place
+            or OutlineHeading.ShortLabel;
 
     /// <summary>
     /// Whether the line is itself a theme without change: « Où il n'y a pas eu de changement : X ». Its label is the whole line.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
+using CollabBot.Minutes.Markdown;
 
 namespace CollabBot.Minutes.Outline;
 
@@ -10,6 +11,7 @@ namespace CollabBot.Minutes.Outline;
 internal sealed partial class OutlineDocument
 {
     private readonly List<MinutesRemark> remarks = [];
+    private readonly List<OutlineLine> asides = [];
 
     private OutlineDocument()
     {
@@ -21,6 +23,9 @@ internal sealed partial class OutlineDocument
     public List<HeadingMatch?> Headings { get; private set; } = [];
 
     public IReadOnlyList<MinutesRemark> Remarks => remarks;
+
+    /// <summary>The lines that are no text of the meeting, such as pictures and table rows.</summary>
+    public IReadOnlyList<OutlineLine> Asides => asides;
 
     /// <summary>Whether the next line is the heading of a list of lessons.</summary>
     public bool IsFollowedByList(int i) => i + 1 < Lines.Count && Headings[i + 1] is { IsList: true };
@@ -73,9 +78,19 @@ internal sealed partial class OutlineDocument
         var number = 0;
         var gap = LineGap.Blank;
         string? loneBullet = null;
-        foreach (var physical in LineBreak().Split(text))
+        var all = LineBreak().Split(text);
+        var isAside = OutlineAsides.Find(all);
+        var isMarkdown = all.Any(MarkdownHeading().IsMatch);
+        foreach (var physical in all)
         {
             number++;
+            if (isAside[number - 1])
+            {
+                SetAside(marks, OutlineLineReader.Read(number, physical, gap));
+                if (gap == LineGap.None) gap = LineGap.Page;
+                continue;
+            }
+
             foreach (var (raw, page) in physical.Split('\f').Select((part, index) => (part, index > 0)))
             {
                 if (page && gap == LineGap.None) gap = LineGap.Page;
@@ -97,9 +112,9 @@ internal sealed partial class OutlineDocument
                 }
                 else
                 {
-                    lines.Add(loneBullet is null || line.Marker != LineMarker.None
-                        ? line
-                        : OutlineLineReader.Read(number, loneBullet + line.Whole, gap));
+                    if (loneBullet is not null && line.Marker == LineMarker.None)
+                        line = OutlineLineReader.Read(number, loneBullet + line.Whole, gap);
+                    lines.Add(isMarkdown ? Unescape(line, raw) : line);
                     loneBullet = null;
                     gap = LineGap.None;
                 }
@@ -108,6 +123,20 @@ internal sealed partial class OutlineDocument
 
         remarks.AddRange(marks.Select(mark => new MinutesRemark.PageMark(mark.Key, mark.Value)));
         return lines;
+    }
+
+    private static OutlineLine Unescape(OutlineLine line, string raw) => line with
+    {
+        Text = FileText.Read(line.Text),
+        Whole = FileText.Read(line.Whole),
+        Width = line.Width,
+        IsBrokenOff = raw.EndsWith("  ", StringComparison.Ordinal),
+    };
+
+    private void SetAside(Dictionary<string, List<int>> marks, OutlineLine line)
+    {
+        if (line.Whole.Any(char.IsLetterOrDigit)) asides.Add(line with { Marker = LineMarker.None, Text = line.Whole, IsMarked = false });
+        else if (line.Whole.Length > 0) Remember(marks, line);
     }
 
     // « ---- » or « ==== » directly below a line marks that line as a heading.
@@ -119,7 +148,7 @@ internal sealed partial class OutlineDocument
 
     private static void Remember(Dictionary<string, List<int>> marks, OutlineLine line)
     {
-        var key = Rule().IsMatch(line.Whole) ? "—" : line.Whole;
+        var key = line.Whole.Any(char.IsLetterOrDigit) ? line.Whole : "—";
         if (!marks.TryGetValue(key, out var at)) marks[key] = at = [];
         at.Add(line.Number);
     }
@@ -127,7 +156,10 @@ internal sealed partial class OutlineDocument
     [GeneratedRegex(@"\r\n|[\n\r\v\u0085\u2028\u2029]")]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex(@"^[-=_*~·•.─━—–#\s]{3,}$")]
+    [GeneratedRegex(@"^#{1,6}\s+\S")]
+    private static partial Regex MarkdownHeading();
+
+    [GeneratedRegex(@"^[-=_*~·•.─━—–#`\s]{3,}$")]
     private static partial Regex Rule();
 
     [GeneratedRegex(

@@ -7,6 +7,7 @@ internal enum OutlineHeading
     Date,
     Period,
     Place,
+    ShortLabel,
     Intention,
     FirstPart,
     Positive,

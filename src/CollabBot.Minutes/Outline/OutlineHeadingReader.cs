@@ -21,6 +21,7 @@ internal sealed class OutlineHeadingReader(
         }
 
         draft.Lean += heading.Lean;
+        if (line.Marker == LineMarker.Number) section.NumberedHeading = line;
         if (heading.IsTheme)
         {
             ReadNoChange(i);
@@ -40,6 +41,7 @@ internal sealed class OutlineHeadingReader(
                 break;
             case OutlineHeading.FirstPart:
                 section.Begin(OutlinePart.First);
+                section.HeadingLevel = line.Level;
                 section.HasDirectionAhead = survey.IsDirectionAhead(i);
                 if (heading.Rest is not null) draft.Note(line);
                 break;
@@ -58,6 +60,14 @@ internal sealed class OutlineHeadingReader(
         return true;
     }
 
+    /// <summary>Reads a line that is no text of the meeting: front matter may give a fact, all else is a note.</summary>
+    public void ReadAside(OutlineLine line)
+    {
+        if (OutlineHeadings.Of(line) is { IsFact: true } fact && ReadFact(fact with { Rest = fact.Rest!.Trim('"', '\'', ' ') }))
+            draft.Remarks.Add(new MinutesRemark.Fact(line.Number, line.Whole));
+        else draft.Note(line);
+    }
+
     private bool IsRepeatedBelowTheme(int i) =>
         section.Theme is not null && document.IsFollowedByBullet(i) && (survey.IsCombined || section.List is not null);
 
@@ -73,6 +83,7 @@ internal sealed class OutlineHeadingReader(
         section.HasDirectionAhead = false;
         if (IsRepeatedOnPage(i)) return;
 
+
         // « Changements positifs » below the label of a theme sorts that theme's changes; anywhere else it begins a group of themes.
         if (section.Theme is not null && survey.AreChangesThenLists(i))
         {
@@ -81,6 +92,7 @@ internal sealed class OutlineHeadingReader(
         else if (section.Part != OutlinePart.Second || survey.IsFollowedByFirstPart(i))
         {
             section.Part = OutlinePart.First;
+            section.HeadingLevel = document.Lines[i].Level;
             section.Close();
         }
 
@@ -121,6 +133,7 @@ internal sealed class OutlineHeadingReader(
     private bool ReadFact(HeadingMatch heading)
     {
         var rest = heading.Rest!;
+        if (heading.Heading == OutlineHeading.ShortLabel) return section.Part == OutlinePart.First && TakeShortLabel(rest);
         return section.Part is OutlinePart.Preamble or OutlinePart.Intention && heading.Heading switch
         {
             OutlineHeading.Title when draft.Title is null => (draft.Title = rest) is not null,
@@ -129,6 +142,13 @@ internal sealed class OutlineHeadingReader(
             OutlineHeading.Period when draft.Period is null => (draft.Period = OutlineDates.Period(rest, isLabelled: true)) is not null,
             _ => false,
         };
+    }
+
+    private bool TakeShortLabel(string label)
+    {
+        if (section.Theme is not { Changes.Count: 0 } theme) return false;
+        theme.ShortLabel = label;
+        return true;
     }
 
     private bool TakeDate(string text)

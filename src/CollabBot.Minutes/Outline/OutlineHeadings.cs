@@ -31,13 +31,43 @@ internal static partial class OutlineHeadings
         return colon < 0 || rest.Length == 0 ? null : Of(head + " " + rest.TrimEnd(':', ' ', '\u00A0'), null);
     }
 
+    /// <summary>
+    /// Whether a line is a heading of minutes that has nothing to do with changes and lessons, such as « Prochaines étapes », or a heading
+    /// of lessons with a negation, which can be read in two ways.
+    /// </summary>
+    public static bool IsOther(OutlineLine line)
+    {
+        if (line.Marker == LineMarker.Bullet || line.Text.Length is 0 or > MaxLength) return false;
+
+        var folded = Fold(line.Text.Trim('*', '_', ' ', '\u00A0').TrimEnd(':', ' ', '\u00A0'));
+        return OutlineVocabulary.OtherSections.Contains(Article().Replace(folded, ""))
+            || (Words(folded) is var words && HasNegation(words) && Tell(words) is null && Tell(Affirmed(words)) is
+                OutlineHeading.Enablers or OutlineHeading.Wishes or OutlineHeading.Pitfalls);
+    }
+
+    private static string Fold(string head)
+    {
+        var folded = Folding.Of(head);
+        if (folded.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket && folded.EndsWith(')')) folded = folded[..bracket].Trim();
+        return folded.Trim(' ', '.', '«', '»', '"', '-', '>', '=', '?');
+    }
+
+    private static IReadOnlyList<string> Words(string folded)
+    {
+        foreach (var (phrase, word) in OutlineVocabulary.Phrases) folded = ReplacePhrase(folded, phrase, word);
+        return Folding.Words(folded);
+    }
+
+    private static bool HasNegation(IReadOnlyList<string> words) => words.Any(OutlineVocabulary.HeadingNegation.Contains);
+
+    private static IReadOnlyList<string> Affirmed(IReadOnlyList<string> words) =>
+        [.. words.Where(word => !OutlineVocabulary.HeadingNegation.Contains(word) && !OutlineVocabulary.Degree.Contains(word))];
+
     private static HeadingMatch? Of(string head, string? rest)
     {
         if (head.Length is 0 or > MaxLength) return null;
 
-        var folded = Folding.Of(head);
-        if (folded.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket && folded.EndsWith(')')) folded = folded[..bracket].Trim();
-        folded = folded.Trim(' ', '.', '«', '»', '"', '-', '>', '=');
+        var folded = Fold(head);
         if (rest is not null && OutlineVocabulary.Facts.TryGetValue(folded, out var fact)) return new HeadingMatch(fact, rest, 0);
 
         if (OutlineVocabulary.SecondPart.Contains(folded)) return new HeadingMatch(OutlineHeading.SecondPart, rest, Lean(folded));
@@ -45,10 +75,16 @@ internal static partial class OutlineHeadings
         if (folded is "statu quo" or "status quo" or "inchange" or "inchanges" or "unchanged")
             return new HeadingMatch(OutlineHeading.NoChange, rest, Lean(folded));
 
-        var told = folded;
-        foreach (var (phrase, word) in OutlineVocabulary.Phrases) told = ReplacePhrase(told, phrase, word);
-        var words = Folding.Words(told);
+        var words = Words(folded);
         if (IsNoChange(words)) return new HeadingMatch(OutlineHeading.NoChange, rest, Lean(folded));
+        if (HasNegation(words))
+        {
+            // « Changements moins positifs » says that the direction is not positive, and no more.
+            return Tell(Affirmed(words)) is OutlineHeading.Positive or OutlineHeading.Negative
+                ? new HeadingMatch(OutlineHeading.Unclear, rest, Lean(folded))
+                : null;
+        }
+
         return Tell(words) is { } heading
             ? new HeadingMatch(heading, rest, Lean(folded) + TellingLean(words)) { IsBare = words.Count == 1 }
             : null;
@@ -106,6 +142,9 @@ internal static partial class OutlineHeadings
         words.Sum(word => OutlineVocabulary.Telling.TryGetValue(word, out var telling)
             ? telling.Language switch { "fr" => 1, "en" => -1, _ => 0 }
             : 0);
+
+    [GeneratedRegex(@"^(?:les? |la |l'|nos |notre |the |our )")]
+    private static partial Regex Article();
 
     [GeneratedRegex(@"\s[-–—]\s")]
     private static partial Regex Dash();

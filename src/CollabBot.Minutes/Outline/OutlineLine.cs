@@ -38,6 +38,7 @@ internal enum LineGap
 /// <param name="Whole">The line without surrounding white space.</param>
 /// <param name="Gap">What separates it from the line before it.</param>
 /// <param name="IsMarked">Whether it is marked as a heading: by « # », bold text or a rule below.</param>
+/// <param name="Level">The number of « # » before it; 0 if there is none.</param>
 internal sealed record OutlineLine(
     int Number,
     int Indent,
@@ -47,12 +48,19 @@ internal sealed record OutlineLine(
     string Text,
     string Whole,
     LineGap Gap,
-    bool IsMarked)
+    bool IsMarked,
+    int Level)
 {
     /// <summary>The longest label of a theme.</summary>
     public const int MaxLabelLength = 200;
 
     public string Key => LabelKey.Of(Text);
+
+    /// <summary>How far it reaches to the right, in characters.</summary>
+    public int Width { get; init; } = Indent + Whole.Length;
+
+    /// <summary>Whether it ends with a line break of Markdown, which belongs to the text.</summary>
+    public bool IsBrokenOff { get; init; }
 
     /// <summary>The line as the label of a theme, without a colon after it.</summary>
     public string Label => Text.TrimEnd(':', ' ', '\u00A0', '\u202F') is { Length: > 0 } label ? label : Whole;

@@ -12,7 +12,7 @@ internal static partial class OutlineLineReader
     public static OutlineLine Read(int number, string raw, LineGap gap)
     {
         var whole = raw.Trim().Trim('\uFEFF', '\u200B', '\u200E').Trim();
-        var (text, marked) = Unmark(whole);
+        var (text, marked, level) = Unmark(whole);
         var (marker, glyph, value, length) = Mark(text);
 
         return new OutlineLine(
@@ -24,7 +24,8 @@ internal static partial class OutlineLineReader
             text[length..].Trim(),
             whole,
             gap,
-            marked && marker != LineMarker.Bullet);
+            marked && marker != LineMarker.Bullet,
+            level);
     }
 
     private static int Indent(string raw)
@@ -40,13 +41,15 @@ internal static partial class OutlineLineReader
         return width;
     }
 
-    private static (string Text, bool Marked) Unmark(string whole)
+    private static (string Text, bool Marked, int Level) Unmark(string whole)
     {
         var text = whole;
         var marked = false;
+        var level = 0;
         if (HashHeading().Match(text) is { Success: true } hash)
         {
-            text = hash.Groups[1].Value;
+            text = hash.Groups[2].Value;
+            level = hash.Groups[1].Length;
             marked = true;
         }
 
@@ -57,7 +60,7 @@ internal static partial class OutlineLineReader
             text = strong.Groups[2].Value + strong.Groups[3].Value;
         }
 
-        return (text, marked);
+        return (text, marked, level);
     }
 
     private static (LineMarker Marker, string? Glyph, int Value, int Length) Mark(string text)
@@ -103,7 +106,7 @@ internal static partial class OutlineLineReader
         _ => 0,
     };
 
-    [GeneratedRegex(@"^#{1,6}\s+(.*?)\s*#*$")]
+    [GeneratedRegex(@"^(#{1,6})\s+(.*?)(?:\s+#+)?$")]
     private static partial Regex HashHeading();
 
     [GeneratedRegex(@"^(\*\*\*|\*\*|__|\*|_)(?=\S)([^*]+?)\1(\s*:?)$")]

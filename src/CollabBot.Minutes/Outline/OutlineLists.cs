@@ -45,7 +45,14 @@ internal sealed class OutlineLists(OutlineDocument document, OutlineSurvey surve
     private bool IsBare(int i, LessonKind kind)
     {
         var j = i + 1;
-        while (j < document.Lines.Count && document.Headings[j] is null && !document.IsItem(j)) j++;
+        while (j < document.Lines.Count
+            && document.Headings[j] is null
+            && !document.IsItem(j)
+            && !OutlineHeadings.IsOther(document.Lines[j]))
+        {
+            j++;
+        }
+
         if (j == i + 1 || (j < document.Lines.Count && document.IsItem(j))) return false;
         return j > i + 2
             ? !IsLabelBeforeList(i + 1, kind)

@@ -57,10 +57,10 @@ internal static class OutlineMinutes
         var waiting = draft.First.Where(theme => theme.Lessons.Count == 0 || draft.Second.Contains(theme.Key)).ToList();
         var labelled = draft.Second.Where(theme => !theme.IsStandIn).ToList();
         var matches = LabelMatcher
-            .Find([.. waiting.Select(theme => theme.Label)], [.. labelled.Select(theme => theme.Label)], language, stems)
+            .Find([.. waiting.Select(theme => theme.ShortLabel)], [.. labelled.Select(theme => theme.Label)], language, stems)
             .ToDictionary(match => labelled[match.Second]);
 
-        var themes = draft.First.ToDictionary(theme => theme, theme => theme.Label);
+        var themes = draft.First.ToDictionary(theme => theme, theme => theme.ShortLabel);
         foreach (var second in draft.Second)
         {
             if (matches.TryGetValue(second, out var match))

@@ -15,9 +15,11 @@ internal static class OutlineParser
         var lists = new OutlineLists(document, survey, section);
         var headings = new OutlineHeadingReader(document, survey, section, lists, language);
         var texts = new OutlineTextReader(document, survey, section, lists, language);
+        var asides = new Queue<OutlineLine>(document.Asides);
         for (var i = 0; i < document.Lines.Count; i++)
         {
             var line = document.Lines[i];
+            while (asides.TryPeek(out var aside) && aside.Number < line.Number) headings.ReadAside(asides.Dequeue());
             if (document.Headings[i] is { } heading)
             {
                 if (!headings.Read(i, heading)) texts.Read(i);
@@ -26,13 +28,15 @@ internal static class OutlineParser
             else texts.Read(i);
         }
 
+        foreach (var aside in asides) headings.ReadAside(aside);
         return section.Draft;
     }
 
     private static void ReadItem(OutlineLine line, OutlineSection section)
     {
         var draft = section.Draft;
-        if (section.List is not null) section.AddListed(line);
+        if (section.IsOutside) section.AddOutside(line);
+        else if (section.List is not null) section.AddListed(line);
         else if (section.Part == OutlinePart.First) section.AddChangeOrExample(line);
         else if (section.Part == OutlinePart.Intention) draft.Intention.Add(line.Whole);
         else

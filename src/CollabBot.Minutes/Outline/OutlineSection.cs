@@ -26,6 +26,8 @@ internal sealed class OutlineSection(OutlineSurvey survey, string language, Word
     private const int MaxLabels = 200;
 
     private readonly HashSet<LessonKind> kindsSeen = [];
+    private int labelLevel;
+    private int? outside;
     private int? listIndent;
     private string listGlyph = "";
 
@@ -57,9 +59,27 @@ internal sealed class OutlineSection(OutlineSurvey survey, string language, Word
     /// <summary>The numbered line that was last read as a label; null if none.</summary>
     public OutlineLine? NumberedLabel { get; set; }
 
+    /// <summary>The numbered line that was last read as a heading; null if none.</summary>
+    public OutlineLine? NumberedHeading { get; set; }
+
+    /// <summary>The number of « # » before the heading of the part or direction; 0 if it has none.</summary>
+    public int HeadingLevel
+    {
+        get;
+        set
+        {
+            field = value;
+            labelLevel = 0;
+        }
+    }
+
+    /// <summary>Whether the heading above is unknown, so that the points below it belong to no list and no theme.</summary>
+    public bool IsOutside => outside is not null;
+
     /// <summary>Ends the theme and the list.</summary>
     public void Close()
     {
+        outside = null;
         Theme = null;
         Changes = null;
         AreThemesUnderLists = false;
@@ -75,6 +95,31 @@ internal sealed class OutlineSection(OutlineSurvey survey, string language, Word
         Close();
     }
 
+    /// <summary>Ends the theme, its direction and the list, because a heading is unknown: the points below it become notes.</summary>
+    public void OpenOutside(OutlineLine line)
+    {
+        Close();
+        Direction = null;
+        if (Part == OutlinePart.Intention) Part = OutlinePart.Preamble;
+        Draft.Notes.Add(line.Whole);
+        outside = Draft.Remarks.Count;
+        Draft.Remarks.Add(new MinutesRemark.UnknownHeading(line.Number, line.Whole, 0));
+    }
+
+    /// <summary>Keeps a point below an unknown heading as a note, and counts it.</summary>
+    public void AddOutside(OutlineLine line)
+    {
+        Draft.Notes.Add(line.Marker == LineMarker.Bullet ? line.Text : line.Whole);
+        var remark = (MinutesRemark.UnknownHeading)Draft.Remarks[outside!.Value];
+        Draft.Remarks[outside.Value] = remark with { Points = remark.Points + 1 };
+    }
+
+    /// <summary>
+    /// Whether a Markdown heading stands too high to be a theme of the open part or direction: not below its heading, or above its themes.
+    /// </summary>
+    public bool IsAboveThemes(OutlineLine line) =>
+        line.Level > 0 && line.Level < (labelLevel > 0 ? labelLevel : Theme is null ? HeadingLevel : HeadingLevel + 1);
+
     /// <summary>Begins a list of lessons.</summary>
     /// <param name="kind">The kind of lessons.</param>
     /// <param name="areThemesBelow">Whether labels of themes stand below its heading, and not above it.</param>
@@ -89,6 +134,7 @@ internal sealed class OutlineSection(OutlineSurvey survey, string language, Word
             Part = OutlinePart.Second;
         }
 
+        outside = null;
         List = kind;
         listIndent = null;
         Changes = null;
@@ -98,6 +144,7 @@ internal sealed class OutlineSection(OutlineSurvey survey, string language, Word
     /// <summary>Ends the list, so that items are changes of the open theme.</summary>
     public void ReturnToChanges()
     {
+        outside = null;
         List = null;
         Changes = Theme!.Changes;
     }
@@ -108,6 +155,8 @@ internal sealed class OutlineSection(OutlineSurvey survey, string language, Word
     public void OpenFirst(string label, OutlineLine? line = null)
     {
         if (line is { Marker: LineMarker.Number }) NumberedLabel = line;
+        if (line is { Level: > 0 } && labelLevel == 0) labelLevel = line.Level;
+        outside = null;
         CloseList();
         Theme = Draft.First.Find(LabelKey.Of(label));
         if (Theme is null)
@@ -129,6 +178,7 @@ internal sealed class OutlineSection(OutlineSurvey survey, string language, Word
     {
         var kept = AreThemesUnderLists ? List : null;
         Part = OutlinePart.Second;
+        outside = null;
         CloseList();
         List = kept;
         if (line.Marker == LineMarker.Number) NumberedLabel = line;
@@ -205,8 +255,13 @@ internal sealed class OutlineSection(OutlineSurvey survey, string language, Word
                 && line.CouldBeLabel);
 
     /// <summary>Whether a line is the next numbered label, and not an item of the open list.</summary>
-    public bool IsNextNumber(OutlineLine line) =>
-        NumberedLabel is { } last
+    public bool IsNextNumber(OutlineLine line) => Follows(line, NumberedLabel);
+
+    /// <summary>Whether a line is the next numbered heading, and not an item of the open list.</summary>
+    public bool IsNextHeading(OutlineLine line) => List is not null && Follows(line, NumberedHeading);
+
+    private bool Follows(OutlineLine line, OutlineLine? last) =>
+        last is not null
         && line.Marker == LineMarker.Number
         && line.Glyph == last.Glyph
         && line.Indent == last.Indent

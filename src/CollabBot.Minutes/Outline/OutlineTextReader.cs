@@ -11,7 +11,8 @@ internal sealed class OutlineTextReader(
     public void Read(int i)
     {
         var line = document.Lines[i];
-        if (draft.Title is not null && survey.SortsItsOwnChanges(i))
+        if (IsOtherSection(i)) section.OpenOutside(line);
+        else if (draft.Title is not null && survey.SortsItsOwnChanges(i))
         {
             section.Part = OutlinePart.First;
             section.Direction = null;
@@ -29,7 +30,10 @@ internal sealed class OutlineTextReader(
     {
         var line = document.Lines[i];
         if (line.Marker != LineMarker.Number) return false;
-        if (line.IsMarked || section.IsNextNumber(line)) return true;
+        if (line.IsMarked || section.IsNextNumber(line) || IsOtherSection(i)) return true;
+
+        // « 4. Budget » after « 3. Écueils » is a heading like these.
+        if (section.IsNextHeading(line) && document.IsFollowedByBullet(i) && document.Lines[i + 1].Glyph != line.Glyph) return true;
 
         var above = i > 0 && document.IsItem(i - 1) ? document.Lines[i - 1] : null;
         var continues = above is { Marker: LineMarker.Number } && above.Glyph == line.Glyph && above.Value == line.Value - 1;
@@ -45,6 +49,30 @@ internal sealed class OutlineTextReader(
         if (section.Part is OutlinePart.Intention or OutlinePart.Preamble) return false;
         if (section.List is not null || i + 1 >= document.Lines.Count || !survey.IsFollowedByDeeperItems(i)) return false;
         return section.Theme is null || section.NumberedLabel is not null || survey.ListedLabels.Contains(line.Key);
+    }
+
+    // A heading such as « Recommandations », which is common in minutes and no theme, unless it stands above lists or is the title.
+    private bool IsOtherSection(int i) =>
+        OutlineHeadings.IsOther(document.Lines[i])
+        && !document.IsFollowedByList(i)
+        && !draft.First.Contains(document.Lines[i].Key)
+        && (draft.Title is not null || document.IsFollowedByBullet(i));
+
+    // Whether a line that is no known label stands above points, so that these belong to no list. A sentence may stand between the points
+    // of a list.
+    private bool IsUnknownHeading(int i)
+    {
+        var line = document.Lines[i];
+        if (line.IsMarked || line.Text.EndsWith(':')) return line.IsMarked || document.IsFollowedByBullet(i);
+        return document.IsFollowedByBullet(i)
+            && line.Text.Length <= OutlineLine.MaxLabelLength
+            && line.Text.TrimEnd('»', '"', ')', ' ', '\u00A0', '*', '_') is [.., not ('.' or ';')];
+    }
+
+    private void NoteOrOpenOutside(int i)
+    {
+        if (IsUnknownHeading(i)) section.OpenOutside(document.Lines[i]);
+        else draft.Note(document.Lines[i]);
     }
 
     private void OpenListed(OutlineLine line)
@@ -95,7 +123,8 @@ internal sealed class OutlineTextReader(
         var isLabel = document.IsFollowedByBullet(i)
             ? line.CouldBeLabel || isKnown
             : isKnown || (line.CouldBeLabel && !section.HasDirectionAhead) || section.IsNextNumber(line);
-        if (isLabel) section.OpenFirst(line.Label, line);
+        if ((section.IsOutside && !isKnown) || section.IsAboveThemes(line)) NoteOrOpenOutside(i);
+        else if (isLabel) section.OpenFirst(line.Label, line);
         else draft.Note(line);
     }
 
@@ -103,9 +132,10 @@ internal sealed class OutlineTextReader(
     {
         var line = document.Lines[i];
         if (section.IsBare && !line.IsMarked && !document.IsFollowedByBullet(i)) section.AddListed(line);
-        else if (line.CouldBeLabel && (document.IsFollowedByBullet(i) || line.IsMarked || survey.IsFollowedByChanges(i)))
+        else if (line.CouldBeLabel
+            && (survey.IsFollowedByChanges(i) || (survey.AreChangesThenLists(i) && !section.IsAboveThemes(line))))
             section.OpenFirst(line.Label, line);
-        else draft.Note(line);
+        else NoteOrOpenOutside(i);
     }
 
     private void ReadInSecond(int i)
@@ -114,8 +144,8 @@ internal sealed class OutlineTextReader(
         if (document.IsFollowedByList(i) && lists.StaysInBareList(i)) section.AddListed(line);
         else if (section.IsKnown(line.Key) || (line.IsMarked && section.MayBeOfFirst(line))) section.OpenSecond(line);
         else if (section.AreThemesUnderLists && line.CouldBeLabel && document.IsFollowedByBullet(i)) section.OpenSecond(line);
-        else if (section is { IsBare: true, List: not null }) section.AddListed(line);
-        else draft.Note(line);
+        else if (section is { IsBare: true, List: not null } && !line.IsMarked && !document.IsFollowedByBullet(i)) section.AddListed(line);
+        else NoteOrOpenOutside(i);
     }
 
     // In « Rencontre du 30 octobre 2018 / Facilitants » the first line names the meeting, not a theme.

@@ -13,6 +13,9 @@ internal sealed class OutlineTheme(string label, Direction direction)
 
     public Direction Direction { get; set; } = direction;
 
+    /// <summary>Its label in the second part, if the first part gives one; else its label.</summary>
+    public string ShortLabel { get; set; } = label;
+
     /// <summary>Whether the document gives no label for this theme, so that the title or last heading is used as its label.</summary>
     public bool IsStandIn { get; init; }
 

@@ -34,6 +34,15 @@ internal sealed class OpenQuestion
     public async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
         var dialog = await ContextAsync(turn, null, cancellationToken);
+        if (dialog.ActiveDialog is { } asked && QuestionLanguage.OtherWords(asked, turn.Texts) is { } options)
+        {
+            // A stored prompt would repeat its question in the old language, so it is put again, unsaid, before it gets the answer.
+            var unsaid = new Unsaid();
+            turn.Context.TurnState.Set(unsaid);
+            await BeginAgainAsync(dialog, asked, options, cancellationToken);
+            unsaid.IsOver = true;
+        }
+
         await dialog.ContinueDialogAsync(cancellationToken);
         return ReplyOf(turn);
     }
@@ -55,6 +64,15 @@ internal sealed class OpenQuestion
             return;
         }
 
+        await BeginAgainAsync(dialog, asked, options, cancellationToken);
+    }
+
+    /// <summary>Whether what a dialog sends now is not for the person.</summary>
+    public static bool IsUnsaid(ITurnContext context) => context.TurnState.Get<Unsaid>() is { IsOver: false };
+
+    private static async Task BeginAgainAsync(
+        DialogContext dialog, DialogInstance asked, string options, CancellationToken cancellationToken)
+    {
         await dialog.CancelAllDialogsAsync(cancellationToken);
         await dialog.BeginDialogAsync(asked.Id, options, cancellationToken);
     }
@@ -116,6 +134,12 @@ internal sealed class OpenQuestion
         return (reply.Answer is null ? result.Notices : [])
             .Aggregate(reply.Refreshing(result.Retrospective), (all, notice) => all.And(notice));
     }
+}
+
+/// <summary>Marks a turn while a question is put again in another language, of which nothing is sent.</summary>
+internal sealed class Unsaid
+{
+    public bool IsOver { get; set; }
 }
 
 /// <summary>A dialog that asks its questions step by step, in text; a keyed service under its dialog id.</summary>

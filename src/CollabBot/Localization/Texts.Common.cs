@@ -48,6 +48,8 @@ internal sealed partial class Texts
 
     public static bool IsYes(string answer) => answer.Trim().TrimEnd('.').ToUpperInvariant() is "OUI" or "YES" or "O" or "Y" or "OK";
 
+    public string EditedUnread() => Say();
+
     public string QuestionOpen() => Say();
 
     /// <summary>Whether an answer skips an optional question, in either language.</summary>

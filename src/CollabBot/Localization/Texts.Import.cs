@@ -77,6 +77,8 @@ internal sealed partial class Texts
 
     public string ImportItemWithoutList(int line, string text) => Say([line, text]);
 
+    public string ImportUnknownHeading(int line, string text, int points) => SayCount(points, [line, text]);
+
     public string ImportBareList(int line) => Say([line]);
 
     public string ImportJoined(int line, string text) => Say([line, text]);
@@ -88,6 +90,12 @@ internal sealed partial class Texts
     public string ImportDateAmbiguous(string text, DateOnly read) => Say([text, Date(read)]);
 
     public string ImportOldEncoding() => Say();
+
+    public string ImportWronglyDecoded(int line, string text, int count) => SayCount(count, [line, text]);
+
+    public string ImportNotStored(string option) => Say([option]);
+
+    public string ImportOwnFile() => Say();
 
     public string ImportUnknownField(string path) => Say([path]);
 

@@ -14,7 +14,7 @@ internal sealed partial class Texts
     public string RoomLessonsTitle() => Say();
 
     /// <summary>The signs at the beginning of a line for the room: enabler, wish, pitfall.</summary>
-    private static readonly string[] RoomSigns = ["+", "*", "!"];
+    private static readonly string[] RoomSigns = ["+", "*", "-", "!"];
 
     public string RoomLessonsHow() => Say(RoomSigns);
 
@@ -27,6 +27,8 @@ internal sealed partial class Texts
     public string RoomLessonsInvitation() => Say();
 
     public string RoomLessonsNoted(int lessons) => SayCount(lessons);
+
+    public string Understood(IEnumerable<string> counts) => Say([string.Join(", ", counts)]);
 
     public string RoomLineWrong(int line, string text, string wrong) => Say([line, text, wrong]);
 

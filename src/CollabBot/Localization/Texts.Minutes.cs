@@ -11,6 +11,10 @@ internal sealed partial class Texts
 
     public string ReportDissents() => Say();
 
+    public string ReportPlace(string place) => Say([place]);
+
+    public string ReportShortLabel(string label) => Say([label]);
+
     public string ReportProvisional() => Say();
 
     public string ReportIntention() => Say();

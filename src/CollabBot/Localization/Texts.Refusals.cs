@@ -39,6 +39,7 @@ internal sealed partial class Texts
         Refusal.TooManyPoints fact => Say([fact.Given, fact.Themes], "Refused_TooManyPoints"),
         Refusal.TooManyNotes fact => Say([fact.Most], "Refused_TooManyNotes"),
         Refusal.DeadlinePast fact => Say([PhaseName(fact.Phase)], "Refused_DeadlinePast"),
+        Refusal.DeadlineOutOfOrder fact => Say([PhaseName(fact.Phase), PhaseName(fact.Earlier)], "Refused_DeadlineOutOfOrder"),
         Refusal.DeadlineUnreadable fact => Say([PhaseName(fact.Phase)], "Refused_DeadlineUnreadable"),
         Refusal.MarkMissing => Say(RoomSigns, "Refused_MarkMissing"),
         Refusal.AnonymityLoosened fact => Say([AnonymityName(fact.InForce), AnonymityName(fact.Asked)], "Refused_AnonymityLoosened"),

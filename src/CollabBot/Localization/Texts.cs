@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace CollabBot.Localization;
 
@@ -37,6 +38,19 @@ internal sealed partial class Texts
     /// <summary>The texts for a language tag such as <c>en-US</c>: English for English tags, French for everything else.</summary>
     public static Texts For(string? language) =>
         language is not null && language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : French;
+
+    /// <summary>
+    /// The language for a tag from outside: <c>en</c> for an English tag, <c>fr</c> for any other; null if there is none, or if it is not
+    /// well formed.
+    /// </summary>
+    public static string? LanguageOf(string? tag) =>
+        !IsTag(tag) ? null : tag!.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? "en" : "fr";
+
+    /// <summary>Whether a text has the form of a language tag. The runtime throws if a culture is made of any other text.</summary>
+    public static bool IsTag(string? text) => text is { Length: <= 60 } && Tag().IsMatch(text);
+
+    [GeneratedRegex(@"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*\z")]
+    private static partial Regex Tag();
 
     private string Say([CallerMemberName] string key = "") =>
         sentences.GetValueOrDefault(key) ?? throw new MissingManifestResourceException($"No words for '{key}' in {Culture.Name}.");

@@ -39,7 +39,11 @@ internal interface IChannel
 internal sealed record SentMessage(string ActivityId, ConversationAddress Thread);
 
 /// <summary>A member of a conversation: the person, their id on the channel, and their name, which is never stored.</summary>
-internal sealed record ChannelMember(Domain.PersonId Person, string UserId, string? Name);
+internal sealed record ChannelMember(Domain.PersonId Person, string UserId, string? Name)
+{
+    /// <summary>Whether the channel gave no Entra object id, so that the person is known by the id on the channel.</summary>
+    public bool HasChannelIdOnly => Person.Value == UserId;
+}
 
 /// <summary>The channel refused a request or could not be reached.</summary>
 /// <param name="status">The HTTP status; null if there was no answer.</param>

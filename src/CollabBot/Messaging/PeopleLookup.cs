@@ -19,6 +19,7 @@ internal sealed class PeopleLookup(
     PersonConversations conversationsOf,
     MemberLookup lookup,
     PeopleSettings settings,
+    PersonIds ids,
     Roster roster)
 {
     private const int MaxPeople = 20;
@@ -36,7 +37,7 @@ internal sealed class PeopleLookup(
     public async Task<Turn> FindAsync(Turn turn, CancellationToken cancellationToken, bool onlyRoles = false, bool withNames = false)
     {
         var (texts, own) = TextsFor(turn);
-        var told = turn with { Texts = texts, OwnTexts = own };
+        var told = turn with { Texts = texts, OwnTexts = own, TimeZone = turn.TimeZone ?? rows.Person?.TimeZone };
         if (turn.Context.TurnState.Get<IConnectorClient>()?.Conversations is not Microsoft.Bot.Connector.Conversations members) return told;
 
         await KnowRosterAsync(turn, cancellationToken);
@@ -62,12 +63,13 @@ internal sealed class PeopleLookup(
     }
 
     /// <summary>
-    /// The language that the person chose, else that of the person's client; where everybody reads the answer, that of the retrospective
-    /// that is open there.
+    /// The language that the person chose, else that which their client names or was last used, else that of the retrospective that is open
+    /// there; where everybody reads the answer, always the last.
     /// </summary>
     private (Texts Texts, Texts Own) TextsFor(Turn turn)
     {
-        var own = rows.Person?.Language is { } chosen ? Texts.For(chosen) : turn.Texts;
+        var named = rows.Person is { } person ? person.Language ?? person.LanguageAfter(turn.ClientLanguage) : turn.ClientLanguage;
+        var own = Texts.For(named ?? rows.OpenLanguage);
         return turn.IsShared && turn.Surface == Surface.Message && rows.OpenLanguage is { } shared ? (Texts.For(shared), own) : (own, own);
     }
 
@@ -119,7 +121,7 @@ internal sealed class PeopleLookup(
             MayLeadIn = mayLeadIn,
             Gone = gone,
             Names = names,
-            Mentioned = await MentionedAsync(members, turn, timeout),
+            Mentioned = await MentionedAsync(members, turn, timeout, cancellationToken),
             Left = turn.IsShared ? PeopleFacts.Nothing.Left : await LeftAsync(members, turn, timeout, cancellationToken),
         };
     }
@@ -164,7 +166,7 @@ internal sealed class PeopleLookup(
 
     /// <summary>Mentions are read from the entities, not from the text, in which anybody can type a name in tags.</summary>
     private async Task<List<MentionedPerson>> MentionedAsync(
-        Microsoft.Bot.Connector.Conversations members, Turn turn, CancellationToken timeout)
+        Microsoft.Bot.Connector.Conversations members, Turn turn, CancellationToken timeout, CancellationToken cancellationToken)
     {
         List<MentionedPerson> mentioned = [];
         if (!turn.IsShared
@@ -180,7 +182,7 @@ internal sealed class PeopleLookup(
             var entra = string.IsNullOrEmpty(account.AadObjectId) ? null : account.AadObjectId.ToLowerInvariant();
             PersonId? person = facts switch
             {
-                { IsMember: true, Person: { } id } => new PersonId(id),
+                { IsMember: true, Person: { } id } => await PersonAsync(id, account.Id!, cancellationToken),
                 { IsKnown: false } when entra is not null => new PersonId(entra),
                 _ => null,
             };
@@ -189,6 +191,14 @@ internal sealed class PeopleLookup(
         }
 
         return mentioned;
+    }
+
+    /// <summary>The person of a look-up that may know only the id on the channel.</summary>
+    private async Task<PersonId> PersonAsync(string found, string userId, CancellationToken cancellationToken)
+    {
+        if (found == userId) await ids.LoadAsync(database, [userId], cancellationToken);
+        else ids.Learn(database.Tenant, userId, new PersonId(found));
+        return ids.Of(database.Tenant, userId);
     }
 
     private async Task<IReadOnlySet<string>> LeftAsync(

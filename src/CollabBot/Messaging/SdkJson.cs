@@ -1,8 +1,10 @@
 using System.Text;
+using CollabBot.Localization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Microsoft.Rest.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
@@ -33,10 +35,12 @@ internal static class SdkJson
     };
 
     /// <summary>
-    /// Has the SDK read bodies without changing what people typed, and answer without white space. Called before the first request.
+    /// Has the SDK read bodies without changing what people typed and without malformed language tags, of which it would make a culture and
+    /// fail; and answer without white space. Called before the first request.
     /// </summary>
     public static void Prepare()
     {
+        HttpHelper.BotMessageSerializer.ContractResolver = new WellFormed();
         HttpHelper.BotMessageSerializer.DateParseHandling = DateParseHandling.None;
         HttpHelper.BotMessageSerializer.Formatting = Formatting.None;
     }
@@ -89,6 +93,28 @@ internal static class SdkJson
         catch (JsonException)
         {
             return null;
+        }
+    }
+
+    /// <summary>A text in the <c>clientInfo</c> of an activity, such as <c>locale</c> or <c>timezone</c>; null if there is none.</summary>
+    public static string? ClientInfo(Activity activity, string name) => (activity.Entities ?? [])
+        .Where(entity => entity?.Type == "clientInfo")
+        .Select(entity => entity.Properties?[name])
+        .FirstOrDefault(value => value?.Type == JTokenType.String)
+        ?.ToString();
+
+    private sealed class WellFormed : ReadOnlyJsonContractResolver
+    {
+        protected override JsonObjectContract CreateObjectContract(Type objectType)
+        {
+            var contract = base.CreateObjectContract(objectType);
+            if (objectType == typeof(Activity)) contract.OnDeserializedCallbacks.Add((read, _) => KeepTag((Activity)read));
+            return contract;
+        }
+
+        private static void KeepTag(Activity activity)
+        {
+            if (!Texts.IsTag(activity.Locale)) activity.Locale = null;
         }
     }
 

@@ -1,3 +1,4 @@
+using CollabBot.Dialogs;
 using Microsoft.Bot.Schema;
 
 namespace CollabBot.Pipeline;
@@ -26,7 +27,7 @@ internal sealed class AnswerStage : IStage
 
     private static ResourceResponse[] Collect(TurnScope scope, List<Activity> activities)
     {
-        scope.Add(activities.Where(activity => activity.Type != ActivityTypes.Trace));
+        if (!OpenQuestion.IsUnsaid(scope.Context)) scope.Add(activities.Where(activity => activity.Type != ActivityTypes.Trace));
         return [.. activities.Select(_ => new ResourceResponse(""))];
     }
 }

@@ -1,11 +1,13 @@
+using CollabBot.Messaging;
 using CollabBot.Storage;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>The first stage. Reactions, edits, typing, and members who come and go are neither answered nor stored.</summary>
+/// <summary>The first stage. Reactions, deleted messages, typing, and members who come and go are neither answered nor stored.</summary>
 [Stage("reads who acts, where and when; activities that are not for the bot end here")]
-internal sealed class ReadStage(UnitOfWork unit, ConversationRevival revival, TimeProvider clock) : IStage
+internal sealed class ReadStage(UnitOfWork unit, PersonIds ids, ConversationRevival revival, TimeProvider clock) : IStage
 {
     public async Task RunAsync(TurnScope scope, Func<Task> next, CancellationToken cancellationToken)
     {
@@ -13,10 +15,36 @@ internal sealed class ReadStage(UnitOfWork unit, ConversationRevival revival, Ti
 
         scope.Turn = TurnReader.Read(scope.Context, clock.GetUtcNow());
         unit.Database.Tenant = scope.Turn.Address.Tenant;
-        if (scope.Turn.Person.Value.Length > 0 && IsTaken(scope.Activity)) await next();
-        else await revival.ReviveAsync(scope.Turn, cancellationToken);
+        if (scope.Turn.Person.Value.Length == 0 || !IsTaken(scope.Activity))
+        {
+            await revival.ReviveAsync(scope.Turn, cancellationToken);
+            return;
+        }
+
+        await MatchAsync(scope, cancellationToken);
+        await next();
+    }
+
+    /// <summary>A client that leaves out the object id means the person who is known by the id on the channel.</summary>
+    private async Task MatchAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        var (tenant, person) = (scope.Turn.Address.Tenant, scope.Turn.Person);
+        if (scope.Turn.Address.UserId is not { Length: > 0 } userId) return;
+        if (person.Value != userId)
+        {
+            ids.Learn(tenant, userId, person);
+            return;
+        }
+
+        await ids.LoadAsync(unit.Database, [userId], cancellationToken);
+        scope.Turn = scope.Turn with { Person = ids.Of(tenant, userId) };
     }
 
     private static bool IsTaken(Activity activity) =>
-        activity.Type is ActivityTypes.Message or ActivityTypes.Invoke || InstallEvents.Are(activity);
+        activity.Type is ActivityTypes.Message or ActivityTypes.Invoke || IsEdit(activity) || InstallEvents.Are(activity);
+
+    private static bool IsEdit(Activity activity) =>
+        activity.Type == ActivityTypes.MessageUpdate
+        && activity.TryGetChannelData<TeamsChannelData>(out var data)
+        && data?.EventType == "editMessage";
 }

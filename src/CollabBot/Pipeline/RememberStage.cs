@@ -1,4 +1,3 @@
-using CollabBot.Localization;
 using CollabBot.Messaging;
 using CollabBot.Requests;
 using CollabBot.Storage;
@@ -54,12 +53,11 @@ internal sealed class RememberStage(Database database, TurnRows rows, OutboxWrit
 
     private void RememberPerson(Turn turn)
     {
-        var language = turn.Address.Locale is { Length: > 0 } locale ? Texts.For(locale).Language : null;
-        if (turn.TimeZone is null && language is null) return;
-
         var person = rows.PersonOrNew();
         person.TimeZone = turn.TimeZone ?? person.TimeZone;
-        person.ClientLanguage = language ?? person.ClientLanguage;
+        person.ClientLanguage = person.LanguageAfter(turn.ClientLanguage);
+        person.LastLanguage = turn.ClientLanguage ?? person.LastLanguage;
+        person.UserId = turn.Address.UserId ?? person.UserId;
     }
 
     private void RememberActivity(TurnScope scope)

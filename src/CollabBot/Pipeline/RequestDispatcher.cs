@@ -61,7 +61,7 @@ internal sealed class RequestDispatcher(
             SayText { Meaning: { } meaning } say when !isOpen && await IsCommandAsync(say, turn, cancellationToken) =>
                 await HandleAsync(meaning, turn, cancellationToken),
             SayText => await HandleAsync(request, turn, cancellationToken),
-            _ when !isOpen || request is IEndsQuestion => await HandleAsync(request, turn, cancellationToken),
+            _ when !isOpen || request is IEndsQuestion or EditedMessage => await HandleAsync(request, turn, cancellationToken),
             IKeepsQuestion => await HandleAsync(request, turn, cancellationToken) with { AsksAgain = true },
 
             // A command typed while a question is open is not executed; the question stays and is asked again.

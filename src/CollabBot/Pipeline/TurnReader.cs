@@ -20,6 +20,7 @@ internal static class TurnReader
     {
         var activity = context.Activity;
         var address = Address(activity);
+        var language = Texts.LanguageOf(activity.Locale) ?? Texts.LanguageOf(SdkJson.ClientInfo(activity, "locale"));
         return new Turn
         {
             Context = context,
@@ -30,9 +31,10 @@ internal static class TurnReader
                 ? activity.From?.Id ?? ""
                 : activity.From.AadObjectId.ToLowerInvariant()),
             DisplayName = NameOf(activity.From?.Name),
-            Texts = Texts.For(activity.Locale),
+            Texts = Texts.For(language),
+            ClientLanguage = language,
             Now = now,
-            TimeZone = Zones.Find(activity.LocalTimezone)?.Id,
+            TimeZone = (Zones.Find(activity.LocalTimezone) ?? Zones.Find(SdkJson.ClientInfo(activity, "timezone")))?.Id,
             ConversationName = NameOf(activity),
             NewId = Guid.NewGuid,
         };

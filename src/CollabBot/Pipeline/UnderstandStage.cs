@@ -31,6 +31,9 @@ internal sealed class UnderstandStage(RequestReader reader, FeatureRegistry regi
                 return null;
             case ActivityTypes.Invoke:
                 return ReadInvoke(scope);
+            case ActivityTypes.MessageUpdate:
+                scope.Request = new EditedMessage();
+                return null;
             default:
                 scope.Request = registry.Installation(
                     InstallEvents.PlaceOf(scope.Activity),
@@ -42,17 +45,22 @@ internal sealed class UnderstandStage(RequestReader reader, FeatureRegistry regi
 
     private void ReadMessage(TurnScope scope)
     {
-        var data = SdkJson.Text(scope.Activity.Value);
-        if (data is not null && string.IsNullOrWhiteSpace(scope.Activity.Text))
+        var (activity, data) = (scope.Activity, SdkJson.Text(scope.Activity.Value));
+        if (data is not null && (string.IsNullOrWhiteSpace(activity.Text) || IsObject(activity.Text)))
         {
             ReadButton(scope, data);
             return;
         }
 
-        // Dialogs read the text of the activity, so the mention of the bot goes from there too.
-        scope.Activity.Text = Mentions.TextWithoutRecipient(scope.Activity);
-        scope.Request = reader.Text(scope.Activity.Text);
+        // Dialogs read the text of the activity, so what clients add to it goes from there too.
+        activity.Text = TypedText.Of(activity);
+        var isButton = IsObject(activity.Text) && reader.Button(ButtonValues.Read(activity.Text)) is not UnknownButton;
+        if (isButton) ReadButton(scope, activity.Text);
+        else scope.Request = reader.Text(activity.Text);
     }
+
+    /// <summary>Whether a text may be JSON: some clients send the data of a form as text, in its own message or in the next.</summary>
+    private static bool IsObject(string text) => text.AsSpan().Trim() is ['{', .., '}'];
 
     private int? ReadInvoke(TurnScope scope)
     {

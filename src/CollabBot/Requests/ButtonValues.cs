@@ -9,6 +9,7 @@ namespace CollabBot.Requests;
 internal sealed class ButtonValues
 {
     private readonly Dictionary<string, string> values;
+    private readonly HashSet<string> empty = [];
 
     private ButtonValues(Dictionary<string, string> values) => this.values = values;
 
@@ -18,15 +19,17 @@ internal sealed class ButtonValues
     public static ButtonValues Read(string? json)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (string.IsNullOrWhiteSpace(json)) return new ButtonValues(values);
+        var read = new ButtonValues(values);
+        if (string.IsNullOrWhiteSpace(json)) return read;
 
         try
         {
             using var document = JsonDocument.Parse(json);
-            if (document.RootElement.ValueKind != JsonValueKind.Object) return new ButtonValues(values);
+            if (document.RootElement.ValueKind != JsonValueKind.Object) return read;
             foreach (var member in document.RootElement.EnumerateObject())
             {
                 if (Scalar(member.Value) is { } value) values[member.Name] = value;
+                else if (member.Value.ValueKind == JsonValueKind.Null) read.empty.Add(member.Name);
             }
         }
         catch (JsonException)
@@ -34,7 +37,7 @@ internal sealed class ButtonValues
             values.Clear();
         }
 
-        return new ButtonValues(values);
+        return read;
     }
 
     /// <summary>Identifies a submit: the id of the opened form and the values; null if the button belongs to no form.</summary>
@@ -72,6 +75,12 @@ internal sealed class ButtonValues
 
     /// <summary>The value as sent, also if it is empty; null if it was not sent.</summary>
     public string? Raw(string key) => values.GetValueOrDefault(key);
+
+    /// <summary>The value of an input, empty if it was sent without one; null if it was not sent.</summary>
+    public string? Sent(string key) => Raw(key) ?? (empty.Contains(key) ? "" : null);
+
+    /// <summary>As <see cref="Sent"/>, for a number: some clients send an empty one as "NaN".</summary>
+    public string? SentNumber(string key) => Sent(key) is var sent && sent == "NaN" ? "" : sent;
 
     /// <summary>The value; null if it was not sent or is blank.</summary>
     public string? Text(string key) => values.TryGetValue(key, out var text) && !string.IsNullOrWhiteSpace(text) ? text : null;

@@ -5,7 +5,8 @@ using CollabBot.Domain;
 namespace CollabBot.Requests;
 
 /// <summary>
-/// Compares typed words with commands: case, accents, kinds of spaces, apostrophes and hyphens, and punctuation at the end do not count.
+/// Compares typed words with commands: case, accents, kinds of spaces, apostrophes and hyphens, invisible characters, and punctuation at
+/// the end do not count.
 /// </summary>
 internal static class CommandWords
 {
@@ -21,7 +22,7 @@ internal static class CommandWords
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
             folded.Append(c switch
             {
                 '’' or 'ʼ' or '`' => '\'',

@@ -43,6 +43,9 @@ internal interface IKeepsQuestion;
 /// <param name="IsUnmistakable">Whether the text is almost certainly that command.</param>
 internal sealed record SayText(string Text, IRequest? Meaning = null, bool IsUnmistakable = false) : IRequest;
 
+/// <summary>The person has edited a message that they had sent. It is not read again.</summary>
+internal sealed record EditedMessage : IRequest;
+
 /// <summary>A button that this version of the bot does not know.</summary>
 internal sealed record UnknownButton : IRequest;
 

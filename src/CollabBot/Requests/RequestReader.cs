@@ -14,8 +14,11 @@ internal sealed partial class RequestReader(FeatureRegistry registry)
         var lines = WithLines(text);
         var plain = Emphasis().Replace(lines, " ");
         if (registry.Command(plain) is { } command) return command;
-        if (registry.Exact(lines) is { } exact) return exact;
-        return registry.Worded(lines) is { } worded
+
+        // What a person wrote is kept with its invisible characters, unless one of them stands in the command itself.
+        var visible = Invisible().Replace(lines, "");
+        if ((registry.Exact(lines) ?? registry.Exact(visible)) is { } exact) return exact;
+        return (registry.Worded(lines) ?? registry.Worded(visible)) is { } worded
             ? new SayText(text.Trim(), worded.Request, worded.IsUnmistakable)
             : new SayText(text.Trim());
     }
@@ -39,6 +42,10 @@ internal sealed partial class RequestReader(FeatureRegistry registry)
 
     [GeneratedRegex("</?(?:p|div|br|span)\\b[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();
+
+    /// <summary>Format characters beside a Latin letter, a space or an end: within other scripts and emoji they have a meaning.</summary>
+    [GeneratedRegex(@"(?<=^|[\s\u0021-\u024F])\p{Cf}+|\p{Cf}+(?=\z|[\s\u0021-\u024F])")]
+    private static partial Regex Invisible();
 
     [GeneratedRegex("</?(?:b|i|strong|em)\\b[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Emphasis();

@@ -54,7 +54,12 @@ internal record Turn
 
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>The IANA name of the time zone that the person's client sends; null if it sends none or an unknown one.</summary>
+    /// <summary>The language that the person's client names, <c>fr</c> or <c>en</c>; null if it names none or malforms its tag.</summary>
+    public string? ClientLanguage { get; init; }
+
+    /// <summary>
+    /// The IANA name of the person's time zone: that which their client sends, else the last one known; null if there is none.
+    /// </summary>
     public string? TimeZone { get; init; }
 
     /// <summary>The name of the conversation, if the channel sends it.</summary>

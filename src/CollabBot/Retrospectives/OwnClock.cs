@@ -1,7 +1,6 @@
 using CollabBot.Domain;
 using CollabBot.Requests;
 using CollabBot.Settings;
-using CollabBot.Storage;
 
 namespace CollabBot.Retrospectives;
 
@@ -9,12 +8,12 @@ namespace CollabBot.Retrospectives;
 /// The time zone in which times are shown: the person's own, if their client has reported one, where only they read the answer; the
 /// retrospective's where others read it too.
 /// </summary>
-internal sealed class OwnClock(TurnRows rows, ReminderSettings settings)
+internal sealed class OwnClock(ReminderSettings settings)
 {
     public async Task<TimeZoneInfo> OfAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         (turn.IsShared && turn.Surface == Surface.Message
             ? null
-            : Zones.Find(turn.TimeZone ?? rows.Person?.TimeZone))
+            : Zones.Find(turn.TimeZone))
         ?? settings.ZoneOf(retrospective);
 
     /// <summary>

@@ -82,6 +82,7 @@ internal static class CollabBotApplication
         services.AddSingleton<MemberLookup>();
         services.AddSingleton(settings.People);
         services.AddSingleton(settings.Reminders);
+        services.AddSingleton<PersonIds>();
         services.AddSingleton<Roster>();
         services.AddSingleton(settings.RetentionPolicy);
         services.AddSingleton(provider => Settings.LinkOptions.ToSettings(settings, provider.GetRequiredService<IServer>()));

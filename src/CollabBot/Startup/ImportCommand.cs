@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CollabBot.Features.Import;
+using CollabBot.Features.Minutes;
 using CollabBot.LocalChannel;
 using CollabBot.Minutes;
 using CollabBot.Storage;
@@ -13,28 +14,31 @@ internal static class ImportCommand
 {
     private const int Refused = 1;
     private const int Usage = 2;
+    private const string AsIs = "--as-is";
 
     public static Command Create()
     {
         var file = new Argument<FileInfo>("FILE") { Description = "The outline of a report as text, or a JSON export." };
         var tenant = new Option<string>("--tenant") { Description = "The Entra tenant the conversation belongs to." };
         var conversation = new Option<string>("--conversation") { Description = "The conversation the retrospective is to belong to." };
+        var asIs = new Option<bool>(AsIs) { Description = "Stores the report even if its accents look damaged." };
         var database = OfflineHost.DatabaseOption();
         var command = new Command("import", "Reads the outline of a report, or an export, into a closed retrospective.")
         {
-            file, tenant, conversation, database
+            file, tenant, conversation, asIs, database
         };
         command.SetAction((parsed, cancellationToken) => OfflineHost.RunAsync(() => RunAsync(
             parsed.GetValue(file)!,
             parsed.GetValue(tenant)?.ToLowerInvariant(),
             parsed.GetValue(conversation),
+            parsed.GetValue(asIs),
             parsed.GetValue(database),
             cancellationToken)));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        FileInfo file, string? tenant, string? conversation, FileInfo? database, CancellationToken cancellationToken)
+        FileInfo file, string? tenant, string? conversation, bool asIs, FileInfo? database, CancellationToken cancellationToken)
     {
         var texts = OfflineHost.Texts;
         if (OfflineHost.IsDevelopment)
@@ -48,9 +52,11 @@ internal static class ImportCommand
         if (!file.Exists) return await OfflineHost.FailAsync(texts.ImportFileMissing(file.FullName), Usage);
 
         var bytes = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
-        var reading = MinutesReader.Read(bytes, Path.GetFileNameWithoutExtension(file.Name));
+        var reading = MinutesReader.Read(bytes, Path.GetFileNameWithoutExtension(file.Name), MinutesWords.All);
         foreach (var line in ImportExplanation.Of(reading, texts)) await Console.Out.WriteLineAsync(line);
         if (reading is not MinutesReading.Understood understood) return Refused;
+        if (!asIs && understood.Remarks.OfType<MinutesRemark.WronglyDecoded>().Any())
+            return await OfflineHost.FailAsync(texts.ImportNotStored(AsIs), Refused);
 
         await using var services = OfflineHost.Services(database);
         await StorageSetup.MigrateAsync(services, cancellationToken);

@@ -56,11 +56,24 @@ internal sealed class PersonRow
     /// <summary>The IANA time zone that the person's client sent last.</summary>
     public string? TimeZone { get; set; }
 
-    /// <summary>The language of the person's client, for messages that they have not asked for.</summary>
+    /// <summary>The language in which the person is answered if they have chosen none.</summary>
     public string? ClientLanguage { get; set; }
+
+    /// <summary>The language that the person's client named last.</summary>
+    public string? LastLanguage { get; set; }
+
+    /// <summary>The person's id on the channel. Some lists of members, and some activities, give only this one.</summary>
+    public string? UserId { get; set; }
 
     /// <summary>Whether the person has turned off the reminders of all retrospectives.</summary>
     public bool WantsNoReminders { get; set; }
+
+    /// <summary>
+    /// The language in which the person is answered from now on, if their client names this one. It changes only if the client named it the
+    /// last time too, because a button may have another language than a message.
+    /// </summary>
+    public string? LanguageAfter(string? named) =>
+        named is null || (ClientLanguage is not null && named != LastLanguage) ? ClientLanguage : named;
 
     /// <summary>A copy that can be stored as a new row.</summary>
     public PersonRow Copy() => (PersonRow)MemberwiseClone();

@@ -122,7 +122,7 @@ public sealed class MinutesMarkdownTests
     [InlineData("processus + gouvernance : l'été (2014) - œuvre", "processus + gouvernance : l'été (2014) - œuvre")]
     [InlineData("un\n# deux\r\n- trois", @"un # deux - trois")]
     [InlineData("$x$ {y} a^b^", @"\$x\$ \{y\} a\^b\^")]
-    public void Markdown_and_HTML_in_contributions_are_escaped(string typed, string written) =>
+    public void Markdown_and_HTML_in_a_chat_message_are_escaped(string typed, string written) =>
         MarkdownText.Line(typed).ShouldBe(written.Replace("un # deux", @"un \# deux", StringComparison.Ordinal));
 
     [Fact]
@@ -130,10 +130,13 @@ public sealed class MinutesMarkdownTests
     {
         var minutes = new MinutesContent { Title = "t\n# x", Ungrouped = [new MinutesChange("a\n- b\n\n    c", Direction.Positive)] };
 
-        var markdown = MinutesMarkdown.Of(minutes, new PlainWords());
+        var file = MinutesMarkdown.Of(minutes, new PlainWords());
+        file.ShouldStartWith("# t&#10;# x\n");
+        file.ShouldEndWith("- a  \n  \\- b\n\n  &#32;   c\n");
 
-        markdown.ShouldStartWith("# t \\# x\n");
-        markdown.ShouldEndWith("- a  \n  \\- b  \n  c\n");
+        var message = MinutesMarkdown.ForChat(minutes, new PlainWords());
+        message.ShouldStartWith("# t \\# x\n");
+        message.ShouldEndWith("- a  \n  \\- b  \n  c\n");
     }
 
     private static List<string> Headings(string markdown) => [.. markdown.Split('\n').Where(line => line.StartsWith('#'))];

@@ -7,6 +7,8 @@ namespace CollabBot.Minutes.Tests.Markdown;
 /// <summary>Words of minutes that say which word they are.</summary>
 internal sealed class PlainWords : IMinutesWords
 {
+    public string Language => "en";
+
     public string Provisional => "provisional";
 
     public string Intention => "intention";
@@ -27,6 +29,10 @@ internal sealed class PlainWords : IMinutesWords
 
     public string Period(Period period) => period.ToString();
 
+    public string Place(string place) => $"place: {place}";
+
+    public string ShortLabel(string label) => $"in short: {label}";
+
     public string DirectionHeading(Direction direction) => $"direction {direction}";
 
     public string DirectionWord(Direction direction) => $"{direction}";
@@ -34,8 +40,6 @@ internal sealed class PlainWords : IMinutesWords
     public string LessonHeading(LessonKind kind) => $"{kind}";
 
     public string OverrideReason(string reason) => $"in spite of the points: {reason}";
-
-    public string RetainedBecause(string theme, string reason) => $"{theme} because {reason}";
 
     public string Why(string reason) => $"why: {reason}";
 

@@ -62,6 +62,7 @@ internal static class Outlines
                 MinutesRemark.Fact fact => fact.Text,
                 MinutesRemark.PageHeader header => header.Text,
                 MinutesRemark.PageMark mark => mark.Text,
+                MinutesRemark.UnknownHeading unknown => unknown.Text,
                 _ => "",
             };
         }

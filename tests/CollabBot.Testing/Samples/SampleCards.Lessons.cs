@@ -23,7 +23,8 @@ internal static partial class SampleCards
         var meeting = SampleMeeting.At(Phase.Deepening, words);
         typed = typed?[..Math.Min(typed.Length, RoomLessonsForm.Limit)];
         List<RoomLessonLine> left = [.. RoomLessonLines.Read(typed ?? "").SelectMany(block => block.Lines)];
-        return RoomLessonsForm.Of(meeting.Retrospective, meeting.Themes[0], typed, typed is null ? 0 : 2, left, texts, SampleMeeting.Once);
+        var noted = typed is null ? null : texts.RoomLessonsNoted(2);
+        return RoomLessonsForm.Of(meeting.Retrospective, meeting.Themes[0], typed, noted, left, texts, SampleMeeting.Once);
     }
 
     private static AdaptiveCard Lessons(Texts texts, SampleWords words, string? notice)

@@ -10,10 +10,10 @@ public sealed class OldButtonTests
     [Trait("promise", "a refused act answers with the current card and the reason on top")]
     [Theory]
     [InlineData(
-        "fr-CA", "RÉTROSPECTIVE EN PRÉPARATION", "Phase suivante",
+        "fr-CA", "RÉTROSPECTIVE EN PRÉPARATION", "Étape suivante",
         "Ce bouton date de l’étape « Préparation ». La rétrospective en est à « Nommer » : rien n’a bougé.")]
     [InlineData(
-        "en-CA", "RETROSPECTIVE BEING SET UP", "Next phase",
+        "en-CA", "RETROSPECTIVE BEING SET UP", "Next step",
         "This button is from the step \"Set-up\". The retrospective is at \"Name\": nothing has moved.")]
     public async Task A_step_button_of_an_outdated_card_moves_nothing_and_is_answered_with_the_current_card(
         string locale, string head, string button, string sentence)
@@ -37,7 +37,7 @@ public sealed class OldButtonTests
         await using var scene = await Scene.InAsync(Phase.Draft);
         var card = await scene.Facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION");
 
-        var answers = await Task.WhenAll(card.ClicksAsync("Phase suivante"), card.ClicksAsync("Phase suivante"));
+        var answers = await Task.WhenAll(card.ClicksAsync("Étape suivante"), card.ClicksAsync("Étape suivante"));
 
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
         answers.ShouldAllBe(answer => answer.CardOrNull != null);
@@ -112,7 +112,7 @@ public sealed class OldButtonTests
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var live = await scene.Facilitator.SeesCardAsync("quel changement significatif");
-        var (_, press) = live.Press("Phase suivante");
+        var (_, press) = live.Press("Étape suivante");
         var elsewhere = scene.Facilitator.In("19:elsewhere@thread.v2").Invoke("adaptiveCard/action", press["value"]!.DeepClone());
         var before = await scene.StateAsync();
 

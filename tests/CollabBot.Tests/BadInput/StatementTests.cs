@@ -77,7 +77,7 @@ public sealed class StatementTests
         (await partner.SaysAsync(new string('a', 10_000))).Text
             .ShouldContain("Ce texte compte 10000 caractères ; il peut en compter 1000.");
 
-        (await partner.SaysAsync("Plus d’entraide")).Text.ShouldContain("Dans quel sens ?");
+        (await partner.SaysAsync("Plus d’entraide")).Text.ShouldContain("Diriez-vous que ce changement est…");
     }
 
     [Trait("promise", "a lesson is an enabler, a wish or a pitfall and can have sub-items")]

@@ -48,7 +48,7 @@ public sealed class CommandTableTests
     public static TheoryData<string, string, string> InPrivate => new()
     {
         { "mes changements", "my changes", "VOS CHANGEMENTS" },
-        { "mes données", "my data", "Voici ce que je garde de vous" },
+        { "mes données", "my data", "Voici ce que je conserve à votre sujet" },
         { "mon organisation", "my organisation", "Votre organisation" },
         { "mon organisation Centre des femmes", "my organisation Centre des femmes", "« Centre des femmes »" },
         { "langue fr", "language fr", "je vous parle en français" },

@@ -36,10 +36,10 @@ public sealed class GuestTests
 
     [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Theory]
-    [InlineData(Phase.Naming, "Phase suivante", "Phase précédente", "Autre étape", "Saisir pour la salle")]
-    [InlineData(Phase.Grouping, "Phase suivante", "Regrouper les changements")]
-    [InlineData(Phase.Prioritising, "Phase suivante", "Points de la salle")]
-    [InlineData(Phase.Deepening, "Phase suivante", "Saisir pour la salle", "Regroupements retenus", "Regroupement suivant")]
+    [InlineData(Phase.Naming, "Étape suivante", "Étape précédente", "Autre étape", "Saisir pour la salle")]
+    [InlineData(Phase.Grouping, "Étape suivante", "Regrouper les changements")]
+    [InlineData(Phase.Prioritising, "Étape suivante", "Points de la salle")]
+    [InlineData(Phase.Deepening, "Étape suivante", "Saisir pour la salle", "Regroupements retenus", "Regroupement suivant")]
     public async Task A_facilitator_button_pressed_by_a_guest_is_refused(Phase phase, params string[] buttons)
     {
         await using var scene = await LeadingGuestAsync(phase);

@@ -40,11 +40,11 @@ public sealed class MeaningTests
         await partner.SaysAsync("nommer");
 
         var said = (await partner.SaysAsync(command)).Text;
-        said.ShouldContain("Une question est ouverte. Répondez-y pour continuer, ou écrivez « annuler » pour la quitter");
+        said.ShouldContain("J’attends encore votre réponse. Pour laisser tomber la question : « annuler »");
         said.ShouldContain("quel changement significatif");
 
         (await partner.SaysAsync("annuler")).Text.ShouldContain("D’accord, on en reste là.");
-        (await partner.SaysAsync(command)).Words.ShouldNotContain("Une question est ouverte.");
+        (await partner.SaysAsync(command)).Words.ShouldNotContain("J’attends encore votre réponse.");
     }
 
     [Trait("promise", "commands need a mention in a channel or group chat, none in the private chat")]
@@ -60,7 +60,7 @@ public sealed class MeaningTests
         (await facilitator.SaysAsync("suivant", mention: false)).Activities.ShouldBeEmpty();
         await facilitator.SaysAsync("nommer ici");
         (await other.SaysAsync("Une zibeline", mention: false)).Activities.ShouldBeEmpty();
-        (await facilitator.SaysAsync("On se parle plus", mention: false)).Text.ShouldContain("Dans quel sens ?");
+        (await facilitator.SaysAsync("On se parle plus", mention: false)).Text.ShouldContain("Diriez-vous que ce changement est…");
 
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
         scene.Bot.Log.All.ShouldNotContain(line => line.Contains("zibeline", StringComparison.Ordinal));

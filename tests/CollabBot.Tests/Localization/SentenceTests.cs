@@ -77,6 +77,7 @@ public sealed class SentenceTests
 
         // Looks like a placeholder: a text that contains it must not be formatted a second time.
         if (type == typeof(string)) return ["« {0} »"];
+        if (type == typeof(IEnumerable<string>)) return [new[] { "« {0} »", "2" }];
         if (type == typeof(DateOnly)) return [new DateOnly(2018, 5, 1), new DateOnly(2018, 10, 30)];
         if (type == typeof(DateOnly?)) return [null, new DateOnly(2018, 10, 30)];
         if (type == typeof(int?)) return [null, 12];

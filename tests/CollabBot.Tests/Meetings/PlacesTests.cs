@@ -24,7 +24,7 @@ public sealed class PlacesTests
         await Scene.SaveAsync(facilitator, form, ("changes", form.Choice("changes", "We know")), ("longLabel", "Networks"));
         await facilitator.SaysAsync("next");
         await facilitator.SaysAsync("next");
-        form = await partner.OpensAsync("Deepen");
+        form = await partner.OpensAsync("Dig deeper");
         await Scene.SaveAsync(partner, form, ("kind", "Enabler"), ("lesson", "A shared vision"));
         await facilitator.SaysAsync("next");
 

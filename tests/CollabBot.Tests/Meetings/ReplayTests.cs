@@ -57,7 +57,7 @@ public sealed class ReplayTests
             (form.Field("Date"), "2018-10-30"));
         started.Sentence.ShouldContain("est en préparation");
 
-        (await facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Buttons.ShouldBe(["Phase suivante"]);
+        (await facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Buttons.ShouldBe(["Étape suivante"]);
         (await facilitator.SaysAsync("suivant")).Text.ShouldBe("On nomme les changements.");
     }
 
@@ -82,7 +82,7 @@ public sealed class ReplayTests
         foreach (var partner in partners.Take(5)) (await partner.SaysAsync("J'ai terminé")).Text.ShouldStartWith("C’est noté");
         var question = await facilitator.SaysAsync("suivant");
         question.Words.ShouldContain("8 changements ont été nommés");
-        question.Words.ShouldContain("3 personnes n’ont pas dit qu’elles avaient terminé");
+        question.Words.ShouldContain("3 personnes n’ont pas encore terminé");
         var confirmed = await question.Card.ClicksAsync("Passer au regroupement");
         confirmed.Card.Words.ShouldContain("On regroupe les changements.");
     }

@@ -23,7 +23,7 @@ public sealed class StoryTests
         await facilitator.SendAsync(added);
         var start = await facilitator.OpensAsync("Préparer une rétrospective");
         (await start.ClicksAsync("Enregistrer", ("title", "Bilan du plan"))).Words.ShouldContain("Bilan du plan");
-        await facilitator.ClicksAsync("Phase suivante");
+        await facilitator.ClicksAsync("Étape suivante");
 
         // A partner names a message of the channel as a change, and presses « J’ai terminé » on their view of the live card.
         var form = (await partner.CallsOnAsync("<p>Les écoles viennent enfin à la table.</p>")).Form;
@@ -33,7 +33,7 @@ public sealed class StoryTests
             .ShouldContain("Vous avez nommé 1 changement · vous avez terminé cette étape");
 
         // The facilitator leads the retrospective with their view of the live card and typed commands.
-        await (await facilitator.LooksAsync(card)).Card.ClicksAsync("Phase suivante");
+        await (await facilitator.LooksAsync(card)).Card.ClicksAsync("Étape suivante");
         await facilitator.SaysAsync("suivant confirmer");
         await scene.SettleAsync();
         form = (await (await facilitator.LooksAsync(card)).Card.ClicksAsync("Regrouper les changements")).Form;

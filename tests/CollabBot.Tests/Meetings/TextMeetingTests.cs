@@ -29,13 +29,13 @@ public sealed class TextMeetingTests
 
         // Aïcha names a change step by step, and corrects its direction before saving it.
         await aicha.Whispers("nommer", "quel changement significatif");
-        await aicha.Whispers("Les concertations se parlent davantage", "Dans quel sens ?");
-        await aicha.Whispers("négatif", "À quel regroupement pensez-vous ?");
+        await aicha.Whispers("Les concertations se parlent davantage", "Diriez-vous que ce changement est…");
+        await aicha.Whispers("négatif", "Un thème à suggérer");
         await aicha.Whispers("Réseaux", "Pourquoi est-ce significatif ?");
         await aicha.Whispers("On se réfère les familles", "Un exemple ou un projet ?");
         await aicha.Whispers("passer", "L’enregistrer ainsi ?");
         await aicha.Whispers("non", "Que voulez-vous changer ?");
-        await aicha.Whispers("le sens", "Dans quel sens ?");
+        await aicha.Whispers("le sens", "Diriez-vous que ce changement est…");
         await aicha.Whispers("positif", "L’enregistrer ainsi ?");
         await aicha.Whispers("oui", "C’est noté.");
         await aicha.Whispers("passer", "D’accord.");
@@ -43,7 +43,7 @@ public sealed class TextMeetingTests
 
         // Thu types a change without a command, then names one too many and withdraws it.
         await thu.Whispers("Les équipes s’essoufflent", "Nommer ce changement");
-        await thu.Whispers("oui", "Dans quel sens ?");
+        await thu.Whispers("oui", "Diriez-vous que ce changement est…");
         await thu.Answers("2", "passer", "passer", "passer", "oui");
         await thu.Whispers("annuler", "D’accord");
         await thu.Whispers("nommer", "quel changement significatif");
@@ -127,13 +127,13 @@ public sealed class TextMeetingTests
 
         // Aïcha names a change step by step, and corrects its direction before saving it.
         await aicha.Whispers("name", "significant change");
-        await aicha.Whispers("The committees talk to each other more", "Which way");
+        await aicha.Whispers("The committees talk to each other more", "Would you say");
         await aicha.Whispers("negative", "theme");
         await aicha.Whispers("Networks", "significant");
         await aicha.Whispers("Families are referred", "example");
         await aicha.Whispers("skip", "Save it like this?");
         await aicha.Whispers("no", "What do you want to change?");
-        await aicha.Whispers("direction", "Which way");
+        await aicha.Whispers("direction", "Would you say");
         await aicha.Whispers("positive", "Save it like this?");
         await aicha.Whispers("yes", "Noted.");
         await aicha.Whispers("skip", "All right.");
@@ -141,7 +141,7 @@ public sealed class TextMeetingTests
 
         // Thu types a change without a command, then names one too many and withdraws it.
         await thu.Whispers("Teams run out of breath", "Name this change");
-        await thu.Whispers("yes", "Which way");
+        await thu.Whispers("yes", "Would you say");
         await thu.Answers("2", "skip", "skip", "skip", "yes");
         await thu.Whispers("cancel", "All right");
         await thu.Whispers("name", "significant change");
@@ -173,14 +173,14 @@ public sealed class TextMeetingTests
         await aicha.Whispers("vote 3, 0, 2, 0", "You have given all your points");
         await thu.Whispers("vote Participation 3, Networks 1", "You have 1 point left");
         await maude.Whispers("room points 2 people: Networks 5, Participation 3", "points");
-        await maude.Types("next", "Now deepening the retained themes.");
+        await maude.Types("next", "Now looking closer at the selected themes.");
 
         // Enablers, wishes and pitfalls are added for the first retained theme, then for the second.
-        await aicha.Whispers("helped: A shared project\n  The street party", "Facilitator noted, number 1, for \"Networks\".");
+        await aicha.Whispers("helped: A shared project\n  The street party", "What helped: noted, number 1, for \"Networks\".");
         await thu.Whispers("avoid: Too many committees", "What would help to avoid it?");
         await thu.Whispers("wish: Time to meet", "Wish noted");
         await aicha.Whispers("+1 2", "Your +1 to number 2 is counted.");
-        await maude.Types("next theme", "Now deepening \"Participation\".");
+        await maude.Types("next theme", "Current theme: \"Participation\".");
         await aicha.Whispers("avoid: Meetings in the daytime", "Pitfall noted, number 4, for \"Participation\".");
         await maude.Types("lessons", "Meetings in the daytime");
         await maude.Types("next", "closed");

@@ -112,7 +112,7 @@ public sealed class TwelvePeopleTests
         await rose.SaysAsync("group 9, 10: Participation");
         await rose.SaysAsync("next");
 
-        // Everybody votes, and two themes are retained.
+        // Everybody votes, and two themes are selected.
         foreach (var partner in partners) await partner.Privately.SaysAsync("vote 3, 2, 0");
         await rose.SaysAsync("next");
         (await scene.ReadAsync(database => database.Themes.CountAsync(theme => theme.IsRetained))).ShouldBe(2);

@@ -64,7 +64,7 @@ public sealed class LiveCardTests
         await scene.Facilitator.SaysAsync("suivant");
 
         var anew = await scene.Facilitator.SeesCardAsync("Regrouper les changements");
-        anew.Buttons.ShouldContain("Phase suivante");
+        anew.Buttons.ShouldContain("Étape suivante");
         scene.Bot.Connector.Posts
             .Count(post => post.Id != card.Id && post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal))
             .ShouldBe(1);

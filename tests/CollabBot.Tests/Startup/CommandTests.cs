@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CollabBot.Testing;
@@ -41,6 +42,22 @@ public sealed class CommandTests : IDisposable
         themes.Select(theme => theme!["changes"]!.AsArray().Count).ShouldBe([4, 2, 2, 0, 0]);
         themes.Select(theme => (string)theme!["direction"]!).ShouldBe(["positive", "positive", "negative", "noChange", "unclear"]);
         first.ShouldContain("« mission commune »");
+    }
+
+    [Fact]
+    public async Task A_text_with_damaged_accents_is_stored_only_if_the_person_says_so()
+    {
+        var misread = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Seed.Text));
+        await File.WriteAllTextAsync(Path.Combine(folder, "damaged.txt"), misread);
+
+        var (refused, account) = await RunAsync("import", "damaged.txt");
+
+        refused.ShouldBe(1);
+        account.ShouldStartWith("Attention");
+        account.ShouldContain("Rien n’est enregistré.");
+        (await RunAsync("export", "--out", "none.json")).ExitCode.ShouldNotBe(0);
+        (await RunAsync("import", "damaged.txt", "--as-is")).ExitCode.ShouldBe(0);
+        (await RunAsync("export", "--out", "some.json")).ExitCode.ShouldBe(0);
     }
 
     [Fact]

@@ -29,7 +29,8 @@ internal static class RoomChangesForm
         int length)
     {
         var card = CardElements.Card(texts, texts.EnterTitle());
-        if (state.Kept > 0) card.Body.Add(CardElements.Notice(texts.Entered(state.Kept), refused: false));
+        if (state.Kept > 0)
+            card.Body.Add(CardElements.Notice($"{texts.Entered(state.Kept)} {state.Understood}".TrimEnd(), refused: false));
         AddRefused(card.Body, state, texts, cap, length);
 
         card.Body.Add(CardElements.Sentence(texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
@@ -75,4 +76,7 @@ internal static class RoomChangesForm
 internal sealed record EnterState(int Kept, IReadOnlyList<(RoomLine Line, Refusal Refusal)> Refused, string? Lines, int Page = 0)
 {
     public static readonly EnterState Fresh = new(0, [], null);
+
+    /// <summary>How the signs of the stored lines were read, in a sentence; null if none was stored.</summary>
+    public string? Understood { get; init; }
 }

@@ -48,10 +48,18 @@ internal sealed class RoomChangesHandler(Database database, NamedChanges changes
 
         // Repeated lines are stored already, so only the other refused lines go back into the field, as typed.
         var back = string.Join('\n', refused.Where(line => line.Refusal is not Refusal.LineRepeated).Select(line => line.Line.Text));
-        var reply = await AnswerAsync(
-            retrospective, new EnterState(kept, refused, back.Length == 0 ? null : back), turn, cancellationToken);
+        var understood = kept == 0 ? null : Understood(lines.Except(refused.Select(line => line.Line)), turn.Texts);
+        var state = new EnterState(kept, refused, back.Length == 0 ? null : back) { Understood = understood };
+        var reply = await AnswerAsync(retrospective, state, turn, cancellationToken);
         return kept > 0 ? reply.Refreshing(retrospective) : reply;
     }
+
+    /// <summary>How the signs were read: how many changes of each direction.</summary>
+    private static string Understood(IEnumerable<RoomLine> lines, Texts texts) => texts.Understood(lines
+        .Select(line => line.Read.Match(draft => draft.Direction, _ => Direction.Unclear))
+        .GroupBy(direction => direction)
+        .OrderBy(changes => changes.Key)
+        .Select(changes => $"{changes.Count().ToString(texts.Culture)} {texts.DirectionTile(changes.Key, changes.Count())}"));
 
     /// <returns>The lines that were not stored, each with the reason.</returns>
     private async Task<IReadOnlyList<(RoomLine Line, Refusal Refusal)>> KeepAsync(
@@ -87,7 +95,7 @@ internal sealed class RoomChangesHandler(Database database, NamedChanges changes
 
     /// <summary>
     /// Answers with the form and the reasons, or with a sentence if a typed message was stored completely.
-    /// In a shared conversation the answer gives line numbers and reasons, and does not quote the lines.
+    /// In a shared conversation the answer gives line numbers and reasons; it neither quotes the lines nor tells their directions.
     /// </summary>
     private async Task<Reply> AnswerAsync(Retrospective retrospective, EnterState state, Turn turn, CancellationToken cancellationToken)
     {
@@ -96,7 +104,7 @@ internal sealed class RoomChangesHandler(Database database, NamedChanges changes
 
         var texts = turn.Texts;
         List<string> said = [];
-        if (state.Kept > 0) said.Add(texts.Entered(state.Kept));
+        if (state.Kept > 0) said.Add(turn.IsShared ? texts.Entered(state.Kept) : $"{texts.Entered(state.Kept)} {state.Understood}");
         if (state.Refused.Count > 0) said.Add(texts.EnterRefused(state.Refused.Count));
         said.AddRange(state.Refused.Take(20).Select(line => $"{texts.EnterLine(line.Line.Number)} {texts.For(line.Refusal)}"));
         if (state.Refused.Count > 20) said.Add(texts.AndOthers(state.Refused.Count - 20));

@@ -12,6 +12,7 @@ internal sealed class HelpHandler(
     : IHandler<ShowHelp>,
       IHandler<CancelQuestion>,
       IHandler<SayText>,
+      IHandler<EditedMessage>,
       IHandler<UnknownButton>
 {
     public async Task<Reply> HandleAsync(ShowHelp _, Turn turn, CancellationToken cancellationToken)
@@ -43,6 +44,9 @@ internal sealed class HelpHandler(
             ? $"{texts.DidYouMean(nearest)}\n\n{texts.Help()}"
             : $"{texts.NotUnderstood()}\n\n{texts.Help()}");
     }
+
+    public Task<Reply> HandleAsync(EditedMessage request, Turn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(Reply.Say(turn.Texts.EditedUnread()));
 
     public Task<Reply> HandleAsync(UnknownButton request, Turn turn, CancellationToken cancellationToken) =>
         Task.FromResult(Reply.Say(turn.Texts.For(new Refusal.Gone())));

@@ -14,7 +14,8 @@ internal static class ImportExplanation
 
     public static IReadOnlyList<string> Of(MinutesReading reading, Texts texts) => reading switch
     {
-        MinutesReading.Understood understood => [.. Of(understood.Minutes, texts), .. Of(understood.Remarks, texts)],
+        MinutesReading.Understood understood =>
+            [.. Warnings(understood.Remarks, texts), .. Of(understood.Minutes, texts), .. Of(understood.Remarks, texts)],
         MinutesReading.Refused refused => [Of(refused.Fault, texts)],
         _ => [],
     };
@@ -41,6 +42,11 @@ internal static class ImportExplanation
         MinutesJsonFault.UnreadableText unreadable => texts.ImportRefusedText(unreadable.Path),
         _ => texts.ImportRefusedNoReport(),
     };
+
+    // What makes the whole reading doubtful comes first.
+    private static IEnumerable<string> Warnings(IReadOnlyList<MinutesRemark> remarks, Texts texts) => remarks
+        .OfType<MinutesRemark.WronglyDecoded>()
+        .SelectMany(wrong => new[] { texts.ImportWronglyDecoded(wrong.Line, Quote(wrong.Text), wrong.Count), "" });
 
     private static IEnumerable<string> Of(MinutesContent minutes, Texts texts)
     {
@@ -120,11 +126,14 @@ internal static class ImportExplanation
         MinutesRemark.MixedTheme mixed => texts.ImportMixedTheme(Quote(mixed.Label)),
         MinutesRemark.ListWithoutTheme alone => texts.ImportListWithoutTheme(alone.Line, Quote(alone.Label)),
         MinutesRemark.ItemWithoutList item => texts.ImportItemWithoutList(item.Line, Quote(item.Text)),
+        MinutesRemark.UnknownHeading { Points: 0 } heading => texts.ImportNote(heading.Line, Quote(heading.Text)),
+        MinutesRemark.UnknownHeading heading => texts.ImportUnknownHeading(heading.Line, Quote(heading.Text), heading.Points),
         MinutesRemark.BareList bare => texts.ImportBareList(bare.Line),
         MinutesRemark.Joined joined => texts.ImportJoined(joined.Line, Quote(joined.Text)),
         MinutesRemark.Example example => texts.ImportExample(example.Line, Quote(example.Text)),
         MinutesRemark.TitleMissing missing => texts.ImportTitleMissing(Quote(missing.Title)),
         MinutesRemark.DateAmbiguous date => texts.ImportDateAmbiguous(Quote(date.Text), date.Read),
+        MinutesRemark.OwnFile => texts.ImportOwnFile(),
         MinutesRemark.OldEncoding => texts.ImportOldEncoding(),
         MinutesRemark.UnknownField field => texts.ImportUnknownField(Quote(field.Path)),
         _ => null,

@@ -28,7 +28,7 @@ internal static class LessonWords
     public static (string Text, string? Items) Split(string words)
     {
         string[] lines = words.ReplaceLineEndings("\n").Split('\n');
-        var isItem = lines.Index().Select(line => line.Index > 0 && RoomLessonLines.IsSubItem(line.Item)).ToArray();
+        var isItem = lines.Select((line, i) => i > 0 && (RoomLessonLines.IsSubItem(line) || RoomLessonLines.HasHyphen(line))).ToArray();
         var items = lines.Where((_, index) => isItem[index]).Select(RoomLessonLines.WithoutMark);
         return (
             string.Join('\n', lines.Where((_, index) => !isItem[index])),

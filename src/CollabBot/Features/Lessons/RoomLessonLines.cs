@@ -9,8 +9,9 @@ internal sealed record RoomLessonLine(int Number, string Text, Refusal? Wrong);
 internal sealed record RoomBlock(IReadOnlyList<RoomLessonLine> Lines, LessonDraft? Draft);
 
 /// <summary>
-/// Parses what the facilitator types for the people in the room: one lesson per line, after <c>+</c> (enabler), <c>*</c> (wish) or <c>!</c>
-/// (pitfall). Lines that start with two spaces, a tab or a hyphen are its sub-items; a lesson is stored with all its lines or not at all.
+/// Parses what the facilitator types for the people in the room: one lesson per line, after <c>+</c> (enabler), <c>*</c> (wish), or
+/// <c>-</c> or <c>!</c> (pitfall). A hyphen is negative here as it is when changes are named. Lines that start with two spaces, a tab or
+/// <c>&gt;</c> are its sub-items; a lesson is stored with all its lines or not at all.
 /// </summary>
 internal static class RoomLessonLines
 {
@@ -27,17 +28,20 @@ internal static class RoomLessonLines
         return [.. blocks.Select(Block)];
     }
 
+    /// <summary>Whether a line is indented, or marked as a sub-item.</summary>
     public static bool IsSubItem(string line) =>
-        line.StartsWith("  ", StringComparison.Ordinal)
-        || line.StartsWith('\t')
-        || line.TrimStart().StartsWith('-')
-        || line.StartsWith("\u00A0\u00A0", StringComparison.Ordinal);
+        line.StartsWith('\t')
+        || (line.Length > 1 && char.IsWhiteSpace(line[0]) && char.IsWhiteSpace(line[1]))
+        || line.TrimStart().StartsWith('>');
 
-    /// <summary>The text of a sub-item, without its indentation or hyphen.</summary>
+    /// <summary>Whether a line starts with a hyphen, or with one of the dashes that some keyboards type for it.</summary>
+    public static bool HasHyphen(string line) => line.TrimStart() is ['-' or '−' or '–' or '—', ..];
+
+    /// <summary>The text of a sub-item, without its indentation and its mark.</summary>
     public static string WithoutMark(string line)
     {
         var trimmed = line.Trim();
-        return trimmed.StartsWith('-') ? trimmed[1..].TrimStart() : trimmed;
+        return HasHyphen(trimmed) || trimmed.StartsWith('>') ? trimmed[1..].TrimStart() : trimmed;
     }
 
     private static RoomBlock Block(List<(int Number, string Text)> typed)
@@ -68,6 +72,7 @@ internal static class RoomLessonLines
             '+' => LessonKind.Enabler,
             '*' => LessonKind.Wish,
             '!' => LessonKind.Pitfall,
+            _ when HasHyphen(trimmed) => LessonKind.Pitfall,
             _ => null,
         };
         if (kind is not { } list) return new Refusal.MarkMissing();

@@ -14,13 +14,13 @@ internal static class RoomLessonsForm
     /// <summary>Max characters of the typed lines, so that the form can show all of them again.</summary>
     public const int Limit = 10_000;
 
-    /// <param name="noted">Number of lessons that were just stored.</param>
+    /// <param name="noted">What was just stored, in a sentence; null if nothing was.</param>
     /// <param name="left">The lines that were not stored; they stay in the field.</param>
     public static AdaptiveCard Of(
         Retrospective retrospective,
         Theme theme,
         string? typed,
-        int noted,
+        string? noted,
         IReadOnlyList<RoomLessonLine> left,
         Texts texts,
         Guid once,
@@ -28,7 +28,7 @@ internal static class RoomLessonsForm
     {
         var card = CardElements.Card(texts, texts.RoomLessonsTitle());
         if (refusal is not null) card.Body.Add(CardElements.Notice(refusal, refused: true));
-        if (noted > 0) card.Body.Add(CardElements.Notice(texts.RoomLessonsNoted(noted), refused: false));
+        if (noted is not null) card.Body.Add(CardElements.Notice(noted, refused: false));
 
         card.Body.Add(CardElements.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
         List<RoomLessonLine> wrong = [.. left.Where(line => line.Wrong is not null)];

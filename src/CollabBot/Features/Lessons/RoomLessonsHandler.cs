@@ -28,7 +28,7 @@ internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries
                 ButtonTitle.RoomLessons,
                 LessonKeys.RoomLessonsForm,
                 retrospective)
-            : Reply.Form(turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, null, 0, [], turn.Texts, turn.NewId()))
+            : Reply.Form(turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, null, null, [], turn.Texts, turn.NewId()))
                 .Hinting(turn, turn.Texts.RoomLessonsByText());
     }
 
@@ -45,21 +45,23 @@ internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries
         var blocks = RoomLessonLines.Read(typed);
         if (blocks.Count == 0) return Refuse(retrospective, theme, typed, new Refusal.TextMissing(), turn);
 
-        var noted = await LearnAsync(
-            retrospective, theme, [.. blocks.Select(block => block.Draft).OfType<LessonDraft>()], turn, cancellationToken);
-        if (!noted.TryGet(out var count, out refusal)) return Refuse(retrospective, theme, typed, refusal, turn);
+        List<LessonDraft> drafts = [.. blocks.Select(block => block.Draft).OfType<LessonDraft>()];
+        if (!(await LearnAsync(retrospective, theme, drafts, turn, cancellationToken)).TryGet(out var count, out refusal))
+            return Refuse(retrospective, theme, typed, refusal, turn);
+
+        var noted = count == 0 ? null : $"{turn.Texts.RoomLessonsNoted(count)} {Understood(drafts, turn.Texts)}";
 
         // Errors name lines by their number in the typed text, although the field then holds only the lines that were not stored.
         List<RoomLessonLine> left = [.. blocks.Where(block => block.Draft is null).SelectMany(block => block.Lines)];
         var reply = turn.Surface == Surface.Message && request.Theme is null
-            ? InWords(count, left, turn, turn.Texts)
+            ? InWords(noted ?? turn.Texts.RoomLessonsNoted(0), left, turn, turn.Texts)
             : left.Count == 0
                 ? Reply.Form(
-                    turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, null, count, [], turn.Texts, turn.NewId()))
+                    turn.Texts.RoomLessonsTitle(), RoomLessonsForm.Of(retrospective, theme, null, noted, [], turn.Texts, turn.NewId()))
                 : Reply.Form(
                     turn.Texts.RoomLessonsTitle(),
                     RoomLessonsForm.Of(
-                        retrospective, theme, string.Join('\n', left.Select(line => line.Text)), count, left, turn.Texts, turn.NewId()));
+                        retrospective, theme, string.Join('\n', left.Select(line => line.Text)), noted, left, turn.Texts, turn.NewId()));
         return count > 0 ? reply.Refreshing(retrospective) : reply;
     }
 
@@ -82,15 +84,23 @@ internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries
         return drafts.Count;
     }
 
+    /// <summary>How the signs were read: how many lessons of each list, with their sub-items.</summary>
+    private static string Understood(IReadOnlyList<LessonDraft> drafts, Texts texts) => texts.Understood(drafts
+        .GroupBy(draft => draft.Kind)
+        .OrderBy(list => list.Key)
+        .Select(list => list.Sum(draft => draft.Items.Count) is > 0 and var items
+            ? $"{texts.LessonCount(list.Key, list.Count())} ({texts.ImportSubItems(items)})"
+            : texts.LessonCount(list.Key, list.Count())));
+
     /// <summary>The answer to a text command. In a shared conversation the errors give line numbers and do not quote the text.</summary>
-    private static Reply InWords(int count, List<RoomLessonLine> left, RetrospectiveTurn turn, Texts texts)
+    private static Reply InWords(string noted, List<RoomLessonLine> left, RetrospectiveTurn turn, Texts texts)
     {
         IEnumerable<string> verdicts = left
             .Where(line => line.Wrong is not null)
             .Select(line => turn.IsShared
                 ? $"{texts.EnterLine(line.Number)} {texts.For(line.Wrong!)}"
                 : RoomLessonsForm.Verdict(line, 120, texts));
-        return Reply.Say(string.Join('\n', [texts.RoomLessonsNoted(count), .. verdicts]));
+        return Reply.Say(string.Join('\n', [noted, .. verdicts]));
     }
 
     private static Reply Refuse(Retrospective retrospective, Theme theme, string typed, Refusal refusal, RetrospectiveTurn turn) =>
@@ -102,7 +112,7 @@ internal sealed class RoomLessonsHandler(Database database, RetrospectiveQueries
                     retrospective,
                     theme,
                     typed[..Math.Min(typed.Length, RoomLessonsForm.Limit)],
-                    0,
+                    null,
                     [],
                     turn.Texts,
                     turn.NewId(),

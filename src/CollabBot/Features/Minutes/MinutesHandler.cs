@@ -43,7 +43,7 @@ internal sealed class MinutesHandler(RetrospectiveQueries retrospectives, FileOf
     private async Task<Reply> TextAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
-        var markdown = MinutesMarkdown.Of(minutes, new MinutesWords(Texts.For(retrospective.Language)));
+        var markdown = MinutesMarkdown.ForChat(minutes, new MinutesWords(Texts.For(retrospective.Language)));
         return LongText.Split(markdown).Aggregate(
             Reply.Nothing, (reply, part) => reply.And(new Message(Target.Here, OutgoingMessage.Markdown(part))));
     }

@@ -26,10 +26,12 @@ internal static class PersonalData
         {
             MadeOn = day,
             Person = account.Id.Value,
+            ChannelId = account.Person?.UserId,
             Organisation = account.Person?.Organisation?.Text,
             Occupation = account.Person?.Occupation?.ToString().ToLowerInvariant(),
             Language = account.Person?.Language,
             ClientLanguage = account.Person?.ClientLanguage,
+            LastLanguage = account.Person?.LastLanguage,
             TimeZone = account.Person?.TimeZone,
             WantsNoReminders = account.Person?.WantsNoReminders == true ? true : null,
             Retrospectives = [.. account.Records.Select(record => Of(record, keeping, account.Clock))],
@@ -104,6 +106,9 @@ internal sealed record PersonalDataFile
 
     public required string Person { get; init; }
 
+    /// <summary>The person's id on the channel.</summary>
+    public string? ChannelId { get; init; }
+
     public string? Organisation { get; init; }
 
     /// <summary>One of <c>management</c>, <c>team</c>, <c>citizen</c> and <c>other</c>.</summary>
@@ -111,8 +116,11 @@ internal sealed record PersonalDataFile
 
     public string? Language { get; init; }
 
-    /// <summary>The language last reported by the client, used for messages that the person has not asked for.</summary>
+    /// <summary>The language in which the person is answered if they have chosen none.</summary>
     public string? ClientLanguage { get; init; }
+
+    /// <summary>The language last reported by the client.</summary>
+    public string? LastLanguage { get; init; }
 
     /// <summary>The time zone last reported by the client, as an IANA name.</summary>
     public string? TimeZone { get; init; }

@@ -33,7 +33,8 @@ internal static class DeadlineInputs
         _ => fields.DeepeningDeadline,
     };
 
-    private static (string? Day, string? Time) Split(string? typed) =>
+    /// <summary>The day and the time of a deadline in figures.</summary>
+    public static (string? Day, string? Time) Split(string? typed) =>
         typed?.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) switch
         {
             [var day, var time] => (day, time),

@@ -1,17 +1,19 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
-using CollabBot.Settings;
 
 namespace CollabBot.Features.Setup;
 
-/// <summary>Parses typed deadlines such as « 2026-12-04 16:00 », and writes them back as text.</summary>
+/// <summary>Parses typed deadlines such as « vendredi 16 h » or « 2026-12-04 16:00 », and writes them back as text.</summary>
 /// <param name="Zone">The time zone of the deadlines.</param>
 /// <param name="Now">The present time; a new deadline that is already over is refused.</param>
 /// <param name="Before">The deadlines set until now, which may stay even if they are over; null in a new set-up.</param>
 internal sealed partial record DeadlineReading(TimeZoneInfo Zone, DateTimeOffset Now, PhaseDeadlines? Before)
 {
     private static readonly TimeOnly Usual = new(17, 0);
+
+    /// <summary>The present day in the time zone.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(LocalTimes.Shown(Now, Zone));
 
     public Outcome<PhaseDeadlines> Read(StartFields fields)
     {
@@ -21,53 +23,55 @@ internal sealed partial record DeadlineReading(TimeZoneInfo Zone, DateTimeOffset
         if (!Read(fields.DeepeningDeadline, Phase.Deepening).TryGet(out var deepening, out refusal)) return refusal;
 
         var deadlines = new PhaseDeadlines(naming, grouping, prioritising, deepening, Now);
-        return deadlines.Guard(Before) is { } past ? past : deadlines;
+        return deadlines.Guard(Before) is { } wrong ? wrong : deadlines;
     }
 
-    /// <summary>A deadline as a person would type it; null if there is none.</summary>
-    public static string? Write(Retrospective retrospective, Phase phase) =>
-        retrospective.Deadlines.Of(phase) is { } deadline && Zones.Find(retrospective.TimeZone) is { } zone
-            ? LocalTimes.Shown(deadline, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
-            : null;
+    /// <summary>A deadline as a form contains it; null if there is none.</summary>
+    public static string? Write(DateTimeOffset? deadline, TimeZoneInfo? zone) => deadline is { } due && zone is not null
+        ? LocalTimes.Shown(due, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
+        : null;
 
     private Outcome<DateTimeOffset?> Read(string? text, Phase phase)
     {
-        var typed = text?.Replace('\u00A0', ' ').Replace('\u202F', ' ').Trim() ?? "";
+        var typed = Folding.Of(text ?? "").Trim();
         if (typed.Length == 0 || None().IsMatch(typed)) return (DateTimeOffset?)null;
 
-        if (Typed().Match(typed) is not { Success: true } match
-            || !DateOnly.TryParseExact(
-                match.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || Time(match) is not { } time)
-        {
+        var match = Time().Match(typed);
+        var time = match.Success ? TimeOf(match) : Usual;
+        if (time is null || TypedDay.Read(match.Success ? typed[..match.Index] : typed, Today, isToCome: true) is not { } day)
             return new Refusal.DeadlineUnreadable(phase);
-        }
 
-        return LocalTimes.At(day.ToDateTime(time), Zone);
+        var due = LocalTimes.At(day.Date.ToDateTime(time.Value), Zone);
+        return day.IsNextWeekday && due <= Now ? LocalTimes.At(day.Date.AddDays(7).ToDateTime(time.Value), Zone) : due;
     }
 
-    /// <summary>« 16:00 », « 16 h », « 16 h 30 », "4 pm", "4:30 p.m."; 17:00 if no time was typed; null if the time is invalid.</summary>
-    private static TimeOnly? Time(Match match)
+    /// <summary>« 16:00 », « 16 h », « 16 h 30 », « midi », "4 pm", "4:30 p.m."; null if there is no such time.</summary>
+    private static TimeOnly? TimeOf(Match match)
     {
-        if (!match.Groups["hour"].Success) return Usual;
+        if (match.Groups["noon"].Success) return new TimeOnly(12, 0);
 
         var hour = int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture);
         var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
         if (match.Groups["half"].Success)
         {
             if (hour is < 1 or > 12) return null;
-            hour = (hour % 12) + (match.Groups["half"].Value[0] is 'p' or 'P' ? 12 : 0);
+            hour = (hour % 12) + (match.Groups["half"].Value[0] == 'p' ? 12 : 0);
         }
 
         return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
     }
 
+    /// <summary>
+    /// A time at the end of a folded text. A number alone is one only after « à » or after a date in figures: in « 3 décembre 16 » it could
+    /// be a year.
+    /// </summary>
     [GeneratedRegex(
-        @"^(?<day>\d{4}-\d{2}-\d{2})"
-        + @"(?:(?:\s*,|\s+à|\s+at|T)?\s*(?<hour>\d{1,2})(?:\s*(?::|h)\s*(?<minute>\d{2})(?::00)?|\s*h)?\s*(?<half>[ap]\.?\s?m\.?)?)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Typed();
+        @"(?:,? ?|(?<=\d)t)(?:\b(?:a|at) )?\b(?:(?<noon>midi|noon)"
+        + @"|(?<hour>\d{1,2})(?: ?[:h] ?(?<minute>\d{2})(?::00)?| ?h)? ?(?<half>[ap]\.? ?m\.?)"
+        + @"|(?<hour>\d{1,2})(?: ?[:h] ?(?<minute>\d{2})(?::00)?| ?h)"
+        + @"|(?<=\b(?:a|at) |^\d{4}-\d{2}-\d{2},? )(?<hour>\d{1,2}))$")]
+    private static partial Regex Time();
 
-    [GeneratedRegex("^(?:-|–|—|aucune|none)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:-|aucune|none)$")]
     private static partial Regex None();
 }

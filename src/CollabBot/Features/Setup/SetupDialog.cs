@@ -68,9 +68,9 @@ internal sealed class SetupDialog : ComponentDialog, IQuestionDialog
 
         var question = SetupQuestions.All[draft.Asked];
         var fields = Texts.IsKept(typed) ? draft.Fields : SetupReading.Answer(draft.Fields, question.Field, typed);
-        var fault = await work.FaultAsync(fields, draft.IsChange ? draft.RetrospectiveId : null, Turn(step), cancellationToken);
+        var outcome = await work.CheckAsync(fields, draft.IsChange ? draft.RetrospectiveId : null, Turn(step), cancellationToken);
         return await AgainAsync(
-            step, fault is null ? draft.Answered(fields) : draft with { Notice = Words(step).For(fault) }, cancellationToken);
+            step, outcome.Match(draft.Answered, fault => draft with { Notice = Words(step).For(fault) }), cancellationToken);
     }
 
     /// <summary>Takes the answer to the review: to start, or to change one of the answers.</summary>

@@ -29,7 +29,7 @@ internal sealed partial class SetupFeature : IFeature
         (
             ["échéance prioriser", "échéance voter", "deadline prioritise", "deadline prioritize", "deadline vote"],
             SetupField.PrioritisingDeadline),
-        (["échéance approfondir", "deadline deepen"], SetupField.DeepeningDeadline),
+        (["échéance approfondir", "deadline deepen", "deadline dig deeper"], SetupField.DeepeningDeadline),
         (["anonymat", "anonymity"], SetupField.Anonymity),
     }.SelectMany(row => row.Names.Select(name => (name, row.Field))).ToDictionary(row => CommandWords.Fold(row.name), row => row.Field);
 
@@ -72,33 +72,28 @@ internal sealed partial class SetupFeature : IFeature
     {
         var words = text.TrimStart().Split([' ', '\n'], 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return words.Length == 2 && StartWords.Contains(CommandWords.Fold(words[0]))
-            ? new StartRetrospective(new StartFields(words[1]))
+            ? new StartRetrospective(new SentFields(new StartFields(words[1])))
             : null;
     }
 
-    private static StartFields ReadFields(ButtonValues values) => new(
-        values.Text(SetupKeys.Title),
-        values.Text(SetupKeys.Intention),
-        values.Text(SetupKeys.From),
-        values.Text(SetupKeys.To),
-        values.Text(SetupKeys.HeldOn),
-        values.Text(SetupKeys.Place),
-        values.Text(SetupKeys.RetainedCount),
-        values.Text(SetupKeys.PointsPerPerson),
-        values.Text(ButtonData.Language),
-        values.Text(SetupKeys.PresetThemes),
-        values.Text(SetupKeys.Glossary),
-        values.Text(SetupKeys.GroupingByAll),
-        values.Text(SetupKeys.ExpectedPartners),
-        Due(values, Phase.Naming),
-        Due(values, Phase.Grouping),
-        Due(values, Phase.Prioritising),
-        Due(values, Phase.Deepening),
-        values.Text(SetupKeys.Anonymity));
-
-    /// <summary>The day of a deadline and its time, as one text; a time alone is no deadline.</summary>
-    private static string? Due(ButtonValues values, Phase phase) =>
-        values.Text(SetupKeys.DueOn(phase)) is { } day ? $"{day} {values.Text(SetupKeys.DueAt(phase))}".TrimEnd() : null;
+    private static SentFields ReadFields(ButtonValues values) => new(
+        new StartFields(
+            values.Sent(SetupKeys.Title),
+            values.Sent(SetupKeys.Intention),
+            values.SentNumber(SetupKeys.From),
+            values.SentNumber(SetupKeys.To),
+            values.Sent(SetupKeys.HeldOn),
+            values.Sent(SetupKeys.Place),
+            values.SentNumber(SetupKeys.RetainedCount),
+            values.SentNumber(SetupKeys.PointsPerPerson),
+            values.Text(ButtonData.Language),
+            values.Sent(SetupKeys.PresetThemes),
+            values.Sent(SetupKeys.Glossary),
+            values.Text(SetupKeys.GroupingByAll),
+            values.SentNumber(SetupKeys.ExpectedPartners),
+            Anonymity: values.Text(SetupKeys.Anonymity)),
+        PhaseDeadlines.Phases.ToDictionary(
+            phase => phase, phase => (values.Sent(SetupKeys.DueOn(phase)), values.Sent(SetupKeys.DueAt(phase)))));
 
     [GeneratedRegex(
         @"^/?(?:modifier|change)\s+(?<field>[^:\n]{1,60}?)\s*:(?<text>.*)$",

@@ -56,13 +56,12 @@ internal sealed class SetupHandler(SetupWork work, OpenQuestion question)
     {
         var retrospective = turn.Retrospective;
 
-        // A form from an older card has no field for the level of anonymity, so the present level is kept.
         var before = retrospective.Anonymity;
-        var fields = request.Fields with { Anonymity = request.Fields.Anonymity ?? before.ToString() };
+        var fields = request.Sent.Over(SetupReading.Of(retrospective));
         var outcome = await work.ChangeAsync(retrospective, fields, turn.Actor, turn, cancellationToken);
         return outcome.Match(
             changed => Changed(changed, before, turn),
-            wrong => Form(retrospective, request.Fields, turn, turn.Texts.For(wrong), refused: true));
+            wrong => Form(retrospective, fields, turn, turn.Texts.For(wrong), refused: true));
     }
 
     public async Task<Reply> HandleAsync(ChangeSetting request, RetrospectiveTurn turn, CancellationToken cancellationToken)

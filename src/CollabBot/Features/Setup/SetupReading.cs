@@ -4,6 +4,7 @@ using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
+using CollabBot.Settings;
 
 namespace CollabBot.Features.Setup;
 
@@ -19,7 +20,7 @@ internal static partial class SetupReading
             Intention: turn.Texts.DefaultIntention(),
             From: Invariant(lastYear - 4),
             To: Invariant(lastYear),
-            HeldOn: Today(turn).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            HeldOn: Written(Today(turn)),
             Place: null,
             RetainedCount: Invariant(RetrospectiveSettings.DefaultRetainedCount),
             PointsPerPerson: Invariant(RetrospectiveSettings.DefaultPointsPerPerson),
@@ -28,14 +29,14 @@ internal static partial class SetupReading
     }
 
     /// <summary>
-    /// The date in the person's time zone, as their client reports it; in the evening, the UTC date of the server may already be the next
-    /// day. Falls back to the UTC date if the client reports no plausible time.
+    /// The date where the person is: as their client reports it, else in their time zone; in the evening, the UTC date of the server may
+    /// already be the next day. Falls back to the UTC date if nothing plausible is known.
     /// </summary>
     private static DateOnly Today(Turn turn) =>
         DateOnly.FromDateTime(
             turn.Context.Activity.LocalTimestamp is { } local && (local - turn.Now).Duration() < TimeSpan.FromDays(1)
                 ? local.DateTime
-                : turn.Now.UtcDateTime);
+                : LocalTimes.Shown(turn.Now, Zones.Find(turn.TimeZone) ?? TimeZoneInfo.Utc));
 
     /// <summary>The settings of a retrospective as fields.</summary>
     public static StartFields Of(Retrospective retrospective) => new(
@@ -43,7 +44,7 @@ internal static partial class SetupReading
         retrospective.Intention?.Text,
         retrospective.Period is { } period ? Invariant(period.From) : null,
         retrospective.Period is { } years ? Invariant(years.To) : null,
-        retrospective.HeldOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Written(retrospective.HeldOn),
         retrospective.Place?.Text,
         Invariant(retrospective.RetainedCount),
         Invariant(retrospective.PointsPerPerson),
@@ -56,11 +57,29 @@ internal static partial class SetupReading
                 retrospective.GlossaryTerms.Zip(retrospective.GlossaryExplanations, (term, explanation) => $"{term} : {explanation}")),
         retrospective.GroupingByAll ? "true" : "false",
         retrospective.ExpectedPartners is { } expected ? Invariant(expected) : null,
-        DeadlineReading.Write(retrospective, Phase.Naming),
-        DeadlineReading.Write(retrospective, Phase.Grouping),
-        DeadlineReading.Write(retrospective, Phase.Prioritising),
-        DeadlineReading.Write(retrospective, Phase.Deepening),
+        Due(retrospective, Phase.Naming),
+        Due(retrospective, Phase.Grouping),
+        Due(retrospective, Phase.Prioritising),
+        Due(retrospective, Phase.Deepening),
         retrospective.Anonymity.ToString());
+
+    private static string? Due(Retrospective retrospective, Phase phase) =>
+        DeadlineReading.Write(retrospective.Deadlines.Of(phase), Zones.Find(retrospective.TimeZone));
+
+    /// <summary>
+    /// The fields with their days in figures. « Demain » and « vendredi » are read on the day on which they are written, not when the
+    /// settings are confirmed.
+    /// </summary>
+    public static StartFields Dated(StartFields fields, RetrospectiveSettings read, TimeZoneInfo zone) => fields with
+    {
+        HeldOn = Written(read.HeldOn),
+        NamingDeadline = DeadlineReading.Write(read.Deadlines?.Naming, zone),
+        GroupingDeadline = DeadlineReading.Write(read.Deadlines?.Grouping, zone),
+        PrioritisingDeadline = DeadlineReading.Write(read.Deadlines?.Prioritising, zone),
+        DeepeningDeadline = DeadlineReading.Write(read.Deadlines?.Deepening, zone),
+    };
+
+    private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The fields with one of them replaced by a typed text.</summary>
     public static StartFields With(StartFields fields, SetupField field, string? text) => field switch
@@ -96,14 +115,14 @@ internal static partial class SetupReading
     }
 
     /// <param name="language">The language if none was chosen.</param>
-    /// <param name="deadlines">The time zone in which deadlines are read, and the deadlines set until now.</param>
+    /// <param name="deadlines">The time zone in which days and deadlines are read, and the deadlines set until now.</param>
     public static Outcome<RetrospectiveSettings> Read(StartFields fields, string language, DeadlineReading deadlines)
     {
         if (!Wording.Parse(fields.Title, Wording.LabelLimit).TryGet(out var title, out var refusal)) return refusal;
         if (!Wording.ParseOptional(fields.Intention, Wording.ExplanationLimit).TryGet(out var intention, out refusal)) return refusal;
         if (!Wording.ParseOptional(fields.Place, Wording.LabelLimit).TryGet(out var place, out refusal)) return refusal;
         if (!ReadPeriod(fields.From, fields.To).TryGet(out var period, out refusal)) return refusal;
-        if (!ReadDate(fields.HeldOn).TryGet(out var heldOn, out refusal)) return refusal;
+        if (!ReadDate(fields.HeldOn, deadlines.Today).TryGet(out var heldOn, out refusal)) return refusal;
         if (!ReadNumber(fields.RetainedCount, RetrospectiveSettings.DefaultRetainedCount, RetrospectiveSettings.MaxCount)
             .TryGet(out var retained, out refusal))
             return refusal;
@@ -150,12 +169,10 @@ internal static partial class SetupReading
         return Period.Between(first, last).Match(period => period, refusal => (Outcome<Period?>)refusal);
     }
 
-    private static Outcome<DateOnly?> ReadDate(string? text)
+    private static Outcome<DateOnly?> ReadDate(string? text, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(text)) return (DateOnly?)null;
-        return DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : new Refusal.DateUnreadable();
+        return TypedDay.Read(Folding.Of(text).Trim(), today, isToCome: false) is { } day ? day.Date : new Refusal.DateUnreadable();
     }
 
     private static Outcome<int> ReadNumber(string? text, int otherwise, int most)

@@ -7,7 +7,7 @@ namespace CollabBot.Features.Setup;
 internal sealed record OpenStartForm : IRequest;
 
 /// <summary>Sets up a retrospective.</summary>
-internal sealed record StartRetrospective(StartFields Fields) : IRequest;
+internal sealed record StartRetrospective(SentFields Sent) : IRequest;
 
 /// <summary>Starts the set-up dialog for a new retrospective.</summary>
 internal sealed record StartStepByStep : IRequest;
@@ -22,7 +22,7 @@ internal sealed record OpenSetupForm(RetrospectiveId? Retrospective = null) : IR
 
 /// <summary>Changes the set-up by form.</summary>
 [Needs(Access.Open, Leads = true)]
-internal sealed record ChangeSetup(RetrospectiveId? Retrospective, StartFields Fields) : IRetrospectiveRequest;
+internal sealed record ChangeSetup(RetrospectiveId? Retrospective, SentFields Sent) : IRetrospectiveRequest;
 
 /// <summary>Changes one setting in text; the field is null if its name is unknown.</summary>
 [Needs(Access.Open, Leads = true)]
@@ -69,3 +69,41 @@ internal sealed record StartFields(
     string? PrioritisingDeadline = null,
     string? DeepeningDeadline = null,
     string? Anonymity = null);
+
+/// <summary>
+/// What a form or a line of text contained. A field that is null was not sent, and stays as it is; an empty one is cleared.
+/// </summary>
+/// <param name="Fields">The fields; the deadlines are in <paramref name="Due"/>.</param>
+/// <param name="Due">The days and times of the deadlines, each of which a client may leave out; null if there are none.</param>
+internal sealed record SentFields(StartFields Fields, IReadOnlyDictionary<Phase, (string? Day, string? Time)>? Due = null)
+{
+    /// <summary>The fields as they are after this was sent.</summary>
+    public StartFields Over(StartFields before) => new(
+        Fields.Title ?? before.Title,
+        Fields.Intention ?? before.Intention,
+        Fields.From ?? before.From,
+        Fields.To ?? before.To,
+        Fields.HeldOn ?? before.HeldOn,
+        Fields.Place ?? before.Place,
+        Fields.RetainedCount ?? before.RetainedCount,
+        Fields.PointsPerPerson ?? before.PointsPerPerson,
+        Fields.Language ?? before.Language,
+        Fields.PresetThemes ?? before.PresetThemes,
+        Fields.Glossary ?? before.Glossary,
+        Fields.GroupingByAll ?? before.GroupingByAll,
+        Fields.ExpectedPartners ?? before.ExpectedPartners,
+        DueOver(before.NamingDeadline, Phase.Naming),
+        DueOver(before.GroupingDeadline, Phase.Grouping),
+        DueOver(before.PrioritisingDeadline, Phase.Prioritising),
+        DueOver(before.DeepeningDeadline, Phase.Deepening),
+        Fields.Anonymity ?? before.Anonymity);
+
+    /// <summary>A time without a day is no deadline.</summary>
+    private string? DueOver(string? before, Phase phase)
+    {
+        var sent = Due?.GetValueOrDefault(phase) ?? default;
+        var (day, time) = DeadlineInputs.Split(before);
+        day = sent.Day ?? day;
+        return string.IsNullOrWhiteSpace(day) ? null : $"{day} {sent.Time ?? time}".TrimEnd();
+    }
+}

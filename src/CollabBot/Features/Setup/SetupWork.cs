@@ -14,7 +14,6 @@ namespace CollabBot.Features.Setup;
 internal sealed class SetupWork(
     Database database,
     RetrospectiveQueries retrospectives,
-    TurnRows rows,
     PeopleSettings settings,
     ReminderSettings reminders,
     AnonymityTightening tightening)
@@ -34,7 +33,7 @@ internal sealed class SetupWork(
         RetrospectiveId id, StartFields fields, Turn turn, CancellationToken cancellationToken)
     {
         if (await RefusalAsync(turn, cancellationToken) is { } refused) return refused;
-        var deadlines = await ReadingAsync(null, turn, cancellationToken);
+        var deadlines = Reading(null, turn);
         if (!SetupReading.Read(fields, turn.Texts.Language, deadlines).TryGet(out var chosen, out var wrong)) return wrong;
 
         var retrospective = Retrospective.Open(id, turn.Conversation, chosen, turn.Now);
@@ -69,7 +68,7 @@ internal sealed class SetupWork(
         Retrospective retrospective, StartFields fields, Actor actor, Turn turn, CancellationToken cancellationToken)
     {
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
-        var deadlines = await ReadingAsync(retrospective, turn, cancellationToken);
+        var deadlines = Reading(retrospective, turn);
         if (!SetupReading.Read(fields, retrospective.Language, deadlines).TryGet(out var chosen, out var refusal)) return refusal;
 
         var given = await database.Ballots.AsNoTracking()
@@ -104,30 +103,25 @@ internal sealed class SetupWork(
     }
 
     /// <summary>
-    /// Why the fields cannot be accepted as settings; null if they can. Deadlines are read as for <paramref name="changed"/>, or as for a
-    /// new retrospective if it is null.
+    /// The fields, with their days in figures, if they can be accepted as settings. Deadlines are read as for <paramref name="changed"/>,
+    /// or as for a new retrospective if it is null.
     /// </summary>
-    public async Task<Refusal?> FaultAsync(StartFields fields, RetrospectiveId? changed, Turn turn, CancellationToken cancellationToken)
+    public async Task<Outcome<StartFields>> CheckAsync(
+        StartFields fields, RetrospectiveId? changed, Turn turn, CancellationToken cancellationToken)
     {
         var retrospective = changed is { } id
             ? await database.Retrospectives.FirstOrDefaultAsync(candidate => candidate.Id == id, cancellationToken)
             : null;
-        return SetupReading
-            .Read(fields, turn.Texts.Language, await ReadingAsync(retrospective, turn, cancellationToken))
-            .TryGet(out _, out var refusal)
-                ? null
-                : refusal;
+        var deadlines = Reading(retrospective, turn);
+        return SetupReading.Read(fields, turn.Texts.Language, deadlines).TryGet(out var read, out var refusal)
+            ? SetupReading.Dated(fields, read, deadlines.Zone)
+            : refusal;
     }
 
     /// <summary>
-    /// How deadlines are read: in the time zone of the retrospective; for a new one in the time zone that the person's client reports now
-    /// or has reported before, else in that of the installation.
+    /// How deadlines are read: in the time zone of the retrospective; for a new one in the person's, else in that of the installation.
     /// </summary>
-    private async Task<DeadlineReading> ReadingAsync(
-        Retrospective? retrospective, Turn turn, CancellationToken cancellationToken) => retrospective is not null
+    private DeadlineReading Reading(Retrospective? retrospective, Turn turn) => retrospective is not null
         ? new DeadlineReading(reminders.ZoneOf(retrospective), turn.Now, retrospective.Deadlines)
-        : new DeadlineReading(
-            Zones.Find(turn.TimeZone ?? rows.PersonOrNew().TimeZone) ?? reminders.Zone,
-            turn.Now,
-            Before: null);
+        : new DeadlineReading(Zones.Find(turn.TimeZone) ?? reminders.Zone, turn.Now, Before: null);
 }

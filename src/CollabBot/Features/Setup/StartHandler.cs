@@ -33,7 +33,7 @@ internal sealed class StartHandler(RetrospectiveQueries retrospectives, SetupWor
         if (await work.RefusalAsync(turn, cancellationToken) is { } refusal) return Reply.Say(turn.Texts.For(refusal));
 
         // A title typed after the command is enough, because all other fields have defaults.
-        var fields = turn.Surface == Surface.Form ? request.Fields : SetupReading.Defaults(turn) with { Title = request.Fields.Title };
+        var fields = request.Sent.Over(SetupReading.Defaults(turn));
         var outcome = await work.StartAsync(new RetrospectiveId(turn.NewId()), fields, turn, cancellationToken);
         if (outcome.TryGet(out var retrospective, out var wrong))
             return Reply.Say(turn.Texts.Started(retrospective.Title.Text)).Refreshing(retrospective);

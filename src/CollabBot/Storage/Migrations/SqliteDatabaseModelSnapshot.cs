@@ -796,6 +796,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LastLanguage")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("LastRetrospective")
                         .HasColumnType("TEXT");
 
@@ -806,6 +809,9 @@ namespace CollabBot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TimeZone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("WantsNoReminders")

@@ -10,8 +10,8 @@ public sealed class AskedInTests
     [Trait("promise", "private answers use the person's language, shared ones that of the retrospective")]
     [Theory]
     [InlineData("what significant change", "nommer")]
-    [InlineData("Which way did it go?", "nommer", "Une deuxième")]
-    [InlineData("Which theme do you have in mind?", "nommer", "Une deuxième", "1")]
+    [InlineData("Would you say this change is…", "nommer", "Une deuxième")]
+    [InlineData("A theme to suggest?", "nommer", "Une deuxième", "1")]
     [InlineData("Why is it significant?", "nommer", "Une deuxième", "1", "passer")]
     [InlineData("An example or a project?", "nommer", "Une deuxième", "1", "passer", "passer")]
     [InlineData("Save it like this?", "nommer", "Une deuxième", "1", "passer", "passer", "passer")]
@@ -20,7 +20,7 @@ public sealed class AskedInTests
     [InlineData("Name this change", "Une phrase à moi")]
     [InlineData("Save it like this?", "modifier 1")]
     [InlineData("Withdraw this change?", "retirer 1")]
-    [InlineData("Where did you expect a change", "changement attendu")]
+    [InlineData("What did you expect to change", "changement attendu")]
     public async Task Any_open_question_is_asked_again_in_the_new_language(string question, params string[] typed)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
@@ -47,10 +47,10 @@ public sealed class AskedInTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         foreach (var text in new[] { "nommer", "Des liens", "positif", "passer", "passer", "passer" }) await partner.SaysAsync(text);
-        (await partner.SaysAsync("oui")).Text.ShouldContain("Où attendiez-vous un changement qui n’est pas venu ?");
+        (await partner.SaysAsync("oui")).Text.ShouldContain("Qu’est-ce qui aurait dû changer, mais n’a pas changé ?");
 
-        (await partner.SaysAsync("langue en")).Text.ShouldContain("Where did you expect a change that did not come?");
-        (await partner.SaysAsync("La participation")).Text.ShouldContain("Which theme do you have in mind?");
+        (await partner.SaysAsync("langue en")).Text.ShouldContain("What did you expect to change that hasn’t?");
+        (await partner.SaysAsync("La participation")).Text.ShouldContain("A theme to suggest?");
         foreach (var text in new[] { "skip", "skip", "skip" }) await partner.SaysAsync(text);
         (await partner.SaysAsync("yes")).Text.ShouldStartWith("Noted.");
 

@@ -61,10 +61,10 @@ public sealed class AskedOnceTests
         var confirmation = (await Scene.SaveAsync(
             scene.Partner, await Scene.NamingFormAsync(scene.Partner), ("statement", "Des liens"), ("direction", "Positive"))).Form;
         confirmation.Words.ShouldContain("C’est noté.");
-        confirmation.Words.ShouldContain("Où attendiez-vous un changement qui n’est pas venu ?");
+        confirmation.Words.ShouldContain("Qu’est-ce qui aurait dû changer, mais n’a pas changé ?");
 
         var form = (await confirmation.ClicksAsync("Dire ce qui n’a pas changé")).Form;
-        form.Words.ShouldContain("Où attendiez-vous un changement qui n’est pas venu ?");
+        form.Words.ShouldContain("Qu’est-ce qui aurait dû changer, mais n’a pas changé ?");
         form.Value("direction").ShouldBe("NoChange");
         (await Scene.SaveAsync(scene.Partner, form, ("statement", "La participation citoyenne"))).Sentence.ShouldStartWith("C’est noté.");
 
@@ -80,10 +80,10 @@ public sealed class AskedOnceTests
         var partner = scene.Partner.Privately;
         var said = await NameStepByStepAsync(partner, "Des liens");
         said.ShouldStartWith("C’est noté.");
-        said.ShouldContain("Où attendiez-vous un changement qui n’est pas venu ?");
+        said.ShouldContain("Qu’est-ce qui aurait dû changer, mais n’a pas changé ?");
         await scene.SettleAsync();
 
-        (await partner.SaysAsync("La participation citoyenne")).Text.ShouldContain("À quel regroupement pensez-vous ?");
+        (await partner.SaysAsync("La participation citoyenne")).Text.ShouldContain("Un thème à suggérer");
         foreach (var text in new[] { "passer", "passer", "passer" }) await partner.SaysAsync(text);
         (await partner.SaysAsync("oui")).Text.ShouldBe("C’est noté. Vous pouvez en nommer un autre, ou dire « J’ai terminé ».");
 
@@ -122,7 +122,7 @@ public sealed class AskedOnceTests
 
         var kept = await partner.SaysAsync("oui");
         kept.Text.ShouldStartWith("C’est noté.");
-        kept.Card.Words.ShouldContain("Où attendiez-vous un changement qui n’est pas venu ?");
+        kept.Card.Words.ShouldContain("Qu’est-ce qui aurait dû changer, mais n’a pas changé ?");
         (await kept.Card.ClicksAsync("Dire ce qui n’a pas changé")).Form.Value("direction").ShouldBe("NoChange");
 
         var posts = scene.Bot.Connector.Posts.Count;
@@ -138,7 +138,7 @@ public sealed class AskedOnceTests
         await using var scene = await Scene.InAsync(Phase.Naming);
 
         (await scene.Partner.SaysAsync(command)).Card.Buttons.ShouldBe(["Dire ce qui n’a pas changé"]);
-        (await scene.Partner.Privately.SaysAsync(command)).Text.ShouldContain("Où attendiez-vous un changement qui n’est pas venu ?");
+        (await scene.Partner.Privately.SaysAsync(command)).Text.ShouldContain("Qu’est-ce qui aurait dû changer, mais n’a pas changé ?");
     }
 
     [Trait("promise", "naming another change takes back being done")]
@@ -157,10 +157,10 @@ public sealed class AskedOnceTests
 
     [Trait("promise", "naming step by step asks every field, and answers can be changed before confirming")]
     [Theory]
-    [InlineData("changer le sens", "Dans quel sens ?")]
-    [InlineData("Change the direction", "Dans quel sens ?")]
+    [InlineData("changer le sens", "Diriez-vous que ce changement est…")]
+    [InlineData("Change the direction", "Diriez-vous que ce changement est…")]
     [InlineData("corriger l’énoncé", "Écrivez-le en une phrase, ou « annuler »")]
-    [InlineData("modifier regroupement", "À quel regroupement pensez-vous ?")]
+    [InlineData("modifier regroupement", "Un thème à suggérer")]
     public async Task An_earlier_answer_can_be_changed_while_a_later_question_is_open(string request, string asked)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);

@@ -19,9 +19,9 @@ public sealed class DialogTests
         var partner = scene.Partner.Privately;
 
         (await partner.SaysAsync("nommer")).Text.ShouldContain("quel changement significatif");
-        (await partner.SaysAsync("Les concertations se parlent")).Text.ShouldContain("Dans quel sens ?");
+        (await partner.SaysAsync("Les concertations se parlent")).Text.ShouldContain("Diriez-vous que ce changement est…");
         (await partner.SaysAsync("vers le haut")).Text.ShouldContain("Je n’ai pas reconnu le sens.");
-        (await partner.SaysAsync("2")).Text.ShouldContain("À quel regroupement pensez-vous ?");
+        (await partner.SaysAsync("2")).Text.ShouldContain("Un thème à suggérer");
         (await partner.SaysAsync("Réseaux")).Text.ShouldContain("Pourquoi est-ce significatif ?");
         (await partner.SaysAsync("passer")).Text.ShouldContain("Un exemple ou un projet ?");
         var review = (await partner.SaysAsync("Le Jardin des Patriotes")).Text;
@@ -30,7 +30,7 @@ public sealed class DialogTests
         review.ShouldContain("Le Jardin des Patriotes");
 
         (await partner.SaysAsync("non")).Text.ShouldContain("Que voulez-vous changer ?");
-        (await partner.SaysAsync("le sens")).Text.ShouldContain("Dans quel sens ?");
+        (await partner.SaysAsync("le sens")).Text.ShouldContain("Diriez-vous que ce changement est…");
         (await scene.CountChangesAsync()).ShouldBe(0);
         var again = (await partner.SaysAsync("positif")).Text;
         again.ShouldContain("L’enregistrer ainsi ?");
@@ -54,7 +54,7 @@ public sealed class DialogTests
         var partner = scene.Partner.Privately;
 
         (await partner.SaysAsync("On se connaît mieux")).Text.ShouldContain("Nommer ce changement");
-        (await partner.SaysAsync("oui")).Text.ShouldContain("Dans quel sens ?");
+        (await partner.SaysAsync("oui")).Text.ShouldContain("Diriez-vous que ce changement est…");
         await partner.SaysAsync("positif");
         await partner.SaysAsync("passer");
         await partner.SaysAsync("passer");
@@ -93,7 +93,7 @@ public sealed class DialogTests
 
         said.ShouldContain(answer);
         said.ShouldEndWith("Répondez par le numéro ou le mot.");
-        (await partner.SaysAsync("1")).Text.ShouldContain("À quel regroupement pensez-vous ?");
+        (await partner.SaysAsync("1")).Text.ShouldContain("Un thème à suggérer");
     }
 
     [Trait("promise", "another command during an open question offers to continue or quit")]
@@ -104,9 +104,9 @@ public sealed class DialogTests
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("nommer");
 
-        (await partner.SaysAsync("compte-rendu")).Text.ShouldContain("Une question est ouverte.");
+        (await partner.SaysAsync("compte-rendu")).Text.ShouldContain("J’attends encore votre réponse.");
 
-        (await partner.SaysAsync("On se connaît mieux")).Text.ShouldContain("Dans quel sens ?");
+        (await partner.SaysAsync("On se connaît mieux")).Text.ShouldContain("Diriez-vous que ce changement est…");
     }
 
     [Trait("promise", "help and cancel work everywhere")]
@@ -216,7 +216,7 @@ public sealed class DialogTests
 
         (await scene.Other.SaysAsync("Ceci n’est pas une réponse")).Text.ShouldContain("Je n’ai pas reconnu cette demande.");
 
-        (await scene.Partner.SaysAsync("Ceci en est une")).Text.ShouldContain("Dans quel sens ?");
+        (await scene.Partner.SaysAsync("Ceci en est une")).Text.ShouldContain("Diriez-vous que ce changement est…");
     }
 
     [Trait("promise", "channel messages without a mention are read only as answers to an open question")]

@@ -30,6 +30,35 @@ public sealed class MessageActionTests
         scene.Bot.Connector.Everything().ShouldNotContain("teams.microsoft.com");
     }
 
+    [Theory]
+    [InlineData(
+        "<blockquote itemscope=\"\" itemtype=\"http://schema.skype.com/Reply\" itemid=\"1763800000001\">"
+            + "<strong itemprop=\"mri\" itemid=\"29:1x\">Thu Nguyen</strong><p itemprop=\"preview\">Les réunions sont longues</p>"
+            + "</blockquote><p>On se parle plus</p>",
+        "On se parle plus")]
+    [InlineData("<blockquote><p>Thu : trop long</p><blockquote>avant</blockquote></blockquote>On se parle plus", "On se parle plus")]
+    [InlineData("<quoted messageId=\"1763800000001\"/><p>On se parle plus</p>", "On se parle plus")]
+    [InlineData("<blockquote><p>On se parle plus</p></blockquote>", "On se parle plus")]
+    public async Task The_form_does_not_contain_the_message_that_was_quoted(string html, string statement)
+    {
+        await using var scene = await Scene.SettledAsync();
+
+        (await scene.Partner.CallsOnAsync(html)).Form.Value("statement").ShouldBe(statement);
+    }
+
+    [Theory]
+    [InlineData(
+        "<table><tbody><tr><th>Avant</th><th>Après</th></tr><tr><td><p>rare</p></td><td><p>souvent</p></td></tr></tbody></table>",
+        "Avant · Après\nrare · souvent")]
+    [InlineData("<table><tr><td>Réseaux</td><td>&nbsp;</td><td>4<br></td></tr></table><p>Fin</p>", "Réseaux · 4\nFin")]
+    [InlineData("<p>On se parle plus</p><table><tr><td>une cellule</td></tr></table>", "On se parle plus\nune cellule")]
+    public async Task The_cells_of_a_table_stay_apart(string html, string statement)
+    {
+        await using var scene = await Scene.SettledAsync();
+
+        (await scene.Partner.CallsOnAsync(html)).Form.Value("statement").ShouldBe(statement);
+    }
+
     [Fact]
     public async Task A_message_over_the_limit_is_cut_at_a_word_and_the_form_says_so()
     {

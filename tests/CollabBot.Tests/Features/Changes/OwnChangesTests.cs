@@ -218,7 +218,7 @@ public sealed class OwnChangesTests
         var review = (await partner.SaysAsync("modifier 2")).Text;
         review.ShouldContain("Moins de temps");
         review.ShouldContain("négatif");
-        (await partner.SaysAsync("changer le sens")).Text.ShouldContain("Dans quel sens ?");
+        (await partner.SaysAsync("changer le sens")).Text.ShouldContain("Diriez-vous que ce changement est…");
         (await partner.SaysAsync("à préciser")).Text.ShouldContain("L’enregistrer ainsi ?");
         (await partner.SaysAsync("oui")).Text.ShouldBe("C’est modifié.");
 

@@ -36,7 +36,7 @@ public sealed class PrivacyTests
             }
 
             foreach (var button in (await member.SeesCardAsync("quel changement significatif")).Buttons
-                .Where(title => title != "Phase précédente"))
+                .Where(title => title != "Étape précédente"))
             {
                 seen.Add((await member.ClicksAsync(button)).Words);
             }
@@ -118,7 +118,7 @@ public sealed class PrivacyTests
         var question = await scene.Facilitator.SaysAsync("suivant");
 
         question.Words.ShouldContain("1 changement a été nommé. Passer au regroupement le montre à tout le monde, pour de bon.");
-        question.Words.ShouldContain("1 personne n’a pas dit qu’elle avait terminé.");
+        question.Words.ShouldContain("1 personne n’a pas encore terminé.");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 

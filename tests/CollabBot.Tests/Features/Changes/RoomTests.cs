@@ -73,6 +73,19 @@ public sealed class RoomTests
         (await scene.CountChangesAsync()).ShouldBe(3);
     }
 
+    [Trait("promise", "a sign means the same wherever the facilitator types for the room")]
+    [Fact]
+    public async Task The_answer_says_how_the_signs_were_read_but_not_in_the_channel()
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming);
+
+        (await scene.Facilitator.Privately.SaysAsync($"saisir\n{Lines}\n— Moins d’argent")).Text
+            .ShouldContain("Lu ainsi : 1 positif, 2 négatifs, 1 inchangé, 1 à préciser.");
+        (await (await scene.Facilitator.OpensAsync("Saisir pour la salle")).ClicksAsync("Enregistrer", ("lines", "+ Un"))).Form.Words
+            .ShouldContain("Lu ainsi : 1 positif.");
+        (await scene.Facilitator.SaysAsync("saisir\n- Deux")).Text.ShouldNotContain("Lu ainsi");
+    }
+
     [Fact]
     public async Task Lines_sent_again_with_a_correction_are_not_stored_twice()
     {

@@ -13,7 +13,7 @@ public sealed class RetainingTests
         await using var scene = await TiedAsync();
 
         var question = (await scene.Facilitator.SaysAsync("suivant")).Card;
-        question.Words.ShouldContain("Des regroupements sont à égalité de points. Choisissez-en 1");
+        question.Words.ShouldContain("Égalité : il reste 1 place");
         question.Words.ShouldContain("« retenir Réseaux, Autonomie »");
         question.Words.ShouldNotContain("2 points");
 

@@ -34,7 +34,7 @@ public sealed class ThemesTests
         (await room.ThemeAsync("Réseaux élargis")).Direction.ShouldBe(Direction.Positive);
 
         form = (await list.ClicksAsync("Modifier le regroupement choisi", ("themes", list.Choice("themes", "Réseaux élargis")))).Form;
-        form = (await form.ClicksAsync("En séparer des changements")).Form;
+        form = (await form.ClicksAsync("Scinder")).Form;
         form.Words.ShouldNotContain("Énoncé 3");
         await form.ClicksAsync("Enregistrer", ("changes", "2"), ("longLabel", "Partenariats"));
         (await room.ThemesAsync()).ShouldBe("Autonomie 3 | Réseaux élargis 1 | Partenariats 2");
@@ -56,12 +56,12 @@ public sealed class ThemesTests
             "Réunir les regroupements choisis", ("themes", list.Choice("themes", "Liens")), ("longLabel", "Ensemble"))).Form;
         alone.Words.ShouldContain("Choisissez au moins deux regroupements à réunir.");
         alone.Value("longLabel").ShouldBe("Ensemble");
-        (await list.ClicksAsync("Enlever le regroupement vide choisi", ("themes", list.Choice("themes", "Liens")))).Form.Words
+        (await list.ClicksAsync("Supprimer", ("themes", list.Choice("themes", "Liens")))).Form.Words
             .ShouldContain("« Liens » contient encore");
 
         list = (await list.ClicksAsync("Réunir les regroupements choisis", ("themes", both))).Form;
         list.Words.ShouldContain("Les regroupements sont réunis dans « Réseaux ».");
-        list = (await list.ClicksAsync("Enlever le regroupement vide choisi", ("themes", list.Choice("themes", "Vide")))).Form;
+        list = (await list.ClicksAsync("Supprimer", ("themes", list.Choice("themes", "Vide")))).Form;
         (await room.ThemesAsync()).ShouldBe("Réseaux 1 2");
 
         list = (await list.ClicksAsync("Défaire")).Form;

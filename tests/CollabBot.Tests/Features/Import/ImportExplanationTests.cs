@@ -60,6 +60,32 @@ public sealed class ImportExplanationTests
         }
     }
 
+    [Theory]
+    [InlineData(
+        "fr", "« Prochaines étapes » n’est pas un titre connu ; les 2 points qui le suivent sont gardés en notes, dans aucune liste")]
+    [InlineData("en", "\"Prochaines étapes\" is not a known heading; the 2 points under it are kept as notes, in no list")]
+    public void The_explanation_counts_the_points_under_an_unknown_heading(string language, string sentence)
+    {
+        var text = Seed.Text + "\n\nProchaines étapes\n\n- Zoé appelle\n- Louis écrit\n";
+
+        var explanation = ImportExplanation.Of(MinutesReader.Read(Encoding.UTF8.GetBytes(text)), Texts.For(language));
+
+        explanation.ShouldContain(line => line.Replace('\u00A0', ' ').Contains(sentence, StringComparison.Ordinal));
+        explanation.ShouldContain(line => line.Contains("23 ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("fr", "Attention : des accents semblent abîmés à ")]
+    [InlineData("en", "Careful: accents look damaged on ")]
+    public void The_explanation_begins_with_the_warning_that_accents_look_damaged(string language, string sentence)
+    {
+        var misread = Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(Seed.Text)));
+
+        var explanation = ImportExplanation.Of(MinutesReader.Read(misread), Texts.For(language));
+
+        explanation[0].Replace('\u00A0', ' ').ShouldStartWith(sentence);
+    }
+
     [Fact]
     public void The_explanation_contains_no_control_characters()
     {

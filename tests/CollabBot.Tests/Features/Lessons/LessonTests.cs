@@ -16,7 +16,7 @@ public sealed class LessonTests
         "Enabler")]
     [InlineData("fr-CA", "souhait: Un lieu", "Souhait noté, numéro 1", "Wish")]
     [InlineData("fr-CA", "ÉCUEIL : Le temps", "Qu’est-ce qui aiderait à l’éviter ?", "Pitfall")]
-    [InlineData("en-CA", "helped: A shared vision", "Facilitator noted, number 1, for \"Réseaux\".", "Enabler")]
+    [InlineData("en-CA", "helped: A shared vision", "What helped: noted, number 1, for \"Réseaux\".", "Enabler")]
     [InlineData("en-CA", "wish: A place", "Wish noted, number 1", "Wish")]
     [InlineData("en-CA", "avoid: Time", "What would help to avoid it?", "Pitfall")]
     public async Task A_lesson_can_be_added_by_command(string locale, string text, string sentence, string kind)
@@ -227,7 +227,7 @@ public sealed class LessonTests
     {
         await using var scene = await Scene.InAsync(Phase.Deepening, locale);
         var form = await scene.Facilitator.OpensAsync(button);
-        var lines = $"+ Une vision\n  commune\n- à tous\nSans signe\n  son sous-point\n\n* Un lieu\n! Le bruit\n+ {new string('x', 1001)}";
+        var lines = $"+ Une vision\n  commune\n> à tous\nSans signe\n  son sous-point\n\n* Un lieu\n! Le bruit\n+ {new string('x', 1001)}";
 
         form = (await Scene.SaveAsync(scene.Facilitator, form, ("lines", lines))).Form;
 
@@ -241,6 +241,37 @@ public sealed class LessonTests
         form = (await Scene.SaveAsync(scene.Facilitator, form, ("lines", "+ Avec signe\n  son sous-point"))).Form;
         (form.Value("lines") ?? "").ShouldBeEmpty();
         (await LessonsAsync(scene)).Count.ShouldBe(4);
+    }
+
+    [Trait("promise", "a sign means the same wherever the facilitator types for the room")]
+    [Theory]
+    [InlineData("+ Une vision\n- Le jargon", "Enabler Une vision []; Pitfall Le jargon []", "Lu ainsi : 1 facilitant, 1 écueil.")]
+    [InlineData("+ Une vision\n– Le jargon\n! Le bruit", "Enabler Une vision []; Pitfall Le jargon []; Pitfall Le bruit []",
+        "Lu ainsi : 1 facilitant, 2 écueils.")]
+    [InlineData("- Le jargon\n  - des uns\n\t> des autres\n> de tous\n* Un lieu",
+        "Pitfall Le jargon [des uns|des autres|de tous]; Wish Un lieu []",
+        "Lu ainsi : 1 souhait, 1 écueil (3 sous-points).")]
+    public async Task A_hyphen_before_a_lesson_of_the_room_is_a_pitfall_and_the_answer_says_how_the_lines_were_read(
+        string lines, string told, string understood)
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening);
+
+        (await scene.Facilitator.Privately.SaysAsync($"leçons de la salle :\n{lines}")).Text.ShouldContain(understood);
+
+        (await ToldAsync(scene)).ShouldBe(told);
+    }
+
+    [Trait("promise", "a sign means the same wherever the facilitator types for the room")]
+    [Fact]
+    public async Task The_form_for_lessons_of_the_room_reads_a_hyphen_as_a_pitfall_too()
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening, "en-CA");
+        var form = await scene.Facilitator.OpensAsync("Enter for the room");
+
+        form = (await Scene.SaveAsync(scene.Facilitator, form, ("lines", "+ A shared vision\n  for all\n- Jargon"))).Form;
+
+        form.Words.ShouldContain("Read as: 1 enabler (1 sub-item), 1 pitfall.");
+        (await ToldAsync(scene)).ShouldBe("Enabler A shared vision [for all]; Pitfall Jargon []");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class LiveViewTests
 
         var facilitator = (await scene.Facilitator.LooksAsync(card)).Card;
         facilitator.Words.ShouldContain("Vous avez nommé 0 changement");
-        facilitator.Buttons.ShouldContain("Phase suivante");
+        facilitator.Buttons.ShouldContain("Étape suivante");
 
         var other = (await english.LooksAsync(card)).Card;
         other.Words.ShouldContain("You have named 0 changes");
@@ -48,7 +48,7 @@ public sealed class LiveViewTests
         card.Buttons.ShouldBe(
         [
             "Nommer un changement", "J’ai terminé", "Mes changements", "Saisir pour la salle",
-            "Phase suivante", "Phase précédente", "Autre étape",
+            "Étape suivante", "Étape précédente", "Autre étape",
         ]);
     }
 
@@ -190,7 +190,7 @@ public sealed class LiveViewTests
         var answer = (await old.ClicksAsync("J’ai terminé")).Card;
 
         answer.Words.ShouldContain("Étape 2 sur 4");
-        answer.Buttons.ShouldNotContain("Phase suivante");
+        answer.Buttons.ShouldNotContain("Étape suivante");
     }
 
     [Fact]

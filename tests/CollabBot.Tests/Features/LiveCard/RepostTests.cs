@@ -112,7 +112,7 @@ public sealed class RepostTests
         answer.Words.ShouldContain("est reposée");
         scene.Bot.Connector.Posts.Count(post => post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal)).ShouldBe(1);
         scene.Bot.Connector.Posts.Count(post => post.Words.Contains("La carte a été reposée.", StringComparison.Ordinal)).ShouldBe(1);
-        (await privately.SaysAsync("Plus de projets communs")).Words.ShouldContain("Dans quel sens");
+        (await privately.SaysAsync("Plus de projets communs")).Words.ShouldContain("Diriez-vous que ce changement est");
     }
 
     [Fact]

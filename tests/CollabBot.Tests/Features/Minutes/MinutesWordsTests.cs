@@ -1,6 +1,9 @@
+using System.Text;
 using CollabBot.Domain;
 using CollabBot.Features.Minutes;
 using CollabBot.Localization;
+using CollabBot.Minutes;
+using CollabBot.Minutes.Json;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Testing.Samples;
 
@@ -69,6 +72,42 @@ public sealed class MinutesWordsTests
 
         markdown.ShouldContain("- c\n  - (négatif)\n  - Pourquoi\u00A0: w\n  - Exemple\u00A0: x\n");
         markdown.ShouldContain("provisoire");
+    }
+
+    [Trait("promise", "the report is read back unchanged")]
+    [Theory]
+    [InlineData("fr", false)]
+    [InlineData("en", false)]
+    [InlineData("fr", true)]
+    [InlineData("en", true)]
+    public void A_report_of_the_product_is_imported_unchanged(string language, bool isHostile)
+    {
+        const string Hostile = "voir https://exemple.ca/a_b et R&D\n- pas un point\n\n## ni un titre [x](https://a.ca) &amp;";
+        var minutes = Seed.Minutes with { Language = language, Place = isHostile ? "2018-10-30 · " + Hostile : "École" };
+        if (isHostile)
+        {
+            minutes = minutes with
+            {
+                Title = "# " + Hostile,
+                Intention = Hostile,
+                Notes = [Hostile, "Notes"],
+                OverrideReason = Hostile,
+                Dissents = [Hostile],
+                Ungrouped = [new MinutesChange(Hostile, Direction.Negative, Hostile, Hostile)],
+                Themes =
+                [
+                    .. minutes.Themes.Select(theme => theme with
+                    {
+                        RetainedBecause = Hostile,
+                        Lessons = [.. theme.Lessons.Select(lesson => lesson with { Text = Hostile + lesson.Text, Items = [Hostile] })],
+                    })
+                ],
+            };
+        }
+
+        var read = MinutesReader.Read(Encoding.UTF8.GetBytes(Of(minutes, Texts.For(language))), null, MinutesWords.All);
+
+        MinutesJson.Write(read.ShouldBeOfType<MinutesReading.Understood>().Minutes).ShouldBe(MinutesJson.Write(minutes));
     }
 
     private static string Of(MinutesContent minutes, Texts texts) => MinutesMarkdown.Of(minutes, new MinutesWords(texts));

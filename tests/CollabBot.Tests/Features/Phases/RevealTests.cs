@@ -8,8 +8,8 @@ public sealed class RevealTests
 {
     [Trait("promise", "the reveal asks to confirm and says how many people have not finished")]
     [Theory]
-    [InlineData("fr-CA", "suivant", "4 personnes n’ont pas dit qu’elles avaient terminé.")]
-    [InlineData("en-CA", "next", "4 people have not said they are done.")]
+    [InlineData("fr-CA", "suivant", "4 personnes n’ont pas encore terminé.")]
+    [InlineData("en-CA", "next", "4 people have not finished yet.")]
     public async Task Expected_people_who_have_named_nothing_count_as_not_finished(
         string locale,
         string next,
@@ -38,8 +38,8 @@ public sealed class RevealTests
         var question = (await scene.Facilitator.SaysAsync("suivant")).Words;
 
         question.ShouldContain("1 changement a été nommé.");
-        question.ShouldNotContain("n’a pas dit");
-        question.ShouldNotContain("n’ont pas dit");
+        question.ShouldNotContain("n’a pas encore terminé");
+        question.ShouldNotContain("n’ont pas encore terminé");
     }
 
     [Trait("promise", "the reveal asks to confirm and says how many people have not finished")]
@@ -51,6 +51,6 @@ public sealed class RevealTests
         foreach (var partner in new[] { scene.Partner, scene.Other }) await partner.SaysAsync("terminé");
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
 
-        (await scene.Facilitator.SaysAsync("suivant prioriser")).Words.ShouldContain("1 personne n’a pas dit qu’elle avait terminé.");
+        (await scene.Facilitator.SaysAsync("suivant prioriser")).Words.ShouldContain("1 personne n’a pas encore terminé.");
     }
 }

@@ -16,7 +16,7 @@ public sealed class SkippingTests
     [InlineData(
         "en-CA",
         "next deepen",
-        "Moving on to \"Deepen\" shows them to everyone, for good.",
+        "Moving on to \"Dig deeper\" shows them to everyone, for good.",
         "\"next deepen confirm\"",
         "next deepen confirm")]
     public async Task Skipping_from_naming_to_any_later_step_is_the_reveal_and_asks_to_confirm(
@@ -32,7 +32,7 @@ public sealed class SkippingTests
         asked.Words.ShouldContain(question);
         asked.Words.ShouldContain(how);
         asked.Words.ShouldContain(
-            locale == "fr-CA" ? "2 personnes n’ont pas dit qu’elles avaient terminé." : "2 people have not said they are done.");
+            locale == "fr-CA" ? "2 personnes n’ont pas encore terminé." : "2 people have not finished yet.");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
         (await RevealedAsync(scene)).ShouldBe(0);
 
@@ -78,7 +78,7 @@ public sealed class SkippingTests
             form = (await Scene.SaveAsync(scene.Facilitator, form, ("longLabel", $"Thème {number}"), ("direction", "Positive"))).Form;
 
         var card = (await scene.Facilitator.SaysAsync("suivant clore")).Card;
-        card.Words.ShouldContain("Choisissez-en 5");
+        card.Words.ShouldContain("il reste 5 places");
         var chosen = string.Join(',', Enumerable.Range(2, 5).Select(number => card.Choice("chosen", $"Thème {number}")));
         await card.ClicksAsync("Retenir et approfondir", ("chosen", chosen));
 
@@ -161,7 +161,7 @@ public sealed class SkippingTests
         await scene.Facilitator.SaysAsync("précédent");
         var before = await scene.StateAsync();
 
-        (await old.ClicksAsync("Phase suivante")).Card.Words.ShouldContain("Ce bouton date de l’étape « Prioriser ».");
+        (await old.ClicksAsync("Étape suivante")).Card.Words.ShouldContain("Ce bouton date de l’étape « Prioriser ».");
 
         (await scene.StateAsync()).ShouldBe(before);
     }

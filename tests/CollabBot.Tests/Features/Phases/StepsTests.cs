@@ -12,15 +12,15 @@ public sealed class StepsTests
         await using var scene = await Scene.InAsync(Phase.Grouping);
 
         var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
-        card.Words.ShouldContain("À quelle étape aller ?");
+        card.Words.ShouldContain("Passer à quelle étape ?");
         card.Words.ShouldContain("« suivant approfondir »");
         card.Value("to").ShouldBe("Prioritising");
-        await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Clore")));
+        await card.ClicksAsync("Passer à cette étape", ("to", card.Choice("to", "Clore")));
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
 
         await scene.Facilitator.SaysAsync("rouvrir");
         card = (await scene.Facilitator.SaysAsync("autre étape")).Card;
-        await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Nommer")));
+        await card.ClicksAsync("Passer à cette étape", ("to", card.Choice("to", "Nommer")));
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 
@@ -32,7 +32,7 @@ public sealed class StepsTests
         await Scene.NameAsync(scene.Partner, "On se parle plus");
 
         var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
-        var question = (await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Prioriser")))).Card;
+        var question = (await card.ClicksAsync("Passer à cette étape", ("to", card.Choice("to", "Prioriser")))).Card;
 
         question.Words.ShouldContain("1 changement a été nommé.");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
@@ -47,7 +47,7 @@ public sealed class StepsTests
         var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
         await scene.Facilitator.SaysAsync("suivant");
 
-        (await card.ClicksAsync("Y aller", ("to", card.Choice("to", "Clore")))).Words
+        (await card.ClicksAsync("Passer à cette étape", ("to", card.Choice("to", "Clore")))).Words
             .ShouldContain("Ce bouton date de l’étape « Regrouper »");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Prioritising);
         (await scene.Partner.ClicksAsync("Autre étape")).Words.ShouldContain("Seule l’animation peut faire cela.");

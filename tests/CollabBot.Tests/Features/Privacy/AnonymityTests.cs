@@ -75,9 +75,9 @@ public sealed class AnonymityTests
 
     [Trait("promise", "period, purpose and retention are stated when a person is first asked")]
     [Theory]
-    [InlineData("noms", "votre nom et votre organisation paraissent à côté des vôtres")]
-    [InlineData("organisation seulement", "votre organisation paraît à côté des vôtres si vous l’avez dite")]
-    [InlineData("anonyme", "le lien entre vous et ce que vous avez donné est coupé pour de bon")]
+    [InlineData("noms", "votre nom et votre organisation sont affichés à côté")]
+    [InlineData("organisation seulement", "seule votre organisation est affichée, si vous l’avez indiquée")]
+    [InlineData("anonyme", "le lien entre vous et vos réponses est effacé pour de bon")]
     public async Task The_first_time_a_person_names_a_change_the_level_and_the_retention_period_are_explained(string level, string meaning)
     {
         await using var scene = await Scene.InAsync(Phase.Draft, "fr-CA", "--Retention:Years", "3");

@@ -21,7 +21,7 @@ public sealed class ErasingTests
         "vos mots sont retirés : 1 changement · 1 facilitant, souhait ou écueil · 2 points · 1 « +1 ».")]
     [InlineData(
         "en-CA", "my data erase 1 words", "Remove your words from this retrospective?",
-        "your words are removed: 1 change · 1 facilitator, wish or pitfall · 2 points · 1 \"+1\".")]
+        "your words are removed: 1 change · 1 idea (what helped, wish or pitfall) · 2 points · 1 \"+1\".")]
     public async Task Erasing_by_command_asks_for_confirmation_and_answers_with_counts(
         string locale, string command, string question, string done)
     {

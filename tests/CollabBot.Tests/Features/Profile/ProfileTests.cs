@@ -47,7 +47,7 @@ public sealed class ProfileTests
 
         (await partner.SaysAsync("langue en")).Text.ShouldContain("I speak English to you");
         await partner.SaysAsync("On se parle plus");
-        (await partner.SaysAsync("1")).Text.ShouldContain("Which theme do you have in mind");
+        (await partner.SaysAsync("1")).Text.ShouldContain("A theme to suggest");
     }
 
     [Trait("promise", "organisation and role are optional, asked at most once, and can be changed")]
@@ -195,8 +195,8 @@ public sealed class ProfileTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
 
-        (await NameAsync(partner, "Un")).ShouldContain("De quelle organisation êtes-vous, et avec quel rôle ?");
-        (await NameAsync(partner, "Deux")).ShouldNotContain("De quelle organisation");
+        (await NameAsync(partner, "Un")).ShouldContain("Votre organisation et votre rôle ?");
+        (await NameAsync(partner, "Deux")).ShouldNotContain("Votre organisation et votre rôle");
         (await scene.CountChangesAsync()).ShouldBe(2);
     }
 

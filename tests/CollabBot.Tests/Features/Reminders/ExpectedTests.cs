@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using CollabBot.Testing;
+
 namespace CollabBot.Tests.Features.Reminders;
 
 /// <summary>Who is expected to answer (members, people named, or people who acted), and the notice when all of them are done.</summary>
@@ -19,6 +22,68 @@ public sealed class ExpectedTests
         (await scene.Partner.SaysAsync("attendus")).Text
             .ShouldContain("2 personnes sont attendues : les membres de cette conversation, sans l’animation.");
         (await scene.Partner.SaysAsync("expected")).Text.ShouldContain("attendus @nom");
+    }
+
+    [Trait("promise", "a person is one person by their object id and by their id on the channel")]
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Members_without_an_object_id_in_the_member_list_are_the_people_who_act(bool restarts)
+    {
+        await using var scene = await Waiting.StartAsync(deadline: null, tellsMembers: false, prepare: TellsChannelIds);
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+        await Scene.NameAsync(scene.Other, "Des liens plus forts");
+        if (restarts) await scene.Bot.RestartAsync();
+
+        (await scene.Partner.SaysAsync("état")).Text.ShouldContain("2 personnes sur 2 ont répondu");
+        (await scene.Facilitator.SaysAsync("attendus")).Text.ShouldContain("2 personnes sont attendues");
+    }
+
+    [Trait("promise", "a person is one person by their object id and by their id on the channel")]
+    [Fact]
+    public async Task A_person_named_by_a_mention_without_an_object_id_is_the_one_who_acts()
+    {
+        await using var scene = await Waiting.StartAsync(deadline: null, tellsMembers: false, prepare: TellsChannelIds);
+        await scene.Partner.SaysAsync("aide");
+        await scene.Facilitator.MentionsAsync("attendus", scene.Partner);
+
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+
+        (await scene.Partner.SaysAsync("état")).Text.ShouldContain("1 personne sur 1 a répondu");
+    }
+
+    [Trait("promise", "a person is one person by their object id and by their id on the channel")]
+    [Fact]
+    public async Task A_person_whose_client_leaves_out_the_object_id_is_the_same_person()
+    {
+        await using var scene = await Waiting.StartAsync(deadline: null);
+        await Scene.NameAsync(scene.Partner, "Plus de projets communs");
+        await scene.Bot.RestartAsync();
+        var message = scene.Partner.Message("mes changements");
+        message["conversation"] = scene.Partner.Privately.Message("")["conversation"]!.DeepClone();
+        message["from"]!.AsObject().Remove("aadObjectId");
+
+        await scene.Partner.SendAsync(message);
+
+        await scene.Partner.Privately.SeesAsync("Plus de projets communs");
+        (await scene.Partner.SaysAsync("état")).Text.ShouldContain("1 personne sur 2 a répondu");
+    }
+
+    private static void TellsChannelIds(Scene scene)
+    {
+        var find = scene.Bot.Connector.FindPerson;
+        scene.Bot.Connector.FindPeople = () =>
+        [
+            .. new[] { scene.Facilitator, scene.Partner, scene.Other }.Select(
+                member => new JsonObject { ["id"] = member.Person.Id, ["name"] = member.Person.Name }),
+            new JsonObject { ["id"] = Team.BotId, ["name"] = Team.BotName },
+        ];
+        scene.Bot.Connector.FindPerson = id =>
+        {
+            var found = find(id);
+            found?.Remove("aadObjectId");
+            return found;
+        };
     }
 
     [Fact]

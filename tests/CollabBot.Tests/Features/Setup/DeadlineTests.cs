@@ -54,7 +54,7 @@ public sealed class DeadlineTests
         "modifier échéance nommer : 2026-11-22",
         "L’échéance de l’étape « Nommer » est déjà passée. Donnez un jour et une heure à venir")]
     [InlineData("modifier échéance voter : 2026-11-23 7:13", "L’échéance de l’étape « Prioriser » est déjà passée.")]
-    [InlineData("modifier échéance nommer : vendredi", "L’échéance de l’étape « Nommer » ne se lit pas. Écrivez le jour, puis l’heure")]
+    [InlineData("modifier échéance nommer : bientôt", "L’échéance de l’étape « Nommer » ne se lit pas. Écrivez le jour, puis l’heure")]
     [InlineData("modifier échéance nommer : 2026-12-04 25:00", "ne se lit pas")]
     [InlineData("modifier échéance nommer : 2026-02-30", "ne se lit pas")]
     [InlineData("modifier échéance clore : 2026-12-04", "Je n’ai pas reconnu ce réglage.")]

@@ -43,7 +43,7 @@ public sealed class SetupByStepsTests
             .ShouldContain("Pour l’instant : non");
         (await facilitator.SaysAsync("oui", mention: false)).Text.ShouldContain("12 sur 17 · Combien de partenaires attendez-vous ?");
 
-        (await facilitator.SaysAsync("24", mention: false)).Text.ShouldContain("13 sur 17 · Que voit-on de qui a nommé un changement");
+        (await facilitator.SaysAsync("24", mention: false)).Text.ShouldContain("13 sur 17 · Qu’affiche-t-on à côté de chaque changement");
         (await facilitator.SaysAsync("anonyme", mention: false)).Text.ShouldContain("14 sur 17 · Jusqu’à quand dure l’étape « Nommer »");
         (await facilitator.SaysAsync("2026-12-04 16:00", mention: false)).Text.ShouldContain("15 sur 17");
         foreach (var _ in Enumerable.Range(0, 2)) await facilitator.SaysAsync("passer", mention: false);
@@ -134,7 +134,7 @@ public sealed class SetupByStepsTests
         await scene.Facilitator.SaysAsync("garder");
         await WrongAsync("2024-2019", "La période n’est pas possible.", "3 sur 17");
         await scene.Facilitator.SaysAsync("garder");
-        await WrongAsync("le 1er juin", "La date ne se lit pas.", "4 sur 17");
+        await WrongAsync("début juin", "Je ne comprends pas cette date.", "4 sur 17");
         await scene.Facilitator.SaysAsync("garder");
         await scene.Facilitator.SaysAsync("garder");
         await WrongAsync("beaucoup", "Donnez un nombre entier de 1 à 20.", "6 sur 17");
@@ -175,7 +175,7 @@ public sealed class SetupByStepsTests
     [Theory]
     [InlineData("aide", "Je guide une rétrospective de groupe")]
     [InlineData("état", "Aucune rétrospective n’est en cours ici.")]
-    [InlineData("voter", "Une question est ouverte.")]
+    [InlineData("voter", "J’attends encore votre réponse.")]
     public async Task Another_command_during_the_dialog_leaves_the_question_open_and_asks_it_again(string command, string answer)
     {
         await using var scene = await Scene.EmptyAsync();
