@@ -47,17 +47,22 @@ internal sealed class RememberStage(Database database, TurnRows rows, OutboxWrit
             outbox.Touch(turn.Conversation);
         }
 
-        RememberPerson(turn);
+        RememberPerson(scope);
         if (!turn.IsShared) PrivateChats.Remember(database, rows.PrivateChat, turn.Person, turn.Address);
     }
 
-    private void RememberPerson(Turn turn)
+    private void RememberPerson(TurnScope scope)
     {
+        var turn = scope.Turn;
         var person = rows.PersonOrNew();
         person.TimeZone = turn.TimeZone ?? person.TimeZone;
+        person.UserId = turn.Address.UserId ?? person.UserId;
+
+        // Who adds the bot says nothing by it; its activity often carries the language of the team or of the tenant.
+        if (InstallEvents.Are(scope.Activity)) return;
+
         person.ClientLanguage = person.LanguageAfter(turn.ClientLanguage);
         person.LastLanguage = turn.ClientLanguage ?? person.LastLanguage;
-        person.UserId = turn.Address.UserId ?? person.UserId;
     }
 
     private void RememberActivity(TurnScope scope)

@@ -92,6 +92,20 @@ public sealed class ClientLanguageTests
     }
 
     [Fact]
+    public async Task Adding_the_bot_says_nothing_of_a_language()
+    {
+        await using var scene = await Scene.EmptyAsync();
+        var installed = scene.Facilitator.Envelope("installationUpdate", "f:1", null);
+        installed["action"] = "add";
+        installed["locale"] = "fr-CA";
+        await scene.Facilitator.SendAsync(installed);
+
+        var first = await SaysAsync(scene.Facilitator, "retrospective Looking back", "en-CA", "en-CA");
+
+        first.Text.ShouldContain("is being set up");
+    }
+
+    [Fact]
     public async Task The_choice_of_the_person_comes_before_everything_else()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
