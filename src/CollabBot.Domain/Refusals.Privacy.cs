@@ -10,9 +10,6 @@ public abstract partial record Refusal
     /// <summary>The text is not the name of a level of anonymity.</summary>
     public sealed record AnonymityUnknown : Refusal;
 
-    /// <summary>Closing in anonymous mode must be confirmed: afterwards people can no longer get or erase what they contributed.</summary>
-    public sealed record ClosingUnconfirmed(Phase From) : Refusal;
-
     /// <summary>
     /// Points given before an anonymous closing count without their voters. What each person has spent is unknown, so voting is refused.
     /// </summary>

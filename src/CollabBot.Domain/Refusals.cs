@@ -57,8 +57,12 @@ public abstract partial record Refusal
     /// <summary>There is no step after (or before) the present one.</summary>
     public sealed record NoSuchPhase(Phase Current, bool Forward) : Refusal;
 
-    /// <summary>Moving forward out of Naming shows all changes to everyone, permanently, and must be confirmed.</summary>
-    public sealed record RevealUnconfirmed(int Named, int People, int NotDone, Phase To = Phase.Grouping, bool Unlinks = false) : Refusal;
+    /// <summary>
+    /// The move must be confirmed: it shows all named changes to everybody for good, closes the retrospective, or leaves something behind.
+    /// </summary>
+    /// <param name="Reveals">Whether it shows the named changes.</param>
+    /// <param name="Unlinks">Whether it cuts the links between people and their contributions.</param>
+    public sealed record MoveUnconfirmed(Phase From, Phase To, Progress Progress, bool Reveals, bool Unlinks) : Refusal;
 
     /// <summary>More points were given than the person has.</summary>
     public sealed record OverBudget(int Given, int Budget) : Refusal;

@@ -6,10 +6,10 @@ public sealed partial class Retrospective
     /// <summary>Checks whether <see cref="Move"/> would be accepted, without moving.</summary>
     /// <returns>
     /// Null, or <see cref="Refusal.FacilitatorOnly"/>, <see cref="Refusal.StalePhase"/>, <see cref="Refusal.NoSuchPhase"/>,
-    /// <see cref="Refusal.WrongWay"/>, <see cref="Refusal.RevealUnconfirmed"/>, <see cref="Refusal.ClosingUnconfirmed"/>.
+    /// <see cref="Refusal.WrongWay"/>, <see cref="Refusal.MoveUnconfirmed"/>.
     /// </returns>
     public Refusal? GuardMove(
-        Actor actor, bool forward, Phase? seen, bool confirmed, NamingProgress progress, Phase? to = null, bool parting = false)
+        Actor actor, bool forward, Phase? seen, bool confirmed, Progress progress, Phase? to = null, bool parting = false)
     {
         if (!actor.IsFacilitator) return new Refusal.FacilitatorOnly();
         if (seen is { } drawn && drawn != Phase) return new Refusal.StalePhase(drawn, Phase);
@@ -18,15 +18,24 @@ public sealed partial class Retrospective
         var target = Target(forward, to);
         if (forward ? target <= Phase : target >= Phase) return new Refusal.WrongWay(Phase, target, forward);
         var unlinks = Unlinks(forward, to);
-        if (Reveals(forward, to) && progress.Named > 0 && !confirmed)
-            return new Refusal.RevealUnconfirmed(progress.Named, progress.People, progress.NotDone, target, unlinks);
-        return unlinks && !parting ? new Refusal.ClosingUnconfirmed(Phase) : null;
+        return (!confirmed && (Reveals(forward, to) || target == Phase.Closed || LeavesBehind(target, progress))) || (unlinks && !parting)
+            ? new Refusal.MoveUnconfirmed(Phase, target, progress, Reveals(forward, to), unlinks)
+            : null;
     }
 
     /// <summary>
     /// Whether a move leads from a step before Deepening to Deepening or beyond, so that the retained themes must be decided first.
     /// </summary>
     public bool NeedsRetention(bool forward, Phase? to) => forward && Phase < Phase.Deepening && Target(forward, to) >= Phase.Deepening;
+
+    /// <summary>Whether a move from Grouping or Prioritising leaves something behind that a facilitator may have overlooked.</summary>
+    private bool LeavesBehind(Phase target, Progress progress) => Phase switch
+    {
+        _ when target <= Phase => false,
+        Phase.Grouping => progress.Themes == 0 || progress.Ungrouped > 0,
+        Phase.Prioritising => progress.Themes == 0 || progress.NotDone > 0,
+        _ => false,
+    };
 
     private Phase Target(bool forward, Phase? to) => to ?? (forward ? Phase + 1 : Phase - 1);
 

@@ -56,8 +56,13 @@ public sealed record RetrospectiveSettings(
 /// <summary>The person who acts, and whether they are a facilitator of this retrospective.</summary>
 public sealed record Actor(PersonId Person, bool IsFacilitator);
 
-/// <summary>How many changes are named but not revealed, by how many people, and how many of those have not said they are done.</summary>
-public sealed record NamingProgress(int Named, int People, int NotDone);
+/// <summary>What a move forward shows to everybody or leaves behind, in numbers.</summary>
+/// <param name="Named">The changes that are named but not yet shown to everybody.</param>
+/// <param name="NotDone">The awaited people who have not finished the present step; in voting, who have not voted either.</param>
+/// <param name="Themes">All themes.</param>
+/// <param name="Ungrouped">The changes without a theme.</param>
+/// <param name="Lessons">All lessons.</param>
+public sealed record Progress(int Named = 0, int NotDone = 0, int Themes = 0, int Ungrouped = 0, int Lessons = 0);
 
 /// <summary>A completed move between steps; <paramref name="Reveals"/> is true if it makes the named changes visible to all.</summary>
 public sealed record PhaseMoved(Phase From, Phase To, bool Reveals);
@@ -165,8 +170,8 @@ public sealed partial class Retrospective
     /// <param name="actor">The person who asks; must be a facilitator.</param>
     /// <param name="forward">True for a move to a later step, false for a move back.</param>
     /// <param name="seen">The step in which the button was made; null for a typed command.</param>
-    /// <param name="confirmed">Whether the person has confirmed that all named changes become visible to everyone.</param>
-    /// <param name="progress">The figures to show if confirmation is needed.</param>
+    /// <param name="confirmed">Whether the person has confirmed the move, knowing what it shows or leaves behind.</param>
+    /// <param name="progress">What the move shows or leaves behind.</param>
     /// <param name="now">The current time.</param>
     /// <param name="to">The step to go to; null for the next or previous one.</param>
     /// <param name="parting">
@@ -178,7 +183,7 @@ public sealed partial class Retrospective
         bool forward,
         Phase? seen,
         bool confirmed,
-        NamingProgress progress,
+        Progress progress,
         DateTimeOffset now,
         Phase? to = null,
         bool parting = false)

@@ -41,14 +41,14 @@ internal sealed class Meetings(Uri bot, Crowd crowd)
     {
         await GroupAsync(teams);
         foreach (var theme in Themes) await LeadAsync(teams, $"regrouper : {theme}", theme);
-        await LeadAsync(teams, "suivant", "On donne");
+        await LeadAsync(teams, "suivant confirmer", "On donne");
         foreach (var team in teams) voteForms[team] = await FormAsync(team, "Vote");
     }
 
     /// <summary>Leads teams on to the lessons; at least eight people of each have voted.</summary>
     public async Task DeepenAsync(IReadOnlyList<int> teams)
     {
-        await LeadAsync(teams, "suivant", "On approfondit");
+        await LeadAsync(teams, "suivant confirmer", "On approfondit");
         foreach (var team in teams) lessonForms[team] = await FormAsync(team, "Deepen");
     }
 

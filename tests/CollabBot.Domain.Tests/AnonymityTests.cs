@@ -55,8 +55,11 @@ public sealed class AnonymityTests
     public void Closing_in_anonymous_mode_needs_a_confirmation_from_every_step()
     {
         var meeting = Anonymously();
-        meeting.Close(parting: false, from: Phase.Deepening).RefusalOrNull().ShouldBe(new Refusal.ClosingUnconfirmed(Phase.Deepening));
-        meeting.Close(parting: false, from: Phase.Grouping).RefusalOrNull().ShouldBe(new Refusal.ClosingUnconfirmed(Phase.Grouping));
+        foreach (var from in new[] { Phase.Deepening, Phase.Grouping })
+        {
+            meeting.Close(parting: false, from).RefusalOrNull()
+                .ShouldBeOfType<Refusal.MoveUnconfirmed>().Unlinks.ShouldBeTrue();
+        }
 
         meeting.Close(parting: true, from: Phase.Deepening).ShouldBeAccepted().To.ShouldBe(Phase.Closed);
     }
@@ -69,16 +72,16 @@ public sealed class AnonymityTests
         meeting.Name("Un").ShouldBeAccepted();
 
         meeting.Retrospective.GuardMove(Meeting.Facilitator, true, null, confirmed: false, meeting.Progress, Phase.Closed)
-            .ShouldBeOfType<Refusal.RevealUnconfirmed>().Unlinks
+            .ShouldBeOfType<Refusal.MoveUnconfirmed>().Unlinks
             .ShouldBeTrue();
         meeting.Retrospective.GuardMove(Meeting.Facilitator, true, null, confirmed: true, meeting.Progress, Phase.Closed)
-            .ShouldBeOfType<Refusal.ClosingUnconfirmed>();
+            .ShouldBeOfType<Refusal.MoveUnconfirmed>();
         meeting.Retrospective.GuardMove(Meeting.Facilitator, true, null, confirmed: true, meeting.Progress, Phase.Closed, parting: true)
             .ShouldBeNull();
     }
 
     [Fact]
-    public void Closing_at_another_level_needs_no_confirmation() =>
+    public void Closing_at_another_level_needs_no_second_confirmation() =>
         new Meeting().GoTo(Phase.Deepening).GoTo(Phase.Closed).Phase.ShouldBe(Phase.Closed);
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class AssigningTests
     {
         meeting.GoTo(Phase.Naming);
         var hidden = meeting.Name("Encore privé").ShouldBeAccepted();
-        meeting.Retrospective.Move(Meeting.Facilitator, true, null, true, new NamingProgress(0, 0, 0), Meeting.Later).ShouldBeAccepted();
+        meeting.Retrospective.Move(Meeting.Facilitator, true, null, true, new Progress(), Meeting.Later).ShouldBeAccepted();
 
         Assign([one, hidden], theme).ShouldBeRefused(new Refusal.ChangeUnknown());
         one.Theme.ShouldBeNull();

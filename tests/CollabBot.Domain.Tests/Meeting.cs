@@ -41,10 +41,12 @@ internal sealed class Meeting
 
     public Phase Phase => Retrospective.Phase;
 
-    public NamingProgress Progress => new(
+    public Progress Progress => new(
         Changes.Count(change => !change.IsRevealed),
-        Changes.Where(change => !change.IsRevealed).Select(change => change.Author).Distinct().Count(),
-        NotDone: 0);
+        NotDone: 0,
+        Themes.Count,
+        Changes.Count(change => change.Theme is null),
+        Lessons.Count);
 
     public MinutesContent Minutes => MinutesContent.Of(
         Retrospective,

@@ -2,8 +2,8 @@ namespace CollabBot.Domain.Tests;
 
 public sealed class PhaseTests
 {
-    private static readonly NamingProgress NothingNamed = new(0, 0, 0);
-    private static readonly NamingProgress NamedOptions = new(Named: 7, People: 4, NotDone: 3);
+    private static readonly Progress NothingNamed = new();
+    private static readonly Progress NamedOptions = new(Named: 7, NotDone: 3, Themes: 1, Lessons: 2);
 
     [Trait("promise", "a retrospective goes through all steps in order")]
     [Theory]
@@ -50,13 +50,13 @@ public sealed class PhaseTests
     }
 
     [Fact]
-    public void Without_named_changes_every_step_can_be_passed_without_a_confirmation()
+    public void Without_named_changes_every_step_can_be_passed()
     {
         var retrospective = In(Phase.Draft);
 
         for (var phase = Phase.Naming; phase <= Phase.Closed; phase++)
         {
-            retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, NothingNamed, Meeting.Later).ShouldBeAccepted().To
+            retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, NothingNamed, Meeting.Later).ShouldBeAccepted().To
                 .ShouldBe(phase);
         }
     }
@@ -110,7 +110,7 @@ public sealed class PhaseTests
         var retrospective = In(Phase.Naming);
 
         retrospective.Move(Meeting.Facilitator, true, Phase.Naming, confirmed: false, NamedOptions, Meeting.Later)
-            .ShouldBeRefused(new Refusal.RevealUnconfirmed(Named: 7, People: 4, NotDone: 3));
+            .ShouldBeRefused(new Refusal.MoveUnconfirmed(Phase.Naming, Phase.Grouping, NamedOptions, Reveals: true, Unlinks: false));
         retrospective.Phase.ShouldBe(Phase.Naming);
 
         retrospective.Move(Meeting.Facilitator, true, Phase.Naming, confirmed: true, NamedOptions, Meeting.Later)
@@ -133,14 +133,30 @@ public sealed class PhaseTests
             .ShouldBeAccepted().ShouldBe(new PhaseMoved(Phase.Naming, Phase.Draft, Reveals: false));
     }
 
-    [Fact]
-    public void Moves_forward_from_any_step_but_naming_need_no_confirmation_and_reveal_nothing()
+    [Theory]
+    [InlineData(Phase.Draft)]
+    [InlineData(Phase.Grouping)]
+    [InlineData(Phase.Prioritising)]
+    public void A_move_that_leaves_nothing_behind_needs_no_confirmation(Phase phase) =>
+        In(phase).Move(Meeting.Facilitator, true, phase, confirmed: false, new Progress(Themes: 2), Meeting.Later)
+            .ShouldBeAccepted().Reveals.ShouldBeFalse();
+
+    [Theory]
+    [InlineData(Phase.Grouping, 0, 0, 0)]
+    [InlineData(Phase.Grouping, 2, 7, 0)]
+    [InlineData(Phase.Prioritising, 0, 0, 0)]
+    [InlineData(Phase.Prioritising, 2, 0, 3)]
+    [InlineData(Phase.Naming, 2, 0, 0)]
+    [InlineData(Phase.Deepening, 2, 0, 0)]
+    public void A_move_that_reveals_closes_or_leaves_something_behind_asks_once(Phase phase, int themes, int ungrouped, int notDone)
     {
-        foreach (var phase in Enum.GetValues<Phase>().Where(phase => phase is not (Phase.Naming or Phase.Closed)))
-        {
-            In(phase).Move(Meeting.Facilitator, true, phase, confirmed: false, NamedOptions, Meeting.Later).ShouldBeAccepted().Reveals
-                .ShouldBeFalse();
-        }
+        var left = new Progress(NotDone: notDone, Themes: themes, Ungrouped: ungrouped, Lessons: 5);
+        var retrospective = In(phase);
+
+        retrospective.Move(Meeting.Facilitator, true, phase, confirmed: false, left, Meeting.Later)
+            .ShouldBeRefused<PhaseMoved, Refusal.MoveUnconfirmed>();
+        retrospective.Phase.ShouldBe(phase);
+        retrospective.Move(Meeting.Facilitator, true, phase, confirmed: true, left, Meeting.Later).ShouldBeAccepted();
     }
 
     [Fact]
@@ -150,7 +166,7 @@ public sealed class PhaseTests
         Move(retrospective, forward: false).ShouldBeAccepted();
 
         retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, NamedOptions, Meeting.Later)
-            .ShouldBeRefused<PhaseMoved, Refusal.RevealUnconfirmed>();
+            .ShouldBeRefused<PhaseMoved, Refusal.MoveUnconfirmed>();
         retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, NamedOptions, Meeting.Later).ShouldBeAccepted().Reveals
             .ShouldBeTrue();
     }
@@ -168,7 +184,7 @@ public sealed class PhaseTests
         retrospective.ClosedAt.ShouldBeNull();
 
         var again = Meeting.Later.AddDays(2);
-        retrospective.Move(Meeting.Facilitator, true, null, false, NothingNamed, again).ShouldBeAccepted();
+        retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, NothingNamed, again).ShouldBeAccepted();
         retrospective.ClosedAt.ShouldBe(again);
         retrospective.OpenedAt.ShouldBe(Meeting.Opened);
     }

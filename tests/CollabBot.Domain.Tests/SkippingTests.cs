@@ -3,7 +3,7 @@ namespace CollabBot.Domain.Tests;
 /// <summary>Moving to a named step, forward and back.</summary>
 public sealed class SkippingTests
 {
-    private static readonly NamingProgress NamedOptions = new(Named: 7, People: 4, NotDone: 3);
+    private static readonly Progress NamedOptions = new(Named: 7, NotDone: 3, Themes: 1, Lessons: 2);
 
     [Trait("promise", "the facilitator can skip and go back without losing anything")]
     [Fact]
@@ -47,7 +47,7 @@ public sealed class SkippingTests
             var retrospective = new Meeting().GoTo(from).Retrospective;
 
             retrospective.Move(Meeting.Facilitator, true, null, confirmed: false, NamedOptions, Meeting.Later, to)
-                .ShouldBeRefused(new Refusal.RevealUnconfirmed(7, 4, 3, to));
+                .ShouldBeRefused(new Refusal.MoveUnconfirmed(from, to, NamedOptions, Reveals: true, Unlinks: false));
             retrospective.Phase.ShouldBe(from);
             retrospective.Move(Meeting.Facilitator, true, null, confirmed: true, NamedOptions, Meeting.Later, to).ShouldBeAccepted().Reveals
                 .ShouldBeTrue();

@@ -48,11 +48,11 @@ internal sealed class Scene : IAsyncDisposable
     {
         var scene = new Scene(bot, locale);
         await scene.Facilitator.SaysAsync($"rétrospective {Title}");
-        if (phase >= Phase.Naming) await scene.Facilitator.SaysAsync("suivant");
+        if (phase >= Phase.Naming) await scene.Facilitator.SaysAsync("suivant confirmer");
         if (phase >= Phase.Grouping) await scene.RevealAsync();
         if (phase >= Phase.Prioritising) await scene.GroupAsync();
         if (phase >= Phase.Deepening) await scene.VoteAsync();
-        if (phase >= Phase.Closed) await scene.Facilitator.SaysAsync("suivant");
+        if (phase >= Phase.Closed) await scene.Facilitator.SaysAsync("suivant confirmer");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(phase);
         return scene;
     }
@@ -152,13 +152,13 @@ internal sealed class Scene : IAsyncDisposable
             ("longLabel", "Élargissement des réseaux"),
             ("shortLabel", "Réseaux"))).Form;
         await SaveAsync(Facilitator, form, ("longLabel", "Autonomie"), ("direction", "Unclear"));
-        await Facilitator.SaysAsync("suivant");
+        await Facilitator.SaysAsync("suivant confirmer");
     }
 
     private async Task VoteAsync()
     {
         var form = await Partner.OpensAsync(French(Partner) ? "Voter" : "Vote");
         await SaveAsync(Partner, form, (form.Field("Réseaux"), "3"));
-        await Facilitator.SaysAsync("suivant");
+        await Facilitator.SaysAsync("suivant confirmer");
     }
 }

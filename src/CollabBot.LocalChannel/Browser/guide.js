@@ -8,7 +8,7 @@ const titles = {
   group: ["Regrouper les changements", "Group the changes"],
   vote: ["Voter", "Vote"],
   deepen: ["Approfondir", "Dig deeper"],
-  next: ["Étape suivante", "Next step"],
+  next: ["Commencer à nommer", "Start naming"],
   report: ["Compte-rendu", "Report"],
 };
 

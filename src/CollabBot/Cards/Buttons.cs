@@ -78,6 +78,10 @@ internal static class Buttons
         Texts texts, ButtonTitle title, string act, Retrospective retrospective, bool secondary = false) =>
         ButtonBuilder.Does(texts.Button(title), act).About(retrospective).Execute(secondary: secondary);
 
+    /// <summary>Shows the person's view of the live card again, in place of a card that has replaced it. It changes nothing.</summary>
+    public static AdaptiveExecuteAction BackToLiveCard(Texts texts, ButtonTitle title, Retrospective retrospective) =>
+        ButtonBuilder.Does(texts.Button(title), ButtonData.LiveCard).About(retrospective.Id).Execute();
+
     /// <summary>Does the same as a typed command; it is answered by a message.</summary>
     public static AdaptiveSubmitAction Commanding(Texts texts, ButtonTitle title, string act) =>
         ButtonBuilder.Does(texts.Button(title), act).Submit();

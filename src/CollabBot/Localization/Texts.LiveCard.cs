@@ -47,11 +47,11 @@ internal sealed partial class Texts
 
     public string StatusReminded(int count) => SayCount(count);
 
-    public string LiveMineNamed(int count) => SayCount(count);
+    public string LiveMineNamed(int count) => count == 0 ? Say("LiveMineNamedNothing") : SayCount(count);
 
     public string LiveMinePoints(int count) => SayCount(count);
 
-    public string LiveMineGiven(int count) => SayCount(count);
+    public string LiveMineGiven(int count) => count == 0 ? Say("LiveMineGivenNothing") : SayCount(count);
 
     public string LiveMineDone() => Say();
 }

@@ -5,14 +5,34 @@ namespace CollabBot.Localization;
 /// <summary>Texts of moves between steps.</summary>
 internal sealed partial class Texts
 {
-    public string RevealTo() => Say();
+    /// <summary>What a move shows to everybody or leaves behind, a sentence each; the first says what it does.</summary>
+    public IReadOnlyList<string> MoveFacts(Refusal.MoveUnconfirmed fact)
+    {
+        var left = fact.Progress;
+        List<string> facts = [Say($"MoveQuestion_{fact.To}")];
+        if (fact.Reveals) facts.Add(left.Named == 0 ? Say("MoveNothingNamed") : SayCount(left.Named, "MoveReveals"));
+        if (fact.To > Phase.Grouping && left.Themes == 0) facts.Add(MoveNoTheme());
+        else if (fact.To > Phase.Grouping && left.Ungrouped > 0) facts.Add(MoveUngrouped(left.Ungrouped));
+        if (fact.To == Phase.Closed && left.Lessons == 0) facts.Add(MoveNoLesson());
+        if (fact.From != Phase.Grouping && left.NotDone > 0)
+            facts.Add(fact.From == Phase.Prioritising ? MoveNotVoted(left.NotDone) : MoveNotDone(left.NotDone));
+        if (fact.Unlinks) facts.Add(PartingQuestion());
+        return facts;
+    }
 
-    /// <summary>
-    /// The name of a step as a choice. Closing is named as an act, because its name as a step says that it has been done.
-    /// </summary>
-    public string StepChoice(Phase phase) => phase == Phase.Closed ? Say("StepChoice_Closed") : PhaseName(phase);
+    /// <summary>How to confirm a move by text.</summary>
+    public string MoveByText(Refusal.MoveUnconfirmed fact) =>
+        fact.To == fact.From + 1 ? Say("MoveByText") : Say([Say($"StepWord_{fact.To}")], "MoveToByText");
 
-    public string RevealToByText(Phase to) => Say([Say($"StepWord_{to}")]);
+    public string MoveNoTheme() => Say();
+
+    public string MoveNoLesson() => Say();
+
+    public string MoveUngrouped(int count) => SayCount(count);
+
+    public string MoveNotVoted(int count) => SayCount(count);
+
+    public string MoveNotDone(int count) => SayCount(count);
 
     public string EveryoneReady(int people, bool expected) => SayCount(people, expected ? "EveryoneExpectedReady" : "EveryoneReady");
 

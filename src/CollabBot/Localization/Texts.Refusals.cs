@@ -14,7 +14,7 @@ internal sealed partial class Texts
         Refusal.WrongPhase fact => Say([PhaseName(fact.Current), PhaseName(fact.Needed)], "Refused_WrongPhase"),
         Refusal.StalePhase fact => Say([PhaseName(fact.Seen), PhaseName(fact.Current)], "Refused_StalePhase"),
         Refusal.NoSuchPhase fact => Say(fact.Forward ? "Refused_NoPhaseAfter" : "Refused_NoPhaseBefore"),
-        Refusal.RevealUnconfirmed fact => Reveal(fact),
+        Refusal.MoveUnconfirmed fact => string.Join(' ', MoveFacts(fact)),
         Refusal.OverBudget fact => Say([fact.Given, fact.Budget], "Refused_OverBudget"),
         Refusal.OverThemeLimit fact => Say([fact.Given, fact.Limit], "Refused_OverThemeLimit"),
         Refusal.TooManyThemes fact => Say([fact.Most], "Refused_TooManyThemes"),
@@ -43,22 +43,7 @@ internal sealed partial class Texts
         Refusal.DeadlineUnreadable fact => Say([PhaseName(fact.Phase)], "Refused_DeadlineUnreadable"),
         Refusal.MarkMissing => Say(RoomSigns, "Refused_MarkMissing"),
         Refusal.AnonymityLoosened fact => Say([AnonymityName(fact.InForce), AnonymityName(fact.Asked)], "Refused_AnonymityLoosened"),
-        Refusal.ClosingUnconfirmed => PartingQuestion(),
         Refusal.SameList fact => Say([LessonKindHeading(fact.Kind)], "Refused_SameList"),
         _ => Say($"Refused_{refusal.GetType().Name}"),
     };
-
-    public string RevealByText() => Say();
-
-    private string Reveal(Refusal.RevealUnconfirmed fact)
-    {
-        var question = fact.To switch
-        {
-            Phase.Grouping => SayCount(fact.Named, "RevealQuestion"),
-            Phase.Closed => SayCount(fact.Named, "RevealQuestionClose"),
-            _ => SayCount(fact.Named, [PhaseName(fact.To)], "RevealQuestionSkip"),
-        };
-        if (fact.NotDone > 0) question = $"{question} {SayCount(fact.NotDone, "RevealNotDone")}";
-        return fact.Unlinks ? $"{question} {PartingQuestion()}" : question;
-    }
 }

@@ -95,8 +95,11 @@ internal record Turn
     /// Whether a notice in the retrospective's thread is read where this message was typed, so that the answer need not repeat it: a group
     /// chat has no threads. An <c>expectReplies</c> request gets its answer all the same.
     /// </summary>
-    public bool RepliesInThread =>
-        Surface == Surface.Message && Place == Place.GroupChat && Context.Activity.DeliveryMode != DeliveryModes.ExpectReplies;
+    public bool RepliesInThread => Place == Place.GroupChat && IsTypedWithoutExpectedReplies;
+
+    /// <summary>Whether this is a message whose answer is a message of its own, not part of the HTTP response.</summary>
+    public bool IsTypedWithoutExpectedReplies =>
+        Surface == Surface.Message && Context.Activity.DeliveryMode != DeliveryModes.ExpectReplies;
 
     /// <summary>The same turn with texts in the person's own language, for messages to their private chat.</summary>
     public Turn InPrivate => OwnTexts is { } own ? this with { Texts = own } : this;

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Messaging;
 using CollabBot.Requests;
 using CollabBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -115,6 +116,21 @@ internal sealed partial class RetrospectiveQueries(
         if (turn.Address.UserId is { Length: > 0 } userId)
             await FollowAsync(retrospective, turn.Person, userId, turn.Now, cancellationToken);
         return participant;
+    }
+
+    /// <summary>
+    /// Whether a notice in the thread of the live card is read where this message was typed, so that the answer need not repeat it: in a
+    /// group chat, which has no threads, and in that thread itself.
+    /// </summary>
+    public async Task<bool> IsReadUnderCardAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        if (turn.RepliesInThread || turn.Place != Place.Channel || !turn.IsTypedWithoutExpectedReplies) return turn.RepliesInThread;
+
+        var card = await database.LiveCards.AsNoTracking()
+            .Where(row => row.Retrospective == retrospective.Id)
+            .Select(row => row.Address)
+            .FirstOrDefaultAsync(cancellationToken);
+        return card is not null && ConversationAddress.FromJson(card).ConversationId == turn.Address.ConversationId;
     }
 
     /// <summary>The themes, to be changed.</summary>

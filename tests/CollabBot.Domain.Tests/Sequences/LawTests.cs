@@ -92,7 +92,7 @@ public sealed class LawTests
         Type[] refusals =
         [
             typeof(Refusal.FacilitatorOnly), typeof(Refusal.WrongPhase), typeof(Refusal.StalePhase), typeof(Refusal.NoSuchPhase),
-            typeof(Refusal.WrongWay), typeof(Refusal.RevealUnconfirmed), typeof(Refusal.ClosingUnconfirmed),
+            typeof(Refusal.WrongWay), typeof(Refusal.MoveUnconfirmed),
             typeof(Refusal.OwnChangesSettled), typeof(Refusal.ChangeUnknown), typeof(Refusal.LabelTaken), typeof(Refusal.ThemeUnknown),
             typeof(Refusal.NoChangeChosen), typeof(Refusal.SplitImpossible), typeof(Refusal.ThemesTooFew), typeof(Refusal.ThemeNotEmpty),
             typeof(Refusal.NothingToUndo), typeof(Refusal.UndoOvertaken), typeof(Refusal.OverBudget), typeof(Refusal.OverThemeLimit),

@@ -121,8 +121,14 @@ internal static partial class SampleCards
             words,
             texts.For(new Refusal.KindMissing())),
         ["deepen-leading"] = (texts, words) => DeepenLeading(texts, words),
-        ["reveal"] = (texts, words) => RevealCard.Of(
-            SampleMeeting.At(Phase.Naming, words).Retrospective, new Refusal.RevealUnconfirmed(5, 4, 3), texts),
+        ["reveal"] = (texts, words) => MoveCard.Of(
+            At(Phase.Naming, words), Asked(Phase.Naming, Phase.Grouping, new Progress(Named: 5, NotDone: 3)), texts),
+        ["move-without-themes"] = (texts, words) => MoveCard.Of(
+            At(Phase.Grouping, words), Asked(Phase.Grouping, Phase.Prioritising, new Progress()), texts),
+        ["move-to-deepening"] = (texts, words) => MoveCard.Of(
+            At(Phase.Prioritising, words),
+            Asked(Phase.Prioritising, Phase.Deepening, new Progress(NotDone: 2, Themes: 4, Ungrouped: 7)),
+            texts),
         ["retain"] = (texts, words) => Retain(texts, words, null),
         ["retain-refused"] = (texts, words) => Retain(texts, words, texts.For(new Refusal.RetentionCount(1, 2))),
         ["summary"] = (texts, words) => SummaryCard.Of(SummaryContent.Of(SampleMeeting.At(Phase.Closed, words).Minutes), texts),
@@ -152,8 +158,8 @@ internal static partial class SampleCards
         ["way-to-setup"] = (texts, words) => Way(SetupHandler.Invitation(At(Phase.Naming, words), texts, texts.SetupOpen(words.Title))),
         ["way-to-organisation"] = (texts, _) => Way(
             FormCards.Invitation(texts, texts.OrganisationQuestion(), ButtonTitle.Organisation, ProfileKeys.OrganisationForm, null)),
-        ["reveal-skip"] = (texts, words) => RevealCard.Of(
-            At(Phase.Naming, words), new Refusal.RevealUnconfirmed(5, 4, 3, Phase.Deepening), texts),
+        ["reveal-skip"] = (texts, words) => MoveCard.Of(
+            At(Phase.Naming, words), Asked(Phase.Naming, Phase.Deepening, new Progress(Named: 5, NotDone: 3, Ungrouped: 5)), texts),
         ["room-points"] = (texts, words) => RoomPoints(texts, words, null),
         ["room-points-refused"] = (texts, words) => RoomPoints(texts, words, new Refusal.OverRoomBudget(70, 60, 12)),
         ["decision"] = (texts, words) => Decision(texts, words, null),
@@ -204,9 +210,14 @@ internal static partial class SampleCards
             At(Phase.Deepening, words), words.Place, ReminderOccasion.AtDeadline, new DateTime(2024, 6, 21, 17, 0, 0), texts),
         ["reminders-off"] = (texts, _) => ReminderCard.Switched(wanted: false, texts),
         ["reminders-on"] = (texts, _) => ReminderCard.Switched(wanted: true, texts),
-        ["closing"] = (texts, words) => ClosingCard.Of(Anonymously(Phase.Deepening, words), texts),
-        ["reveal-closing"] = (texts, words) => RevealCard.Of(
-            Anonymously(Phase.Naming, words), new Refusal.RevealUnconfirmed(5, 4, 3, Phase.Closed, Unlinks: true), texts),
+        ["closing"] = (texts, words) => MoveCard.Of(
+            Anonymously(Phase.Deepening, words),
+            Asked(Phase.Deepening, Phase.Closed, new Progress(NotDone: 1, Themes: 4, Lessons: 9)) with { Unlinks = true },
+            texts),
+        ["reveal-closing"] = (texts, words) => MoveCard.Of(
+            Anonymously(Phase.Naming, words),
+            Asked(Phase.Naming, Phase.Closed, new Progress(Named: 5, NotDone: 3, Ungrouped: 5)) with { Unlinks = true },
+            texts),
         ["group-signed"] = (texts, words) => GroupSigned(texts, words),
         ["my-data"] = (texts, words) => MyDataCard.Of(Account(words), new RetentionPolicy(), 0, texts, SampleMeeting.Once, inWindow: true),
         ["my-data-in-private"] = (texts, words) => MyDataCard.Of(
@@ -416,6 +427,9 @@ internal static partial class SampleCards
         List<ThemeTally> tallies = [.. meeting.Tallies];
         return RetainCard.Of(meeting.Retrospective, new RetentionTie(tallies[..1], tallies[1..], 2), texts, wrong, to: null);
     }
+
+    private static Refusal.MoveUnconfirmed Asked(Phase from, Phase to, Progress progress) =>
+        new(from, to, progress, Reveals: from <= Phase.Naming, Unlinks: false);
 
     private static Retrospective At(Phase phase, SampleWords words) => SampleMeeting.At(phase, words).Retrospective;
 

@@ -100,7 +100,7 @@ internal sealed class SampleMeeting
                 break;
         }
 
-        Accept(Retrospective.Move(Facilitator, forward: true, seen: null, confirmed: true, new NamingProgress(0, 0, 0), Now));
+        Accept(Retrospective.Move(Facilitator, forward: true, seen: null, confirmed: true, new Progress(), Now));
     }
 
     private Change Name(int number) => Accept(Retrospective.NameChange(

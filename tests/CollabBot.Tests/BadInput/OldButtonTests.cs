@@ -10,17 +10,17 @@ public sealed class OldButtonTests
     [Trait("promise", "a refused act answers with the current card and the reason on top")]
     [Theory]
     [InlineData(
-        "fr-CA", "RÉTROSPECTIVE EN PRÉPARATION", "Étape suivante",
+        "fr-CA", "RÉTROSPECTIVE EN PRÉPARATION", "Commencer à nommer",
         "Ce bouton date de l’étape « Préparation ». La rétrospective en est à « Nommer » : rien n’a bougé.")]
     [InlineData(
-        "en-CA", "RETROSPECTIVE BEING SET UP", "Next step",
+        "en-CA", "RETROSPECTIVE BEING SET UP", "Start naming",
         "This button is from the step \"Set-up\". The retrospective is at \"Name\": nothing has moved.")]
     public async Task A_step_button_of_an_outdated_card_moves_nothing_and_is_answered_with_the_current_card(
         string locale, string head, string button, string sentence)
     {
         await using var scene = await Scene.InAsync(Phase.Draft, locale);
         var old = await scene.Facilitator.SeesCardAsync(head);
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         var before = await scene.StateAsync();
 
         var answer = await old.ClicksAsync(button);
@@ -37,7 +37,7 @@ public sealed class OldButtonTests
         await using var scene = await Scene.InAsync(Phase.Draft);
         var card = await scene.Facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION");
 
-        var answers = await Task.WhenAll(card.ClicksAsync("Étape suivante"), card.ClicksAsync("Étape suivante"));
+        var answers = await Task.WhenAll(card.ClicksAsync("Commencer à nommer"), card.ClicksAsync("Commencer à nommer"));
 
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
         answers.ShouldAllBe(answer => answer.CardOrNull != null);
@@ -48,7 +48,7 @@ public sealed class OldButtonTests
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var old = await scene.Partner.SeesCardAsync("quel changement significatif");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         var before = await scene.StateAsync();
 
         (await old.ClicksAsync("J’ai terminé")).Card.Words.ShouldContain("Ce bouton date de l’étape « Nommer ».");
@@ -61,7 +61,7 @@ public sealed class OldButtonTests
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var old = await scene.Partner.SeesCardAsync("quel changement significatif");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         (await old.ClicksAsync("Nommer un changement")).Sentence.ShouldContain("la rétrospective en est à « Regrouper »");
     }
@@ -71,7 +71,7 @@ public sealed class OldButtonTests
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var form = await Scene.NamingFormAsync(scene.Partner);
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         var answer = await Scene.SaveAsync(scene.Partner, form, ("statement", "Écrit pendant longtemps"), ("direction", "Positive"));
 
@@ -112,7 +112,7 @@ public sealed class OldButtonTests
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var live = await scene.Facilitator.SeesCardAsync("quel changement significatif");
-        var (_, press) = live.Press("Étape suivante");
+        var (_, press) = live.Press("Passer au regroupement");
         var elsewhere = scene.Facilitator.In("19:elsewhere@thread.v2").Invoke("adaptiveCard/action", press["value"]!.DeepClone());
         var before = await scene.StateAsync();
 

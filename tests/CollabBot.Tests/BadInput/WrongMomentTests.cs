@@ -54,7 +54,7 @@ public sealed class WrongMomentTests
         await scene.Partner.SeesCardAsync("quel changement significatif");
         var before = await scene.StateAsync();
 
-        var answer = await scene.Partner.ClicksAsync("Étape suivante");
+        var answer = await scene.Partner.ClicksAsync("Passer au regroupement");
 
         answer.Card.Words.ShouldStartWith("Seule l’animation peut faire cela.");
         (await scene.StateAsync()).ShouldBe(before);

@@ -15,7 +15,7 @@ namespace CollabBot.Tests.Contract;
 public sealed class ButtonTests
 {
     /// <summary>The acts whose buttons update the card in place.</summary>
-    private static readonly string[] InPlace = [PhaseKeys.Done, PhaseKeys.Move, LiveCardFeature.OwnViewButton];
+    private static readonly string[] InPlace = [PhaseKeys.Done, PhaseKeys.Move, ButtonData.LiveCard];
 
     [Trait("promise", "buttons have their titles in French and English")]
     [Theory]
@@ -23,7 +23,11 @@ public sealed class ButtonTests
     [InlineData(ButtonTitle.Vote, "Voter", "Vote")]
     [InlineData(ButtonTitle.Deepen, "Approfondir", "Dig deeper")]
     [InlineData(ButtonTitle.Done, "J’ai terminé", "I’m done")]
-    [InlineData(ButtonTitle.Next, "Étape suivante", "Next step")]
+    [InlineData(ButtonTitle.ToNaming, "Commencer à nommer", "Start naming")]
+    [InlineData(ButtonTitle.ToGrouping, "Passer au regroupement", "Move on to grouping")]
+    [InlineData(ButtonTitle.ToVoting, "Passer au vote", "Move on to voting")]
+    [InlineData(ButtonTitle.ToDeepening, "Passer à l’approfondissement", "Move on to digging deeper")]
+    [InlineData(ButtonTitle.Close, "Clore la rétrospective", "Close the retrospective")]
     [InlineData(ButtonTitle.PostSummary, "Publier le résumé", "Post the summary")]
     [InlineData(ButtonTitle.Details, "Voir le détail", "See details")]
     [InlineData(ButtonTitle.Report, "Compte-rendu", "Report")]
@@ -106,7 +110,7 @@ public sealed class ButtonTests
         await TwiceAsync(form, ("title", Scene.Title));
         (await scene.ReadAsync(database => database.Retrospectives.CountAsync())).ShouldBe(1);
 
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
         var list = await scene.Partner.OpensAsync("Mes changements");
         await TwiceAsync(
@@ -115,7 +119,7 @@ public sealed class ButtonTests
 
         await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Facilitator.SaysAsync("regrouper 1 : Réseaux");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         form = await scene.Partner.OpensAsync("Voter");
         await TwiceAsync(form, (form.Field("Réseaux"), "2"));
         (await scene.ReadAsync(database => Task.FromResult(database.Ballots.AsEnumerable().Single().Spent))).ShouldBe(2);

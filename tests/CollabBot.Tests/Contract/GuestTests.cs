@@ -36,10 +36,10 @@ public sealed class GuestTests
 
     [Trait("promise", "guests take part but do not lead unless the configuration allows it")]
     [Theory]
-    [InlineData(Phase.Naming, "Étape suivante", "Étape précédente", "Autre étape", "Saisir pour la salle")]
-    [InlineData(Phase.Grouping, "Étape suivante", "Regrouper les changements")]
-    [InlineData(Phase.Prioritising, "Étape suivante", "Points de la salle")]
-    [InlineData(Phase.Deepening, "Étape suivante", "Saisir pour la salle", "Regroupements retenus", "Regroupement suivant")]
+    [InlineData(Phase.Naming, "Passer au regroupement", "Étape précédente", "Autre étape…", "Saisir pour la salle")]
+    [InlineData(Phase.Grouping, "Passer au vote", "Regrouper les changements")]
+    [InlineData(Phase.Prioritising, "Passer à l’approfondissement", "Points de la salle")]
+    [InlineData(Phase.Deepening, "Clore la rétrospective", "Saisir pour la salle", "Regroupements retenus", "Regroupement suivant")]
     public async Task A_facilitator_button_pressed_by_a_guest_is_refused(Phase phase, params string[] buttons)
     {
         await using var scene = await LeadingGuestAsync(phase);
@@ -64,7 +64,7 @@ public sealed class GuestTests
         await left.Facilitator.MentionsAsync("coordination", left.Other);
         left.Bot.Connector.Exclude(left.Facilitator.Conversation, left.Facilitator.Person.Id);
         left.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
-        (await left.Other.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await left.Other.SaysAsync("suivant confirmer")).Text.ShouldContain("Seule l’animation peut faire cela.");
         (await left.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 
@@ -79,9 +79,9 @@ public sealed class GuestTests
         await Scene.NameAsync(guest, "Plus de projets communs");
         await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Facilitator.SaysAsync("regrouper 1 : Réseaux");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         (await guest.Privately.SaysAsync("voter 3")).Text.ShouldContain("Réseaux — 3 points");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         (await guest.Privately.SaysAsync("facilitant : Une vision")).Text.ShouldContain("Facilitant noté");
         (await guest.SaysAsync("terminé")).Text.ShouldContain("C’est noté");
     }

@@ -55,9 +55,9 @@ public sealed class MeaningTests
         await using var scene = await Scene.EmptyAsync();
         var (facilitator, other) = (scene.Facilitator.In("19:group@thread.v2"), scene.Other.In("19:group@thread.v2"));
         await facilitator.SaysAsync("rétrospective Bilan");
-        await facilitator.SaysAsync("suivant");
+        await facilitator.SaysAsync("suivant confirmer");
 
-        (await facilitator.SaysAsync("suivant", mention: false)).Activities.ShouldBeEmpty();
+        (await facilitator.SaysAsync("suivant confirmer", mention: false)).Activities.ShouldBeEmpty();
         await facilitator.SaysAsync("nommer ici");
         (await other.SaysAsync("Une zibeline", mention: false)).Activities.ShouldBeEmpty();
         (await facilitator.SaysAsync("On se parle plus", mention: false)).Text.ShouldContain("Diriez-vous que ce changement est…");

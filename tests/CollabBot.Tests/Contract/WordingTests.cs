@@ -61,8 +61,8 @@ public sealed class WordingTests
             database.People.AsEnumerable().Select(person => person.Organisation?.Text).OfType<string>().Single())))
             .ShouldBe(Typed);
 
-        await scene.Facilitator.SaysAsync("suivant");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Partner.Privately.SaysAsync($"écueil : {Typed}\n- {Typed} sous");
         await scene.Facilitator.Privately.SaysAsync($"leçons de la salle :\n+ {Typed}");
         var lessons = await scene.ReadAsync(database => database.Lessons.AsNoTracking().OrderBy(lesson => lesson.Position).ToListAsync());

@@ -32,7 +32,7 @@ public sealed class ForgettingTests
                 var partner = team.Member("Aïcha");
                 await facilitator.SaysAsync("rétrospective Bilan");
                 await facilitator.SaysAsync("modifier anonymat : anonyme");
-                await facilitator.SaysAsync("suivant");
+                await facilitator.SaysAsync("suivant confirmer");
                 foreach (var statement in new[] { "Un changement qui reste", Canary })
                 {
                     foreach (var text in new[] { "nommer ici", statement, "positif", "passer", "passer", "passer", "oui" })

@@ -77,7 +77,7 @@ public sealed class KillTests
         var form = await FormAsync(facilitator, "rétrospective", "Préparer une rétrospective");
         yield return (await form.ClicksAsync(
             "Enregistrer", ("title", "Bilan"), ("heldOn", "2026-11-23"), ("from", "2021"), ("to", "2025"), ("retainedCount", "1"))).Status;
-        yield return await SayAsync(facilitator, "suivant");
+        yield return await SayAsync(facilitator, "suivant confirmer");
 
         form = await FormAsync(first, "nommer", "Nommer un changement");
         yield return (await form.ClicksAsync(
@@ -99,13 +99,13 @@ public sealed class KillTests
             ("direction", "Positive"));
         yield return saved.Status;
         yield return (await saved.Form.ClicksAsync("Enregistrer", ("longLabel", "Autonomie"))).Status;
-        yield return await SayAsync(facilitator, "suivant");
+        yield return await SayAsync(facilitator, "suivant confirmer");
 
         form = await FormAsync(first, "voter", "Voter");
         yield return (await form.ClicksAsync("Enregistrer", (form.Field("Réseaux"), "3"), (form.Field("Autonomie"), "2"))).Status;
         form = await FormAsync(second, "voter", "Voter");
         yield return (await form.ClicksAsync("Enregistrer", (form.Field("Réseaux"), "1"))).Status;
-        yield return await SayAsync(facilitator, "suivant");
+        yield return await SayAsync(facilitator, "suivant confirmer");
 
         form = await FormAsync(first, "approfondir", "Approfondir");
         saved = await form.ClicksAsync(
@@ -113,7 +113,7 @@ public sealed class KillTests
         yield return saved.Status;
         yield return (await saved.Form.ClicksAsync(
             "Enregistrer", ("kind", "Pitfall"), ("lesson", "Le piège de la sur-concertation"))).Status;
-        yield return await SayAsync(facilitator, "suivant");
+        yield return await SayAsync(facilitator, "suivant confirmer");
     }
 
     private static async Task<int> SayAsync(Member member, string text) =>

@@ -16,7 +16,7 @@ public sealed class LanguageTests
         (await kim.SaysAsync("status")).Text.ShouldContain("en est à l’étape « Nommer »");
         (await kim.SaysAsync("help")).Text.ShouldContain("Je guide une rétrospective");
         (await kim.SaysAsync("zzz")).Text.ShouldContain("Je n’ai pas reconnu cette demande.");
-        (await kim.SaysAsync("next")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await kim.SaysAsync("next confirm")).Text.ShouldContain("Seule l’animation peut faire cela.");
         (await kim.SaysAsync("name")).Card.Words.ShouldContain("Nommez un changement avec ce formulaire.");
         (await kim.InThread("1763900000001").SaysAsync("name here")).Text.ShouldContain("quel changement significatif");
         await kim.SaysAsync("cancel");
@@ -29,7 +29,7 @@ public sealed class LanguageTests
         var card = (await kim.ClicksAsync("J’ai terminé")).Card;
         card.Words.ShouldContain("Noted: you are done.");
         card.Words.ShouldContain("RETROSPECTIVE UNDER WAY");
-        (await kim.ClicksAsync("Étape suivante")).Card.Words.ShouldContain("Only the facilitator can do this.");
+        (await kim.ClicksAsync("Passer au regroupement")).Card.Words.ShouldContain("Only the facilitator can do this.");
         (await kim.Privately.SaysAsync("status")).Text.ShouldContain("is at the step \"Name\"");
 
         await scene.SettleAsync();
@@ -47,12 +47,12 @@ public sealed class LanguageTests
         await scene.SettleAsync();
         var before = scene.Bot.Team.InChannel.Count();
 
-        (await scene.Facilitator.ClicksAsync("Next step")).Card.Words
+        (await scene.Facilitator.ClicksAsync("Start naming")).Card.Words
             .ShouldContain("On nomme les changements.", Case.Sensitive, "a personal view is in the person’s own language");
         await scene.Facilitator.SaysAsync("état");
         await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Facilitator.SaysAsync("regrouper : Networks");
-        foreach (var _ in Enumerable.Range(0, 3)) await scene.Facilitator.SaysAsync("suivant");
+        foreach (var _ in Enumerable.Range(0, 3)) await scene.Facilitator.SaysAsync("suivant confirmer");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
 
         await scene.SettleAsync();

@@ -97,8 +97,17 @@ public sealed class SentenceTests
             ];
         if (type == typeof(Erased)) return [new Erased(1, 0, 0, 0, 0), new Erased(1, 1, 1, 1, 1), new Erased(2, 2, 3, 4, 5)];
         if (type == typeof(RetentionTie)) return [new RetentionTie([], [], 1)];
-        return type == typeof(Refusal.RevealUnconfirmed)
-            ? [new Refusal.RevealUnconfirmed(1, 1, 0), new Refusal.RevealUnconfirmed(8, 8, 3)]
+        if (type == typeof(Progress)) return [new Progress(), new Progress(1, 1, 1, 1, 1), new Progress(8, 3, 2, 7, 4)];
+        return type == typeof(Refusal.MoveUnconfirmed)
+            ?
+            [
+                .. Enum.GetValues<Phase>().Where(to => to > Phase.Naming).SelectMany(to => new object?[]
+                {
+                    new Refusal.MoveUnconfirmed(Phase.Naming, to, new Progress(), Reveals: true, Unlinks: false),
+                    new Refusal.MoveUnconfirmed(Phase.Naming, to, new Progress(1, 1, 1, 1, 1), Reveals: true, to == Phase.Closed),
+                    new Refusal.MoveUnconfirmed(Phase.Prioritising, to, new Progress(8, 3, 2, 7, 4), Reveals: false, Unlinks: false),
+                }),
+            ]
             : throw new NotSupportedException($"This test does not know what a {type} can be.");
     }
 }

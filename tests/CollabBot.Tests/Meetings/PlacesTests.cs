@@ -15,18 +15,18 @@ public sealed class PlacesTests
         var partner = scene.Partner.In(Chat);
 
         (await facilitator.SaysAsync("start Our plan")).Words.ShouldContain("\"Our plan\" is being set up.");
-        await facilitator.SaysAsync("next");
+        await facilitator.SaysAsync("next confirm");
         await partner.SeesCardAsync("Name a change");
         await Scene.NameAsync(partner, "We know each other better");
         (await facilitator.SaysAsync("next")).Words.ShouldContain("1 change has been named.");
         await facilitator.SaysAsync("next confirm");
         var form = await facilitator.OpensAsync("Group the changes");
         await Scene.SaveAsync(facilitator, form, ("changes", form.Choice("changes", "We know")), ("longLabel", "Networks"));
-        await facilitator.SaysAsync("next");
-        await facilitator.SaysAsync("next");
+        await facilitator.SaysAsync("next confirm");
+        await facilitator.SaysAsync("next confirm");
         form = await partner.OpensAsync("Dig deeper");
         await Scene.SaveAsync(partner, form, ("kind", "Enabler"), ("lesson", "A shared vision"));
-        await facilitator.SaysAsync("next");
+        await facilitator.SaysAsync("next confirm");
 
         var summary = await partner.SeesCardAsync("SUMMARY OF THE RETROSPECTIVE");
         summary.Words.ShouldContain("We know each other better");

@@ -38,7 +38,7 @@ public sealed class ReplayTests
         await GroupAsync(facilitator);
         await VoteAsync(facilitator, partners);
         await DeepenAsync(facilitator, partners);
-        (await facilitator.SaysAsync("suivant")).Text.ShouldBe("La rétrospective est close.");
+        (await facilitator.SaysAsync("suivant confirmer")).Text.ShouldBe("La rétrospective est close.");
 
         await ShouldSayWhatTheDocumentSaysAsync(bot, partners[0]);
         bot.Log.Errors.ShouldBeEmpty();
@@ -57,8 +57,8 @@ public sealed class ReplayTests
             (form.Field("Date"), "2018-10-30"));
         started.Sentence.ShouldContain("est en préparation");
 
-        (await facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Buttons.ShouldBe(["Étape suivante"]);
-        (await facilitator.SaysAsync("suivant")).Text.ShouldBe("On nomme les changements.");
+        (await facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Buttons.ShouldBe(["Commencer à nommer"]);
+        (await facilitator.SaysAsync("suivant confirmer")).Text.ShouldBe("On nomme les changements.");
     }
 
     /// <summary>Eight of the twenty name the eight changes; none is sent to anybody before the facilitator confirms the reveal.</summary>
@@ -107,7 +107,7 @@ public sealed class ReplayTests
             form.Words.ShouldContain($"« {theme.ShortLabel} »");
         }
 
-        (await facilitator.SaysAsync("suivant")).Text.ShouldBe("On donne des points aux regroupements.");
+        (await facilitator.SaysAsync("suivant confirmer")).Text.ShouldBe("On donne des points aux regroupements.");
     }
 
     private static async Task VoteAsync(Member facilitator, List<Member> partners)
@@ -123,7 +123,7 @@ public sealed class ReplayTests
             (await form.ClicksAsync("Enregistrer", [.. given])).Sentence.ShouldContain("Vous avez donné tous vos points");
         }));
 
-        (await facilitator.SaysAsync("suivant")).Text.ShouldBe("On approfondit les regroupements retenus.");
+        (await facilitator.SaysAsync("suivant confirmer")).Text.ShouldBe("On approfondit les regroupements retenus.");
     }
 
     /// <summary>Deepens the themes in the order of the document's second part, which differs from that of its first part.</summary>

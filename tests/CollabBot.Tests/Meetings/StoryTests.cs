@@ -23,7 +23,7 @@ public sealed class StoryTests
         await facilitator.SendAsync(added);
         var start = await facilitator.OpensAsync("Préparer une rétrospective");
         (await start.ClicksAsync("Enregistrer", ("title", "Bilan du plan"))).Words.ShouldContain("Bilan du plan");
-        await facilitator.ClicksAsync("Étape suivante");
+        await facilitator.ClicksAsync("Commencer à nommer");
 
         // A partner names a message of the channel as a change, and presses « J’ai terminé » on their view of the live card.
         var form = (await partner.CallsOnAsync("<p>Les écoles viennent enfin à la table.</p>")).Form;
@@ -33,7 +33,7 @@ public sealed class StoryTests
             .ShouldContain("Vous avez nommé 1 changement · vous avez terminé cette étape");
 
         // The facilitator leads the retrospective with their view of the live card and typed commands.
-        await (await facilitator.LooksAsync(card)).Card.ClicksAsync("Étape suivante");
+        await (await facilitator.LooksAsync(card)).Card.ClicksAsync("Passer au regroupement");
         await facilitator.SaysAsync("suivant confirmer");
         await scene.SettleAsync();
         form = (await (await facilitator.LooksAsync(card)).Card.ClicksAsync("Regrouper les changements")).Form;
@@ -43,13 +43,13 @@ public sealed class StoryTests
             ("changes", form.Choice("changes", "Les écoles")),
             ("longLabel", "Élargissement des réseaux"),
             ("shortLabel", "Réseaux"));
-        await facilitator.SaysAsync("suivant");
+        await facilitator.SaysAsync("suivant confirmer");
         form = await partner.OpensAsync("Voter");
         await Scene.SaveAsync(partner, form, (form.Field("Réseaux"), "3"));
-        await facilitator.SaysAsync("suivant");
+        await facilitator.SaysAsync("suivant confirmer");
         form = await partner.OpensAsync("Approfondir");
         await Scene.SaveAsync(partner, form, ("kind", "Enabler"), ("lesson", "Une direction qui ouvre ses portes"));
-        await facilitator.SaysAsync("suivant");
+        await facilitator.SaysAsync("suivant confirmer");
 
         // The partner finds the revealed change by search, and accepts the file with the minutes.
         (await partner.SearchesAsync("ecoles")).Titles.ShouldBe(["Les écoles viennent enfin à la table."]);

@@ -79,7 +79,7 @@ public sealed class TextMeetingTests
         await aicha.Whispers("voter 3, 0, 2, 0", "Vous avez donné tous vos points");
         await thu.Whispers("voter Participation 3, Réseaux 1", "Il vous reste 1 point");
         await maude.Whispers("points de la salle 2 personnes : Réseaux 5, Participation 3", "points");
-        await maude.Types("suivant", "On approfondit les regroupements retenus");
+        await maude.Types("suivant confirmer", "On approfondit les regroupements retenus");
 
         // Enablers, wishes and pitfalls are added for the first retained theme, then for the second.
         await aicha.Whispers("facilitant : Un projet commun\n  La fête de quartier", "Facilitant noté, numéro 1, pour « Réseaux ».");
@@ -89,7 +89,7 @@ public sealed class TextMeetingTests
         await maude.Types("regroupement suivant", "On approfondit maintenant « Participation ».");
         await aicha.Whispers("écueil : Des réunions le jour", "Écueil noté, numéro 4, pour « Participation ».");
         await maude.Types("leçons", "Des réunions le jour");
-        await maude.Types("suivant", "La rétrospective est close.");
+        await maude.Types("suivant confirmer", "La rétrospective est close.");
 
         // The coordinator asks for the summary and the minutes.
         var summary = await real.Types("résumé", "RÉSUMÉ DE LA RÉTROSPECTIVE");
@@ -173,7 +173,7 @@ public sealed class TextMeetingTests
         await aicha.Whispers("vote 3, 0, 2, 0", "You have given all your points");
         await thu.Whispers("vote Participation 3, Networks 1", "You have 1 point left");
         await maude.Whispers("room points 2 people: Networks 5, Participation 3", "points");
-        await maude.Types("next", "Now looking closer at the selected themes.");
+        await maude.Types("next confirm", "Now looking closer at the selected themes.");
 
         // Enablers, wishes and pitfalls are added for the first retained theme, then for the second.
         await aicha.Whispers("helped: A shared project\n  The street party", "What helped: noted, number 1, for \"Networks\".");
@@ -183,7 +183,7 @@ public sealed class TextMeetingTests
         await maude.Types("next theme", "Current theme: \"Participation\".");
         await aicha.Whispers("avoid: Meetings in the daytime", "Pitfall noted, number 4, for \"Participation\".");
         await maude.Types("lessons", "Meetings in the daytime");
-        await maude.Types("next", "closed");
+        await maude.Types("next confirm", "closed");
 
         // The coordinator asks for the summary and the minutes.
         var summary = await real.Types("summary", "SUMMARY");

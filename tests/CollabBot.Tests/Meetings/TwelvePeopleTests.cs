@@ -27,7 +27,7 @@ public sealed class TwelvePeopleTests
         await rosalie.SaysAsync("rétrospective Bilan du plan 2019-2024");
         await rosalie.SaysAsync("modifier anonymat : anonyme");
         await rosalie.MentionsAsync("coordination", real);
-        await rosalie.SaysAsync("suivant");
+        await rosalie.SaysAsync("suivant confirmer");
 
         // Ten partners each name a change, half of them by form and half step by step. Rosalie enters two more for people in the room.
         for (var i = 0; i < partners.Count; i++) await NameAsync(partners[i], $"Changement de {i + 1}e rang", byForm: i % 2 == 0);
@@ -44,11 +44,11 @@ public sealed class TwelvePeopleTests
         await rosalie.SaysAsync("regrouper 5, 6, 7 : Essoufflement");
         await rosalie.SaysAsync("regrouper 8, 9, 10, 12 : Participation");
         await rosalie.SaysAsync("regrouper : Autonomie");
-        await rosalie.SaysAsync("suivant");
+        await rosalie.SaysAsync("suivant confirmer");
 
         // Everybody votes in private.
         foreach (var partner in partners) await partner.Privately.SaysAsync("voter 3, 1, 1, 0");
-        await rosalie.SaysAsync("suivant");
+        await rosalie.SaysAsync("suivant confirmer");
 
         // Partners add an enabler, a pitfall and a wish.
         await partners[0].Privately.SaysAsync("facilitant : Un projet commun\n  La fête de quartier");
@@ -93,7 +93,7 @@ public sealed class TwelvePeopleTests
         await rose.SaysAsync("change anonymity: names");
         await rose.SaysAsync("change retained: 2");
         await rose.MentionsAsync("coordination", samuel);
-        await rose.SaysAsync("next");
+        await rose.SaysAsync("next confirm");
 
         // Ten partners each name a change; Liam names one more and withdraws it.
         for (var i = 0; i < partners.Count; i++) await NameAsync(partners[i], $"Change of rank {i + 1}", byForm: i % 2 == 0);
@@ -110,11 +110,11 @@ public sealed class TwelvePeopleTests
         await rose.SaysAsync("group 1, 2, 3, 4, 5: Networks");
         await rose.SaysAsync("group 6, 7, 8: Fatigue");
         await rose.SaysAsync("group 9, 10: Participation");
-        await rose.SaysAsync("next");
+        await rose.SaysAsync("next confirm");
 
         // Everybody votes, and two themes are selected.
         foreach (var partner in partners) await partner.Privately.SaysAsync("vote 3, 2, 0");
-        await rose.SaysAsync("next");
+        await rose.SaysAsync("next confirm");
         (await scene.ReadAsync(database => database.Themes.CountAsync(theme => theme.IsRetained))).ShouldBe(2);
 
         await partners[0].Privately.SaysAsync("helped: A shared project");
@@ -122,7 +122,7 @@ public sealed class TwelvePeopleTests
         await partners[4].Privately.SaysAsync("skip");
         await rose.SaysAsync("next theme");
         await partners[7].Privately.SaysAsync("wish: Time to meet");
-        await rose.SaysAsync("next");
+        await rose.SaysAsync("next confirm");
 
         // Summary and minutes contain no names, even in a retrospective that shows names.
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);

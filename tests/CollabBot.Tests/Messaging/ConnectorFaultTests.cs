@@ -87,7 +87,7 @@ public sealed class ConnectorFaultTests
         var card = await scene.Bot.Connector.WaitForAsync(
             post => post.Words.Contains("RÉTROSPECTIVE EN PRÉPARATION", StringComparison.Ordinal),
             "the live card");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         await Eventually.BeAsync(
             () => card.Words.Contains("quel changement significatif", StringComparison.Ordinal),

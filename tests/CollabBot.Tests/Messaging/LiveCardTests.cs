@@ -61,10 +61,10 @@ public sealed class LiveCardTests
             ? new Fault(404, "ActivityNotFoundInConversation")
             : null);
 
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         var anew = await scene.Facilitator.SeesCardAsync("Regrouper les changements");
-        anew.Buttons.ShouldContain("Étape suivante");
+        anew.Buttons.ShouldContain("Passer au vote");
         scene.Bot.Connector.Posts
             .Count(post => post.Id != card.Id && post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal))
             .ShouldBe(1);

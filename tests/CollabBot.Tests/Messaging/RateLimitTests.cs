@@ -17,7 +17,7 @@ public sealed class RateLimitTests
     {
         await using var scene = await Scene.PacedAsync();
         await scene.Facilitator.SaysAsync("rétrospective Bilan du plan");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         var card = await SettleAsync(scene, "quel changement significatif");
 
         var start = scene.Bot.Clock.GetUtcNow();
@@ -44,7 +44,8 @@ public sealed class RateLimitTests
     {
         await using var scene = await Scene.PacedAsync();
         await scene.Facilitator.SaysAsync("rétrospective Bilan du plan");
-        foreach (var word in new[] { "suivant", "suivant", "précédent", "suivant", "suivant", "précédent", "précédent" })
+        const string Next = "suivant confirmer";
+        foreach (var word in new[] { "suivant", Next, "précédent", Next, Next, "précédent", "précédent" })
             await scene.Facilitator.SaysAsync(word);
 
         var card = await SettleAsync(scene, "quel changement significatif");
@@ -58,7 +59,7 @@ public sealed class RateLimitTests
     {
         await using var scene = await Scene.PacedAsync();
         await scene.Facilitator.SaysAsync("rétrospective Bilan du plan");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         var card = await SettleAsync(scene, "quel changement significatif");
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
 

@@ -26,7 +26,7 @@ public sealed class UnreachableTests
         await scene.AdvanceUntilAsync(() => InChannel(scene) > calls, "one attempt");
         await Eventually.BeAsync(() => IsMarked(scene), "the mark");
         var tried = InChannel(scene);
-        await facilitator.SaysAsync("suivant");
+        await facilitator.SaysAsync("suivant confirmer");
         await facilitator.SaysAsync("précédent");
         foreach (var _ in Enumerable.Range(0, 20)) scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
         await facilitator.SaysAsync("état");
@@ -44,7 +44,7 @@ public sealed class UnreachableTests
         await using var scene = await Scene.SettledAsync();
         var facilitator = scene.Facilitator.Privately;
         await BlockAsync(scene, 403, "BotNotInConversationRoster");
-        await facilitator.SaysAsync("suivant");
+        await facilitator.SaysAsync("suivant confirmer");
         await scene.AdvanceUntilAsync(() => IsMarked(scene), "the mark");
         scene.Bot.Connector.Recover();
         var posts = scene.Bot.Team.InChannel.Count();

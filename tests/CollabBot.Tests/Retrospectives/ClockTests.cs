@@ -58,7 +58,7 @@ public sealed class ClockTests
         var newcomer = scene.Bot.Team.Member("Réal").Living(zone).Privately;
         await newcomer.SaysAsync("facilitant : Une vision commune");
         scene.Jump("2026-11-24 03:30");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         (await newcomer.SaysAsync("mes données")).Words.ShouldContain($"Conservé jusqu’au {shown}");
         (await newcomer.SaysAsync("mes données texte")).Text.ShouldContain($"\"keptUntil\": \"{written}\"");

@@ -35,7 +35,7 @@ public sealed class RestrictionTests
         await scene.Facilitator.SaysAsync("rétrospective Bilan");
         (await scene.Facilitator.MentionsAsync("animation", scene.Partner)).Text
             .ShouldContain("Aïcha : L’animation revient aux membres de l’organisation.");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         await Scene.NameAsync(scene.Partner, "Plus de projets communs");
         (await scene.CountChangesAsync()).ShouldBe(1);
@@ -72,8 +72,8 @@ public sealed class RestrictionTests
         scene.Bot.Team.Stands(scene.Facilitator, "guest");
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
 
-        (await scene.Facilitator.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
-        (await scene.Facilitator.Privately.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Facilitator.SaysAsync("suivant confirmer")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Facilitator.Privately.SaysAsync("suivant confirmer")).Text.ShouldContain("Seule l’animation peut faire cela.");
     }
 
     [Trait("promise", "people of other tenants take part in shared channels")]

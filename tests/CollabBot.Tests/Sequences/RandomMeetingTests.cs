@@ -87,7 +87,7 @@ public sealed class RandomMeetingTests
         await lead.MentionsAsync("coordination", meeting.Coordinator);
         if (phase == Phase.Naming) return;
 
-        await lead.SaysAsync("suivant");
+        await lead.SaysAsync("suivant confirmer");
         await lead.Privately.SaysAsync($"saisir\n+ De la salle {meeting.NewWord(lead)}");
         foreach (var partner in meeting.Partners)
         {
@@ -99,11 +99,11 @@ public sealed class RandomMeetingTests
         if (phase == Phase.Grouping) return;
 
         foreach (var number in new[] { 1, 2, 3 }) await lead.Privately.SaysAsync($"regrouper {number} : Thème {meeting.NewWord(lead)}");
-        await lead.SaysAsync("suivant");
+        await lead.SaysAsync("suivant confirmer");
         foreach (var partner in meeting.Partners) await partner.Privately.SaysAsync("voter 3 1");
         if (phase == Phase.Prioritising) return;
 
-        await lead.SaysAsync("suivant");
+        await lead.SaysAsync("suivant confirmer");
         foreach (var partner in meeting.Partners)
         {
             await partner.Privately.SaysAsync($"facilitant : Leçon {meeting.NewWord(partner)}");

@@ -103,7 +103,7 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
         var notice = Message.Notice(retrospective, Texts.For(retrospective.Language).ThemeOpened(opened.ShortLabel.Text));
         var reply = turn.Surface == Surface.Form
             ? await FormAsync(retrospective, opened, Empty, turn, cancellationToken)
-            : turn.RepliesInThread
+            : await retrospectives.IsReadUnderCardAsync(turn, retrospective, cancellationToken)
                 ? Reply.Nothing
                 : await live.ReplyAsync(
                     retrospective, turn.Texts.ThemeOpened(opened.ShortLabel.Text), refused: false, turn, cancellationToken);

@@ -58,6 +58,7 @@ internal static class LessonsCard
         card.Body.Add(CardElements.Subtle(view.Lessons.Count > 0 ? texts.LessonsByText() : texts.DeepenByText(), AdaptiveSpacing.Medium));
         if (pages > 1) card.Actions.Add(LessonButtons.Paging(texts, ButtonTitle.More, retrospective, (page + 1) % pages));
         card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, LessonKeys.LessonForm, retrospective, primary: true));
+        card.Actions.Add(Buttons.BackToLiveCard(texts, ButtonTitle.Return, retrospective));
         return card;
     });
 

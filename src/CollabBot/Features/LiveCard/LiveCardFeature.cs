@@ -9,16 +9,13 @@ internal sealed class LiveCardFeature : IFeature
     /// <summary>The button that shows the state of play.</summary>
     public const string StatusButton = "status";
 
-    /// <summary>The refresh action of the card. Its answer changes nothing, so the pipeline takes a short way for it.</summary>
-    public const string OwnViewButton = "look";
-
     public void Register(FeatureBuilder feature)
     {
         feature
             .Command(() => new ShowStatus(), "état", "status")
             .Command(() => new RepostLiveCard(), "carte", "card")
             .Button(StatusButton, _ => new ShowStatus())
-            .Button(OwnViewButton, values => new ShowOwnView(values.Retrospective))
+            .Button(ButtonData.LiveCard, values => new ShowOwnView(values.Retrospective))
             .Handler<StatusHandler>()
             .Handler<RepostHandler>()
             .Handler<LiveViewHandler>();

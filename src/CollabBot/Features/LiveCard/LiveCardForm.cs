@@ -10,6 +10,7 @@ using CollabBot.Features.Phases;
 using CollabBot.Features.Summary;
 using CollabBot.Features.Voting;
 using CollabBot.Localization;
+using CollabBot.Requests;
 
 namespace CollabBot.Features.LiveCard;
 
@@ -52,7 +53,7 @@ internal static class LiveCardForm
         card.Refresh = new AdaptiveRefresh
         {
             Action = ButtonBuilder
-                .Does(texts.Button(ButtonTitle.Look), LiveCardFeature.OwnViewButton)
+                .Does(texts.Button(ButtonTitle.Look), ButtonData.LiveCard)
                 .About(retrospective.Id)
                 .Execute(fallback: false),
             UserIds = viewer is null ? [.. followers ?? []] : viewer.UserId is { } own ? [own] : [],
@@ -159,62 +160,90 @@ internal static class LiveCardForm
     private static void AddActions(List<AdaptiveAction> actions, LiveState state, LiveViewer? viewer, Texts texts)
     {
         var retrospective = state.Retrospective;
-        var leads = viewer is null or { Leads: true };
-        switch (retrospective.Phase)
-        {
-            case Phase.Draft:
-                if (leads) actions.Add(PhaseButtons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, primary: true));
-                return;
-            case Phase.Naming:
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Name, ChangeKeys.NameForm, retrospective, primary: true));
-                AddDone(actions, retrospective, viewer, texts);
-                actions.Add(Buttons.Turning(texts, ButtonTitle.Mine, ChangeKeys.OwnChangesForm, retrospective, inWindow: false));
-                if (leads)
-                {
-                    actions.Add(Buttons.InOverflow(
-                        Buttons.Turning(texts, ButtonTitle.Enter, ChangeKeys.RoomForm, retrospective, inWindow: false)));
-                }
+        if (retrospective.Phase == Phase.Closed) AddClosed(actions, retrospective, viewer, texts);
+        else if (viewer is null or { Leads: true }) AddLeading(actions, state, viewer, texts);
+        else AddTakingPart(actions, retrospective, viewer, texts);
+    }
 
-                break;
-            case Phase.Grouping:
-                if (leads || retrospective.GroupingByAll)
-                    actions.Add(Buttons.Opening(texts, ButtonTitle.Group, GroupingKeys.GroupForm, retrospective, primary: true));
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Details, MinutesKeys.MinutesForm, retrospective));
-                break;
-            case Phase.Prioritising:
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Vote, VotingKeys.VoteForm, retrospective, primary: true));
-                AddDone(actions, retrospective, viewer, texts);
-                if (leads)
-                {
-                    actions.Add(Buttons.InOverflow(
-                        Buttons.Opening(texts, ButtonTitle.RoomPoints, VotingKeys.RoomPointsForm, retrospective)));
-                }
+    /// <summary>The buttons of a partner.</summary>
+    private static void AddTakingPart(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer viewer, Texts texts)
+    {
+        var mayAct = retrospective.Phase != Phase.Grouping || retrospective.GroupingByAll;
+        if (mayAct && Act(retrospective, texts) is { } act) actions.Add(act);
+        if (retrospective.Phase is Phase.Naming or Phase.Prioritising or Phase.Deepening && !viewer.IsDone)
+            actions.Add(Buttons.Acting(texts, ButtonTitle.Done, PhaseKeys.Done, retrospective));
+        if (Look(retrospective, texts) is { } look) actions.Add(look);
+    }
 
-                break;
-            case Phase.Deepening:
-                actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, LessonKeys.LessonForm, retrospective, primary: true));
-                AddDone(actions, retrospective, viewer, texts);
-                actions.Add(Buttons.Acting(texts, ButtonTitle.Lessons, LessonKeys.Lessons, retrospective));
-                if (!leads) return;
-                actions.Add(Buttons.InOverflow(Buttons.Opening(texts, ButtonTitle.RoomLessons, LessonKeys.RoomLessonsForm, retrospective)));
-                actions.Add(Buttons.InOverflow(Buttons.Opening(texts, ButtonTitle.Decision, DecisionKeys.DecisionForm, retrospective)));
-                actions.Add(Buttons.Acting(texts, ButtonTitle.NextTheme, LessonKeys.OpenTheme, retrospective, secondary: true));
-                break;
-            case Phase.Closed:
-                AddClosed(actions, retrospective, viewer, texts);
-                return;
-        }
+    /// <summary>
+    /// The buttons of a facilitator, who has one more: the way on, named after its target. In the shared card, which people without a view
+    /// of their own use as well, it stands in the overflow menu.
+    /// </summary>
+    private static void AddLeading(List<AdaptiveAction> actions, LiveState state, LiveViewer? viewer, Texts texts)
+    {
+        var retrospective = state.Retrospective;
+        var isShared = viewer is null;
+        if (Act(retrospective, texts) is { } act) actions.Add(act);
+        if (isShared && retrospective.Phase is Phase.Naming or Phase.Prioritising or Phase.Deepening)
+            actions.Add(Buttons.Acting(texts, ButtonTitle.Done, PhaseKeys.Done, retrospective));
+        if (isShared && Look(retrospective, texts) is { } look) actions.Add(look);
+        if (retrospective.Phase == Phase.Deepening)
+            actions.Add(Buttons.Acting(texts, ButtonTitle.NextTheme, LessonKeys.OpenTheme, retrospective, secondary: isShared));
+        actions.Add(PhaseButtons.Next(
+            texts, retrospective, primary: retrospective.Phase == Phase.Draft, secondary: isShared && retrospective.Phase != Phase.Draft));
+        if (retrospective.Phase == Phase.Draft) return;
 
-        if (!leads) return;
-        actions.Add(PhaseButtons.Moving(texts, ButtonTitle.Next, retrospective, forward: true, secondary: true));
-        actions.Add(PhaseButtons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
+        if (!isShared) AddOwn(actions, retrospective, viewer!, texts);
+        foreach (var (title, form) in ForRoom(retrospective.Phase))
+            actions.Add(Buttons.InOverflow(Buttons.Opening(texts, title, form, retrospective)));
+        actions.Add(PhaseButtons.Back(texts, retrospective));
         actions.Add(Buttons.Acting(texts, ButtonTitle.OtherStep, PhaseKeys.Steps, retrospective, secondary: true));
     }
 
-    private static void AddDone(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer? viewer, Texts texts)
+    /// <summary>What a facilitator does as a partner stands in the overflow menu, so that the way on has room on a phone.</summary>
+    private static void AddOwn(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer viewer, Texts texts)
     {
-        if (viewer is not { IsDone: true }) actions.Add(Buttons.Acting(texts, ButtonTitle.Done, PhaseKeys.Done, retrospective));
+        if (retrospective.Phase != Phase.Grouping && !viewer.IsDone)
+            actions.Add(Buttons.Acting(texts, ButtonTitle.Done, PhaseKeys.Done, retrospective, secondary: true));
+        switch (Look(retrospective, texts))
+        {
+            case AdaptiveSubmitAction form:
+                actions.Add(Buttons.InOverflow(form));
+                break;
+            case AdaptiveExecuteAction view:
+                view.Mode = AdaptiveActionMode.Secondary;
+                actions.Add(view);
+                break;
+        }
     }
+
+    /// <summary>The main act of a step; null in set-up.</summary>
+    private static AdaptiveSubmitAction? Act(Retrospective retrospective, Texts texts) => retrospective.Phase switch
+    {
+        Phase.Naming => Buttons.Opening(texts, ButtonTitle.Name, ChangeKeys.NameForm, retrospective, primary: true),
+        Phase.Grouping => Buttons.Opening(texts, ButtonTitle.Group, GroupingKeys.GroupForm, retrospective, primary: true),
+        Phase.Prioritising => Buttons.Opening(texts, ButtonTitle.Vote, VotingKeys.VoteForm, retrospective, primary: true),
+        Phase.Deepening => Buttons.Opening(texts, ButtonTitle.Deepen, LessonKeys.LessonForm, retrospective, primary: true),
+        _ => null,
+    };
+
+    /// <summary>Shows what has been given in a step: one's own changes, all changes, or the lessons.</summary>
+    private static AdaptiveAction? Look(Retrospective retrospective, Texts texts) => retrospective.Phase switch
+    {
+        Phase.Naming => Buttons.Turning(texts, ButtonTitle.Mine, ChangeKeys.OwnChangesForm, retrospective, inWindow: false),
+        Phase.Grouping => Buttons.Opening(texts, ButtonTitle.Details, MinutesKeys.MinutesForm, retrospective),
+        Phase.Deepening => Buttons.Acting(texts, ButtonTitle.Lessons, LessonKeys.Lessons, retrospective),
+        _ => null,
+    };
+
+    /// <summary>The forms in which a facilitator types for the people in the room, and decides.</summary>
+    private static (ButtonTitle Title, string Form)[] ForRoom(Phase phase) => phase switch
+    {
+        Phase.Naming => [(ButtonTitle.Enter, ChangeKeys.RoomForm)],
+        Phase.Prioritising => [(ButtonTitle.RoomPoints, VotingKeys.RoomPointsForm)],
+        Phase.Deepening => [(ButtonTitle.RoomLessons, LessonKeys.RoomLessonsForm), (ButtonTitle.Decision, DecisionKeys.DecisionForm)],
+        _ => [],
+    };
 
     private static void AddClosed(List<AdaptiveAction> actions, Retrospective retrospective, LiveViewer? viewer, Texts texts)
     {
@@ -226,7 +255,7 @@ internal static class LiveCardForm
         }
 
         if (viewer is null or { Leads: true })
-            actions.Add(PhaseButtons.Moving(texts, ButtonTitle.Back, retrospective, forward: false, secondary: true));
+            actions.Add(PhaseButtons.Back(texts, retrospective));
     }
 
     private static AdaptiveColumnSet ChangeTiles(

@@ -55,13 +55,13 @@ internal sealed class PhaseHandler(
         return Reply.Show(StepCard.Of(retrospective, texts), texts.StepsTitle());
     }
 
-    /// <summary>Moves to Deepening once the facilitator has chosen the retained themes.</summary>
+    /// <summary>Moves to Deepening once the facilitator has chosen the retained themes, which confirms the move.</summary>
     public async Task<Reply> MoveOnAsync(RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         var retrospective = turn.Retrospective;
         var actor = turn.Actor;
         var outcome = retrospective.Move(
-            actor, forward: true, seen: null, confirmed: false, new NamingProgress(0, 0, 0), turn.Now, Phase.Deepening);
+            actor, forward: true, seen: null, confirmed: true, new Progress(), turn.Now, Phase.Deepening);
         return outcome.TryGet(out var moved, out var refusal)
             ? await TellAsync(retrospective, moved, turn, cancellationToken)
             : await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
@@ -106,39 +106,14 @@ internal sealed class PhaseHandler(
         return reply.Refreshing(retrospective);
     }
 
-    /// <summary>
-    /// The state of naming: how much a move forward would reveal, and how many of the awaited people are not done. People who have given
-    /// nothing yet count as not done.
-    /// </summary>
-    private async Task<NamingProgress> ProgressAsync(Retrospective retrospective, CancellationToken cancellationToken)
-    {
-        var hidden = database.Changes.Where(
-            change => change.Retrospective == retrospective.Id && (!change.IsRevealed || change.Revision != null));
-        var named = await hidden.CountAsync(cancellationToken);
-        if (named == 0) return new NamingProgress(0, 0, 0);
-
-        var people = await hidden
-            .Where(change => change.Author != null)
-            .Select(change => change.Author)
-            .Distinct()
-            .CountAsync(cancellationToken);
-        var (_, left) = await ReadySignal.AwaitedAsync(
-            database,
-            retrospective,
-            await expected.OfAsync(database, retrospective, cancellationToken),
-            Phase.Naming,
-            cancellationToken);
-        return new NamingProgress(named, people, left);
-    }
-
     private async Task<Reply> MoveAsync(
         Retrospective retrospective, Step step, IReadOnlyList<ThemeId>? chosen, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         var (forward, seen, confirmed, to, parting) = step;
         var actor = turn.Actor;
-        var progress = await ProgressAsync(retrospective, cancellationToken);
+        var progress = forward ? await MoveProgress.ReadAsync(database, expected, retrospective, cancellationToken) : new Progress();
 
-        // Checked before the retained themes are settled: a press on an outdated card or an unconfirmed reveal must change nothing.
+        // Checked before the retained themes are settled: a press on an outdated card or an unconfirmed move must change nothing.
         if (retrospective.GuardMove(actor, forward, seen, confirmed, progress, to, parting) is { } refused)
             return await RefuseAsync(retrospective, refused, turn, cancellationToken);
         if (retrospective.NeedsRetention(forward, to)
@@ -191,14 +166,11 @@ internal sealed class PhaseHandler(
 
     private async Task<Reply> RefuseAsync(Retrospective retrospective, Refusal refusal, Turn turn, CancellationToken cancellationToken)
     {
-        if (refusal is Refusal.ClosingUnconfirmed)
-            return Reply.Show(
-                ClosingCard.Of(retrospective, turn.Texts), turn.Texts.For(refusal));
-        if (refusal is not Refusal.RevealUnconfirmed question)
+        if (refusal is not Refusal.MoveUnconfirmed question)
             return await live.RefuseAsync(retrospective, refusal, turn, cancellationToken);
 
         var texts = turn.Texts;
-        return Reply.Show(RevealCard.Of(retrospective, question, texts), texts.For(question));
+        return Reply.Show(MoveCard.Of(retrospective, question, texts), texts.For(question));
     }
 
     private async Task RevealAsync(Retrospective retrospective, CancellationToken cancellationToken)
@@ -219,7 +191,9 @@ internal sealed class PhaseHandler(
         var shared = Texts.For(retrospective.Language);
         var told = turn.Surface == Surface.Button
             ? await live.ReplyAsync(retrospective, turn.Texts.Moved(moved), refused: false, turn, cancellationToken)
-            : turn.RepliesInThread ? Reply.Nothing : Reply.Say(turn.Texts.Moved(moved));
+            : await retrospectives.IsReadUnderCardAsync(turn, retrospective, cancellationToken)
+                ? Reply.Nothing
+                : Reply.Say(turn.Texts.Moved(moved));
         var reply = told.And(Message.Notice(retrospective, shared.MovedNotice(moved))).Refreshing(retrospective);
         if (moved.To == Phase.Deepening && retrospective.Anonymity == Anonymity.Anonymous)
             reply = reply.And(Message.Notice(retrospective, shared.PartingNotice()));
@@ -241,7 +215,7 @@ internal sealed class PhaseHandler(
     }
 
     /// <summary>
-    /// A requested move: its direction, the step the button was drawn in, whether the reveal is confirmed, the target step, and whether
+    /// A requested move: its direction, the step the button was drawn in, whether it is confirmed, the target step, and whether
     /// removing the link between people and what they gave is confirmed.
     /// </summary>
     private sealed record Step(bool Forward, Phase? Seen, bool Confirmed, Phase? To, bool Parting);

@@ -16,15 +16,20 @@ internal static class ReadySignal
         Database database, Retrospective retrospective, Attendance attendance, CancellationToken cancellationToken)
     {
         var (people, left) = await AwaitedAsync(database, retrospective, attendance, retrospective.Phase, cancellationToken);
-        if (people < (attendance.IsKnown ? 1 : 2) || left > 0) return null;
+        if (people < (attendance.IsKnown ? 1 : 2) || left.Count > 0) return null;
         if (await database.Ready.FindAsync([retrospective.Id, retrospective.Phase], cancellationToken) is not null) return null;
 
         database.Ready.Add(new ReadyRow { Retrospective = retrospective.Id, Phase = retrospective.Phase });
         return people;
     }
 
-    /// <summary>How many people are awaited in a step, and how many of them have not said that they are done with it.</summary>
-    public static async Task<(int People, int Left)> AwaitedAsync(
+    /// <summary>The people who are awaited in a step and have not said that they are done with it.</summary>
+    public static async Task<IReadOnlyCollection<PersonId>> UnfinishedAsync(
+        Database database, Retrospective retrospective, Attendance attendance, Phase phase, CancellationToken cancellationToken) =>
+        (await AwaitedAsync(database, retrospective, attendance, phase, cancellationToken)).Left;
+
+    /// <summary>How many people are awaited in a step, and those of them who have not said that they are done with it.</summary>
+    private static async Task<(int People, IReadOnlyCollection<PersonId> Left)> AwaitedAsync(
         Database database, Retrospective retrospective, Attendance attendance, Phase phase, CancellationToken cancellationToken)
     {
         var participants = await database.Participants.AsNoTracking()
@@ -36,6 +41,6 @@ internal static class ReadySignal
             .ToHashSet();
         return (
             awaited.Count,
-            awaited.Except(participants.Where(person => person.DoneWith == phase).Select(person => person.Person)).Count());
+            [.. awaited.Except(participants.Where(person => person.DoneWith == phase).Select(person => person.Person))]);
     }
 }

@@ -31,6 +31,7 @@ internal static class RetainCard
             several: true));
         card.Body.Add(CardElements.Subtle(texts.RetainByText(), AdaptiveSpacing.Small));
         card.Actions.Add(PhaseButtons.Retaining(texts, retrospective, to));
+        card.Actions.Add(Buttons.BackToLiveCard(texts, ButtonTitle.Return, retrospective));
         return card;
     }
 

@@ -6,7 +6,8 @@ using CollabBot.Localization;
 namespace CollabBot.Features.Phases;
 
 /// <summary>
-/// Lets the facilitator choose any other step as the target of a move. Confirmations that the move needs are asked afterwards.
+/// Lets the facilitator choose another step as the target of a move; the step before is preselected. Closing is none of the choices: it has
+/// a button of its own. Confirmations that the move needs are asked afterwards.
 /// </summary>
 internal static class StepCard
 {
@@ -19,13 +20,14 @@ internal static class StepCard
             texts.StepsLabel(),
             Default(retrospective.Phase).ToString(),
             Enum.GetValues<Phase>()
-                .Where(phase => phase != retrospective.Phase)
-                .Select(phase => (texts.StepChoice(phase), phase.ToString())),
+                .Where(phase => phase != retrospective.Phase && phase != Phase.Closed)
+                .Select(phase => (texts.PhaseName(phase), phase.ToString())),
             expanded: false));
         card.Body.Add(CardElements.Subtle(texts.StepsByText(), AdaptiveSpacing.Small));
         card.Actions.Add(PhaseButtons.GoingThere(texts, retrospective));
+        card.Actions.Add(Buttons.BackToLiveCard(texts, ButtonTitle.Return, retrospective));
         return card;
     }
 
-    private static Phase Default(Phase now) => now == Phase.Closed ? Phase.Deepening : now + 1;
+    private static Phase Default(Phase now) => now == Phase.Draft ? Phase.Naming : now - 1;
 }

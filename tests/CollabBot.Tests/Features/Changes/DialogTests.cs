@@ -228,7 +228,7 @@ public sealed class DialogTests
         var posts = scene.Bot.Connector.Posts.Count;
 
         await scene.Partner.SaysAsync("On mange ensemble à midi ?", mention: false);
-        await scene.Partner.SaysAsync("suivant", mention: false);
+        await scene.Partner.SaysAsync("suivant confirmer", mention: false);
 
         scene.Bot.Connector.Posts.Count.ShouldBe(posts);
         string.Join('\n', scene.Bot.Log.All).ShouldNotContain("midi");

@@ -47,7 +47,7 @@ public sealed class EchoTests
         await using var scene = await Scene.EmptyAsync();
         var root = place == "channel" ? scene.Facilitator.Conversation : "19:group@thread.v2";
         await scene.Facilitator.In(root).SaysAsync($"rétrospective {Scene.Title}");
-        await scene.Facilitator.In(root).SaysAsync("suivant");
+        await scene.Facilitator.In(root).SaysAsync("suivant confirmer");
         var member = (who == "a partner" ? scene.Partner : scene.Facilitator).In(root);
         if (place == "channel") await Scene.NameAsync(member, $"Une {Canary}");
 

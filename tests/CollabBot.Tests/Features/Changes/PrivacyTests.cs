@@ -36,7 +36,7 @@ public sealed class PrivacyTests
             }
 
             foreach (var button in (await member.SeesCardAsync("quel changement significatif")).Buttons
-                .Where(title => title != "Étape précédente"))
+                .Where(title => title is not ("Étape précédente" or "Passer au regroupement")))
             {
                 seen.Add((await member.ClicksAsync(button)).Words);
             }
@@ -117,7 +117,7 @@ public sealed class PrivacyTests
 
         var question = await scene.Facilitator.SaysAsync("suivant");
 
-        question.Words.ShouldContain("1 changement a été nommé. Passer au regroupement le montre à tout le monde, pour de bon.");
+        question.Words.ShouldContain("1 changement a été nommé. Tout le monde pourra le lire, pour de bon.");
         question.Words.ShouldContain("1 personne n’a pas encore terminé.");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }

@@ -188,7 +188,7 @@ public sealed class BelongingTests
         var there = scene.Facilitator.In(Other);
 
         (await there.SaysAsync("rétrospective Bilan de l’autre canal")).Text.ShouldContain("est en préparation");
-        await there.SaysAsync("suivant");
+        await there.SaysAsync("suivant confirmer");
         await Scene.NameAsync(scene.Partner.In(Other), "Indigo de l’autre canal");
         await Scene.NameAsync(scene.Other, "Du premier canal");
         (await there.SaysAsync("suivant confirmer")).Text.ShouldContain("On regroupe les changements.");
@@ -228,7 +228,7 @@ public sealed class BelongingTests
         var scene = await Scene.InAsync(Phase.Naming);
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(1));
         await scene.Facilitator.In(Second).SaysAsync("rétrospective Autre bilan");
-        await scene.Facilitator.In(Second).SaysAsync("suivant");
+        await scene.Facilitator.In(Second).SaysAsync("suivant confirmer");
         return scene;
     }
 }

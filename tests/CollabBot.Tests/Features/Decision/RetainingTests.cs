@@ -12,7 +12,7 @@ public sealed class RetainingTests
     {
         await using var scene = await TiedAsync();
 
-        var question = (await scene.Facilitator.SaysAsync("suivant")).Card;
+        var question = (await scene.Facilitator.SaysAsync("suivant confirmer")).Card;
         question.Words.ShouldContain("Égalité : il reste 1 place");
         question.Words.ShouldContain("« retenir Réseaux, Autonomie »");
         question.Words.ShouldNotContain("2 points");
@@ -33,7 +33,7 @@ public sealed class RetainingTests
         await scene.Facilitator.SaysAsync("retenir Autonomie");
 
         await scene.Facilitator.SaysAsync("précédent");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Deepening);
         (await RetainedAsync(scene)).ShouldBe("Autonomie");
@@ -98,7 +98,7 @@ public sealed class RetainingTests
             .ShouldContain("C’est noté pour le compte-rendu");
         (await scene.Facilitator.SaysAsync("note: one more")).Text.ShouldContain("C’est noté pour le compte-rendu");
         await scene.Facilitator.SaysAsync("retenir Réseaux parce que le temps manque");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         var details = (await scene.Partner.OpensAsync("Voir le détail")).Words;
         var report = (await scene.Partner.SaysAsync("compte-rendu texte")).Text;
@@ -130,7 +130,7 @@ public sealed class RetainingTests
         (await scene.Partner.ClicksAsync("Regroupements retenus")).Sentence.ShouldContain("Seule l’animation peut faire cela.");
         (await scene.StateAsync()).ShouldBe(before);
 
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         (await scene.Facilitator.SaysAsync("à noter : trop tard")).Text.ShouldContain("Aucune rétrospective n’est en cours ici.");
     }
 
@@ -140,12 +140,12 @@ public sealed class RetainingTests
         var scene = await Scene.EmptyAsync();
         var form = (await (await scene.Facilitator.SaysAsync("rétrospective")).Card.ClicksAsync("Préparer une rétrospective")).Form;
         await Scene.SaveAsync(scene.Facilitator, form, ("title", Scene.Title), ("retainedCount", "1"));
-        await scene.Facilitator.SaysAsync("suivant");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         form = await scene.Facilitator.OpensAsync("Regrouper les changements");
         form = (await Scene.SaveAsync(scene.Facilitator, form, ("longLabel", "Réseaux"), ("direction", "Positive"))).Form;
         await Scene.SaveAsync(scene.Facilitator, form, ("longLabel", "Autonomie"), ("direction", "Unclear"));
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Partner.Privately.SaysAsync("voter 2, 2");
         return scene;
     }

@@ -108,7 +108,7 @@ public sealed class GroupFormTests
         (await room.SaysAsync("état")).ShouldContain("2 changements sans regroupement");
         await room.Facilitator.SeesCardAsync("1 regroupement · 2 changements sans regroupement");
 
-        (await room.SaysAsync("suivant")).ShouldBe("On donne des points aux regroupements.");
+        (await room.SaysAsync("suivant confirmer")).ShouldBe("On donne des points aux regroupements.");
         (await room.SaysAsync("état")).ShouldContain("2 changements sans regroupement");
     }
 

@@ -57,7 +57,7 @@ public sealed class ReturnedPointsTests
         await scene.Facilitator.SaysAsync("défaire");
 
         await scene.Partner.Privately.SeesAsync("« Bilan du plan » : ce regroupement a été défait, et vos points sont comme avant.");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         (await scene.Partner.Privately.SaysAsync("voter")).Text.ShouldContain("2 · ? Autonomie — 2 points");
     }
 
@@ -92,7 +92,7 @@ public sealed class ReturnedPointsTests
 
         await scene.SettleAsync();
         scene.Bot.Team.InPrivate(scene.Partner.Person).ShouldBeEmpty();
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         var list = (await scene.Partner.Privately.SaysAsync("voter")).Text;
         list.ShouldContain("1 · ▲ Réseaux — 3 points");
         list.ShouldContain("3 · ▲ Partenariats — 0 point");

@@ -103,7 +103,7 @@ public sealed class ThemesTests
         (await scene.Partner.Privately.SaysAsync("état")).Text.ShouldContain(Told);
         (await scene.Partner.SaysAsync("état")).Text.ShouldNotContain("revenus");
         (await scene.Other.Privately.SaysAsync("état")).Text.ShouldNotContain("revenus");
-        await room.SaysAsync("suivant");
+        await room.SaysAsync("suivant confirmer");
         form = await scene.Partner.OpensAsync("Voter");
         form.Words.ShouldContain(Told);
         form.Words.ShouldContain("Il vous reste 2 points.");
@@ -161,7 +161,7 @@ public sealed class ThemesTests
 
         (await room.SaysAsync("défaire")).ShouldStartWith("Défait : ce qui avait été réuni dans « Réseaux »");
 
-        await room.SaysAsync("suivant");
+        await room.SaysAsync("suivant confirmer");
         form = await scene.Partner.OpensAsync("Voter");
         (form.Value(form.Field("Réseaux")), form.Value(form.Field("Autonomie"))).ShouldBe(("3", "2"));
         form.Words.ShouldNotContain("revenus");
@@ -173,7 +173,7 @@ public sealed class ThemesTests
         await using var scene = await Scene.InAsync(Phase.Deepening);
         (await scene.ReadAsync(database => database.GroupingMoves.CountAsync())).ShouldBe(2);
 
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         (await scene.ReadAsync(database => database.GroupingMoves.CountAsync())).ShouldBe(0);
         scene.Bot.Log.Errors.ShouldBeEmpty();

@@ -113,7 +113,7 @@ public sealed class WrittenGroupingTests
         await using var room = await Room.WithAsync(1);
 
         (await room.Scene.Partner.SaysAsync(typed)).Text.ShouldStartWith("Seule l’animation peut faire cela.");
-        await room.SaysAsync("suivant");
+        await room.SaysAsync("suivant confirmer");
         (await room.SaysAsync(typed)).ShouldContain("et ceci se fait à l’étape « Regrouper »");
         (await room.ThemesAsync()).ShouldBe("");
     }

@@ -12,7 +12,7 @@ public sealed class HistoryTests
         await using var scene = await Scene.InAsync(Phase.Closed);
         scene.Bot.Clock.Advance(TimeSpan.FromDays(1));
         await scene.Facilitator.SaysAsync("rétrospective Le suivant");
-        foreach (var _ in Enumerable.Range(0, 5)) await scene.Facilitator.SaysAsync("suivant");
+        foreach (var _ in Enumerable.Range(0, 5)) await scene.Facilitator.SaysAsync("suivant confirmer");
 
         var history = (await scene.Partner.SaysAsync("historique")).Card;
         history.Words.ShouldContain("2 rétrospectives terminées");

@@ -18,7 +18,7 @@ public sealed class NewRowsTests
             var changes = await database.Changes.OrderBy(row => row.Position).ToListAsync();
             var change = changes[0];
             var maude = new PersonId("Maude");
-            retrospective.Move(new Actor(maude, true), false, null, true, new NamingProgress(0, 0, 0), DateTimeOffset.UnixEpoch);
+            retrospective.Move(new Actor(maude, true), false, null, true, new Progress(), DateTimeOffset.UnixEpoch);
             var revision = new ChangeDraft(
                 Wording.Of("Révisé"), Direction.Unclear, Wording.Of("Réseaux"), Wording.Of("parce que"), Wording.Of("un cas"));
             Accept(retrospective.Revise(change.Author!.Value, change, revision));

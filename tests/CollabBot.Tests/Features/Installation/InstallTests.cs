@@ -101,7 +101,7 @@ public sealed class InstallTests
 
         await member.SendAsync(byInstallation ? Installation(member, action) : Update(member, "membersRemoved", Testing.Team.BotId));
         await member.SendAsync(Update(member, "membersRemoved", Testing.Team.BotId));
-        await scene.Facilitator.Privately.SaysAsync("suivant");
+        await scene.Facilitator.Privately.SaysAsync("suivant confirmer");
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(10));
         Sent(scene, calls).ShouldNotContain(call =>
             call.Path.Contains(Uri.EscapeDataString(scene.Bot.Team.Channel), StringComparison.Ordinal)

@@ -86,7 +86,7 @@ public sealed class LessonTests
 
         (await CountAsync(scene)).ShouldBe(1);
         (await scene.Other.Privately.SaysAsync("approfondir")).Card.Words.ShouldContain("1 · Une vision (+1)");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         (await scene.Other.OpensAsync("Voir le détail")).Words.ShouldContain("Une vision (+1)");
     }
 

@@ -29,11 +29,15 @@ public sealed class LiveViewTests
         partner.Buttons.ShouldBe(["Nommer un changement", "Mes changements"]);
 
         var facilitator = (await scene.Facilitator.LooksAsync(card)).Card;
-        facilitator.Words.ShouldContain("Vous avez nommé 0 changement");
-        facilitator.Buttons.ShouldContain("Étape suivante");
+        facilitator.Words.ShouldContain("Vous n’avez pas encore nommé de changement");
+        facilitator.Buttons.ShouldBe(
+        [
+            "Nommer un changement", "Passer au regroupement", "J’ai terminé", "Mes changements", "Saisir pour la salle",
+            "Étape précédente", "Autre étape…",
+        ]);
 
         var other = (await english.LooksAsync(card)).Card;
-        other.Words.ShouldContain("You have named 0 changes");
+        other.Words.ShouldContain("You have not named a change yet");
         other.Buttons.ShouldBe(["Name a change", "I’m done", "My changes"]);
     }
 
@@ -47,8 +51,8 @@ public sealed class LiveViewTests
 
         card.Buttons.ShouldBe(
         [
-            "Nommer un changement", "J’ai terminé", "Mes changements", "Saisir pour la salle",
-            "Étape suivante", "Étape précédente", "Autre étape",
+            "Nommer un changement", "J’ai terminé", "Mes changements", "Passer au regroupement", "Saisir pour la salle",
+            "Étape précédente", "Autre étape…",
         ]);
     }
 
@@ -62,7 +66,7 @@ public sealed class LiveViewTests
         var before = (await RowsAsync(scene), scene.Bot.Connector.Calls.Count, card.History.Count);
 
         foreach (var number in Enumerable.Range(1, 60))
-            (await scene.Bot.Team.Member($"Partenaire {number}").LooksAsync(card)).Card.Words.ShouldContain("Vous avez nommé 0 changement");
+            (await scene.Bot.Team.Member($"Partenaire {number}").LooksAsync(card)).Card.Words.ShouldContain("Vous n’avez pas encore nommé de changement");
         await scene.Partner.LooksAsync(card);
         await scene.SettleAsync();
 
@@ -147,7 +151,7 @@ public sealed class LiveViewTests
         foreach (var number in Enumerable.Range(1, 20)) scene.Bot.Team.Member($"Partenaire {number}");
         scene.Bot.Team.TellsMembers();
         await scene.Facilitator.SaysAsync($"rétrospective {Scene.Title}");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.SettleAsync();
 
         var followers = Views.Followers(await scene.Partner.SeesAsync("quel changement significatif"));
@@ -185,12 +189,12 @@ public sealed class LiveViewTests
         await using var scene = await Scene.SettledAsync();
         var card = await scene.Partner.SeesAsync("quel changement significatif");
         var old = new CardView(scene.Partner, card.Card!.DeepClone().AsObject(), card);
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         var answer = (await old.ClicksAsync("J’ai terminé")).Card;
 
         answer.Words.ShouldContain("Étape 2 sur 4");
-        answer.Buttons.ShouldNotContain("Étape suivante");
+        answer.Buttons.ShouldNotContain("Passer au regroupement");
     }
 
     [Fact]
@@ -199,7 +203,7 @@ public sealed class LiveViewTests
         await using var scene = await Scene.InAsync(Phase.Deepening);
         (await scene.ReadAsync(database => database.Followers.CountAsync())).ShouldBe(3);
 
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         (await scene.ReadAsync(database => database.Followers.CountAsync())).ShouldBe(0);
     }

@@ -51,7 +51,7 @@ public sealed class RepostTests
         const string GroupChat = "19:groupchat@thread.v2";
         var facilitator = scene.Facilitator.In(GroupChat);
         await facilitator.SaysAsync("start Our plan");
-        await facilitator.SaysAsync("next");
+        await facilitator.SaysAsync("next confirm");
         await scene.SettleAsync();
         var old = await facilitator.SeesCardAsync("Name a change");
 

@@ -6,22 +6,26 @@ namespace CollabBot.Tests.Features.Phases;
 public sealed class StepsTests
 {
     [Trait("promise", "the facilitator can skip and go back without losing anything")]
-    [Fact]
-    public async Task The_facilitator_skips_and_goes_back_with_the_button_of_the_live_card()
+    [Theory]
+    [InlineData(Phase.Draft, "Nommer")]
+    [InlineData(Phase.Naming, "Préparation")]
+    [InlineData(Phase.Grouping, "Nommer")]
+    [InlineData(Phase.Prioritising, "Regrouper")]
+    [InlineData(Phase.Deepening, "Prioriser")]
+    public async Task Another_step_is_chosen_in_a_card_whose_default_is_the_step_before_and_never_closing(Phase phase, string preselected)
     {
-        await using var scene = await Scene.InAsync(Phase.Grouping);
+        await using var scene = await Scene.InAsync(phase);
 
-        var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
+        var card = phase == Phase.Draft
+            ? (await scene.Facilitator.SaysAsync("autre étape")).Card
+            : (await scene.Facilitator.ClicksAsync("Autre étape…")).Card;
+
         card.Words.ShouldContain("Passer à quelle étape ?");
         card.Words.ShouldContain("« suivant approfondir »");
-        card.Value("to").ShouldBe("Prioritising");
-        await card.ClicksAsync("Passer à cette étape", ("to", card.Choice("to", "Clore")));
-        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Closed);
-
-        await scene.Facilitator.SaysAsync("rouvrir");
-        card = (await scene.Facilitator.SaysAsync("autre étape")).Card;
-        await card.ClicksAsync("Passer à cette étape", ("to", card.Choice("to", "Nommer")));
-        (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
+        card.Value("to").ShouldBe(card.Choice("to", preselected));
+        card.Words.ShouldNotContain("Clore");
+        await card.ClicksAsync("Passer à cette étape", ("to", card.Choice("to", preselected)));
+        (await scene.RetrospectiveAsync()).Phase.ToString().ShouldBe(card.Choice("to", preselected));
     }
 
     [Trait("promise", "the first move forward out of naming is the reveal")]
@@ -31,12 +35,12 @@ public sealed class StepsTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "On se parle plus");
 
-        var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
+        var card = (await scene.Facilitator.ClicksAsync("Autre étape…")).Card;
         var question = (await card.ClicksAsync("Passer à cette étape", ("to", card.Choice("to", "Prioriser")))).Card;
 
         question.Words.ShouldContain("1 changement a été nommé.");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
-        await question.ClicksAsync("Montrer et continuer");
+        await question.ClicksAsync("Passer au vote");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Prioritising);
     }
 
@@ -44,13 +48,13 @@ public sealed class StepsTests
     public async Task A_step_choice_of_an_earlier_step_moves_nothing_and_partners_are_refused()
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
-        var card = (await scene.Facilitator.ClicksAsync("Autre étape")).Card;
-        await scene.Facilitator.SaysAsync("suivant");
+        var card = (await scene.Facilitator.ClicksAsync("Autre étape…")).Card;
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
-        (await card.ClicksAsync("Passer à cette étape", ("to", card.Choice("to", "Clore")))).Words
+        (await card.ClicksAsync("Passer à cette étape", ("to", card.Choice("to", "Approfondir")))).Words
             .ShouldContain("Ce bouton date de l’étape « Regrouper »");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Prioritising);
-        (await scene.Partner.ClicksAsync("Autre étape")).Words.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Partner.ClicksAsync("Autre étape…")).Words.ShouldContain("Seule l’animation peut faire cela.");
         (await scene.Partner.SaysAsync("other step")).Text.ShouldContain("Seule l’animation peut faire cela.");
     }
 
@@ -109,6 +113,6 @@ public sealed class StepsTests
 
         // In a channel, the command's thread and the retrospective's thread differ, so the command gets an answer of its own.
         await using var other = await Scene.InAsync(Phase.Grouping);
-        (await other.Facilitator.SaysAsync("suivant")).Text.ShouldNotBeEmpty();
+        (await other.Facilitator.SaysAsync("suivant confirmer")).Text.ShouldNotBeEmpty();
     }
 }

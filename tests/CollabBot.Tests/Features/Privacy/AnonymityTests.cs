@@ -82,7 +82,7 @@ public sealed class AnonymityTests
     {
         await using var scene = await Scene.InAsync(Phase.Draft, "fr-CA", "--Retention:Years", "3");
         await scene.Facilitator.SaysAsync($"modifier anonymat : {level}");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         var form = await Scene.NamingFormAsync(scene.Partner);
         form.Words.ShouldContain(meaning);
@@ -128,7 +128,7 @@ public sealed class AnonymityTests
         var form = await scene.Facilitator.OpensAsync("Regrouper les changements");
         await Scene.SaveAsync(
             scene.Facilitator, form, ("changes", form.Choice("changes", "Des liens")), ("longLabel", "Réseaux"), ("direction", "Positive"));
-        await scene.Facilitator.SaysAsync("suivant clore");
+        await scene.Facilitator.SaysAsync("suivant clore confirmer");
         var report = await scene.Facilitator.SaysAsync("compte-rendu texte");
         await scene.SettleAsync();
 
@@ -196,7 +196,7 @@ public sealed class AnonymityTests
     public async Task An_export_that_is_read_and_written_again_is_identical()
     {
         await using var scene = await NamedAsync("noms");
-        await scene.Facilitator.SaysAsync("suivant clore");
+        await scene.Facilitator.SaysAsync("suivant clore confirmer");
         var first = await ExportAsync(scene);
         var minutes = MinutesJson.Read(first).ShouldBeOfType<MinutesJsonReading.Understood>();
         minutes.UnknownFields.ShouldBeEmpty();
@@ -212,7 +212,7 @@ public sealed class AnonymityTests
         var scene = await Scene.InAsync(Phase.Draft);
         var aicha = scene.Bot.Team.Member(partner);
         await scene.Facilitator.SaysAsync($"modifier anonymat : {level}");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await aicha.Privately.SaysAsync("mon organisation Centre des femmes");
         await Scene.NameAsync(aicha, "Des liens plus forts");
         await Scene.NameAsync(scene.Other, "Plus de projets");

@@ -16,9 +16,9 @@ public sealed class AnonymousClosingTests
     [Theory]
     [InlineData(
         "fr-CA", "suivant", "C’est la dernière chance d’obtenir ou d’effacer ses réponses", "Clore et couper le lien",
-        "« suivant clore confirmer »", "suivant clore confirmer", "La rétrospective est close.")]
+        "« suivant confirmer »", "suivant clore confirmer", "La rétrospective est close.")]
     [InlineData(
-        "en-CA", "next", "It is the last chance to get or erase one’s answers", "Close and cut the link", "\"next close confirm\"",
+        "en-CA", "next", "It is the last chance to get or erase one’s answers", "Close and cut the link", "\"next confirm\"",
         "next close confirm", "The retrospective is closed.")]
     public async Task Closing_asks_for_confirmation_and_says_that_it_is_the_last_chance_to_erase(
         string locale, string next, string question, string button, string how, string confirm, string closed)
@@ -28,7 +28,7 @@ public sealed class AnonymousClosingTests
         var card = (await scene.Facilitator.SaysAsync(next)).Card;
         card.Words.ShouldContain(question);
         card.Words.ShouldContain(how);
-        card.Buttons.ShouldBe([button]);
+        card.Buttons.ShouldBe([button, locale == "fr-CA" ? "Annuler" : "Cancel"]);
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Deepening);
 
         (await scene.Facilitator.SaysAsync(confirm)).Text.ShouldContain(closed);
@@ -234,7 +234,7 @@ public sealed class AnonymousClosingTests
     {
         var scene = await Scene.InAsync(Phase.Prioritising, locale);
         await scene.Facilitator.SaysAsync(locale == "fr-CA" ? "modifier anonymat : anonyme" : "change anonymity: anonymous");
-        await scene.Facilitator.SaysAsync(locale == "fr-CA" ? "suivant" : "next");
+        await scene.Facilitator.SaysAsync(locale == "fr-CA" ? "suivant confirmer" : "next confirm");
         return scene;
     }
 
@@ -256,9 +256,9 @@ public sealed class AnonymousClosingTests
         var group = await scene.Facilitator.OpensAsync("Regrouper les changements");
         await Scene.SaveAsync(
             scene.Facilitator, group, ("changes", group.Choice("changes", "Canari du partenaire")), ("longLabel", "Réseaux"));
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Partner.Privately.SaysAsync("voter 3");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Partner.Privately.SaysAsync($"facilitant : {MyLesson}");
         await scene.Other.Privately.SaysAsync("leçons");
         await scene.Other.Privately.SaysAsync("+1 1");

@@ -162,8 +162,8 @@ public sealed class ErasingTests
             .ShouldContain("Vous êtes la seule personne à l’animation");
         await scene.Facilitator.Privately.SaysAsync("mes données effacer tout nom confirmer");
 
-        (await scene.Facilitator.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
-        (await scene.Bot.Team.Member("Paul").SaysAsync("suivant")).Text.ShouldContain("On regroupe les changements.");
+        (await scene.Facilitator.SaysAsync("suivant confirmer")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Bot.Team.Member("Paul").SaysAsync("suivant confirmer")).Text.ShouldContain("On regroupe les changements.");
     }
 
     [Trait("promise", "erasing removes the link to the words or the words, and the minutes stay coherent")]
@@ -188,7 +188,7 @@ public sealed class ErasingTests
     public async Task After_a_non_anonymous_closing_erasing_still_works_and_keeps_settled_points()
     {
         await using var scene = await GivenAsync();
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
 
         await EraseAsync(scene, "Retirer mes mots");
 
@@ -212,9 +212,9 @@ public sealed class ErasingTests
             form,
             ("changes", $"{form.Choice("changes", "Canari")},{form.Choice("changes", "Des liens")}"),
             ("longLabel", "Réseaux"));
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Partner.Privately.SaysAsync("voter 2");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Other.Privately.SaysAsync("facilitant : Pas à elle");
         await scene.Partner.Privately.SaysAsync("leçons");
         await scene.Partner.Privately.SaysAsync("+1 1");

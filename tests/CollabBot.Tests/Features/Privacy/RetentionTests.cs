@@ -57,7 +57,7 @@ public sealed class RetentionTests
     {
         await using var scene = await Scene.InAsync(Phase.Closed, "fr-CA", "--Retention:Years", "1");
         await scene.Facilitator.SaysAsync("rétrospective La suite");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await Scene.NameAsync(scene.Partner, "Une suite");
         await scene.SettleAsync();
 

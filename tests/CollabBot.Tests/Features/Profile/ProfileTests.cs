@@ -165,7 +165,7 @@ public sealed class ProfileTests
         ((await PersonAsync(scene)).Organisation!.Text, (await PersonAsync(scene)).Occupation)
             .ShouldBe(("Centre des femmes", Occupation.Management));
 
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         var shown = string.Join(
             '\n',
             (await scene.Facilitator.SaysAsync("résumé")).Words,

@@ -370,7 +370,7 @@ public sealed class ReminderTests
         scene.Reminders(scene.Other)[0].Words.ShouldContain("Quels regroupements comptent le plus ? Vous avez 5 points");
         (await scene.Other.Privately.OpensAsync("Voter")).Words.ShouldContain("Réseaux");
 
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         await scene.Facilitator.SaysAsync("modifier échéance approfondir : 2026-12-08 16 h 30");
         await scene.ComesAsync(
             "2026-12-08 21:30",

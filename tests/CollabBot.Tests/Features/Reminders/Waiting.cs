@@ -24,7 +24,7 @@ internal static class Waiting
         prepare?.Invoke(scene);
         if (tellsMembers) scene.Bot.Team.TellsMembers();
         await scene.Facilitator.SaysAsync($"rétrospective {Scene.Title}");
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         if (deadline is not null)
             (await scene.Facilitator.SaysAsync($"modifier échéance nommer : {deadline}")).Text
                 .ShouldContain(locale == "fr-CA" ? "Les réglages sont enregistrés." : "The settings are saved.");

@@ -18,7 +18,7 @@ public sealed class RoleTests
 
         answer.ShouldContain("Aïcha anime maintenant la rétrospective.");
         answer.ShouldContain("Thu anime maintenant la rétrospective.");
-        (await scene.Partner.SaysAsync("suivant")).Text.ShouldContain("On nomme les changements.");
+        (await scene.Partner.SaysAsync("suivant confirmer")).Text.ShouldContain("On nomme les changements.");
         (await scene.RetrospectiveAsync()).Phase.ShouldBe(Phase.Naming);
     }
 
@@ -32,7 +32,7 @@ public sealed class RoleTests
         (await scene.Facilitator.MentionsAsync("coordination", scene.Other)).Text.ShouldContain("Thu now coordinates the retrospective");
         (await scene.Facilitator.MentionsAsync("facilitation remove", scene.Partner)).Text
             .ShouldBe("Aïcha no longer facilitates the retrospective.");
-        (await scene.Partner.SaysAsync("next")).Text.ShouldContain("Only the facilitator");
+        (await scene.Partner.SaysAsync("next confirm")).Text.ShouldContain("Only the facilitator");
     }
 
     [Trait("promise", "the person who starts a retrospective leads it and may name other facilitators")]
@@ -44,11 +44,11 @@ public sealed class RoleTests
 
         (await scene.Facilitator.MentionsAsync("animation retirer", scene.Facilitator)).Text
             .ShouldContain("C’est la dernière personne à l’animation");
-        (await scene.Facilitator.SaysAsync("suivant")).Text.ShouldContain("On nomme les changements.");
+        (await scene.Facilitator.SaysAsync("suivant confirmer")).Text.ShouldContain("On nomme les changements.");
 
         await scene.Facilitator.MentionsAsync("animation", scene.Partner);
         (await scene.Partner.MentionsAsync("animation retirer", scene.Facilitator)).Text.ShouldBe("Maude n’anime plus la rétrospective.");
-        (await scene.Facilitator.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Facilitator.SaysAsync("suivant confirmer")).Text.ShouldContain("Seule l’animation peut faire cela.");
         (await scene.Partner.MentionsAsync("animation retirer", scene.Partner, scene.Facilitator)).Text
             .ShouldContain("Cette personne n’a pas ce rôle.");
     }
@@ -152,7 +152,7 @@ public sealed class RoleTests
         await scene.Facilitator.MentionsAsync("coordination", scene.Other);
 
         (await scene.Other.SaysAsync("résumé")).Words.ShouldContain("RÉSUMÉ, JUSQU’ICI");
-        (await scene.Other.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Other.SaysAsync("suivant confirmer")).Text.ShouldContain("Seule l’animation peut faire cela.");
     }
 
     [Trait("promise", "if no facilitator is left, a coordinator or administrator takes over")]
@@ -164,8 +164,8 @@ public sealed class RoleTests
         scene.Bot.Connector.Exclude(scene.Facilitator.Conversation, scene.Facilitator.Person.Id);
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
 
-        (await scene.Partner.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
-        (await scene.Other.SaysAsync("suivant")).Text.ShouldContain("On nomme les changements.");
+        (await scene.Partner.SaysAsync("suivant confirmer")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await scene.Other.SaysAsync("suivant confirmer")).Text.ShouldContain("On nomme les changements.");
 
         await scene.AdvanceUntilAsync(
             () => scene.Bot.Team.InChannel.Any(
@@ -181,7 +181,7 @@ public sealed class RoleTests
         var administrator = Team.IdOf("Paul");
         await using var scene = await Scene.InAsync(Phase.Draft, "fr-CA", "--People:Administrators:0", administrator.ToUpperInvariant());
         var paul = scene.Bot.Team.Member("Paul");
-        (await paul.SaysAsync("suivant")).Text.ShouldContain("Seule l’animation peut faire cela.");
+        (await paul.SaysAsync("suivant confirmer")).Text.ShouldContain("Seule l’animation peut faire cela.");
 
         await scene.ReadAsync(async database =>
         {
@@ -191,7 +191,7 @@ public sealed class RoleTests
 
         (await paul.SaysAsync("état")).Text.ShouldContain("Préparation");
         (await FacilitatorsAsync(scene)).ShouldBeEmpty();
-        (await paul.SaysAsync("suivant")).Text.ShouldContain("On nomme les changements.");
+        (await paul.SaysAsync("suivant confirmer")).Text.ShouldContain("On nomme les changements.");
         (await FacilitatorsAsync(scene)).ShouldBe([administrator]);
     }
 

@@ -73,7 +73,7 @@ public sealed class SetupByStepsTests
         retrospective.PresetThemes.ShouldBe(["Réseaux", "Autonomie"]);
         retrospective.GlossaryTerms.ShouldBe(["TQ", "PDQ"]);
         (await scene.Partner.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Words.ShouldContain("Bilan 2019-2024");
-        (await scene.Facilitator.SaysAsync("suivant")).Text.ShouldContain("On nomme les changements.");
+        (await scene.Facilitator.SaysAsync("suivant confirmer")).Text.ShouldContain("On nomme les changements.");
     }
 
     [Fact]
@@ -238,7 +238,7 @@ public sealed class SetupByStepsTests
         refused.ShouldContain("Vos réponses sont gardées");
         refused.ShouldContain("1. titre : Le bilan d’Aïcha");
 
-        foreach (var typed in new[] { "suivant", "suivant confirmer", "suivant", "suivant", "suivant" })
+        foreach (var typed in Enumerable.Repeat("suivant confirmer", 5))
             await scene.Facilitator.SaysAsync(typed);
         (await both[1].SaysAsync("oui", mention: false)).Text.ShouldContain("« Le bilan d’Aïcha » est en préparation.");
         (await scene.ReadAsync(database => database.Retrospectives.CountAsync())).ShouldBe(2);

@@ -179,7 +179,7 @@ public sealed class SetupTests
 
         await using var scene = await Scene.InAsync(Phase.Deepening);
         var form = (await (await scene.Facilitator.SaysAsync("modifier")).Card.ClicksAsync("Modifier")).Form;
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         (await form.ClicksAsync("Enregistrer", ("title", "Trop tard"))).Form.Words.ShouldContain("Cette rétrospective est close.");
         (await scene.RetrospectiveAsync()).Title.Text.ShouldBe(Scene.Title);
     }
@@ -249,7 +249,7 @@ public sealed class SetupTests
         form.Buttons.ShouldContain("Mots du groupe");
         form.Json.ToJsonString().ShouldNotContain("\"isVisible\":true,\"id\":\"glossary-words\"");
 
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         (await scene.Partner.OpensAsync("Voir le détail")).Words.ShouldContain("table de **quartier**");
     }
 

@@ -37,7 +37,7 @@ public sealed class RoomPointsTests
         (await facilitator.SaysAsync("points de la salle 4 : Réseaux 6")).Text.ShouldContain("11 points pour 4 personnes");
         (await facilitator.SaysAsync("room points 4 people: 6, 2")).Text.ShouldContain("8 points pour 4 personnes");
 
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         (await scene.ReadAsync(database => Task.FromResult(
             string.Join(' ', database.Themes.OrderBy(theme => theme.Position).Select(theme => theme.Points)))))
             .ShouldBe("6 5");

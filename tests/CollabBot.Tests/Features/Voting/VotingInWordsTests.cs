@@ -108,7 +108,7 @@ public sealed class VotingInWordsTests
             (await scene.Facilitator.AsksAsync("résumé")).Words,
             (await scene.Facilitator.AsksAsync("compte-rendu texte")).Words
         ];
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         seen.Add((await scene.Facilitator.OpensAsync("Regroupements retenus")).Words);
         seen.Add((await scene.Facilitator.AsksAsync("résumé")).Words);
         seen.Add((await scene.Facilitator.AsksAsync("compte-rendu texte")).Words);
@@ -122,7 +122,7 @@ public sealed class VotingInWordsTests
             && !words.Contains("17 points", StringComparison.Ordinal));
         (await ExportAsync(scene)).ShouldNotContain("\"points\": 21");
 
-        await scene.Facilitator.SaysAsync("suivant");
+        await scene.Facilitator.SaysAsync("suivant confirmer");
         (await ExportAsync(scene)).ShouldContain("\"points\": 21");
     }
 
