@@ -102,7 +102,7 @@ public sealed class MeetingTests(Chromium chromium)
         await samuel.OpensAsync("Dig deeper");
         await samuel.FillsAsync("In one sentence", "Monthly lunches");
         await samuel.SavesAsync("Save");
-        await Expect(samuel.Form).ToContainTextAsync("What helped: noted");
+        await Expect(samuel.Form).ToContainTextAsync("Facilitator noted");
         await samuel.ClosesAsync();
         await thu.SeesLiveAsync("1 person of ");
 
@@ -110,7 +110,7 @@ public sealed class MeetingTests(Chromium chromium)
         await coordinator.SeesAsync("SUMMARY OF THE RETROSPECTIVE");
         await thu.SeesAsync("SUMMARY OF THE RETROSPECTIVE");
         await Expect(thu.LastCard).ToContainTextAsync("Schools and clinics plan together");
-        await Expect(thu.LastCard).ToContainTextAsync("1 statement · 1 enabler");
+        await Expect(thu.LastCard).ToContainTextAsync("1 statement · 1 facilitator");
         await OfficialRenderer.ShouldBeContentAsync(facilitator, coordinator, thu, samuel, priya);
         bot.Log.ShouldNotContain("fail:");
     }

@@ -22,7 +22,7 @@ public sealed class PageAccessTests(Chromium chromium)
         await Axe.ShouldFindNothingSeriousAsync(tab.Page, "summary");
         foreach (var panel in new[] { "people", "difficulties", "search" })
         {
-            await tab.Page.GetByTestId($"open-{panel}").ClickAsync();
+            await tab.OpensPanelAsync(panel);
             await Expect(tab.Page.GetByTestId("panel")).ToBeVisibleAsync();
             await Axe.ShouldFindNothingSeriousAsync(tab.Page, panel);
             await tab.Page.GetByTestId("panel-close").ClickAsync();

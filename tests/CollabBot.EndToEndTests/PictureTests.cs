@@ -89,7 +89,7 @@ public sealed class PictureTests(Chromium chromium)
                 : "We call each other before we write a grant application");
         await tab.ChoosesAsync(french ? "▲ positif" : "▲ positive");
         await Pictures.TakeAsync(tab.Form, $"name-form.{meeting.Language}");
-        await tab.ClosesAsync();
+        await tab.ClosesUnsavedAsync();
 
         await using var phone = await chromium.OpenWindowAsync($"{meeting.Language}-CA", width: 360, height: 740, dark: true);
         var other = await Tab.OpenAsync(phone, bot, "aicha", meeting.Language);

@@ -11,25 +11,11 @@ internal sealed partial class RunningBot : IAsyncDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("collabbot-page-").FullName;
     private readonly StringBuilder log = new();
-    private readonly TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Process process;
+    private TaskCompletionSource<string> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Process process = null!;
 
     private RunningBot()
     {
-        var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "CollabBot.dll"), "--urls", "http://127.0.0.1:0"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment.Remove("ASPNETCORE_URLS");
-        process = new Process { StartInfo = start, EnableRaisingEvents = true };
-        process.OutputDataReceived += (_, line) => Hear(line.Data);
-        process.ErrorDataReceived += (_, line) => Hear(line.Data);
-        process.Exited += (_, _) => address.TrySetException(
-            new InvalidOperationException($"The bot ended before it said where its page is.\n{Log}"));
     }
 
     public string Address { get; private set; } = "";
@@ -45,19 +31,51 @@ internal sealed partial class RunningBot : IAsyncDisposable
     public static async Task<RunningBot> StartAsync()
     {
         var bot = new RunningBot();
-        bot.process.Start();
-        bot.process.BeginOutputReadLine();
-        bot.process.BeginErrorReadLine();
-        bot.Address = await bot.address.Task.WaitAsync(Timeout);
+        await bot.RunAsync();
         return bot;
+    }
+
+    /// <summary>Stops the bot and starts it again with the same data, at another address; the page's messages are gone.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await RunAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
+        await StopAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task RunAsync()
+    {
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "CollabBot.dll"), "--urls", "http://127.0.0.1:0"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment.Remove("ASPNETCORE_URLS");
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.Exited += (_, _) => address.TrySetException(
+            new InvalidOperationException($"The bot ended before it said where its page is.\n{Log}"));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        Address = await address.Task.WaitAsync(Timeout);
+    }
+
+    private async Task StopAsync()
+    {
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-        Directory.Delete(folder, recursive: true);
     }
 
     private void Hear(string? line)

@@ -75,9 +75,23 @@ internal sealed class Tab
     public async Task SwitchesAsync(string panel, string name)
     {
         await TurnToAsync();
-        if (!await Page.GetByTestId("panel").IsVisibleAsync()) await Page.GetByTestId($"open-{panel}").ClickAsync();
+        if (!await Page.GetByTestId("panel").IsVisibleAsync()) await OpensPanelAsync(panel);
         await Page.GetByTestId(name).ClickAsync();
         await Page.GetByTestId("panel-close").ClickAsync();
+    }
+
+    /// <summary>
+    /// Opens a panel; that of the difficulties is in the menu for developers, on a phone beside the list of conversations.
+    /// </summary>
+    public async Task OpensPanelAsync(string panel)
+    {
+        if (panel == "difficulties")
+        {
+            if (await Page.GetByTestId("back").IsVisibleAsync()) await Page.GetByTestId("back").ClickAsync();
+            if (!await Page.GetByTestId("open-difficulties").IsVisibleAsync()) await Page.GetByTestId("developer").ClickAsync();
+        }
+
+        await Page.GetByTestId($"open-{panel}").ClickAsync();
     }
 
     /// <summary>Chooses an entry from the « … » menu of a message.</summary>
@@ -147,6 +161,14 @@ internal sealed class Tab
     public async Task ReadsInFormAsync(string sentence)
     {
         await Expect(Form).ToContainTextAsync(sentence);
+        await ClosesAsync();
+    }
+
+    /// <summary>Closes a form in which something is typed: the first try only says that it is not saved.</summary>
+    public async Task ClosesUnsavedAsync()
+    {
+        await Page.Keyboard.PressAsync("Escape");
+        await Expect(Page.GetByTestId("task-note")).ToBeVisibleAsync();
         await ClosesAsync();
     }
 

@@ -42,14 +42,39 @@ public sealed class OwnViewTests : IAsyncLifetime
         await RefreshAsync("thu", card);
         channel.Received.Count.ShouldBe(1);
 
-        await channel.ConnectAsync(
-            HttpMethod.Put,
-            $"conversations/{ChannelUnderTest.Escape($"{DemoTeam.ChannelId};messageid={card}")}/activities/{card}",
-            Message("base 2", [Thu]));
+        await UpdateAsync(card, "base 2");
 
         (await SeenAsync("thu")).ShouldBe(("base 2", "ByItself"));
         await RefreshAsync("thu", card);
         channel.Received.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_view_that_arrives_after_an_update_is_dropped_and_requested_again()
+    {
+        var card = await PostAsync([Thu]);
+        channel.Bot = async _ =>
+        {
+            await UpdateAsync(card, "base 2");
+            return await OwnCard("vue de la base 1");
+        };
+        await RefreshAsync("thu", card);
+
+        (await SeenAsync("thu")).ShouldBe(("base 2", "ByItself"));
+        channel.Bot = _ => OwnCard("vue de la base 2");
+        await RefreshAsync("thu", card);
+        (await SeenAsync("thu")).ShouldBe(("vue de la base 2", "None"));
+    }
+
+    [Fact]
+    public async Task Beside_an_own_view_the_page_also_gets_the_card_that_everybody_sees()
+    {
+        var card = await PostAsync([Thu]);
+        (await channel.SeenByAsync("thu")).Single()["sharedCards"].ShouldBeNull();
+        channel.Bot = _ => OwnCard("confirmation");
+        await RefreshAsync("thu", card);
+
+        ((string?)(await channel.SeenByAsync("thu")).Single()["sharedCards"]![0]!["title"]).ShouldBe("base");
     }
 
     [Fact]
@@ -92,6 +117,11 @@ public sealed class OwnViewTests : IAsyncLifetime
             new { channelData = new { channel = new { id = DemoTeam.ChannelId } }, activity = Message("base", userIds) });
         return (string)body!["activityId"]!;
     }
+
+    private Task UpdateAsync(string card, string title) => channel.ConnectAsync(
+        HttpMethod.Put,
+        $"conversations/{ChannelUnderTest.Escape($"{DemoTeam.ChannelId};messageid={card}")}/activities/{card}",
+        Message(title, [Thu]));
 
     private static object Message(string title, string[] userIds) => new
     {

@@ -1,12 +1,13 @@
 // Entry point of the page: holds the person, the open conversation and the messages, and calls the modules that draw them.
 import { createActs } from "./acts.js";
 import { listen, post, readAround, readState, upload } from "./api.js";
+import { enter, leave } from "./back.js";
 import { setCardWords, setOldClient } from "./cards.js";
 import { createCompose } from "./compose.js";
 import { drawDifficulties } from "./difficulties.js";
-import { byId } from "./dom.js";
+import { byId, keepFocus } from "./dom.js";
 import { drawWho, emptyOf, subtitleOf } from "./frame.js";
-import { drawGuide } from "./guide.js";
+import { cardAtHand, drawGuide, isGreeting, isLive } from "./guide.js";
 import { remember, remembered } from "./keep.js";
 import { drawTheme } from "./looks.js";
 import { plainText } from "./markdown.js";
@@ -27,6 +28,8 @@ let team;
 let around;
 let stream;
 let messages = new Map();
+// Conversations to which the bot was added, or already belonged, so that its greeting has arrived if there is one.
+const visited = new Set();
 // Threads in which the person has written from this tab. New replies in them are scrolled into view.
 const mine = new Set();
 
@@ -58,7 +61,7 @@ function become(key) {
   person = key;
   remember("as", key);
   address.searchParams.set("as", key);
-  history.replaceState(null, "", address);
+  history.replaceState(history.state, "", address);
   stream?.close();
   stream = listen(key, { connected, message: arrived, typing: showTyping, around: refreshAround, lost: () => tell(words.offline, "offline") });
 }
@@ -103,18 +106,26 @@ function go(to) {
   opened();
 }
 
-// A phone shows either the list of conversations or one conversation.
-function look(view) {
+// A phone shows either the list of conversations or one conversation; « back » leads from the conversation to the list.
+let talkLayer;
+function look(view, again) {
   byId("page").dataset.view = view;
+  if (view === "places") talkLayer = leave(talkLayer);
+  else if (isPhone()) talkLayer ??= enter(() => look("places"), again);
 }
+
+const isPhone = () => matchMedia("(max-width: 46rem)").matches;
 
 function says() {
   return { person: team.me, locale: words.tag, conversation: place().id };
 }
 
 async function opened() {
+  const { id } = place();
   const answer = await attempt(() => post("open", says()));
   if (answer?.outcome === "problem") tell(problemText(words, answer));
+  visited.add(id);
+  drawEmpty();
 }
 
 async function attempt(work) {
@@ -145,7 +156,7 @@ function arrived(view) {
   }
   if (view.own && isNew) mine.add(view.root ?? view.id);
   if (isNew) byId("typing").hidden = true;
-  byId("empty").hidden = true;
+  drawEmpty();
   places.read(view.conversation, [...messages.values()]);
   timeline.upsert(view, mine.has(view.root));
   if (isNew && !view.own) byId("announce").textContent = words.says(view.author.name, plainText(view).slice(0, 300) || words.card);
@@ -253,7 +264,7 @@ function guide(body) {
     onGo: () => go(practice.id),
     onLook: (id) => {
       // On a phone the guide covers the lower part of the conversation.
-      if (matchMedia("(max-width: 46rem)").matches) panel.close();
+      if (isPhone()) panel.close();
       timeline.reveal(id);
     },
     onBegin: () => send({ text: words.commandStart, mention: true, root: null }),
@@ -267,14 +278,30 @@ function drawPlace() {
   byId("title").textContent = isPersonal ? words.privateTitle : nameOf(now, words);
   document.title = `${byId("title").textContent} · ${team.people.find((each) => each.key === team.me).name}`;
   const views = viewsOf(now.id);
-  byId("empty").replaceChildren(...emptyOf(now, words, { onGuide: () => panel.show("guide"), onSummary: () => send({ text: words.commandSummary, mention: true, root: null }) }));
-  byId("empty").hidden = views.length > 0;
+  drawEmpty();
   byId("typing").hidden = true;
   byId("news").hidden = true;
   timeline.show(views, now.kind === "channel", words, places.lastSeen(now.id));
   places.read(now.id, [...messages.values()]);
   compose.show(now, words);
   drawAround();
+}
+
+// In a channel, what the person can do stays below the bot's greeting until a meeting or a conversation has begun.
+function drawEmpty() {
+  const now = place();
+  const views = viewsOf(now.id);
+  const hasBegun = now.kind === "channel" ? views.some((view) => view.author.key || isLive(view)) : views.length > 0;
+  const command = (text) => () => send({ text, mention: true, root: null });
+  keepFocus(byId("empty"), () => byId("empty").replaceChildren(...emptyOf(now, words, {
+    isKnown: visited.has(now.id),
+    isGreeted: views.some(isGreeting),
+    onGuide: () => panel.show("guide"),
+    onSummary: command(words.commandSummary),
+    onHistory: command(words.commandHistory),
+  })));
+  byId("empty").hidden = hasBegun;
+  byId("skip-card").hidden = !cardAtHand(views);
 }
 
 function drawAround() {
@@ -324,9 +351,14 @@ for (const name of ["guide", "people", "difficulties", "search"]) {
     panel.toggle(name);
   });
 }
+byId("skip-card").addEventListener("click", (event) => {
+  event.preventDefault();
+  timeline.reveal(cardAtHand(viewsOf(place().id)));
+});
 byId("lang-fr").addEventListener("click", () => speak("fr"));
 byId("lang-en").addEventListener("click", () => speak("en"));
 byId("notice-close").addEventListener("click", () => tell(null));
 
 drawLanguage();
+look("talk", { reuse: true });
 readState(person).then((state) => become(state.me), (error) => tell(errorText(words, error)));

@@ -24,13 +24,16 @@ export function subtitleOf(place, team, words) {
   return words.placeSubtitle(place.kind === "channel" ? team.team : words.groupChat, place.members.length, place.hasBot);
 }
 
-// An empty conversation shows what the person can do in it.
-export function emptyOf(place, words, { onGuide, onSummary }) {
+// A conversation in which nobody has written shows what the person can do in it. Only a bot that has just greeted, so that holds no other
+// meeting, offers the example; later its summary would be that of another meeting.
+export function emptyOf(place, words, { isKnown, isGreeted, onGuide, onSummary, onHistory }) {
   if (place.kind === "personal") return [make("p", { text: words.emptyPrivate })];
   if (place.kind === "groupchat") return [make("p", { text: words.emptyGroup })];
   const guide = button(words.guideInvite, "primary", onGuide);
   if (isPractice(place)) return [make("p", { text: words.emptyPractice }), guide];
-  return [make("p", { text: words.emptyChannel }), button(words.seeSummary, "chip", onSummary), guide];
+  if (!isKnown) return [guide];
+  if (isGreeted) return [make("p", { text: words.emptyChannel }), button(words.seeSummary, "chip", onSummary), guide];
+  return [make("p", { text: words.emptyAgain }), button(words.seeHistory, "chip", onHistory), guide];
 }
 
 function button(title, className, act) {

@@ -8,23 +8,37 @@ const titles = {
   group: ["Regrouper les changements", "Group the changes"],
   vote: ["Voter", "Vote"],
   deepen: ["Approfondir", "Dig deeper"],
-  next: ["Commencer à nommer", "Start naming"],
   report: ["Compte-rendu", "Report"],
 };
+
+// The card that everybody sees: a person's own view may ask for a confirmation instead of showing the step.
+const cardOf = (view) => (view.sharedCards ?? view.cards)[0];
+
+// The live card is the post whose card offers a view to each person.
+export const isLive = (view) => !view.author.key && !view.root && !view.deleted && Boolean(cardOf(view)?.refresh);
+
+const has = (view, name) => titles[name].some((title) => buttons(cardOf(view)).includes(title));
+
+// The greeting of a bot that was never in this conversation before offers to set up a retrospective.
+export const isGreeting = (view) => !view.author.key && !view.root && !isLive(view) && has(view, "prepare");
+
+// The card to act on: the live card, else the newest card with buttons.
+export function cardAtHand(views) {
+  const cards = views.filter((view) => !view.author.key && !view.deleted && cardOf(view)).toReversed();
+  return (cards.find(isLive) ?? cards.find((view) => buttons(cardOf(view)).length))?.id;
+}
 
 // Finds the step of a channel's retrospective from the bot's newest card that shows a step, and the card to scroll to.
 // After closing, that card is the newest one in the live card's thread: the summary.
 function whereIs(views) {
   const cards = views.filter((view) => !view.author.key && view.cards.length && !view.deleted).toReversed();
   for (const view of cards) {
-    const offered = buttons(view.cards[0]);
-    const has = (name) => titles[name].some((title) => offered.includes(title));
-    if (!view.root && offered.length > 1) {
-      for (const step of ["name", "group", "vote", "deepen"]) if (has(step)) return { step, card: view.id };
-      if (has("report")) return { step: "end", card: cards.find((one) => one.root === view.id)?.id ?? view.id };
+    if (isLive(view)) {
+      for (const step of ["name", "group", "vote", "deepen"]) if (has(view, step)) return { step, card: view.id };
+      if (has(view, "report")) return { step: "end", card: cards.find((one) => one.root === view.id)?.id ?? view.id };
+      return { step: "open", card: view.id };
     }
-    if (!view.root && has("next")) return { step: "open", card: view.id };
-    if (has("prepare")) return { step: "prepare", card: view.id };
+    if (has(view, "prepare")) return { step: "prepare", card: view.id };
   }
   return { step: "begin" };
 }
@@ -63,9 +77,10 @@ function partners(rehearsal, words, onPartners) {
   speed.value = rehearsal.speed;
   speed.addEventListener("change", () => onPartners(rehearsal.running, speed.value));
   const status = make("p", { className: "subtle", text: words.partnersDoing(rehearsal), testId: "partners-status" });
+  const played = rehearsal.played.length ? [make("p", { className: "subtle", text: words.partnersPlayed(rehearsal.played), testId: "partners-played" })] : [];
   const run = button(rehearsal.running ? words.partnersStop : words.partnersStart, rehearsal.running ? "chip" : "primary", () => onPartners(!rehearsal.running, speed.value));
   run.dataset.testid = "partners-run";
-  return make("section", { className: "partners" }, make("h3", { text: words.partnersTitle }), make("p", { className: "subtle", text: words.partnersNote }), status, make("div", { className: "partners-row" }, run, make("label", {}, make("span", { text: words.speed }), speed)));
+  return make("section", { className: "partners" }, make("h3", { text: words.partnersTitle }), make("p", { className: "subtle", text: words.partnersNote }), status, ...played, make("div", { className: "partners-row" }, run, make("label", {}, make("span", { text: words.speed }), speed)));
 }
 
 function button(title, className, act) {

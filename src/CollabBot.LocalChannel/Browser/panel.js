@@ -1,21 +1,29 @@
 // The panel beside the conversation shows one view at a time; on a phone it covers the page. Escape closes it.
+import { enter, leave } from "./back.js";
 import { byId } from "./dom.js";
 
 export function createPanel(kinds, { onChange }) {
   const panel = byId("panel");
   let open = null;
   let opener = null;
+  let layer = null;
 
   byId("panel-close").addEventListener("click", () => close());
   panel.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
+    if (event.key !== "Escape") return;
+    // Otherwise the browser also empties a search field.
+    event.preventDefault();
+    close();
   });
 
   function show(name, focus = true) {
     opener = focus ? document.activeElement : null;
     open = name;
     draw();
-    if (focus) byId("panel-title").focus();
+    if (focus) {
+      layer ??= enter(close);
+      byId("panel-title").focus();
+    }
     onChange(open);
   }
 
@@ -23,6 +31,8 @@ export function createPanel(kinds, { onChange }) {
     if (!open) return;
     open = null;
     draw();
+    leave(layer);
+    layer = null;
     (opener?.isConnected && opener.offsetParent ? opener : byId("text")).focus();
     onChange(open);
   }

@@ -5,9 +5,14 @@ import { problemText } from "./words.js";
 
 export function createSearch({ words, search, insert, onInserted }) {
   let shown;
+  let kept = [];
 
+  // What was typed and found stays when the panel is closed and opened again.
   function draw(body) {
-    if (shown === words().tag && body.querySelector("form")) return;
+    if (shown === words().tag) {
+      if (!body.contains(kept[0])) body.replaceChildren(...kept);
+      return;
+    }
     shown = words().tag;
     const field = make("input", { type: "search", id: "query", testId: "query", placeholder: words().searchPlaceholder });
     const results = make("div", { className: "results", testId: "results" });
@@ -17,7 +22,8 @@ export function createSearch({ words, search, insert, onInserted }) {
       event.preventDefault();
       find(field.value, results);
     });
-    body.replaceChildren(form, results);
+    kept = [form, results];
+    body.replaceChildren(...kept);
     find("", results);
   }
 

@@ -1,4 +1,6 @@
 // Forms (task modules) as a modal dialog. Closing sends nothing to the bot; submitting may bring the next form.
+// A form with something unsaved is closed only at the second try: the first one says so.
+import { enter, leave } from "./back.js";
 import { drawCard } from "./cards.js";
 import { byId, make } from "./dom.js";
 
@@ -11,10 +13,19 @@ const foot = byId("task-foot");
 export function createTask({ openUrl, words }) {
   let current = {};
   let busy = false;
+  let layer;
+  let untouched = "";
+  let isRefused = false;
+  let isWarned = false;
 
-  for (const id of ["task-close", "task-done"]) byId(id).addEventListener("click", () => dialog.close());
+  byId("task-done").addEventListener("click", () => dialog.close());
+  byId("task-close").addEventListener("click", () => mayClose() && dialog.close());
+  // Escape, and on some phones « back ».
+  dialog.addEventListener("cancel", (event) => mayClose() || event.preventDefault());
+  for (const change of ["input", "change"]) body.addEventListener(change, stay);
   dialog.addEventListener("close", () => {
     body.replaceChildren();
+    leave(layer);
     // The browser returns the focus to the button that opened the form. If its card was redrawn, the focus goes to the new button.
     if (document.activeElement && document.activeElement !== document.body) return;
     const { entry, opener } = current;
@@ -34,14 +45,42 @@ export function createTask({ openUrl, words }) {
     showEnd(ended.text);
   }
 
+  function mayClose() {
+    if (isWarned || busy || !hasUnsaved()) return true;
+    isWarned = true;
+    tell(words().unsaved);
+    return false;
+  }
+
+  // Whoever goes on filling in the form stays in it.
+  function stay() {
+    if (!isWarned) return;
+    isWarned = false;
+    tell(null);
+  }
+
+  const values = () => JSON.stringify([...body.querySelectorAll("input, textarea, select")].map((field) => (/^(checkbox|radio)$/.test(field.type) ? field.checked : field.value)));
+  const hasUnsaved = () => isRefused || values() !== untouched;
+
+  function show() {
+    isWarned = false;
+    if (dialog.open) return;
+    dialog.showModal();
+    layer = enter(() => mayClose() && dialog.close());
+  }
+
   function showForm(form) {
+    const wasChanged = dialog.open && hasUnsaved();
     title.textContent = form.title ?? "";
     setSize(form);
     tell(null);
     foot.hidden = true;
     const card = form.card?.content;
     body.replaceChildren(card ? drawCard(card, words(), press) : make("p", { text: form.url ? words().noPageInForm : words().noCard }));
-    if (!dialog.open) dialog.showModal();
+    untouched = values();
+    // A refused form comes back with what the person typed, which is still unsaved; its notice is drawn in the style « attention ».
+    isRefused = wasChanged && Boolean(card?.body?.some((part) => part.style === "attention"));
+    show();
     body.scrollTop = 0;
     (body.querySelector("input, textarea, select") ?? body.querySelector("button") ?? byId("task-close")).focus({ preventScroll: true });
   }
@@ -50,7 +89,9 @@ export function createTask({ openUrl, words }) {
     tell(null);
     body.replaceChildren(make("p", { className: "task-message", text, testId: "task-message" }));
     foot.hidden = false;
-    if (!dialog.open) dialog.showModal();
+    untouched = values();
+    isRefused = false;
+    show();
     byId("task-done").focus();
   }
 

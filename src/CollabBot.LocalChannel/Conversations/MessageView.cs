@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace CollabBot.LocalChannel.Conversations;
 
-/// <summary>A message as one person sees it, in the form that the page draws.</summary>
+/// <summary>
+/// A message as one person sees it, in the form that the page draws. If the person has a view of their own, the card that everybody sees is
+/// in <c>SharedCards</c>: the guide finds the step by it, also while the person's own view asks for a confirmation.
+/// </summary>
 internal sealed record MessageView(
     string Id,
     string Conversation,
@@ -18,6 +21,7 @@ internal sealed record MessageView(
     IReadOnlyList<Mention> Mentions,
     IReadOnlyList<JsonElement> Cards,
     bool OwnView,
+    IReadOnlyList<JsonElement>? SharedCards,
     IReadOnlyList<string> Unsupported,
     string? Summary,
     IReadOnlyList<Suggestion> Suggestions,
@@ -45,6 +49,7 @@ internal sealed record MessageView(
             content.Mentions,
             view is { } own ? [own] : content.Cards,
             view is not null,
+            view is null ? null : content.Cards,
             content.Unsupported,
             content.Summary,
             content.Suggestions,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CollabBot.LocalChannel.Conversations;
+using CollabBot.LocalChannel.Rehearsing;
 using CollabBot.LocalChannel.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -32,6 +33,8 @@ internal static class PageInput
         if (ConversationAddress.Parse(asked.Conversation) is not { RootId: null } address
             || !(roster.Has(address.Place, person) || (alsoOutside && !address.Place.IsPersonal)))
             return Refuse("UnknownConversation", "This conversation is not open to this person.");
+        if (asked is IPersonActs)
+            request.HttpContext.RequestServices.GetRequiredService<Rehearsal>().LeaveToPerson(person);
         var presser = new Presser(person, address, asked.Locale == "en-CA" ? "en-CA" : "fr-CA", Here(request));
         return await act(presser, asked, cancellation);
     }

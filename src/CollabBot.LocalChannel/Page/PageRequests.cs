@@ -15,10 +15,13 @@ internal abstract record PageRequest
     public string? Conversation { get; init; }
 }
 
+/// <summary>A request by which a person takes part in a meeting, so that their scripted partner leaves the rest to them.</summary>
+internal interface IPersonActs;
+
 internal sealed record OpenRequest : PageRequest;
 
 /// <summary>A typed message; in a channel, without a root it starts a thread.</summary>
-internal sealed record MessageRequest : PageRequest
+internal sealed record MessageRequest : PageRequest, IPersonActs
 {
     public string? Root { get; init; }
 
@@ -36,9 +39,9 @@ internal abstract record CardRequest : PageRequest
     public JsonElement? Data { get; init; }
 }
 
-internal sealed record SubmitRequest : CardRequest;
+internal sealed record SubmitRequest : CardRequest, IPersonActs;
 
-internal sealed record ExecuteRequest : CardRequest
+internal sealed record ExecuteRequest : CardRequest, IPersonActs
 {
     public string? Id { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed record ExecuteRequest : CardRequest
 }
 
 /// <summary>Requests a form or submits it.</summary>
-internal sealed record TaskRequest : CardRequest
+internal sealed record TaskRequest : CardRequest, IPersonActs
 {
     public bool Submit { get; init; }
 
@@ -60,7 +63,7 @@ internal sealed record RefreshRequest : CardRequest
 }
 
 /// <summary>A message action: requests its form, or submits it if there is data.</summary>
-internal sealed record MessageActionRequest : CardRequest
+internal sealed record MessageActionRequest : CardRequest, IPersonActs
 {
     public string? Command { get; init; }
 

@@ -22,8 +22,9 @@ internal sealed class Pressing(Transcript transcript, ActivityFactory activities
             return new PageAnswer("done");
         if (!byHand)
             message.TakeRefresh(presser.Person);
+        var asked = message.Content;
         var activity = activities.Execute(presser, message.Id, rule.Id, rule.Verb, rule.Data, automatic: true);
-        return Show(presser, message, await bot.SendAsync(activity, presser.Here, cancellation));
+        return Show(presser, message, await bot.SendAsync(activity, presser.Here, cancellation), asked);
     }
 
     public async Task<PageAnswer> TaskAsync(
@@ -33,11 +34,22 @@ internal sealed class Pressing(Transcript transcript, ActivityFactory activities
         return PageAnswer.OfTask(await bot.SendAsync(activity, presser.Here, cancellation), submit);
     }
 
-    private PageAnswer Show(Presser presser, Message message, BotAnswer came)
+    /// <param name="asked">
+    /// The content for which a view was requested. If the message was updated meanwhile, the view is out of date: it is dropped, and the
+    /// client requests the view of the new version. Null for a button, whose answer is always shown.
+    /// </param>
+    private PageAnswer Show(Presser presser, Message message, BotAnswer came, MessageContent? asked = null)
     {
         var (answer, card) = PageAnswer.OfExecute(came);
         if (card is { } own)
-            transcript.Change(presser.Address, message.Id, (found, version) => found.ShowTo(presser.Person, own, version));
+        {
+            transcript.Change(presser.Address, message.Id, (found, version) =>
+            {
+                if (asked is null || ReferenceEquals(found.Content, asked))
+                    found.ShowTo(presser.Person, own, version);
+            });
+        }
+
         return answer;
     }
 }

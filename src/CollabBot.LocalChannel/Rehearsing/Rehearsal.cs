@@ -9,6 +9,7 @@ namespace CollabBot.LocalChannel.Rehearsing;
 /// <summary>
 /// Runs the scripted partners, so that one person can practise leading a group. The partners use only the bot's cards and its HTTP
 /// endpoint (find a button, open its form, fill it in, submit it), act one at a time, and stop when the retrospective is closed.
+/// A partner whom somebody plays on the page does nothing more: the person's acts are not overwritten.
 /// </summary>
 internal sealed partial class Rehearsal(
     Transcript transcript,
@@ -27,8 +28,13 @@ internal sealed partial class Rehearsal(
         ["fast"] = TimeSpan.FromMilliseconds(300),
     };
 
+    /// <summary>The number of times that a partner tries an act that the bot answers with a problem.</summary>
+    private const int MaxAttempts = 3;
+
     private readonly Lock gate = new();
     private readonly HashSet<(string Card, string Act, string Person)> done = [];
+    private readonly Dictionary<(string Card, string Act, string Person), int> attempts = [];
+    private readonly HashSet<DemoPerson> played = [];
     private readonly List<string> subjects = [];
     private CancellationTokenSource? stop;
     private Message? live;
@@ -52,6 +58,9 @@ internal sealed partial class Rehearsal(
                     doing = this.doing,
                     acts = this.acts,
                     partners = leader is null ? 0 : Partners(leader).Count,
+                    played = leader is null
+                        ? []
+                        : Partners(leader).Where(partner => played.Contains(partner.Person)).Select(partner => partner.Person.Name),
                 };
             }
         }
@@ -72,12 +81,32 @@ internal sealed partial class Rehearsal(
             if (!running)
                 return;
             this.leader = leader with { Address = leader.Address with { RootId = null } };
+            if (transcript.FindLast(leader.Address.Place, IsLive) is null)
+                played.Clear();
             doing = "waiting";
             acts = 0;
             live = null;
             stop = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
             _ = RunAsync(this.leader, stop);
         }
+    }
+
+    /// <summary>Leaves a partner to the person who plays them on the page, until the end of the meeting.</summary>
+    public void LeaveToPerson(DemoPerson person)
+    {
+        lock (gate)
+        {
+            if (!played.Add(person) || stop is null)
+                return;
+        }
+
+        feed.TellAround();
+    }
+
+    private bool IsPlayed(DemoPerson person)
+    {
+        lock (gate)
+            return played.Contains(person);
     }
 
     private List<PartnerScript> Partners(Presser leader) =>
@@ -102,7 +131,12 @@ internal sealed partial class Rehearsal(
                 if (before != doing || act is { Counts: true })
                     feed.TellAround();
                 if (act is { Ends: true })
+                {
+                    lock (gate)
+                        played.Clear();
                     break;
+                }
+
                 await Task.Delay(Pauses[speed], clock, cancellation);
             }
         }
@@ -142,47 +176,61 @@ internal sealed partial class Rehearsal(
         {
             foreach (var partner in Partners(leader))
             {
-                if (!moment.Has(partner, round, turn) || !done.Add((live.Id, $"{subject}\n{round}", partner.Person.Key)))
+                var key = (live.Id, $"{subject}\n{round}", partner.Person.Key);
+                if (!moment.Has(partner, round, turn) || done.Contains(key) || IsPlayed(partner.Person))
                     continue;
                 var presser = leader with
                 {
                     Person = partner.Person,
                     Address = leader.Address with { RootId = leader.Address.IsChannel ? live.ThreadId : null }
                 };
-                await DoAsync(presser, live, moment, partner, round, turn, cancellation);
-                return new Act(moment.Name, Counts: true);
+                switch (await DoAsync(presser, live, moment, partner, round, turn, cancellation))
+                {
+                    case Outcome.NoButton:
+                        // The partner's own view may be older than the step; it is looked at again when the card has changed.
+                        continue;
+                    case Outcome.Problem when (attempts[key] = attempts.GetValueOrDefault(key) + 1) < MaxAttempts:
+                        return new Act(moment.Name);
+                    case var outcome:
+                        done.Add(key);
+                        return new Act(moment.Name, Counts: outcome == Outcome.Acted);
+                }
             }
         }
 
         return null;
     }
 
-    private async Task DoAsync(
+    private async Task<Outcome> DoAsync(
         Presser presser, Message live, Moment moment, PartnerScript partner, int round, int turn, CancellationToken cancellation)
     {
         await pressing.RefreshAsync(presser, live, byHand: false, cancellation);
         var card = live.ViewOf(presser.Person) ?? live.Content.Cards[0];
         if (moment.IsDone(partner, round))
         {
-            if (CardReading.Button(card, Moment.DoneTitles) is { } done)
-                await pressing.ExecuteAsync(presser, live, done.Text("id"), done.Text("verb"), done.Object("data"), cancellation);
-            return;
+            return CardReading.Button(card, Moment.DoneTitles) is { } done
+                ? Of(await pressing.ExecuteAsync(presser, live, done.Text("id"), done.Text("verb"), done.Object("data"), cancellation))
+                : Outcome.NoButton;
         }
 
         if (CardReading.Button(card, moment.Titles)?.Object("data") is not { } open)
-            return;
-        var opened = await pressing.TaskAsync(presser, live, submit: false, open, dark: false, cancellation);
+            return Outcome.NoButton;
+        var answer = await pressing.TaskAsync(presser, live, submit: false, open, dark: false, cancellation);
         foreach (var fill in moment.Fills(partner, round, turn))
         {
-            if (Form(opened) is not { } form || FormFilling.Of(form, fill) is not { } data)
-                return;
-            var answer = await pressing.TaskAsync(presser, live, submit: true, data, dark: false, cancellation);
+            // The person may have begun to play this partner while the form was on its way.
+            if (IsPlayed(partner.Person) || Form(answer) is not { } form || FormFilling.Of(form, fill) is not { } data)
+                break;
+            answer = await pressing.TaskAsync(presser, live, submit: true, data, dark: false, cancellation);
             // A form as the answer means that the vote was refused, so the next, smaller points are tried.
-            if (moment.Name != Moment.Prioritising || answer.Outcome != "form")
-                return;
-            opened = answer;
+            if (moment.Name != Moment.Prioritising)
+                break;
         }
+
+        return Of(answer);
     }
+
+    private static Outcome Of(PageAnswer answer) => answer.Outcome == "problem" ? Outcome.Problem : Outcome.Acted;
 
     private static System.Text.Json.JsonElement? Form(PageAnswer answer) => answer.Form?.Object("card")?.Object("content");
 
@@ -194,6 +242,14 @@ internal sealed partial class Rehearsal(
 
     private static bool IsClosed(Message live) =>
         live.Content.Cards is [var card, ..] && Moment.Of(card) is null && CardReading.Button(card, "Compte-rendu", "Report") is not null;
+
+    /// <summary>The outcome of an act: the card had no button for it, the bot answered with a problem, or the act was made.</summary>
+    private enum Outcome
+    {
+        NoButton,
+        Problem,
+        Acted,
+    }
 
     private sealed record Act(string Name, bool Counts = false, bool Ends = false)
     {

@@ -46,7 +46,7 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
         {
             return await CreateThreadAsync(address, activity, cancellationToken);
         }
-        catch (ChannelException refused) when (refused.Status is 400 or 404 or 405 or 501)
+        catch (ChannelException refused) when (refused.Status is 400 or 404 or 405 or 501 && !refused.IsGone)
         {
             // Not every client that speaks the protocol can create conversations; a post to the bare channel id starts a thread as well.
             var sent = await SendAsync(address, activity, cancellationToken);

@@ -27,6 +27,9 @@ internal sealed record ConversationAddress(
     [JsonIgnore]
     public bool IsChannel => ConversationType == "channel";
 
+    [JsonIgnore]
+    public bool IsThread => ConversationId.Contains(ThreadMark, StringComparison.Ordinal);
+
     public static string RootOf(string conversationId)
     {
         var mark = conversationId.IndexOf(ThreadMark, StringComparison.Ordinal);

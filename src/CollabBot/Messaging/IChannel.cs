@@ -69,9 +69,11 @@ internal sealed class ChannelException(int? status, string? code, TimeSpan? retr
             or "ConversationBlockedByUser"
             or "ForbiddenOperationException"
             or "MessageWritesBlocked",
-        404 => code is "ConversationNotFound",
-        _ => false,
+        _ => IsConversationNotFound,
     };
+
+    /// <summary>Whether the thread that was addressed does not exist any more, or the whole conversation.</summary>
+    public bool IsConversationNotFound => status is 404 && code is "ConversationNotFound";
 
     /// <summary>
     /// Whether a later retry can succeed: after a lost connection, an expired token (401), a time-out (408), and the statuses

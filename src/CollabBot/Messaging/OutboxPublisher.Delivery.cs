@@ -12,10 +12,10 @@ internal sealed partial class OutboxPublisher
         switch (row.Kind)
         {
             case OutboxKind.Send:
-                await channel.SendAsync(ConversationAddress.FromJson(row.Address!), row.Activity!, CancellationToken.None);
+                await SendAsync(ConversationAddress.FromJson(row.Address!), row.Activity!);
                 break;
             case OutboxKind.Notice:
-                await SendNoticeAsync(database, row);
+                await SendNoticeAsync(services.GetRequiredService<ILiveCardRenderer>(), database, row);
                 break;
             case OutboxKind.Post:
                 await channel.PostAsync(await RootAsync(database, row.Conversation), row.Activity!, CancellationToken.None);
@@ -24,8 +24,7 @@ internal sealed partial class OutboxPublisher
                 await services.GetRequiredService<PrivateChats>().DeliverAsync(row, CancellationToken.None);
                 break;
             case OutboxKind.Replace:
-                await channel.UpdateAsync(
-                    ConversationAddress.FromJson(row.Address!), row.MessageId!, row.Activity!, CancellationToken.None);
+                await ReplaceAsync(ConversationAddress.FromJson(row.Address!), row.MessageId!, row.Activity!);
                 break;
             case OutboxKind.Upload:
                 await services.GetRequiredService<IUploads>().DeliverAsync(row, CancellationToken.None);
@@ -63,11 +62,53 @@ internal sealed partial class OutboxPublisher
         await reminder.SettleAsync(database, row, arrived, CancellationToken.None);
     }
 
-    private async Task SendNoticeAsync(Database database, OutboxRow row)
+    /// <summary>
+    /// Sends to a conversation or thread. If the thread is gone, the message becomes a new post: a lost thread does not mean that the
+    /// conversation is lost, and only the post can tell.
+    /// </summary>
+    private async Task SendAsync(ConversationAddress address, string activity)
     {
-        var live = await database.LiveCards.AsNoTracking().FirstOrDefaultAsync(card => card.Retrospective == row.Retrospective);
-        var address = live is not null ? ConversationAddress.FromJson(live.Address) : await RootAsync(database, row.Conversation);
-        await channel.SendAsync(address, row.Activity!, CancellationToken.None);
+        try
+        {
+            await channel.SendAsync(address, activity, CancellationToken.None);
+        }
+        catch (ChannelException gone) when (gone.IsConversationNotFound && address.IsThread)
+        {
+            await channel.PostAsync(address.AtRoot(), activity, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Replaces a message. If its thread is gone, there is nothing left to replace.</summary>
+    private async Task ReplaceAsync(ConversationAddress address, string messageId, string activity)
+    {
+        try
+        {
+            await channel.UpdateAsync(address, messageId, activity, CancellationToken.None);
+        }
+        catch (ChannelException gone) when (gone.IsConversationNotFound && address.IsThread)
+        {
+            LogLost(log, gone.Status, gone.Code);
+        }
+    }
+
+    /// <summary>Sends a notice to the thread of the live card. If that thread is gone, the card is posted again first.</summary>
+    private async Task SendNoticeAsync(ILiveCardRenderer liveCard, Database database, OutboxRow row)
+    {
+        var live = await database.LiveCards.FirstOrDefaultAsync(card => card.Retrospective == row.Retrospective);
+        var root = await RootAsync(database, row.Conversation);
+        var address = live is not null ? ThreadOf(live, root) : root;
+        try
+        {
+            await channel.SendAsync(address, row.Activity!, CancellationToken.None);
+        }
+        catch (ChannelException gone) when (gone.IsConversationNotFound && address.IsThread)
+        {
+            await DrawLiveCardAsync(liveCard, database, row.Retrospective!.Value, row.Conversation);
+
+            // Stored before the notice is sent, so that a retry of the notice does not post the card once more.
+            using (await gate.EnterAsync(CancellationToken.None)) await database.SaveChangesAsync();
+            await SendAsync(ThreadOf(live!, root), row.Activity!);
+        }
     }
 
     private async Task DrawLiveCardAsync(ILiveCardRenderer liveCard, Database database, RetrospectiveId retrospective, string conversation)
@@ -77,20 +118,21 @@ internal sealed partial class OutboxPublisher
 
         var activity = channel.Compose(message);
         var live = await database.LiveCards.FirstOrDefaultAsync(card => card.Retrospective == retrospective);
+        var root = await RootAsync(database, conversation);
         if (live?.ActivityId is { } posted)
         {
             try
             {
-                await channel.UpdateAsync(ConversationAddress.FromJson(live.Address), posted, activity, CancellationToken.None);
+                await channel.UpdateAsync(ThreadOf(live, root), posted, activity, CancellationToken.None);
                 return;
             }
-            catch (ChannelException gone) when (gone.Status is 404 or 410 && !gone.IsGone)
+            catch (ChannelException gone) when (gone.Status is 404 or 410)
             {
-                // A person has deleted the card, so the retrospective gets a new one.
+                // A person has deleted the card or its thread, so the retrospective gets a new one.
             }
         }
 
-        var sent = await channel.PostAsync(await RootAsync(database, conversation), activity, CancellationToken.None);
+        var sent = await channel.PostAsync(root, activity, CancellationToken.None);
         if (live is null)
         {
             live = new LiveCardRow { Retrospective = retrospective, Address = "", ActivityId = null };
@@ -102,9 +144,20 @@ internal sealed partial class OutboxPublisher
         live.PacedUntil = pace.LiveCard.After(null, clock.GetUtcNow());
     }
 
+    /// <summary>
+    /// The thread of the live card. It is reached at the service address of the conversation's last activity, because that address changes,
+    /// and the one stored with the card may not answer any more.
+    /// </summary>
+    private static ConversationAddress ThreadOf(LiveCardRow live, ConversationAddress root) =>
+        ConversationAddress.FromJson(live.Address) with { ServiceUrl = root.ServiceUrl };
+
     private static async Task<ConversationAddress> RootAsync(Database database, string conversation)
     {
         var row = await database.Conversations.AsNoTracking().FirstAsync(known => known.Id == conversation);
         return ConversationAddress.FromJson(row.Address).AtRoot();
     }
+
+    [LoggerMessage(
+        205, LogLevel.Information, "The channel answered {Status} {Code}: the message to replace is gone with its thread")]
+    private static partial void LogLost(ILogger logger, int? status, string? code);
 }

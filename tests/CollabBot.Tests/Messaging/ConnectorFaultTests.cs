@@ -55,7 +55,7 @@ public sealed class ConnectorFaultTests
     {
         await using var scene = await Scene.SettledAsync();
         var calls = scene.Bot.Connector.Calls.Count;
-        scene.Bot.Connector.Fail(new Fault(status, "ConversationNotFound"));
+        scene.Bot.Connector.Fail(new Fault(status, "ActivityNotFoundInConversation"));
 
         (await scene.Partner.SaysAsync("état")).Activities.ShouldBeEmpty();
         (await scene.Partner.SaysAsync("aide")).Text.ShouldContain("Je guide une rétrospective de groupe");

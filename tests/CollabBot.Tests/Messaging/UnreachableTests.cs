@@ -8,13 +8,14 @@ namespace CollabBot.Tests.Messaging;
 public sealed class UnreachableTests
 {
     [Theory]
-    [InlineData(403, "BotDisabledByAdmin")]
-    [InlineData(403, "BotNotInConversationRoster")]
-    [InlineData(403, "ConversationBlockedByUser")]
-    [InlineData(403, "ForbiddenOperationException")]
-    [InlineData(403, "MessageWritesBlocked")]
-    [InlineData(404, "ConversationNotFound")]
-    public async Task A_conversation_that_refuses_a_message_for_good_gets_no_further_attempts(int status, string code)
+    [InlineData(403, "BotDisabledByAdmin", 1)]
+    [InlineData(403, "BotNotInConversationRoster", 1)]
+    [InlineData(403, "ConversationBlockedByUser", 1)]
+    [InlineData(403, "ForbiddenOperationException", 1)]
+    [InlineData(403, "MessageWritesBlocked", 1)]
+    // The first 404 may concern the thread alone, so the live card is updated, and then posted, as well.
+    [InlineData(404, "ConversationNotFound", 3)]
+    public async Task A_conversation_that_refuses_a_message_for_good_gets_no_further_attempts(int status, string code, int attempts)
     {
         await using var scene = await Scene.SettledAsync();
         var facilitator = scene.Facilitator.Privately;
@@ -32,7 +33,48 @@ public sealed class UnreachableTests
         await facilitator.SaysAsync("état");
 
         InChannel(scene).ShouldBe(tried);
-        tried.ShouldBe(calls + 1);
+        tried.ShouldBe(calls + attempts);
+    }
+
+    [Trait("promise", "a lost thread is never the end: the answer and the live card are posted again")]
+    [Theory]
+    [InlineData("suivant confirmer", "ConversationNotFound")]
+    [InlineData("suivant confirmer", "ActivityNotFoundInConversation")]
+    [InlineData("précédent", "ConversationNotFound")]
+    public async Task A_move_after_the_channel_has_lost_its_threads_is_answered_and_the_live_card_is_posted_again(string text, string code)
+    {
+        await using var scene = await Scene.SettledAsync();
+        await LoseThreadsAsync(scene, code);
+
+        var answer = await scene.Facilitator.SaysAsync(text);
+
+        answer.Words.ShouldNotBeEmpty();
+        await scene.SettleAsync();
+        IsMarked(scene).ShouldBeFalse();
+        var step = text == "précédent" ? "RÉTROSPECTIVE EN PRÉPARATION" : "Étape 2 sur 4";
+        scene.Bot.Connector.Posts.Count(post => post.Words.Contains(step, StringComparison.Ordinal)).ShouldBe(1);
+        (await scene.ReadAsync(database => database.Outbox.CountAsync(row => row.IsDead))).ShouldBe(0);
+
+        // The new card lives on: the next move updates it instead of posting another.
+        await scene.Facilitator.SaysAsync("suivant confirmer");
+        await scene.SettleAsync();
+        scene.Bot.Connector.Posts.Count(post => post.Words.Contains("RÉTROSPECTIVE EN COURS", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Trait("promise", "a lost thread is never the end: the answer and the live card are posted again")]
+    [Fact]
+    public async Task An_answer_whose_thread_is_gone_becomes_a_new_post()
+    {
+        await using var scene = await Scene.SettledAsync();
+        var posts = scene.Bot.Team.InChannel.Count();
+        scene.Bot.Connector.FailWhen((path, _) =>
+            path.Contains(";messageid=", StringComparison.Ordinal) ? new Fault(404, "ConversationNotFound") : null);
+
+        await scene.Partner.SendAsync(scene.Partner.Message("état"));
+
+        await scene.Partner.SeesAsync("en est à l’étape « Nommer »");
+        scene.Bot.Team.InChannel.Count().ShouldBe(posts + 1);
+        IsMarked(scene).ShouldBeFalse();
     }
 
     [Theory]
@@ -88,6 +130,17 @@ public sealed class UnreachableTests
             path.Contains("4f6b8d0a2c4e", StringComparison.Ordinal) || (path.Length == 0 && body?["channelData"]?["channel"] is not null)
                 ? new Fault(status, code)
                 : null);
+    }
+
+    /// <summary>Makes the channel forget the threads that it has now; new ones can be started.</summary>
+    private static async Task LoseThreadsAsync(Scene scene, string code)
+    {
+        await scene.SettleAsync();
+        var lost = scene.Bot.Connector.Posts.Select(post => post.Conversation).Where(id => id.Contains(";messageid=")).ToHashSet();
+        scene.Bot.Connector.FailWhen((path, _) =>
+            lost.FirstOrDefault(thread => path.StartsWith($"/{thread}/", StringComparison.Ordinal)) is null ? null
+            : path.EndsWith("/activities", StringComparison.Ordinal) ? new Fault(404, "ConversationNotFound")
+            : new Fault(404, code));
     }
 
     private static int InChannel(Scene scene) => scene.Bot.Connector.Calls.Count(call =>
