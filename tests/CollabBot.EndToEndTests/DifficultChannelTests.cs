@@ -58,7 +58,7 @@ public sealed class DifficultChannelTests(Chromium chromium)
         await tab.SwitchesAsync("difficulties", "difficulty-oldClient");
         await tab.SaysAsync("rétrospective Notre année");
         await tab.SeesLiveAsync("EN PRÉPARATION");
-        await tab.PressesAsync("Étape suivante");
+        await tab.PressesAsync("Commencer à nommer");
         await tab.SeesLiveAsync("Étape 1 sur 4");
 
         await tab.PressesAsync("J’ai terminé");

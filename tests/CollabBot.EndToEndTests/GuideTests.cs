@@ -24,7 +24,7 @@ public sealed class GuideTests(Chromium chromium)
         await tab.SavesAsync();
         await tab.ReadsAsync("est en préparation");
         await AtStepAsync(page, 3);
-        await tab.PressesAsync("Étape suivante");
+        await tab.PressesAsync("Commencer à nommer");
         await AtStepAsync(page, 4);
 
         await page.GetByTestId("speed").SelectOptionAsync("fast");
@@ -36,20 +36,19 @@ public sealed class GuideTests(Chromium chromium)
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("Elles se taisent");
         await page.GetByTestId("partners-run").ClickAsync();
 
-        await tab.PressesMoreAsync("Étape suivante");
-        await tab.PressesAsync("Passer au regroupement");
+        await tab.MovesOnAsync("Passer au regroupement", "ont été nommés");
         await AtStepAsync(page, 5);
         await GroupAsync(tab);
-        await tab.PressesMoreAsync("Étape suivante");
+        await tab.MovesOnAsync("Passer au vote", "aucun regroupement");
         await AtStepAsync(page, 6);
         await tab.SeesLiveAsync("12 ont terminé");
-        await tab.PressesMoreAsync("Étape suivante");
+        await tab.MovesOnAsync("Passer à l’approfondissement", "pas encore voté");
         await AtStepAsync(page, 7);
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("attendent");
-        await tab.PressesMoreAsync("Regroupement suivant");
+        await tab.PressesAsync("Regroupement suivant");
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("approfondissent");
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("attendent");
-        await tab.PressesMoreAsync("Étape suivante");
+        await tab.MovesOnAsync("Clore la rétrospective", "Clore la rétrospective pour tout le monde");
 
         await AtStepAsync(page, 8);
         await tab.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");

@@ -27,7 +27,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await keys.TypeAsync("rétrospective Notre année");
         await keys.PressAsync("Enter");
         await tab.SeesLiveAsync("EN PRÉPARATION");
-        await PressAsync(page, tab.Button("Étape suivante"));
+        await PressAsync(page, tab.Button("Commencer à nommer"));
         await tab.SeesLiveAsync("Étape 1 sur 4");
 
         await PressAsync(page, tab.Button("Nommer un changement"));
@@ -41,8 +41,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(tab.Form).ToBeHiddenAsync();
         await tab.SeesLiveAsync("1 personne sur ");
 
-        await NextAsync(tab, "Étape suivante");
-        await PressAsync(page, tab.Button("Passer au regroupement"));
+        await MoveOnAsync(tab, "Passer au regroupement", "a été nommé");
         await tab.SeesLiveAsync("Étape 2 sur 4");
         await PressAsync(page, tab.Button("Regrouper les changements"));
         await MoveAsync(page, tab.Form.GetByLabel("On se parle davantage"));
@@ -53,7 +52,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(tab.Form).ToContainTextAsync("1 changement y a été mis");
         await keys.PressAsync("Escape");
 
-        await NextAsync(tab, "Étape suivante");
+        await PressAsync(page, tab.Button("Passer au vote"));
         await tab.SeesLiveAsync("Étape 3 sur 4");
         await PressAsync(page, tab.Button("Voter"));
         await MoveAsync(page, tab.Form.GetByLabel("Se parler"));
@@ -63,7 +62,9 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(page.GetByTestId("task-done")).ToBeFocusedAsync();
         await keys.PressAsync("Enter");
 
-        await NextAsync(tab, "Étape suivante");
+        await ChooseAsync(tab, "J’ai terminé");
+        await tab.SeesLiveAsync("1 a terminé");
+        await MoveOnAsync(tab, "Passer à l’approfondissement", "pas encore voté");
         await tab.SeesLiveAsync("Étape 4 sur 4");
         await PressAsync(page, tab.Button("Approfondir"));
         await MoveAsync(page, tab.Form.GetByLabel("En une phrase"));
@@ -72,7 +73,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(tab.Form).ToContainTextAsync("Facilitant noté");
         await keys.PressAsync("Escape");
 
-        await NextAsync(tab, "Étape suivante");
+        await MoveOnAsync(tab, "Clore la rétrospective", "pour tout le monde");
         await tab.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
         await Expect(tab.LastCard).ToContainTextAsync("On se parle davantage");
         tab.Complaints.ShouldBeEmpty();
@@ -80,8 +81,17 @@ public sealed class KeyboardTests(Chromium chromium)
 
     private static ILocator Save(Tab tab) => tab.Form.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true });
 
+    /// <summary>Presses a button that asks first, and then the same button of the question.</summary>
+    private static async Task MoveOnAsync(Tab tab, string title, string asked)
+    {
+        await Expect(tab.Form).ToBeHiddenAsync();
+        await PressAsync(tab.Page, tab.Button(title));
+        await Expect(tab.Timeline.GetByText(asked).Last).ToBeVisibleAsync();
+        await PressAsync(tab.Page, tab.Button(title));
+    }
+
     /// <summary>Chooses an entry from the « … » menu of the live card.</summary>
-    private static async Task NextAsync(Tab tab, string title)
+    private static async Task ChooseAsync(Tab tab, string title)
     {
         await Expect(tab.Form).ToBeHiddenAsync();
         await PressAsync(tab.Page, tab.Live.Locator("button", new() { HasText = "…" }));

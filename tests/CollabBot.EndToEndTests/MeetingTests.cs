@@ -20,7 +20,7 @@ public sealed class MeetingTests(Chromium chromium)
 
         await SetUpAsync(facilitator);
         await coordinator.SeesLiveAsync("Bilan du plan 2021–2025");
-        await facilitator.PressesAsync("Étape suivante");
+        await facilitator.PressesAsync("Commencer à nommer");
         await aicha.SeesLiveAsync("Étape 1 sur 4");
 
         await NameAsync(aicha, "Plus d’acteurs autour de la même table", "▲ positif");
@@ -35,20 +35,18 @@ public sealed class MeetingTests(Chromium chromium)
         // A partner's view of the live card has no « … » menu: only the facilitator can move on.
         await Expect(js.Live.Locator("button", new() { HasText = "…" })).ToHaveCountAsync(0);
 
-        await facilitator.PressesMoreAsync("Étape suivante");
-        await facilitator.SeesAsync("3 changements ont été nommés");
-        await facilitator.PressesAsync("Passer au regroupement");
+        await facilitator.MovesOnAsync("Passer au regroupement", "3 changements ont été nommés");
         await js.SeesLiveAsync("Étape 2 sur 4");
         await GroupAsync(facilitator);
 
-        await facilitator.PressesMoreAsync("Étape suivante");
+        await facilitator.MovesOnAsync("Passer au vote", "aucun regroupement");
         await VoteAsync(aicha);
         await coordinator.SeesLiveAsync("1 personne sur ");
 
-        await facilitator.PressesMoreAsync("Étape suivante");
+        await facilitator.MovesOnAsync("Passer à l’approfondissement", "pas encore voté");
         await DeepenAsync(facilitator, aicha, js);
 
-        await facilitator.PressesMoreAsync("Étape suivante");
+        await facilitator.MovesOnAsync("Clore la rétrospective", "Clore la rétrospective pour tout le monde");
         await ShouldSumUpAsync(coordinator);
         await OfficialRenderer.ShouldBeContentAsync(facilitator, coordinator, aicha, js, thu);
         bot.Log.ShouldNotContain("fail:");
@@ -67,7 +65,7 @@ public sealed class MeetingTests(Chromium chromium)
 
         await facilitator.SaysAsync("retrospective Looking back on the plan");
         await facilitator.SeesLiveAsync("Looking back on the plan");
-        await facilitator.PressesAsync("Next step");
+        await facilitator.PressesAsync("Start naming");
         await thu.OpensAsync("Name a change");
         await thu.FillsAsync("The change", "Schools and clinics plan together");
         await thu.ChoosesAsync("▲ positive");
@@ -82,8 +80,7 @@ public sealed class MeetingTests(Chromium chromium)
         await priya.ReadsInFormAsync("Noted");
         await coordinator.SeesLiveAsync("2 people of ");
 
-        await facilitator.PressesMoreAsync("Next step");
-        await facilitator.PressesAsync("Move on to grouping");
+        await facilitator.MovesOnAsync("Move on to grouping", "2 changes have been named");
         await facilitator.SeesAsync("Now grouping the changes");
         await facilitator.OpensAsync("Group the changes");
         await facilitator.ChoosesAsync("1 · ▲ Schools and clinics plan together");
@@ -92,25 +89,25 @@ public sealed class MeetingTests(Chromium chromium)
         await Expect(facilitator.Form).ToContainTextAsync("1 change was put there");
         await facilitator.ClosesAsync();
 
-        await facilitator.PressesMoreAsync("Next step");
+        await facilitator.MovesOnAsync("Move on to voting", "1 change is in no theme");
         await samuel.OpensAsync("Vote");
         await samuel.Form.GetByLabel("Working across sectors").SelectOptionAsync(new SelectOptionValue { Label = "2 points" });
         await samuel.SavesAsync("Save");
         await samuel.ReadsAsync("You have 3 points left");
 
-        await facilitator.PressesMoreAsync("Next step");
+        await facilitator.MovesOnAsync("Move on to digging deeper", "not voted yet");
         await samuel.OpensAsync("Dig deeper");
         await samuel.FillsAsync("In one sentence", "Monthly lunches");
         await samuel.SavesAsync("Save");
-        await Expect(samuel.Form).ToContainTextAsync("Facilitator noted");
+        await Expect(samuel.Form).ToContainTextAsync("What helped: noted");
         await samuel.ClosesAsync();
         await thu.SeesLiveAsync("1 person of ");
 
-        await facilitator.PressesMoreAsync("Next step");
+        await facilitator.MovesOnAsync("Close the retrospective", "Close the retrospective for everyone");
         await coordinator.SeesAsync("SUMMARY OF THE RETROSPECTIVE");
         await thu.SeesAsync("SUMMARY OF THE RETROSPECTIVE");
         await Expect(thu.LastCard).ToContainTextAsync("Schools and clinics plan together");
-        await Expect(thu.LastCard).ToContainTextAsync("1 statement · 1 facilitator");
+        await Expect(thu.LastCard).ToContainTextAsync("1 statement · 1 enabler");
         await OfficialRenderer.ShouldBeContentAsync(facilitator, coordinator, thu, samuel, priya);
         bot.Log.ShouldNotContain("fail:");
     }
@@ -193,7 +190,7 @@ public sealed class MeetingTests(Chromium chromium)
         await Expect(aicha.Form).ToContainTextAsync("– chez les autres");
         await aicha.ClosesAsync();
 
-        await facilitator.PressesMoreAsync("Regroupement suivant");
+        await facilitator.PressesAsync("Regroupement suivant");
         await js.SeesLiveAsync("Essoufflement");
         await js.OpensAsync("Approfondir");
         await js.ChoosesAsync("Écueil");

@@ -46,6 +46,8 @@ public sealed class PictureTests(Chromium chromium)
         var tab = await Tab.OpenAsync(window, bot, "maude", language);
         var status = tab.Page.GetByTestId("partners-status");
 
+        var confirm = language == "fr" ? "confirmer" : "confirm";
+
         await tab.GoesToAsync("practice");
         await tab.SaysAsync($"{meeting.Start} {meeting.Title}");
         await tab.SeesLiveAsync(meeting.Title);
@@ -56,14 +58,14 @@ public sealed class PictureTests(Chromium chromium)
         await tab.SeesLiveAsync(meeting.AllDone);
         await TakeNamingAsync(tab, bot, meeting);
 
-        await tab.SaysAsync($"{meeting.Next} {(language == "fr" ? "confirmer" : "confirm")}");
+        await tab.SaysAsync($"{meeting.Next} {confirm}");
         foreach (var (theme, numbers) in meeting.Themes.Zip(["1-4", "5-8", "9-11"]))
             await tab.SaysAsync($"{meeting.Group} {numbers} : {theme}");
         await tab.SaysAsync(meeting.Negative);
         await tab.SeesAsync(meeting.Themes[^1]);
-        await tab.SaysAsync(meeting.Next);
+        await tab.SaysAsync($"{meeting.Next} {confirm}");
         await tab.SeesLiveAsync(meeting.AllDone);
-        await tab.SaysAsync(meeting.Next);
+        await tab.SaysAsync($"{meeting.Next} {confirm}");
         await tab.SeesLiveAsync(language == "fr" ? "Étape 4 sur 4" : "Step 4 of 4");
         foreach (var _ in meeting.Themes)
         {
@@ -71,7 +73,7 @@ public sealed class PictureTests(Chromium chromium)
             await Expect(status).ToContainTextAsync(meeting.Waiting);
         }
 
-        await tab.SaysAsync(meeting.Next);
+        await tab.SaysAsync($"{meeting.Next} {confirm}");
         await tab.SeesAsync(meeting.Summary);
         await TakeWholeAsync(tab, $"summary-card.{language}");
     }

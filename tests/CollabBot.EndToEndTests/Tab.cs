@@ -139,6 +139,14 @@ internal sealed class Tab
         await Page.GetByTestId("card-menu").GetByRole(AriaRole.Menuitem, new() { Name = title, Exact = true }).ClickAsync();
     }
 
+    /// <summary>Moves to another step with a button that asks first: presses it, reads the question, and presses it again.</summary>
+    public async Task MovesOnAsync(string title, string asked)
+    {
+        await PressesAsync(title);
+        await Expect(Timeline.GetByText(asked).Last).ToBeVisibleAsync();
+        await PressesAsync(title);
+    }
+
     public Task FillsAsync(string label, string text) => Form.GetByLabel(label).FillAsync(text);
 
     public Task ChoosesAsync(string title) => Form.GetByLabel(title).CheckAsync();

@@ -66,7 +66,11 @@ public sealed class LiveViewTests
         var before = (await RowsAsync(scene), scene.Bot.Connector.Calls.Count, card.History.Count);
 
         foreach (var number in Enumerable.Range(1, 60))
-            (await scene.Bot.Team.Member($"Partenaire {number}").LooksAsync(card)).Card.Words.ShouldContain("Vous n’avez pas encore nommé de changement");
+        {
+            (await scene.Bot.Team.Member($"Partenaire {number}").LooksAsync(card)).Card.Words
+                .ShouldContain("Vous n’avez pas encore nommé de changement");
+        }
+
         await scene.Partner.LooksAsync(card);
         await scene.SettleAsync();
 
