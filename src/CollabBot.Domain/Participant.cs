@@ -31,6 +31,15 @@ public sealed class Participant
     /// </summary>
     public Phase? DoneWith { get; private set; }
 
+    /// <summary>Since when it is known that the person is no longer a member of the conversation; null if they are one.</summary>
+    public DateTimeOffset? LeftAt { get; private set; }
+
+    /// <summary>Records that the person has left the conversation; a later call does not change the time.</summary>
+    public void Leave(DateTimeOffset now) => LeftAt ??= now;
+
+    /// <summary>Takes back <see cref="Leave"/>.</summary>
+    public void Return() => LeftAt = null;
+
     /// <summary>Makes the person a facilitator.</summary>
     public void Lead() => IsFacilitator = true;
 

@@ -87,6 +87,7 @@ internal enum ButtonTitle
     Close,
     Cancel,
     Return,
+    TakeOver,
     PostSummary,
     Details,
     Report,

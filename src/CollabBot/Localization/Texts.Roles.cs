@@ -22,5 +22,24 @@ internal sealed partial class Texts
         _ => $"RoleGiven_{change.Role}",
     });
 
-    public string RoleTakenOver() => Say();
+    public string RoleTakenOver(bool isIdle) => Say(isIdle ? "RoleTakenOverIdle" : "RoleTakenOver");
+
+    /// <param name="name">The display name of the person; null if the channel does not give it.</param>
+    public string FacilitationTaken(string? name, bool isIdle) =>
+        Say([name ?? Say("SomebodyTookOver")], isIdle ? "FacilitationTakenIdle" : "FacilitationTaken");
+
+    /// <param name="trusted">Whether a coordinator or administrator is there, who may go on first.</param>
+    public string FacilitatorGone(string title, bool trusted) => Say([title], trusted ? "FacilitatorGoneForTrusted" : "FacilitatorGone");
+
+    public string TakeOverByText() => Say();
+
+    public string TakeOverElsewhere() => Say();
+
+    public string TakeOverAlready() => Say();
+
+    public string TakeOverNotNeeded() => Say();
+
+    public string TakeOverWaits(int hours) => SayCount(hours);
+
+    public string RolesUnchecked() => Say();
 }

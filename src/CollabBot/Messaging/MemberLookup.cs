@@ -32,6 +32,13 @@ internal sealed partial class MemberLookup(TimeProvider clock, ILogger<MemberLoo
         return facts;
     }
 
+    /// <summary>Forgets what is known of people who have come or gone; the next look-up asks the channel again.</summary>
+    /// <param name="ids">Ids on the channel and Entra object ids.</param>
+    public void Forget(string tenant, IReadOnlyCollection<string> ids)
+    {
+        foreach (var key in cached.Keys.Where(key => key.Tenant == tenant && ids.Contains(key.Id))) cached.TryRemove(key, out _);
+    }
+
     private async Task<MemberFacts> AskAsync(Conversations members, string conversation, string id, CancellationToken cancellationToken)
     {
         try

@@ -33,8 +33,8 @@ internal sealed class PeopleLookup(
             where row.IsFacilitator || row.IsCoordinator
             select new RoleRow(conversation, row.Person, row.IsFacilitator));
 
-    /// <param name="onlyRoles">Whether the turn only reads: then only people with a role are looked up.</param>
-    public async Task<Turn> FindAsync(Turn turn, CancellationToken cancellationToken, bool onlyRoles = false, bool withNames = false)
+    /// <param name="request">What is wanted; if it only reads, only people with a role are looked up.</param>
+    public async Task<Turn> FindAsync(Turn turn, IRequest request, CancellationToken cancellationToken)
     {
         var (texts, own) = TextsFor(turn);
         var told = turn with { Texts = texts, OwnTexts = own, TimeZone = turn.TimeZone ?? rows.Person?.TimeZone };
@@ -43,7 +43,7 @@ internal sealed class PeopleLookup(
         await KnowRosterAsync(turn, cancellationToken);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(LookupTimeout);
-        return told with { People = await AskAsync(members, turn, onlyRoles, withNames, timeout.Token, cancellationToken) };
+        return told with { People = await AskAsync(members, turn, request, timeout.Token, cancellationToken) };
     }
 
     /// <summary>
@@ -76,8 +76,7 @@ internal sealed class PeopleLookup(
     private async Task<PeopleFacts> AskAsync(
         Microsoft.Bot.Connector.Conversations members,
         Turn turn,
-        bool onlyRoles,
-        bool withNames,
+        IRequest request,
         CancellationToken timeout,
         CancellationToken cancellationToken)
     {
@@ -88,27 +87,32 @@ internal sealed class PeopleLookup(
 
         HashSet<string>? mayLeadIn = settings.GuestsMayFacilitate ? null : [];
         HashSet<(string, PersonId)> gone = [];
+        HashSet<(string, PersonId)> unknown = [];
         Dictionary<PersonId, string> names = [];
         foreach (var conversation in conversations)
         {
             List<RoleRow> here = [.. roles.Where(row => row.Conversation == conversation)];
             var hasRole = isAdministrator || here.Any(row => row.Person == turn.Person);
-            if (mayLeadIn is not null && (hasRole || (!onlyRoles && !await IsOpenAsync(turn, conversation, cancellationToken))))
+            if (mayLeadIn is not null && (hasRole || request is IChecksRoles
+                || (request is not IReadOnlyRequest && !await IsOpenAsync(turn, conversation, cancellationToken))))
             {
                 var facts = await AskOneAsync(members, turn, conversation, turn.Address.UserId ?? turn.Person.Value, timeout);
                 if (facts is { IsMember: true, IsGuest: false }) mayLeadIn.Add(conversation);
+                if (!facts.IsKnown) unknown.Add((conversation, turn.Person));
             }
 
-            if (hasRole && !here.Any(row => row.IsFacilitator && row.Person == turn.Person))
+            if ((hasRole || request is IChecksRoles) && !here.Any(row => row.IsFacilitator && row.Person == turn.Person))
             {
-                foreach (var row in here.Where(row => row.IsFacilitator).DistinctBy(row => row.Person).Take(MaxPeople))
+                var asked = here.Where(row => row.IsFacilitator || request is IChecksRoles).DistinctBy(row => row.Person);
+                foreach (var row in asked.Take(MaxPeople))
                 {
                     var facts = await AskOneAsync(members, turn, conversation, row.Person.Value, timeout);
-                    if (facts is { IsKnown: true, IsMember: false }) gone.Add((conversation, row.Person));
+                    if (!facts.IsKnown) unknown.Add((conversation, row.Person));
+                    else if (!facts.IsMember) gone.Add((conversation, row.Person));
                 }
             }
 
-            if (!withNames) continue;
+            if (request is not INamesPeople) continue;
             foreach (var row in here.DistinctBy(row => row.Person).Take(MaxPeople))
             {
                 if (await AskOneAsync(members, turn, conversation, row.Person.Value, timeout) is { Name: { } name })
@@ -120,6 +124,7 @@ internal sealed class PeopleLookup(
         {
             MayLeadIn = mayLeadIn,
             Gone = gone,
+            Unchecked = unknown,
             Names = names,
             Mentioned = await MentionedAsync(members, turn, timeout, cancellationToken),
             Left = turn.IsShared ? PeopleFacts.Nothing.Left : await LeftAsync(members, turn, timeout, cancellationToken),

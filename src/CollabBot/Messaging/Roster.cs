@@ -63,6 +63,12 @@ internal sealed partial class Roster(
         }
     }
 
+    /// <summary>Forgets the members of all conversations of a tenant, because somebody has come or gone.</summary>
+    public void Forget(string tenant)
+    {
+        foreach (var key in known.Keys.Where(key => key.Tenant == tenant)) known.TryRemove(key, out _);
+    }
+
     private RosterFacts Keep((string Tenant, string Conversation) key, RosterFacts facts, TimeSpan age)
     {
         if (known.Count > 1_000) known.Clear();

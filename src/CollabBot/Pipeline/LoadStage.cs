@@ -10,7 +10,7 @@ internal sealed class LoadStage(MembershipLookup membership, PeopleLookup people
     public async Task RunAsync(TurnScope scope, Func<Task> next, CancellationToken cancellationToken)
     {
         var turn = scope.Turn with { MemberOf = await membership.FindAsync(scope.Turn, cancellationToken) };
-        scope.Turn = await people.FindAsync(turn, cancellationToken, onlyRoles: scope.IsReadOnly, withNames: scope.Request is INamesPeople);
+        scope.Turn = await people.FindAsync(turn, scope.Request, cancellationToken);
         await next();
     }
 }

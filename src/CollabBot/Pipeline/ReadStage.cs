@@ -1,13 +1,18 @@
 using CollabBot.Messaging;
+using CollabBot.Requests;
 using CollabBot.Storage;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
 namespace CollabBot.Pipeline;
 
-/// <summary>The first stage. Reactions, deleted messages, typing, and members who come and go are neither answered nor stored.</summary>
+/// <summary>
+/// The first stage. Reactions, deleted messages and typing are neither answered nor stored. Members who come and go are not answered
+/// either; they matter if they have a role.
+/// </summary>
 [Stage("reads who acts, where and when; activities that are not for the bot end here")]
-internal sealed class ReadStage(UnitOfWork unit, PersonIds ids, ConversationRevival revival, TimeProvider clock) : IStage
+internal sealed class ReadStage(
+    UnitOfWork unit, PersonIds ids, ConversationRevival revival, IMemberChanges members, TimeProvider clock) : IStage
 {
     public async Task RunAsync(TurnScope scope, Func<Task> next, CancellationToken cancellationToken)
     {
@@ -18,12 +23,31 @@ internal sealed class ReadStage(UnitOfWork unit, PersonIds ids, ConversationRevi
         if (scope.Turn.Person.Value.Length == 0 || !IsTaken(scope.Activity))
         {
             await revival.ReviveAsync(scope.Turn, cancellationToken);
+            await HearMembersAsync(scope, cancellationToken);
             return;
         }
 
         await MatchAsync(scope, cancellationToken);
         await next();
     }
+
+    private async Task HearMembersAsync(TurnScope scope, CancellationToken cancellationToken)
+    {
+        var activity = scope.Activity;
+        if (activity.Type != ActivityTypes.ConversationUpdate) return;
+
+        var (came, left) = (Ids(activity.MembersAdded), Ids(activity.MembersRemoved));
+        if (came.Count + left.Count > 0)
+            await members.HearAsync(scope.Turn, InstallEvents.TeamOf(activity), came, left, cancellationToken);
+    }
+
+    private static List<MemberId> Ids(IList<ChannelAccount>? accounts) =>
+    [
+        .. (accounts ?? [])
+            .Where(account => !string.IsNullOrEmpty(account?.Id))
+            .Select(account => new MemberId(
+                account.Id, string.IsNullOrEmpty(account.AadObjectId) ? null : account.AadObjectId.ToLowerInvariant())),
+    ];
 
     /// <summary>A client that leaves out the object id means the person who is known by the id on the channel.</summary>
     private async Task MatchAsync(TurnScope scope, CancellationToken cancellationToken)

@@ -46,6 +46,9 @@ internal sealed class RequestDispatcher(
         if (!found.TryGet(out var retrospective, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var actor = await retrospectives.ActorAsync(turn, retrospective, route.Needs.Leads, cancellationToken);
+        if (route.Needs.Leads && !actor.IsFacilitator && turn.People.AreUnchecked(retrospective.Conversation))
+            return Reply.Say(turn.Texts.RolesUnchecked());
+
         return await route.HandleAsync(services, request, new RetrospectiveTurn(turn, retrospective, actor), cancellationToken);
     }
 

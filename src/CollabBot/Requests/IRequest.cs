@@ -29,6 +29,9 @@ internal interface IOnlyAnswers;
 /// </summary>
 internal interface INamesPeople;
 
+/// <summary>A request for which the channel is asked whether the people with a role are still members, whoever makes it.</summary>
+internal interface IChecksRoles;
+
 /// <summary>A request that is handled although a question is open, which is then cancelled.</summary>
 internal interface IEndsQuestion;
 

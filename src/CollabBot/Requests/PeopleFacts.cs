@@ -23,7 +23,10 @@ internal sealed record PeopleFacts
     /// <summary>Conversations in which the person acted and is no longer a member.</summary>
     public IReadOnlySet<string> Left { get; init; } = new HashSet<string>();
 
-    /// <summary>Facilitators who are no longer members of the conversation.</summary>
+    /// <summary>People with a role whose membership was asked for, without an answer.</summary>
+    public IReadOnlySet<(string Conversation, PersonId Person)> Unchecked { get; init; } = new HashSet<(string, PersonId)>();
+
+    /// <summary>Facilitators, and for some requests coordinators, who are no longer members of the conversation.</summary>
     public IReadOnlySet<(string Conversation, PersonId Person)> Gone { get; init; } = new HashSet<(string, PersonId)>();
 
     /// <summary>The people whom the message mentions, in the order of the message.</summary>
@@ -31,6 +34,9 @@ internal sealed record PeopleFacts
 
     /// <summary>Display names of the people with a role, looked up only for the commands that give, take or show roles.</summary>
     public IReadOnlyDictionary<PersonId, string> Names { get; init; } = new Dictionary<PersonId, string>();
+
+    /// <summary>Whether the membership of somebody with a role in the conversation could not be checked.</summary>
+    public bool AreUnchecked(string conversation) => Unchecked.Any(person => person.Conversation == conversation);
 
     public bool MayLead(string conversation) => MayLeadIn is null || MayLeadIn.Contains(conversation);
 }

@@ -12,7 +12,10 @@ internal sealed partial class RetrospectiveQueries
         (Database database, RetrospectiveId id) =>
             database.Participants.Any(candidate => candidate.Retrospective == id && candidate.IsCoordinator));
 
-    private Retrospective? takenOver;
+    /// <summary>How long no facilitator has acted when others may take over.</summary>
+    private static readonly TimeSpan MaxIdle = TimeSpan.FromDays(7);
+
+    private (Retrospective Retrospective, bool IsIdle)? takenOver;
 
     /// <summary>
     /// The person as actor. If no facilitator is left, a coordinator or administrator counts as facilitator, and becomes one if the act
@@ -27,9 +30,11 @@ internal sealed partial class RetrospectiveQueries
         var participant = await ParticipantAsync(turn, retrospective, cancellationToken);
         if (!turn.People.MayLead(retrospective.Conversation)) return new Actor(turn.Person, false);
         if (participant is { IsFacilitator: true }) return new Actor(turn.Person, true);
-        if (!leads || !await MayTakeOverAsync(turn, retrospective, participant, cancellationToken)) return new Actor(turn.Person, false);
+        if (!leads
+            || !IsTrusted(turn, participant)
+            || await AbsenceAsync(turn, retrospective, cancellationToken) is not { } absence) return new Actor(turn.Person, false);
 
-        takenOver = retrospective;
+        takenOver = (retrospective, absence.IsIdle);
         return new Actor(turn.Person, true);
     }
 
@@ -38,20 +43,45 @@ internal sealed partial class RetrospectiveQueries
     {
         var participant = await ParticipantAsync(turn, retrospective, cancellationToken);
         var leads = turn.People.MayLead(retrospective.Conversation)
-            && (participant is { IsFacilitator: true } || await MayTakeOverAsync(turn, retrospective, participant, cancellationToken));
+            && (participant is { IsFacilitator: true }
+                || (IsTrusted(turn, participant) && await AbsenceAsync(turn, retrospective, cancellationToken) is not null));
         return new Rights(leads, participant is { IsCoordinator: true }, await HasCoordinator(database, retrospective.Id));
     }
 
     /// <summary>If no facilitator was left, makes the actor facilitator. Call it only after an act that changed something.</summary>
-    /// <returns>The retrospective the person now leads; null if they did not take over.</returns>
-    public async Task<Retrospective?> TakeOverAsync(Turn turn, CancellationToken cancellationToken)
+    /// <returns>The retrospective the person now leads, and whether its facilitators were idle; null if they did not take over.</returns>
+    public async Task<(Retrospective Retrospective, bool IsIdle)?> TakeOverAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (takenOver is not { } retrospective) return null;
+        if (takenOver is not { } taken) return null;
 
-        var participant = await ParticipateAsync(turn, retrospective, cancellationToken);
+        var participant = await ParticipateAsync(turn, taken.Retrospective, cancellationToken);
         if (participant.IsFacilitator) return null;
         participant.Lead();
-        return retrospective;
+        return taken;
+    }
+
+    /// <summary>Whether nobody facilitates: no facilitator is a member any more, or none has acted for a week.</summary>
+    /// <returns>Since when, as far as it is known; null if somebody facilitates, or if it could not be checked.</returns>
+    public async Task<Absence?> AbsenceAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken)
+    {
+        var facilitators = await database.Participants
+            .Where(person => person.Retrospective == retrospective.Id && person.IsFacilitator)
+            .Select(person => new
+            {
+                person.Person,
+                person.LeftAt,
+                ActedAt = database.Followers
+                    .Where(follower => follower.Retrospective == retrospective.Id && follower.Person == person.Person)
+                    .Select(follower => (DateTimeOffset?)follower.ActedAt)
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+        if (facilitators.All(person => turn.People.Gone.Contains((retrospective.Conversation, person.Person))))
+            return new Absence(facilitators.Max(person => person.LeftAt), IsIdle: false);
+
+        var actedAt = facilitators.Select(person => person.ActedAt).Append(retrospective.RemindsSince).Append(retrospective.OpenedAt).Max();
+        var idleSince = actedAt + MaxIdle;
+        return idleSince <= turn.Now && !turn.People.AreUnchecked(retrospective.Conversation) ? new Absence(idleSince, IsIdle: true) : null;
     }
 
     /// <summary>All participants with a role in a retrospective.</summary>
@@ -84,15 +114,11 @@ internal sealed partial class RetrospectiveQueries
             .ToListAsync(cancellationToken);
     }
 
-    private async Task<bool> MayTakeOverAsync(
-        Turn turn, Retrospective retrospective, Participant? participant, CancellationToken cancellationToken)
-    {
-        if (participant is not { IsCoordinator: true } && !settings.IsAdministrator(turn.Person)) return false;
-
-        var facilitators = await database.Participants
-            .Where(candidate => candidate.Retrospective == retrospective.Id && candidate.IsFacilitator)
-            .Select(candidate => candidate.Person)
-            .ToListAsync(cancellationToken);
-        return facilitators.All(person => turn.People.Gone.Contains((retrospective.Conversation, person)));
-    }
+    private bool IsTrusted(Turn turn, Participant? participant) =>
+        participant is { IsCoordinator: true } || settings.IsAdministrator(turn.Person);
 }
+
+/// <summary>That nobody facilitates a retrospective.</summary>
+/// <param name="Since">Since when; null if it has only now become known.</param>
+/// <param name="IsIdle">Whether the facilitators are still members, but have not acted for a week.</param>
+internal sealed record Absence(DateTimeOffset? Since, bool IsIdle);

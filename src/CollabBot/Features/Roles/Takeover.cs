@@ -12,7 +12,7 @@ internal sealed class Takeover(RetrospectiveQueries retrospectives) : IAfterRequ
     public async Task<Reply> AfterAsync(Reply reply, Turn turn, CancellationToken cancellationToken)
     {
         // If nothing changed, nothing was done: a refused request takes nothing over.
-        if (reply.Stale is null || await retrospectives.TakeOverAsync(turn, cancellationToken) is not { } retrospective) return reply;
-        return reply.And(Message.Notice(retrospective, Texts.For(retrospective.Language).RoleTakenOver()));
+        if (reply.Stale is null || await retrospectives.TakeOverAsync(turn, cancellationToken) is not { } taken) return reply;
+        return reply.And(Message.Notice(taken.Retrospective, Texts.For(taken.Retrospective.Language).RoleTakenOver(taken.IsIdle)));
     }
 }

@@ -271,6 +271,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<bool>("IsInformed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Tenant")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
