@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Localization;
 using CollabBot.Requests;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -122,18 +121,10 @@ internal sealed class OpenQuestion
         return await dialogs.CreateContextAsync(turn.Context, cancellationToken);
     }
 
-    /// <summary>
-    /// The dialog has sent its own messages, so the reply only refreshes the live card and adds notices. In a shared conversation a further
-    /// question comes as a card: an open text question would take the person's next message to others as its answer.
-    /// </summary>
-    private static Reply ReplyOf(Turn turn)
-    {
-        if (turn.Context.TurnState.Get<DialogResult>() is not { } result) return Reply.Nothing;
-
-        var reply = turn.IsShared && result.QuestionCard is { } card ? card(turn.TextsFor(result.Retrospective)) : Reply.Nothing;
-        return (reply.Answer is null ? result.Notices : [])
-            .Aggregate(reply.Refreshing(result.Retrospective), (all, notice) => all.And(notice));
-    }
+    /// <summary>The dialog has sent its own messages, so the reply only refreshes the live card and adds notices.</summary>
+    private static Reply ReplyOf(Turn turn) => turn.Context.TurnState.Get<DialogResult>() is { } result
+        ? result.Notices.Aggregate(Reply.Nothing.Refreshing(result.Retrospective), (all, notice) => all.And(notice))
+        : Reply.Nothing;
 }
 
 /// <summary>Marks a turn while a question is put again in another language, of which nothing is sent.</summary>
@@ -151,7 +142,4 @@ internal sealed record DialogResult(Retrospective Retrospective)
 {
     /// <summary>Messages to the whole conversation that follow from it.</summary>
     public IReadOnlyList<Message> Notices { get; init; } = [];
-
-    /// <summary>In a shared conversation, the card with the question that comes next; null if none does.</summary>
-    public Func<Texts, Reply>? QuestionCard { get; init; }
 }

@@ -31,6 +31,12 @@ internal sealed partial class Texts
 
     public string Named() => Say();
 
+    public string NamedAlone() => Say();
+
+    public string NameStepGiven(string statement) => Say([statement]);
+
+    public string NameStepProfile() => Say();
+
     public string NameOffer() => Say();
 
     public string NameStepStatement() => Say();
@@ -73,8 +79,6 @@ internal sealed partial class Texts
     public string NamePurpose(string intention) => Say([intention]);
 
     public string NameKeeping(int years) => SayCount(years);
-
-    public string NameNoChangeNote() => Say();
 
     public string NameNoChangeInvitation() => Say();
 

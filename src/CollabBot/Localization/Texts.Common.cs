@@ -56,6 +56,9 @@ internal sealed partial class Texts
     public static bool IsSkip(string answer) =>
         All.Any(language => string.Equals(answer.Trim(), language.Say("Skip"), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Words of one kind of short answer, as a person may write them.</summary>
+    public string[] Words(AnswerWords kind) => Say($"{nameof(Words)}_{kind}").Split('|');
+
     public string FormElsewhere() => Say();
 
     public string AnsweredPrivately() => Say();
@@ -68,6 +71,17 @@ internal sealed partial class Texts
     public string GlossaryHeading() => Say();
 
     public string LanguageName(string language) => Say($"{nameof(LanguageName)}_{language}");
+}
+
+/// <summary>A kind of short answer.</summary>
+internal enum AnswerWords
+{
+    /// <summary>Passes an optional question.</summary>
+    Pass,
+    Yes,
+    No,
+    Greeting,
+    Thanks,
 }
 
 internal enum ButtonTitle
@@ -135,4 +149,7 @@ internal enum ButtonTitle
     Help,
     SeeMessage,
     Download,
+    Another,
+    SaveAndAnother,
+    NothingToReport,
 }

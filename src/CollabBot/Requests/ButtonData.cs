@@ -9,6 +9,9 @@ internal static class ButtonData
     /// <summary>Value of <see cref="Act"/>: opens the form that <see cref="Form"/> names.</summary>
     public const string Open = "open";
 
+    /// <summary>Value of <see cref="Act"/>: the person is done with the step.</summary>
+    public const string Done = "done";
+
     /// <summary>The key of the form to open.</summary>
     public const string Form = "form";
 

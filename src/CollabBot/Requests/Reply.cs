@@ -49,6 +49,10 @@ internal sealed record Reply
     /// <summary>As <see cref="Say"/>, in Markdown that the product wrote. Text that people typed must be escaped.</summary>
     public static Reply SayMarkdown(string text) => new() { Answer = new Answer.Sentence(text, IsMarkdown: true) };
 
+    /// <summary>The same sentence with quick replies; a shared conversation shows none.</summary>
+    public Reply Offering(params IReadOnlyList<string> quickReplies) =>
+        Answer is Answer.Sentence sentence ? this with { Answer = sentence with { QuickReplies = quickReplies } } : this;
+
     public static Reply Form(string title, AdaptiveCard card) => new() { Answer = new Answer.Form(title, card) };
 
     /// <summary>The results of a search.</summary>
@@ -87,7 +91,10 @@ internal abstract record Answer
     {
     }
 
-    public sealed record Sentence(string Text, bool IsMarkdown = false) : Answer;
+    public sealed record Sentence(string Text, bool IsMarkdown = false) : Answer
+    {
+        public IReadOnlyList<string> QuickReplies { get; init; } = [];
+    }
 
     public sealed record Form(string Title, AdaptiveCard Card) : Answer;
 

@@ -25,6 +25,8 @@ public sealed class DialogTests
         (await partner.SaysAsync("Réseaux")).Text.ShouldContain("Pourquoi est-ce significatif ?");
         (await partner.SaysAsync("passer")).Text.ShouldContain("Un exemple ou un projet ?");
         var review = (await partner.SaysAsync("Le Jardin des Patriotes")).Text;
+        review.ShouldContain("Votre organisation et votre rôle ?");
+        review = (await partner.SaysAsync("passer")).Text;
         review.ShouldContain("Les concertations se parlent");
         review.ShouldContain("négatif");
         review.ShouldContain("Le Jardin des Patriotes");
@@ -56,8 +58,7 @@ public sealed class DialogTests
         (await partner.SaysAsync("On se connaît mieux")).Text.ShouldContain("Nommer ce changement");
         (await partner.SaysAsync("oui")).Text.ShouldContain("Diriez-vous que ce changement est…");
         await partner.SaysAsync("positif");
-        await partner.SaysAsync("passer");
-        await partner.SaysAsync("passer");
+        foreach (var answer in new[] { "passer", "passer", "passer" }) await partner.SaysAsync(answer);
         (await partner.SaysAsync("passer")).Text.ShouldContain("On se connaît mieux");
         await partner.SaysAsync("oui");
 
@@ -131,7 +132,7 @@ public sealed class DialogTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("nommer");
-        foreach (var answer in new[] { "On se connaît mieux", "positif", "passer", "passer", "passer" })
+        foreach (var answer in new[] { "On se connaît mieux", "positif", "passer", "passer", "passer", "passer" })
         {
             await partner.SaysAsync(answer);
             await scene.Bot.RestartAsync();
@@ -148,7 +149,8 @@ public sealed class DialogTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("nommer");
-        foreach (var answer in new[] { "On se connaît mieux", "positif", "passer", "passer", "passer" }) await partner.SaysAsync(answer);
+        foreach (var answer in new[] { "On se connaît mieux", "positif", "passer", "passer", "passer", "passer" })
+            await partner.SaysAsync(answer);
         await scene.Facilitator.SaysAsync("suivant confirmer");
 
         (await partner.SaysAsync("oui")).Text.ShouldContain("la rétrospective en est à « Regrouper »");
