@@ -39,6 +39,14 @@ internal sealed partial class Texts
 
     public string NameOffer() => Say();
 
+    public string OfferedText(string text) => Say([text]);
+
+    public string TalkShort() => Say();
+
+    public string NameCommandWith(string text) => Say([text]);
+
+    public string NameStepResumed(string statement) => Say([statement]);
+
     public string NameStepStatement() => Say();
 
     public string NameStepDirection() => Say();
@@ -75,6 +83,10 @@ internal sealed partial class Texts
     public string[] NameStepCorrections() => Say().Split('|');
 
     public string AnswerYesOrNo() => Say();
+
+    public string AnswerYes() => Say();
+
+    public string AnswerNo() => Say();
 
     public string NamePurpose(string intention) => Say([intention]);
 

@@ -52,6 +52,17 @@ internal sealed partial class Texts
 
     public string QuestionOpen() => Say();
 
+    public string TakenAsAnswer(string text) => Say([text]);
+
+    public string RatherCommand(string command) => Say([command]);
+
+    public string QuestionLapsed(Phase now) => Say([PhaseName(now)]);
+
+    public string QuestionGone() => Say();
+
+    /// <param name="here">Whether the draft can be taken up again in the present step.</param>
+    public string DraftKept(string draft, bool here) => Say([draft], here ? "DraftKeptHere" : "DraftKept");
+
     /// <summary>Whether an answer skips an optional question, in either language.</summary>
     public static bool IsSkip(string answer) =>
         All.Any(language => string.Equals(answer.Trim(), language.Say("Skip"), StringComparison.OrdinalIgnoreCase));

@@ -40,6 +40,9 @@ internal sealed record Reply
     /// <summary>An accepted file to upload.</summary>
     public Acceptance? Upload { get; init; }
 
+    /// <summary>A text that was taken as the answer although it begins like a command: it is quoted, with the command beside it.</summary>
+    public string? TakenAsAnswer { get; init; }
+
     /// <summary>Whether the open question is repeated after this answer.</summary>
     public bool AsksAgain { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CollabBot.Dialogs;
+using CollabBot.Domain;
 using CollabBot.Features.Profile;
 using CollabBot.Requests;
 
@@ -15,6 +16,7 @@ internal sealed partial class ChangesFeature : IFeature
     public void Register(FeatureBuilder feature)
     {
         feature
+            .Of(Phase.Naming)
             .Command(
                 () => new StartNaming(), "nommer", "name", "nommer un changement", "name a change", "en nommer un autre", "name another")
             .WordedText("nommer UN CHANGEMENT", ReadStatement, _ => true)

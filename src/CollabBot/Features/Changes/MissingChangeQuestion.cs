@@ -22,7 +22,7 @@ internal sealed class MissingChangeQuestion(OpenQuestion question) : IDoneQuesti
             return Reply.Show(Card(retrospective, texts, turn.Surface), texts.DoneNoted());
 
         var draft = NamingDraft.OfAbsence(turn.NewId(), retrospective.Id) with { IsAskedAtTheEnd = true };
-        return await question.BeginAsync(turn, NamingDialog.DialogId, draft.ToJson(), cancellationToken);
+        return await question.BeginAsync(turn, NamingDialog.DialogId, draft.ToJson(), cancellationToken, retrospective);
     }
 
     /// <summary>The question with its two buttons. On the live card, « nothing to report » brings the card back.</summary>

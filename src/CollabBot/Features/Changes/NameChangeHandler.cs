@@ -40,7 +40,7 @@ internal sealed class NameChangeHandler(NamedChanges changes, OpenQuestion quest
                 texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, retrospective);
 
         var draft = NamingDraft.OfAbsence(turn.NewId(), retrospective.Id);
-        return await question.BeginAsync(turn, NamingDialog.DialogId, draft.ToJson(), cancellationToken);
+        return await question.BeginAsync(turn, NamingDialog.DialogId, draft.ToJson(), cancellationToken, retrospective);
     }
 
     public async Task<Reply> HandleAsync(NameStepByStep request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
@@ -121,8 +121,18 @@ internal sealed class NameChangeHandler(NamedChanges changes, OpenQuestion quest
 
     private async Task<Reply> AskAsync(RetrospectiveTurn turn, string? statement, CancellationToken cancellationToken)
     {
-        var draft = NamingDraft.New(turn.NewId(), turn.Retrospective.Id, statement) with { IsOffered = false, IsGiven = statement is not null };
-        return await question.BeginAsync(turn, NamingDialog.DialogId, draft.ToJson(), cancellationToken);
+        var draft = NamingDraft.New(turn.NewId(), turn.Retrospective.Id, statement) with
+        {
+            IsOffered = false,
+            IsGiven = statement is not null,
+        };
+        if (statement is null
+            && await question.TakeKeptAsync(turn, cancellationToken) is { } kept
+            && NamingDraft.FromJson(kept) is var begun
+            && begun.RetrospectiveId == turn.Retrospective.Id)
+            draft = begun with { IsResumed = true, IsOffered = false, Pending = null };
+
+        return await question.BeginAsync(turn, NamingDialog.DialogId, draft.ToJson(), cancellationToken, turn.Retrospective);
     }
 
     private async Task<Reply> FormAsync(NameFields fields, RetrospectiveTurn turn, CancellationToken cancellationToken)

@@ -33,6 +33,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     private const string Repetition = "repetition";
     private const string Profile = "profile";
     private const string Purpose = "purpose";
+    private const string Preface = "preface";
 
     private readonly NamedChanges changes;
     private readonly OwnChanges own;
@@ -63,7 +64,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
             CorrectAsync
         ];
         AddDialog(new WaterfallDialog("steps", [steps[0], .. steps[1..].Select(Correctable)]));
-        AddDialog(new ConfirmPrompt(Proposal) { Style = ListStyle.None });
+        AddDialog(new TextPrompt(Proposal));
         AddDialog(new TextPrompt(Statement, (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
         AddDialog(new ChoicePrompt(Way, IsAnswerAsync) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Label, (prompt, cancellationToken) => WithinAsync(prompt, Wording.LabelLimit, cancellationToken)));
@@ -76,15 +77,43 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         InitialDialogId = "steps";
     }
 
+    public AskedFor AsksFor(string prompt) => prompt switch
+    {
+        Statement or Label or Explanation or Profile => AskedFor.Text,
+        Proposal => AskedFor.Offer,
+        _ => AskedFor.Choice,
+    };
+
+    public string? Begun(string options) => NamingDraft.FromJson(options) is { IsRevision: false, IsAskedAtTheEnd: false } draft
+        && draft is { IsOffered: false } or { Direction: not null }
+            ? draft.Statement
+            : null;
+
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var draft = NamingDraft.FromJson((string)step.Options);
         Keep(step, draft);
         step.Values[Purpose] = await PurposeAsync(step, draft, cancellationToken);
-        return draft is { IsOffered: true, Direction: null }
-            ? await step.PromptAsync(Proposal, AskFirst(step, Words(step).NameOffer()), cancellationToken)
-            : await step.NextAsync(true, cancellationToken);
+        if (draft is not { IsOffered: true, Direction: null })
+        {
+            step.Values[Preface] = Turn(step).IsShared ? "" : PrefaceOf(draft, Words(step));
+            return await step.NextAsync(true, cancellationToken);
+        }
+
+        var texts = Words(step);
+        var offer = AskFirst(step, $"{texts.OfferedText(MarkdownText.Line(draft.Statement!))}\n\n{texts.NameOffer()}");
+        Offer(offer.Prompt, step, texts.AnswerYes(), texts.AnswerNo());
+        return await step.PromptAsync(Proposal, offer, cancellationToken);
     }
+
+    /// <summary>What is said before the first question: the statement that was given or begun without being asked for.</summary>
+    private static string PrefaceOf(NamingDraft draft, Texts texts) => draft switch
+    {
+        { Statement: not { Length: > 0 } } => "",
+        { IsResumed: true } => texts.NameStepResumed(MarkdownText.Line(draft.Statement)),
+        { IsGiven: true } => texts.NameStepGiven(MarkdownText.Line(draft.Statement)),
+        _ => "",
+    };
 
     /// <summary>
     /// What the answers are used for, how long they are stored and what is shown of the person, as Quebec's Law 25 requires: said once,
@@ -105,10 +134,17 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     private async Task<DialogTurnResult> StatementAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var texts = Words(step);
-        if (step.Result is false)
+        if (step.Result is string answer && !ShortAnswer.Is(AnswerWords.Yes, answer))
         {
-            await step.Context.SendActivityAsync(Plain(texts.Cancelled()), cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            if (ShortAnswer.Is(AnswerWords.No, answer))
+            {
+                await step.Context.SendActivityAsync(Plain(texts.Cancelled()), cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            }
+
+            // A new sentence replaces the offered one; small talk does not.
+            var offered = NamedInPassing.IsTalk(answer) ? Read(step) : Read(step) with { Statement = answer };
+            return await step.ReplaceDialogAsync(InitialDialogId, offered.ToJson(), cancellationToken);
         }
 
         if (Read(step).Statement is { } given)
@@ -147,8 +183,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         var draft = Keep(step, Read(step) with { Statement = statement });
         if (draft.Direction is { } given) return await step.NextAsync(given, cancellationToken);
 
-        var question = texts.NameStepDirection();
-        var options = AskFirst(step, draft.IsGiven ? $"{texts.NameStepGiven(MarkdownText.Line(statement))}\n\n{question}" : question);
+        var options = AskFirst(step, texts.NameStepDirection());
         options.RetryPrompt = Plain(texts.NameStepDirectionAgain());
         options.Choices = [.. Enum.GetValues<Direction>().Select(direction => DirectionChoice(direction, texts))];
         return await step.PromptAsync(Way, options, cancellationToken);
@@ -181,7 +216,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         var asks = draft is { IsRevision: false, OfNoChange: false, Pending: null } && !Turn(step).IsShared && profile.IsUnasked;
         Keep(step, draft with { AsksProfile = asks });
         return asks
-            ? await step.PromptAsync(Profile, Ask(Words(step).NameStepProfile()), cancellationToken)
+            ? await step.PromptAsync(Profile, AskFirst(step, Words(step).NameStepProfile()), cancellationToken)
             : await step.NextAsync(null, cancellationToken);
     }
 
@@ -201,7 +236,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 
         // In a channel the bot never repeats the words of a person before the reveal.
         var review = Turn(step).IsShared ? texts.NameStepReviewUnquoted() : Review(draft, texts);
-        return step.PromptAsync(Confirmation, Ask(review), cancellationToken);
+        return step.PromptAsync(Confirmation, AskFirst(step, review), cancellationToken);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -356,7 +391,9 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 
     private static Task<DialogTurnResult> AskUnlessGivenAsync(
         WaterfallStepContext step, string? given, string prompt, string question, CancellationToken cancellationToken) =>
-        given is not null ? step.NextAsync(given, cancellationToken) : step.PromptAsync(prompt, Ask(question), cancellationToken);
+        given is not null
+            ? step.NextAsync(given, cancellationToken)
+            : step.PromptAsync(prompt, AskFirst(step, question), cancellationToken);
 
     private static async Task<bool> WithinAsync(PromptValidatorContext<string> prompt, int limit, CancellationToken cancellationToken)
     {
@@ -401,12 +438,18 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         if (!Turn(step).IsShared) QuickReplies.Add(message, quickReplies);
     }
 
-    /// <summary>A question that may be the first one the person is asked: the purpose of the answers follows it.</summary>
+    /// <summary>A question that may be the first one: what was begun stands before it, and the purpose of the answers after it.</summary>
     private static PromptOptions AskFirst(WaterfallStepContext step, string question)
     {
-        var purpose = step.Values.TryGetValue(Purpose, out var said) ? (string)said : "";
-        step.Values[Purpose] = "";
-        return Ask(purpose.Length == 0 ? question : $"{question}\n\n{purpose}");
+        string[] parts = [Take(Preface), question, Take(Purpose)];
+        return Ask(string.Join("\n\n", parts.Where(part => part.Length > 0)));
+
+        string Take(string key)
+        {
+            var part = step.Values.TryGetValue(key, out var said) ? (string)said : "";
+            step.Values[key] = "";
+            return part;
+        }
     }
 
     private static PromptOptions Ask(string question) => new() { Prompt = Question(question) };

@@ -23,6 +23,9 @@ internal sealed record NamingDraft(Guid Id, Guid Retrospective, bool IsOffered)
     /// <summary>Whether the person typed the statement after the command; it is shown to them before the next question.</summary>
     public bool IsGiven { get; init; }
 
+    /// <summary>Whether it was left and is now taken up again.</summary>
+    public bool IsResumed { get; init; }
+
     /// <summary>Whether the open question asks for organisation and role.</summary>
     public bool AsksProfile { get; init; }
 

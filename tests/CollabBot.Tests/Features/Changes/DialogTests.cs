@@ -72,7 +72,7 @@ public sealed class DialogTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
 
-        await partner.SaysAsync("Bonne journée à vous");
+        await partner.SaysAsync("Nous avons bien travaillé");
         (await partner.SaysAsync("non")).Text.ShouldContain("Rien n’a été enregistré.");
 
         (await scene.CountChangesAsync()).ShouldBe(0);
@@ -104,10 +104,11 @@ public sealed class DialogTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("nommer");
+        await partner.SaysAsync("On se connaît mieux");
 
         (await partner.SaysAsync("compte-rendu")).Text.ShouldContain("J’attends encore votre réponse.");
 
-        (await partner.SaysAsync("On se connaît mieux")).Text.ShouldContain("Diriez-vous que ce changement est…");
+        (await partner.SaysAsync("positif")).Text.ShouldContain("Un thème à suggérer");
     }
 
     [Trait("promise", "help and cancel work everywhere")]

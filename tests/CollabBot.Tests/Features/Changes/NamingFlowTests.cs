@@ -10,7 +10,7 @@ public sealed class NamingFlowTests
 {
     private const string Missing = "Qu’est-ce qui aurait dû changer, mais n’a pas changé ?";
 
-    /// <summary>A press is a button or the choice of a direction. It took twelve when each window had to be closed and opened again.</summary>
+    /// <summary>A press is a button or the choice of a direction. It took twelve when each window had to be closed.</summary>
     [Fact]
     public async Task Three_changes_and_being_done_take_at_most_eight_presses()
     {
