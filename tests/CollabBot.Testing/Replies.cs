@@ -18,6 +18,10 @@ internal sealed class Replies(Member member, IReadOnlyList<JsonObject> activitie
     /// <summary>All readable text of the answer: texts and cards.</summary>
     public string Words => string.Join("\n\n", new[] { Text }.Concat(Cards.Select(card => card.Words)).Where(part => part.Length > 0));
 
+    /// <summary>The quick replies of the last message.</summary>
+    public IReadOnlyList<string> Suggestions =>
+        [.. (activities[^1]["suggestedActions"]?["actions"]?.AsArray() ?? []).Select(action => Wire.Readable((string?)action!["title"]))];
+
     public static Replies Of(Member member, JsonNode? body) =>
         new(member, [.. body!["activities"]!.AsArray().OfType<JsonObject>()]);
 }

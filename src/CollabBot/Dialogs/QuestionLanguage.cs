@@ -21,6 +21,9 @@ internal static class QuestionLanguage
         state[Language] = step.Context.TurnState.Get<Turn>()!.Texts.Language;
     }
 
+    /// <summary>The options to begin the dialog again with; null if none were stored.</summary>
+    public static string? OptionsOf(DialogInstance asked) => asked.State.TryGetValue(Options, out var options) ? options?.ToString() : null;
+
     /// <summary>
     /// The options to begin the dialog again with; null if its question was asked in the language of <paramref name="texts"/> or if nothing
     /// was stored.

@@ -31,7 +31,21 @@ internal sealed partial class Texts
 
     public string Named() => Say();
 
+    public string NamedAlone() => Say();
+
+    public string NameStepGiven(string statement) => Say([statement]);
+
+    public string NameStepProfile() => Say();
+
     public string NameOffer() => Say();
+
+    public string OfferedText(string text) => Say([text]);
+
+    public string TalkShort() => Say();
+
+    public string NameCommandWith(string text) => Say([text]);
+
+    public string NameStepResumed(string statement) => Say([statement]);
 
     public string NameStepStatement() => Say();
 
@@ -70,11 +84,13 @@ internal sealed partial class Texts
 
     public string AnswerYesOrNo() => Say();
 
+    public string AnswerYes() => Say();
+
+    public string AnswerNo() => Say();
+
     public string NamePurpose(string intention) => Say([intention]);
 
     public string NameKeeping(int years) => SayCount(years);
-
-    public string NameNoChangeNote() => Say();
 
     public string NameNoChangeInvitation() => Say();
 

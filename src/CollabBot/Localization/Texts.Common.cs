@@ -52,9 +52,23 @@ internal sealed partial class Texts
 
     public string QuestionOpen() => Say();
 
+    public string TakenAsAnswer(string text) => Say([text]);
+
+    public string RatherCommand(string command) => Say([command]);
+
+    public string QuestionLapsed(Phase now) => Say([PhaseName(now)]);
+
+    public string QuestionGone() => Say();
+
+    /// <param name="here">Whether the draft can be taken up again in the present step.</param>
+    public string DraftKept(string draft, bool here) => Say([draft], here ? "DraftKeptHere" : "DraftKept");
+
     /// <summary>Whether an answer skips an optional question, in either language.</summary>
     public static bool IsSkip(string answer) =>
         All.Any(language => string.Equals(answer.Trim(), language.Say("Skip"), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Words of one kind of short answer, as a person may write them.</summary>
+    public string[] Words(AnswerWords kind) => Say($"{nameof(Words)}_{kind}").Split('|');
 
     public string FormElsewhere() => Say();
 
@@ -68,6 +82,17 @@ internal sealed partial class Texts
     public string GlossaryHeading() => Say();
 
     public string LanguageName(string language) => Say($"{nameof(LanguageName)}_{language}");
+}
+
+/// <summary>A kind of short answer.</summary>
+internal enum AnswerWords
+{
+    /// <summary>Passes an optional question.</summary>
+    Pass,
+    Yes,
+    No,
+    Greeting,
+    Thanks,
 }
 
 internal enum ButtonTitle
@@ -142,4 +167,7 @@ internal enum ButtonTitle
     Help,
     SeeMessage,
     Download,
+    Another,
+    SaveAndAnother,
+    NothingToReport,
 }

@@ -13,6 +13,10 @@ internal sealed partial class Texts
 
     public string NotUnderstood() => Say();
 
+    public string HelpCommand() => Say();
+
+    public string Greeted() => Say();
+
     public string DidYouMean(string command) => Say([command]);
 
     public string Cancelled() => Say();

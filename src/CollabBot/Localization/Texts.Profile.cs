@@ -48,8 +48,6 @@ internal sealed partial class Texts
 
     public string OrganisationInvitation() => Say();
 
-    public string OrganisationQuestion() => Say();
-
     public string OrganisationSet(string organisation) => Say([organisation]);
 
     public string OrganisationCleared() => Say();

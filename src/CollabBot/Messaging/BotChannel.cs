@@ -24,6 +24,7 @@ internal sealed class BotChannel(ConnectorFactory connectors) : IChannel
         activity.TextFormat = message.IsMarkdown ? TextFormatTypes.Markdown : TextFormatTypes.Plain;
         activity.Summary = message.Summary;
         activity.Speak = message.Summary;
+        QuickReplies.Add(activity, message.QuickReplies);
         if (message.Card is { } card) activity.Attachments = [SdkJson.Card(CardJson.Of(card))];
         if (message.OfferedFile is { } offer) activity.Attachments = [FileCards.Of(offer)];
         if (message.File is { } file) activity.Attachments = [FileCards.Of(file)];

@@ -11,6 +11,11 @@ internal sealed record OutgoingMessage(string? Text, bool IsMarkdown, AdaptiveCa
 
     public static OutgoingMessage Markdown(string text) => new(text, true, null, null);
 
+    /// <summary>Quick replies: texts that the person sends by pressing them. Teams shows them in private chats only.</summary>
+    public IReadOnlyList<string> QuickReplies { get; private init; } = [];
+
+    public OutgoingMessage Offering(IReadOnlyList<string> quickReplies) => this with { QuickReplies = quickReplies };
+
     /// <summary>A file that is offered with the message, in a private chat.</summary>
     public FileOffer? OfferedFile { get; private init; }
 

@@ -1,4 +1,5 @@
 using CollabBot.Dialogs;
+using CollabBot.Messaging;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Storage;
@@ -31,6 +32,7 @@ internal sealed class ExecuteStage(
         scope.Turn = scope.Context.TurnState.Get<Turn>();
         var line = await current.LineAsync(scope.Turn, cancellationToken);
         if (line is not null) reply = current.Sign(reply, line);
+        if (reply.TakenAsAnswer is { } typed) Quote(scope, typed);
         writer.Write(reply, scope);
         if (line is not null && reply.Answer is null) SignDialog(scope, line);
         if (reply.AsksAgain) await question.AskAgainAsync(scope.Turn, cancellationToken);
@@ -41,6 +43,17 @@ internal sealed class ExecuteStage(
         if (scope.Activity.Type == Microsoft.Bot.Schema.ActivityTypes.Invoke)
             scope.InvokeResponse = InvokeAnswers.Of(scope.Activity.Name, reply);
         await next();
+    }
+
+    /// <summary>Quotes, in the last message of the dialog, what was taken as an answer, and offers the command.</summary>
+    private static void Quote(TurnScope scope, string typed)
+    {
+        if (scope.Replies.LastOrDefault(activity => !string.IsNullOrEmpty(activity.Text)) is not { } last) return;
+
+        var texts = scope.Turn.Texts;
+        var isPlain = last.TextFormat == Microsoft.Bot.Schema.TextFormatTypes.Plain;
+        last.Text = $"{texts.TakenAsAnswer(isPlain ? typed : MarkdownText.Line(typed))}\n\n{last.Text}";
+        QuickReplies.Append(last, texts.RatherCommand(typed));
     }
 
     /// <summary>A dialog has sent its own messages: the last of them says which retrospective it is about.</summary>

@@ -15,7 +15,7 @@ internal sealed class ReplyWriter(Database database, OutboxWriter outbox, IChann
     public void Write(Reply reply, TurnScope scope)
     {
         var turn = scope.Turn;
-        if (turn.Surface == Surface.Message && AsMessage(reply.Answer) is { } answer)
+        if (turn.Surface == Surface.Message && AsMessage(reply.Answer, turn) is { } answer)
         {
             if (turn.IsShared && reply.Fallback is { } fallback) WritePrivately(reply.Confirmation!, answer, fallback, scope);
 
@@ -72,10 +72,11 @@ internal sealed class ReplyWriter(Database database, OutboxWriter outbox, IChann
     private string ConversationOf(RetrospectiveId id) =>
         database.Retrospectives.Local.First(retrospective => retrospective.Id == id).Conversation;
 
-    private static OutgoingMessage? AsMessage(Answer? answer) => answer switch
+    private static OutgoingMessage? AsMessage(Answer? answer, Turn turn) => answer switch
     {
-        Answer.Sentence { IsMarkdown: true } sentence => OutgoingMessage.Markdown(sentence.Text),
-        Answer.Sentence sentence => OutgoingMessage.Plain(sentence.Text),
+        Answer.Sentence sentence =>
+            (sentence.IsMarkdown ? OutgoingMessage.Markdown(sentence.Text) : OutgoingMessage.Plain(sentence.Text))
+                .Offering(turn.IsShared ? [] : sentence.QuickReplies),
         Answer.View view => OutgoingMessage.Of(view.Card, view.Summary),
         Answer.Form form => OutgoingMessage.Of(form.Card, form.Title),
         _ => null,

@@ -56,7 +56,7 @@ internal sealed class UnderstandStage(RequestReader reader, FeatureRegistry regi
         activity.Text = TypedText.Of(activity);
         var isButton = IsObject(activity.Text) && reader.Button(ButtonValues.Read(activity.Text)) is not UnknownButton;
         if (isButton) ReadButton(scope, activity.Text);
-        else scope.Request = reader.Text(activity.Text);
+        else scope.Request = reader.Text(activity.Text, activity.Recipient?.Name);
     }
 
     /// <summary>Whether a text may be JSON: some clients send the data of a form as text, in its own message or in the next.</summary>

@@ -12,6 +12,9 @@ internal static class ButtonData
     /// <summary>Value of <see cref="Act"/>: shows the person's own view of the live card.</summary>
     public const string LiveCard = "look";
 
+    /// <summary>Value of <see cref="Act"/>: the person is done with the step.</summary>
+    public const string Done = "done";
+
     /// <summary>The key of the form to open.</summary>
     public const string Form = "form";
 

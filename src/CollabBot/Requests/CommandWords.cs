@@ -5,13 +5,20 @@ using CollabBot.Domain;
 namespace CollabBot.Requests;
 
 /// <summary>
-/// Compares typed words with commands: case, accents, kinds of spaces, apostrophes and hyphens, invisible characters, and punctuation at
-/// the end do not count.
+/// Compares typed words with commands: case, accents, kinds of spaces, apostrophes and hyphens, invisible characters, emoji, courtesy,
+/// and punctuation and markup at both ends do not count.
 /// </summary>
 internal static class CommandWords
 {
     /// <summary>Maximum length of a command's own words, without its arguments.</summary>
     private const int MaxCommandLength = 24;
+
+    /// <summary>Punctuation and markup before a command. A sign that begins a line of ideas is kept: it has a meaning.</summary>
+    private static readonly char[] Opening = [' ', '/', '*', '_', '~', '\'', '"', '«', '“', '”', '(', '[', '#', '>', '@', ','];
+
+    private static readonly char[] Closing = [' ', '.', '!', '?', ':', ';', ',', '*', '_', '~', '\'', '"', '»', '“', '”', ')', ']'];
+
+    private static readonly string[] Courtesies = ["svp", "stp", "s'il vous plait", "s'il te plait", "please", "pls"];
 
     /// <summary>
     /// Lower case, without accents, with single spaces. Not built on <see cref="Folding"/>, which also writes out compatibility characters:
@@ -20,21 +27,57 @@ internal static class CommandWords
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var rune in text.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) continue;
-            folded.Append(c switch
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.EnclosingMark)
+                continue;
+
+            // Emoji and their skin tones; the signs of a direction are kept, because they are answers.
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol
+                && rune.Value is not ('`' or '^' or '▲' or '▼'))
             {
-                '’' or 'ʼ' or '`' => '\'',
-                '‐' or '‑' or '–' or '—' => '-',
-                _ when char.IsWhiteSpace(c) => ' ',
-                _ => c,
+                folded.Append(' ');
+                continue;
+            }
+
+            folded.Append(rune.Value switch
+            {
+                '’' or 'ʼ' or '`' => "'",
+                '‐' or '‑' or '–' or '—' => "-",
+                _ when Rune.IsWhiteSpace(rune) => " ",
+                _ => rune.ToString(),
             });
         }
 
         var words = string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        var trimmed = words.TrimEnd('.', '!', '?', ':', ' ').TrimStart('/');
+        var trimmed = WithoutCourtesy(words.TrimStart(Opening).TrimEnd(Closing));
         return trimmed.Length == 0 ? words : trimmed;
+    }
+
+    /// <summary>A text without the name of the bot at its start or its end.</summary>
+    public static string WithoutName(string text, string? name)
+    {
+        var trimmed = text.Trim();
+        if (string.IsNullOrWhiteSpace(name)) return trimmed;
+
+        var (start, end) = (trimmed.TrimStart('@'), trimmed.TrimEnd('.', '!', ' '));
+        if (start.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && (start.Length == name.Length || !char.IsLetterOrDigit(start[name.Length])))
+            return start[name.Length..].TrimStart(',', ':', ';', ' ', '\u00A0', '!');
+        return end.EndsWith($" {name}", StringComparison.OrdinalIgnoreCase) || end.EndsWith($"@{name}", StringComparison.OrdinalIgnoreCase)
+            ? end[..^name.Length].TrimEnd('@', ',', ' ', '\u00A0')
+            : trimmed;
+    }
+
+    private static string WithoutCourtesy(string words)
+    {
+        foreach (var courtesy in Courtesies)
+        {
+            if (words.EndsWith($" {courtesy}", StringComparison.Ordinal)) return words[..^courtesy.Length].TrimEnd(Closing);
+            if (words.StartsWith($"{courtesy} ", StringComparison.Ordinal)) return words[courtesy.Length..].TrimStart(Opening);
+        }
+
+        return words;
     }
 
     /// <summary>

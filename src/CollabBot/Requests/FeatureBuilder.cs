@@ -46,6 +46,16 @@ internal sealed class FeatureBuilder(string name, IServiceCollection services)
 
     public InstallationReader? Installation { get; private set; }
 
+    /// <summary>The step that the feature belongs to; null if it belongs to none or to several.</summary>
+    public Phase? Step { get; private set; }
+
+    /// <summary>The feature belongs to one step: its worded commands are commands beside an open question of that step only.</summary>
+    public FeatureBuilder Of(Phase step)
+    {
+        Step = step;
+        return this;
+    }
+
     public List<Type> Handlers { get; } = [];
 
     /// <summary>A text that equals one of these words is the request. The first word of each language is the one that help names.</summary>

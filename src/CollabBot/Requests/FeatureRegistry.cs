@@ -44,6 +44,7 @@ internal sealed class FeatureRegistry
     private readonly Dictionary<string, (Phase Step, Func<IRequest> Request)> stepCommands = [];
     private readonly Dictionary<string, (Phase Step, ButtonReader Read)> stepForms = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, RequestRoute> routes = [];
+    private readonly Dictionary<Type, Phase?> steps = [];
 
     private FeatureRegistry(IReadOnlyList<FeatureBuilder> features) => Features = features;
 
@@ -72,10 +73,19 @@ internal sealed class FeatureRegistry
     /// <summary>The request of a text that equals a command; null if none.</summary>
     public IRequest? Command(string text)
     {
-        var folded = CommandWords.Fold(text);
+        var folded = Key(text);
         if (!commands.TryGetValue(folded, out var request)) return null;
         return stepCommands.TryGetValue(folded, out var step) ? new DependsOnStep(step.Step, step.Request(), request()) : request();
     }
+
+    /// <summary>« compte rendu » is written with a hyphen or without.</summary>
+    private static string Key(string text) => CommandWords.Fold(text).Replace('-', ' ');
+
+    /// <summary>
+    /// Whether a request is of the step: its feature belongs to that step or to none.
+    /// </summary>
+    public bool IsOf(Phase step, IRequest request) =>
+        !steps.TryGetValue(request.GetType(), out var own) || own is null || own == step;
 
     /// <summary>The request of a text that is one by its whole shape; null if none.</summary>
     public IRequest? Exact(string text)
@@ -178,14 +188,14 @@ internal sealed class FeatureRegistry
     {
         foreach (var (words, request) in feature.Commands)
         {
-            foreach (var word in words.Select(CommandWords.Fold).Distinct()) Claim(commands, word, request, $"the command « {word} »");
+            foreach (var word in words.Select(Key).Distinct()) Claim(commands, word, request, $"the command « {word} »");
         }
 
         foreach (var (key, read) in feature.Buttons) Claim(buttons, key, read, $"the button {key}");
         foreach (var (key, read) in feature.Forms) Claim(forms, key, read, $"the form {key}");
         foreach (var (step, words, request) in feature.StepCommands)
         {
-            foreach (var word in words.Select(CommandWords.Fold))
+            foreach (var word in words.Select(Key))
                 Claim(stepCommands, word, (step, request), $"the command « {word} » in the step {step}");
         }
 
@@ -200,6 +210,7 @@ internal sealed class FeatureRegistry
 
                 var request = contract.GetGenericArguments()[0];
                 var needs = kind == typeof(IHandler<>) ? null : request.GetCustomAttribute<NeedsAttribute>() ?? Default;
+                steps[request] = feature.Step;
                 Claim(routes, request, new RequestRoute(request, handler, needs), $"the request {request.Name}");
             }
         }

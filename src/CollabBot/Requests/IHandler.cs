@@ -28,6 +28,13 @@ internal interface IFreeTextHandler
     Task<Reply?> TakeAsync(string text, Turn turn, CancellationToken cancellationToken);
 }
 
+/// <summary>Asks, when a person says that they are done with a step, the question that belongs to the step.</summary>
+internal interface IDoneQuestion
+{
+    /// <returns>The answer with the question; null if nothing is asked.</returns>
+    Task<Reply?> AskAsync(RetrospectiveTurn turn, Participant participant, CancellationToken cancellationToken);
+}
+
 /// <summary>Adds to the reply of every request, for example a question that a person is asked once.</summary>
 internal interface IAfterRequest
 {

@@ -38,13 +38,20 @@ internal interface IEndsQuestion;
 /// <summary>A request that is handled although a question is open, which is then asked again.</summary>
 internal interface IKeepsQuestion;
 
+/// <summary>A request that is handled although a question is open, which is then left; what the person has begun is kept.</summary>
+internal interface ILeavesQuestion;
+
 /// <summary>
 /// A text that is not exactly a command: the answer to the open question, a change to name, or a command with words after it.
 /// </summary>
 /// <param name="Text">The text as typed.</param>
 /// <param name="Meaning">The command that the text may be, with the person's own words as arguments; null if none.</param>
 /// <param name="IsUnmistakable">Whether the text is almost certainly that command.</param>
-internal sealed record SayText(string Text, IRequest? Meaning = null, bool IsUnmistakable = false) : IRequest;
+internal sealed record SayText(string Text, IRequest? Meaning = null, bool IsUnmistakable = false) : IRequest
+{
+    /// <summary>Whether the person takes a text that was taken for an answer back: it was the command.</summary>
+    public bool IsRather { get; init; }
+}
 
 /// <summary>The person has edited a message that they had sent. It is not read again.</summary>
 internal sealed record EditedMessage : IRequest;

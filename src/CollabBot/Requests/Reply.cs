@@ -40,6 +40,9 @@ internal sealed record Reply
     /// <summary>An accepted file to upload.</summary>
     public Acceptance? Upload { get; init; }
 
+    /// <summary>A text that was taken as the answer although it begins like a command: it is quoted, with the command beside it.</summary>
+    public string? TakenAsAnswer { get; init; }
+
     /// <summary>Whether the open question is repeated after this answer.</summary>
     public bool AsksAgain { get; init; }
 
@@ -48,6 +51,10 @@ internal sealed record Reply
 
     /// <summary>As <see cref="Say"/>, in Markdown that the product wrote. Text that people typed must be escaped.</summary>
     public static Reply SayMarkdown(string text) => new() { Answer = new Answer.Sentence(text, IsMarkdown: true) };
+
+    /// <summary>The same sentence with quick replies; a shared conversation shows none.</summary>
+    public Reply Offering(params IReadOnlyList<string> quickReplies) =>
+        Answer is Answer.Sentence sentence ? this with { Answer = sentence with { QuickReplies = quickReplies } } : this;
 
     public static Reply Form(string title, AdaptiveCard card) => new() { Answer = new Answer.Form(title, card) };
 
@@ -87,7 +94,10 @@ internal abstract record Answer
     {
     }
 
-    public sealed record Sentence(string Text, bool IsMarkdown = false) : Answer;
+    public sealed record Sentence(string Text, bool IsMarkdown = false) : Answer
+    {
+        public IReadOnlyList<string> QuickReplies { get; init; } = [];
+    }
 
     public sealed record Form(string Title, AdaptiveCard Card) : Answer;
 

@@ -9,10 +9,19 @@ internal sealed partial class RequestReader(FeatureRegistry registry)
     /// Reads a typed text. For the commands, what clients put around a text (tags, other mentions, no-break spaces) does not count; an
     /// answer, and what follows a command's own words, is kept as it was typed.
     /// </summary>
-    public IRequest Text(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="botName">The name by which people may address the bot without a mention.</param>
+    public IRequest Text(string text, string? botName = null)
     {
+        if (Rather().Match(text.Trim()) is { Success: true } rather)
+        {
+            var typed = rather.Groups[1].Value;
+            var meant = Text(typed);
+            return new SayText(typed, meant is SayText say ? say.Meaning : meant, IsUnmistakable: true) { IsRather = true };
+        }
+
         var lines = WithLines(text);
-        var plain = Emphasis().Replace(lines, " ");
+        var plain = CommandWords.WithoutName(Emphasis().Replace(lines, " "), botName);
         if (registry.Command(plain) is { } command) return command;
 
         // What a person wrote is kept with its invisible characters, unless one of them stands in the command itself.
@@ -46,6 +55,12 @@ internal sealed partial class RequestReader(FeatureRegistry registry)
     /// <summary>Format characters beside a Latin letter, a space or an end: within other scripts and emoji they have a meaning.</summary>
     [GeneratedRegex(@"(?<=^|[\s\u0021-\u024F])\p{Cf}+|\p{Cf}+(?=\z|[\s\u0021-\u024F])")]
     private static partial Regex Invisible();
+
+    /// <summary>The quick reply that offers the command in place of an answer.</summary>
+    [GeneratedRegex(
+        @"^(?:plut[oô]t la commande|rather the command)\s*:?\s*[«""“]?\s*(.+?)\s*[»""”]?$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Rather();
 
     [GeneratedRegex("</?(?:b|i|strong|em)\\b[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Emphasis();

@@ -77,11 +77,12 @@ internal static partial class SampleCards
             words,
             texts.For(new Refusal.DirectionMissing())),
         ["name-purpose"] = (texts, words) => Name(
-            new NameFields(null, null), texts, words, about: new NameFormAbout(Kept: new RetentionPolicy())),
+            new NameFields(null, null), texts, words, about: new NameFormAbout(Kept: new RetentionPolicy(), AsksProfile: true)),
         ["name-no-change"] = (texts, words) => Name(
             new NameFields(null, nameof(Direction.NoChange)), texts, words, about: new NameFormAbout(OfNoChange: true)),
         ["name-near-duplicate"] = (texts, words) => Name(
             Named(words), texts, words, texts.For(new Refusal.NearDuplicate(words.Statement(2))), new NameFormAbout(IsNearDuplicate: true)),
+        ["name-missing-change"] = (texts, words) => MissingChangeQuestion.Card(At(Phase.Naming, words), texts, Surface.Form),
         ["name-kept"] = (texts, words) => NameForm.Kept(At(Phase.Naming, words), texts),
         ["revise"] = (texts, words) => Name(
             Named(words), texts, words, about: new NameFormAbout(Revised: SampleMeeting.At(Phase.Naming, words).Changes[0].Id)),
@@ -157,7 +158,7 @@ internal static partial class SampleCards
         ["history"] = (texts, words) => HistoryCard.Of(Past(words), 12, texts),
         ["way-to-setup"] = (texts, words) => Way(SetupHandler.Invitation(At(Phase.Naming, words), texts, texts.SetupOpen(words.Title))),
         ["way-to-organisation"] = (texts, _) => Way(
-            FormCards.Invitation(texts, texts.OrganisationQuestion(), ButtonTitle.Organisation, ProfileKeys.OrganisationForm, null)),
+            FormCards.Invitation(texts, texts.OrganisationInvitation(), ButtonTitle.Organisation, ProfileKeys.OrganisationForm, null)),
         ["reveal-skip"] = (texts, words) => MoveCard.Of(
             At(Phase.Naming, words), Asked(Phase.Naming, Phase.Deepening, new Progress(Named: 5, NotDone: 3, Ungrouped: 5)), texts),
         ["room-points"] = (texts, words) => RoomPoints(texts, words, null),

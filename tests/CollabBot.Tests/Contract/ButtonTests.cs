@@ -49,6 +49,9 @@ public sealed class ButtonTests
         {
             if ((string)action["type"]! == "Action.Submit")
             {
+                // These cards are shown in a window, which takes only submits.
+                if (card is "name-kept" or "name-missing-change") continue;
+
                 // This is the fallback of an Action.Execute, for clients that do not support it.
                 json.ToJsonString().ShouldContain("\"fallback\"");
                 continue;

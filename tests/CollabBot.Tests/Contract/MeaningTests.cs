@@ -8,19 +8,20 @@ namespace CollabBot.Tests.Contract;
 /// </summary>
 public sealed class MeaningTests
 {
-    [Trait("promise", "an unknown command gets the nearest command and help")]
+    [Trait("promise", "an unknown command gets the nearest command and one line")]
     [Theory]
     [InlineData(Phase.Draft)]
     [InlineData(Phase.Grouping)]
     [InlineData(Phase.Prioritising)]
     [InlineData(Phase.Deepening)]
     [InlineData(Phase.Closed)]
-    public async Task Outside_naming_a_sentence_in_private_is_no_change_and_gets_help_or_the_most_similar_command(Phase phase)
+    public async Task Outside_naming_a_sentence_in_private_is_no_change_and_gets_one_line_or_the_most_similar_command(Phase phase)
     {
         await using var scene = await Scene.InAsync(phase);
         var partner = scene.Partner.Privately;
 
-        (await partner.SaysAsync("On se parle plus souvent qu’avant")).Text.ShouldContain("Je guide une rétrospective de groupe");
+        (await partner.SaysAsync("On se parle plus souvent qu’avant")).Text.ShouldBe(
+            "Je n’ai pas reconnu cette demande. Écrivez « aide » pour voir ce qui est possible.");
         (await partner.SaysAsync("resumee")).Text.ShouldContain("Vouliez-vous dire « résumé » ?");
         (await scene.CountChangesAsync()).ShouldBe(phase >= Phase.Grouping ? 2 : 0);
     }
@@ -31,17 +32,17 @@ public sealed class MeaningTests
     [InlineData("mes changements")]
     [InlineData("mes données")]
     [InlineData("résumé")]
-    [InlineData("terminé")]
     [InlineData("historique")]
-    public async Task A_command_typed_while_a_question_is_open_gets_the_choice_to_answer_or_cancel(string command)
+    public async Task A_command_typed_at_a_question_with_choices_gets_the_choice_to_answer_or_cancel(string command)
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("nommer");
+        await partner.SaysAsync("Des liens");
 
         var said = (await partner.SaysAsync(command)).Text;
         said.ShouldContain("J’attends encore votre réponse. Pour laisser tomber la question : « annuler »");
-        said.ShouldContain("quel changement significatif");
+        said.ShouldContain("Diriez-vous que ce changement est…");
 
         (await partner.SaysAsync("annuler")).Text.ShouldContain("D’accord, on en reste là.");
         (await partner.SaysAsync(command)).Words.ShouldNotContain("J’attends encore votre réponse.");

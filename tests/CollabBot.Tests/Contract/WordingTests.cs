@@ -30,7 +30,9 @@ public sealed class WordingTests
             ("example", Typed));
         foreach (var other in new[] { scene.Other.Privately, scene.Bot.Team.Member("Luc").InThread("1763900000001") })
         {
-            foreach (var text in new[] { "nommer ici", Typed, "positif", Typed, Typed, Typed, "oui" }) await other.SaysAsync(text);
+            string[] organisation = other.IsPrivate ? ["passer"] : [];
+            foreach (var text in (string[])["nommer ici", Typed, "positif", Typed, Typed, Typed, .. organisation, "oui"])
+                await other.SaysAsync(text);
         }
 
         await scene.Facilitator.Privately.SaysAsync($"saisir\n+ {Typed} 1");

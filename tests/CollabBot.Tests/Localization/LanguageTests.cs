@@ -28,6 +28,7 @@ public sealed class LanguageTests
         (await form.ClicksAsync("Save", ("statement", "We talk more"), ("direction", "Positive"))).Words.ShouldContain("Noted.");
         var card = (await kim.ClicksAsync("J’ai terminé")).Card;
         card.Words.ShouldContain("Noted: you are done.");
+        card = (await card.ClicksAsync("Nothing to report")).Card;
         card.Words.ShouldContain("RETROSPECTIVE UNDER WAY");
         (await kim.ClicksAsync("Passer au regroupement")).Card.Words.ShouldContain("Only the facilitator can do this.");
         (await kim.Privately.SaysAsync("status")).Text.ShouldContain("is at the step \"Name\"");

@@ -79,7 +79,7 @@ public sealed class ReplayTests
 
         foreach (var change in changes) facilitator.Team.Connector.Everything().ShouldNotContain(change.Text);
 
-        foreach (var partner in partners.Take(5)) (await partner.SaysAsync("J'ai terminé")).Text.ShouldStartWith("C’est noté");
+        foreach (var partner in partners.Take(5)) (await partner.SaysAsync("J'ai terminé")).Words.ShouldStartWith("C’est noté");
         var question = await facilitator.SaysAsync("suivant");
         question.Words.ShouldContain("8 changements ont été nommés");
         question.Words.ShouldContain("3 personnes n’ont pas encore terminé");

@@ -29,7 +29,8 @@ public sealed class StoryTests
         var form = (await partner.CallsOnAsync("<p>Les écoles viennent enfin à la table.</p>")).Form;
         (await partner.SendsAsync(form, "Enregistrer", ("direction", "Positive"))).Words.ShouldContain("C’est noté.");
         var card = await partner.SeesAsync("quel changement significatif");
-        (await (await partner.LooksAsync(card)).Card.ClicksAsync("J’ai terminé")).Card.Words
+        var asked = (await (await partner.LooksAsync(card)).Card.ClicksAsync("J’ai terminé")).Card;
+        (await asked.ClicksAsync("Rien à signaler")).Card.Words
             .ShouldContain("Vous avez nommé 1 changement · vous avez terminé cette étape");
 
         // The facilitator leads the retrospective with their view of the live card and typed commands.

@@ -33,19 +33,19 @@ public sealed class TextMeetingTests
         await aicha.Whispers("négatif", "Un thème à suggérer");
         await aicha.Whispers("Réseaux", "Pourquoi est-ce significatif ?");
         await aicha.Whispers("On se réfère les familles", "Un exemple ou un projet ?");
+        await aicha.Whispers("passer", "Votre organisation et votre rôle ?");
         await aicha.Whispers("passer", "L’enregistrer ainsi ?");
         await aicha.Whispers("non", "Que voulez-vous changer ?");
         await aicha.Whispers("le sens", "Diriez-vous que ce changement est…");
         await aicha.Whispers("positif", "L’enregistrer ainsi ?");
         await aicha.Whispers("oui", "C’est noté.");
-        await aicha.Whispers("passer", "D’accord.");
-        await aicha.Whispers("terminé", "C’est noté");
+        await aicha.Whispers("terminé", "mais n’a pas changé ?");
+        await aicha.Whispers("rien", "D’accord");
 
         // Thu types a change without a command, then names one too many and withdraws it.
         await thu.Whispers("Les équipes s’essoufflent", "Nommer ce changement");
         await thu.Whispers("oui", "Diriez-vous que ce changement est…");
-        await thu.Answers("2", "passer", "passer", "passer", "oui");
-        await thu.Whispers("annuler", "D’accord");
+        await thu.Answers("2", "passer", "passer", "passer", "passer", "oui");
         await thu.Whispers("nommer", "quel changement significatif");
         await thu.Answers("Une idée de trop", "positif", "passer", "passer", "passer", "oui");
         await thu.Whispers("mes changements", "Une idée de trop");
@@ -131,19 +131,19 @@ public sealed class TextMeetingTests
         await aicha.Whispers("negative", "theme");
         await aicha.Whispers("Networks", "significant");
         await aicha.Whispers("Families are referred", "example");
+        await aicha.Whispers("skip", "Your organisation and your role?");
         await aicha.Whispers("skip", "Save it like this?");
         await aicha.Whispers("no", "What do you want to change?");
         await aicha.Whispers("direction", "Would you say");
         await aicha.Whispers("positive", "Save it like this?");
         await aicha.Whispers("yes", "Noted.");
-        await aicha.Whispers("skip", "All right.");
-        await aicha.Whispers("done", "Noted");
+        await aicha.Whispers("done", "expect to change");
+        await aicha.Whispers("nothing", "All right");
 
         // Thu types a change without a command, then names one too many and withdraws it.
         await thu.Whispers("Teams run out of breath", "Name this change");
         await thu.Whispers("yes", "Would you say");
-        await thu.Answers("2", "skip", "skip", "skip", "yes");
-        await thu.Whispers("cancel", "All right");
+        await thu.Answers("2", "skip", "skip", "skip", "skip", "yes");
         await thu.Whispers("name", "significant change");
         await thu.Answers("One idea too many", "positive", "skip", "skip", "skip", "yes");
         await thu.Whispers("my changes", "One idea too many");

@@ -19,7 +19,7 @@ public sealed class OrderTests
         List<Task> turns = [];
         using (scene.Bot.Connector.Hang())
         {
-            foreach (var text in (string[])["nommer", "On se connaît mieux", "positif", "passer", "passer", "passer", "oui"])
+            foreach (var text in (string[])["nommer", "On se connaît mieux", "positif", "passer", "passer", "passer", "passer", "oui"])
             {
                 turns.Add(partner.Team.PostAsync(partner.Message(text)));
                 await Task.Delay(150);
@@ -44,7 +44,7 @@ public sealed class OrderTests
             await person.SaysAsync("nommer");
             await person.SaysAsync("Changement de " + person.Person.Name);
             await person.SaysAsync("négatif");
-            foreach (var answer in (string[])["passer", "passer", "passer", "oui"]) await person.SaysAsync(answer);
+            foreach (var answer in (string[])["passer", "passer", "passer", "passer", "oui"]) await person.SaysAsync(answer);
         }));
 
         scene.Bot.Log.Errors.ShouldBeEmpty();

@@ -44,7 +44,7 @@ public sealed class TurnCostTests : IDisposable
         var partner = scene.Partner.Privately;
 
         await CostsAsync(scene, () => partner.AsksAsync("nommer"), statements: 5, flushes: 1);
-        await CostsAsync(scene, () => partner.AsksAsync("Le local est plus grand"), statements: 4, flushes: 1);
+        await CostsAsync(scene, () => partner.AsksAsync("Le local est plus grand"), statements: 5, flushes: 1);
         await CostsAsync(scene, () => partner.AsksAsync("1"), statements: 5, flushes: 1);
         await CostsAsync(scene, () => partner.AsksAsync("non"), statements: 5, flushes: 1);
     }
@@ -71,8 +71,7 @@ public sealed class TurnCostTests : IDisposable
     {
         await using var scene = await KnownAsync(Phase.Prioritising);
 
-        // The first contribution in private also asks for the organisation, once.
-        await CostsAsync(scene, () => scene.Partner.Privately.AsksAsync("voter 2"), statements: 11, flushes: 2);
+        await CostsAsync(scene, () => scene.Partner.Privately.AsksAsync("voter 2"), statements: 9, flushes: 2);
         await CostsAsync(scene, () => scene.Partner.Privately.AsksAsync("voter 1"), statements: 8, flushes: 2);
     }
 

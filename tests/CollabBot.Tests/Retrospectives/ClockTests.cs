@@ -22,7 +22,8 @@ public sealed class ClockTests
         var card = await abroad.SeesAsync("quel changement significatif");
         card.Words.ShouldContain($"Échéance : {Toronto}");
         (await abroad.LooksAsync(card)).Card.Words.ShouldContain($"Échéance : {Paris}");
-        (await abroad.ClicksAsync("J’ai terminé")).Card.Words.ShouldContain($"Échéance : {Paris}");
+        var asked = (await abroad.ClicksAsync("J’ai terminé")).Card;
+        (await asked.ClicksAsync("Rien à signaler")).Card.Words.ShouldContain($"Échéance : {Paris}");
         (await scene.Partner.LooksAsync(card)).Card.Words.ShouldContain($"Échéance : {Toronto}");
 
         await scene.SettleAsync();

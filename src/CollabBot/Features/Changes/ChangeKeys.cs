@@ -20,4 +20,6 @@ internal static class ChangeKeys
     public const string Example = "example";
     public const string Again = "again";
     public const string Source = "source";
+    public const string Missing = "missing";
+    public const string Next = "next";
 }

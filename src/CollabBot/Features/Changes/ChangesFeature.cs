@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CollabBot.Dialogs;
+using CollabBot.Domain;
+using CollabBot.Features.Profile;
 using CollabBot.Requests;
 
 namespace CollabBot.Features.Changes;
@@ -14,7 +16,10 @@ internal sealed partial class ChangesFeature : IFeature
     public void Register(FeatureBuilder feature)
     {
         feature
-            .Command(() => new StartNaming(), "nommer", "name")
+            .Of(Phase.Naming)
+            .Command(
+                () => new StartNaming(), "nommer", "name", "nommer un changement", "name a change", "en nommer un autre", "name another")
+            .WordedText("nommer UN CHANGEMENT", ReadStatement, _ => true)
             .Command(() => new NameStepByStep(), "nommer ici", "name here")
             .Command(() => new OpenMissingChangeForm(), "changement attendu", "expected change")
             .Command(() => new OpenOwnChanges(), "mes changements", "my changes")
@@ -38,6 +43,7 @@ internal sealed partial class ChangesFeature : IFeature
         feature.Services.AddKeyedScoped<IQuestionDialog, NamingDialog>(NamingDialog.DialogId);
         feature.Services.AddKeyedScoped<IQuestionDialog, WithdrawingDialog>(WithdrawingDialog.DialogId);
         feature.Services.AddScoped<NamedChanges>();
+        feature.Services.AddScoped<IDoneQuestion, MissingChangeQuestion>();
         feature.Services.AddScoped<NearDuplicates>();
         feature.Services.AddScoped<OwnChanges>();
         feature.Services.AddScoped<IFreeTextHandler, NamedInPassing>();
@@ -50,7 +56,16 @@ internal sealed partial class ChangesFeature : IFeature
         values.Text(ChangeKeys.Why),
         values.Text(ChangeKeys.Example),
         Again: values.Text(ChangeKeys.Again) == "yes",
-        Source: values.Text(ChangeKeys.Source));
+        Source: values.Text(ChangeKeys.Source),
+        IsMissing: values.Text(ChangeKeys.Missing) == "yes",
+        Next: values.Text(ChangeKeys.Next) == "yes")
+    {
+        Organisation = values.Text(ProfileKeys.Organisation),
+        Occupation = values.Text(ProfileKeys.Occupation),
+    };
+
+    private static StartNaming? ReadStatement(string text) =>
+        CommandWords.After(text, "nommer", "name") is { Words.Length: > 0 } after ? new StartNaming(Statement: after.Words) : null;
 
     /// <summary>
     /// The word alone on its line, or right before a sign of direction: « saisir la balle au bond » is an ordinary sentence.

@@ -4,7 +4,8 @@ using CollabBot.Requests;
 namespace CollabBot.Features.Changes;
 
 /// <summary>Opens the form, or the dialog, that names a change.</summary>
-internal sealed record StartNaming(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
+/// <param name="Statement">The statement, if the person has typed it after the command.</param>
+internal sealed record StartNaming(RetrospectiveId? Retrospective = null, string? Statement = null) : IRetrospectiveRequest;
 
 /// <summary>Names a change by form.</summary>
 internal sealed record NameChange(RetrospectiveId? Retrospective, NameFields Fields) : IRetrospectiveRequest;
@@ -43,6 +44,8 @@ internal sealed record EnterForRoom(RetrospectiveId? Retrospective, string? Line
 
 /// <param name="Again">Whether to store the change although the bot said that it resembles another one of the same person.</param>
 /// <param name="Source">The link to the message that it was taken from.</param>
+/// <param name="IsMissing">Whether it answers the question what should have changed.</param>
+/// <param name="Next">Whether the form is shown again, empty, after saving.</param>
 internal sealed record NameFields(
     string? Statement,
     string? Direction,
@@ -50,4 +53,13 @@ internal sealed record NameFields(
     string? Why = null,
     string? Example = null,
     bool Again = false,
-    string? Source = null);
+    string? Source = null,
+    bool IsMissing = false,
+    bool Next = false)
+{
+    /// <summary>The person's organisation, if the form asked for it.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>The person's role; null if the form did not ask for it.</summary>
+    public string? Occupation { get; init; }
+}

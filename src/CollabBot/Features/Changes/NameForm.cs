@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using CollabBot.Cards;
 using CollabBot.Domain;
+using CollabBot.Features.Profile;
 using CollabBot.Localization;
 using CollabBot.Requests;
 
@@ -24,8 +25,6 @@ internal static class NameForm
         about ??= new NameFormAbout();
         var card = CardElements.Card(texts, about.Revised is null ? texts.NameTitle() : texts.ReviseTitle());
         if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));
-        if (about.Kept is { } kept) AddPurpose(card.Body, retrospective, kept, texts);
-
         card.Body.Add(CardElements.Sentence(
             about.OfNoChange ? texts.NameNoChangeQuestion() : texts.NameQuestion(retrospective.Period), AdaptiveSpacing.Small));
         card.Body.Add(Inputs.Text(
@@ -38,24 +37,24 @@ internal static class NameForm
         card.Body.Add(Inputs.DirectionChoice(
             texts, ButtonData.Direction, texts.NameDirectionLabel(), fields.Direction, required: true));
         card.Body.Add(Folded(retrospective, fields, texts));
+        if (about.AsksProfile) OrganisationForm.AddTo(card.Body, fields.Organisation, fields.Occupation, texts, expanded: false);
         card.Body.Add(CardElements.Subtle(texts.NamePrivacy(), AdaptiveSpacing.Medium));
         if (fields.Source is not null) card.Body.Add(CardElements.Subtle(texts.MessageLinked(), AdaptiveSpacing.Small));
+        if (about.Kept is { } kept) AddPurpose(card.Body, retrospective, kept, texts);
         AddActions(card.Actions, retrospective, fields, texts, once, about);
         GlossaryPart.AddTo(card, retrospective, texts);
         return card;
     }
 
-    /// <summary>
-    /// Shown after the first change was stored: asks where an expected change did not happen, with the button that opens the form for it.
-    /// </summary>
+    /// <summary>Shown after a change was stored: the ways to the next one, to being done, and to the person's own changes.</summary>
     public static AdaptiveCard Kept(Retrospective retrospective, Texts texts)
     {
-        var card = CardElements.Card(texts, texts.Named());
-        card.Body.Add(CardElements.Notice(texts.Named(), refused: false));
-        card.Body.Add(CardElements.Sentence(texts.NameNoChangeQuestion()));
-        card.Body.Add(CardElements.Subtle(texts.NameNoChangeNote(), AdaptiveSpacing.Small));
+        var card = CardElements.Card(texts, texts.NamedAlone());
+        card.Body.Add(CardElements.Notice(texts.NamedAlone(), refused: false));
         card.Actions.Add(Buttons.Turning(
-            texts, ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, retrospective, inWindow: true, primary: true));
+            texts, ButtonTitle.Another, ChangeKeys.NameForm, retrospective, inWindow: true, primary: true));
+        card.Actions.Add(Buttons.Stepping(texts, ButtonTitle.Done, ButtonData.Done, retrospective));
+        card.Actions.Add(Buttons.Turning(texts, ButtonTitle.Mine, ChangeKeys.OwnChangesForm, retrospective, inWindow: true));
         return card;
     }
 
@@ -75,6 +74,7 @@ internal static class NameForm
         List<AdaptiveAction> actions, Retrospective retrospective, NameFields fields, Texts texts, Guid once, NameFormAbout about)
     {
         (string, string)[] source = fields.Source is { } link ? [(ChangeKeys.Source, link)] : [];
+        (string, string)[] data = about.OfNoChange ? [(ChangeKeys.Missing, "yes"), .. source] : source;
         if (about.Revised is { } revised)
         {
             var change = (ButtonData.Change, revised.ToString());
@@ -93,12 +93,24 @@ internal static class NameForm
                 once,
                 primary: true,
                 withInputs: true,
-                [(ChangeKeys.Again, "yes"), .. source]));
+                [(ChangeKeys.Again, "yes"), .. data]));
         }
         else
         {
             actions.Add(Buttons.SendingWith(
-                texts, ButtonTitle.Save, ChangeKeys.Name, retrospective, once, primary: true, withInputs: true, source));
+                texts, ButtonTitle.Save, ChangeKeys.Name, retrospective, once, primary: true, withInputs: true, data));
+            if (!about.OfNoChange)
+            {
+                actions.Add(Buttons.SendingWith(
+                    texts,
+                    ButtonTitle.SaveAndAnother,
+                    ChangeKeys.Name,
+                    retrospective,
+                    once,
+                    primary: false,
+                    withInputs: true,
+                    [(ChangeKeys.Next, "yes"), .. source]));
+            }
         }
 
         actions.Add(new AdaptiveToggleVisibilityAction { Title = texts.NameMore(), TargetElements = [new AdaptiveTargetElement(More)] });
@@ -126,5 +138,10 @@ internal static class NameForm
 /// It is shown again because the statement is very similar to another one of the same person; sending it again stores the change.
 /// </param>
 /// <param name="Revised">The change that is revised; null for a new one.</param>
+/// <param name="AsksProfile">It also asks for the person's organisation and role.</param>
 internal sealed record NameFormAbout(
-    bool OfNoChange = false, RetentionPolicy? Kept = null, bool IsNearDuplicate = false, ChangeId? Revised = null);
+    bool OfNoChange = false,
+    RetentionPolicy? Kept = null,
+    bool IsNearDuplicate = false,
+    ChangeId? Revised = null,
+    bool AsksProfile = false);

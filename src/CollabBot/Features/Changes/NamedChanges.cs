@@ -1,6 +1,4 @@
-using CollabBot.Dialogs;
 using CollabBot.Domain;
-using CollabBot.Localization;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
 using CollabBot.Storage;
@@ -36,18 +34,20 @@ internal sealed class NamedChanges(Database database, RetrospectiveQueries retro
     /// <summary>Stores a change. Idempotent: an id that is already stored changes nothing, so a repeated answer counts once.</summary>
     /// <param name="again">Whether to store the change even if it is very similar to another one of the same person.</param>
     /// <param name="source">The address of the message it was taken from.</param>
-    /// <returns>What was stored, or the refusal.</returns>
-    public async Task<Outcome<StoredChange>> SaveAsync(
+    /// <param name="keepsDone">Whether a person who is done stays done: the change answers the question asked at the end.</param>
+    /// <returns>The retrospective, or the refusal.</returns>
+    public async Task<Outcome<Retrospective>> SaveAsync(
         ChangeId id,
         Retrospective retrospective,
         ChangeDraft draft,
         bool again,
         Turn turn,
         CancellationToken cancellationToken,
-        string? source = null)
+        string? source = null,
+        bool keepsDone = false)
     {
         var own = await ReadOwn(database, retrospective.Id, turn.Person).ToListAsync(cancellationToken);
-        if (own.Exists(named => named.Id == id)) return new StoredChange(retrospective, AsksForAbsence: false);
+        if (own.Exists(named => named.Id == id)) return retrospective;
 
         var outcome = retrospective.NameChange(id, turn.Person, draft, await NextPositionAsync(retrospective, cancellationToken));
         if (!outcome.TryGet(out var change, out var refusal)) return refusal;
@@ -57,8 +57,8 @@ internal sealed class NamedChanges(Database database, RetrospectiveQueries retro
         if (source is not null && SourceLinks.KeepsSource(retrospective)) change.CameFrom(source);
         database.Changes.Add(change);
         var participant = await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
-        participant.Resume();
-        return new StoredChange(retrospective, participant.AskForAbsence());
+        if (!keepsDone) participant.Resume();
+        return retrospective;
     }
 
     /// <summary>The position after the last change.</summary>
@@ -70,19 +70,4 @@ internal sealed class NamedChanges(Database database, RetrospectiveQueries retro
     /// </summary>
     public async Task<bool> InformAsync(Turn turn, Retrospective retrospective, CancellationToken cancellationToken) =>
         (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).Inform();
-}
-
-/// <summary>A change was stored.</summary>
-/// <param name="Retrospective">The retrospective it belongs to.</param>
-/// <param name="AsksForAbsence">Whether the person is now asked, for the first time, where an expected change did not happen.</param>
-internal sealed record StoredChange(Retrospective Retrospective, bool AsksForAbsence)
-{
-    /// <summary>The same as the result of a dialog.</summary>
-    public DialogResult ToResult() => new(Retrospective)
-    {
-        QuestionCard = AsksForAbsence
-            ? texts => FormCards.Invitation(
-                texts, texts.NameNoChangeInvitation(), ButtonTitle.NoChange, ChangeKeys.MissingChangeForm, Retrospective)
-            : null,
-    };
 }

@@ -1,6 +1,8 @@
 using CollabBot.Dialogs;
 using CollabBot.Domain;
+using CollabBot.Features.Profile;
 using CollabBot.Localization;
+using CollabBot.Messaging;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
@@ -21,7 +23,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     public const string DialogId = "naming";
 
     private const string Draft = "draft";
-    private const string Offer = "offer";
+    private const string Proposal = "offer";
     private const string Statement = "statement";
     private const string Way = "direction";
     private const string Label = "label";
@@ -29,16 +31,21 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     private const string Confirmation = "confirmation";
     private const string Correction = "correction";
     private const string Repetition = "repetition";
-    private const string Absence = "absence";
+    private const string Profile = "profile";
+    private const string Purpose = "purpose";
+    private const string Preface = "preface";
 
     private readonly NamedChanges changes;
     private readonly OwnChanges own;
     private readonly RetrospectiveQueries retrospectives;
+    private readonly OwnProfile profile;
     private readonly RetentionPolicy keeping;
 
-    public NamingDialog(NamedChanges changes, OwnChanges own, RetrospectiveQueries retrospectives, RetentionPolicy keeping)
+    public NamingDialog(
+        NamedChanges changes, OwnChanges own, RetrospectiveQueries retrospectives, OwnProfile profile, RetentionPolicy keeping)
         : base(DialogId)
     {
+        this.profile = profile;
         this.changes = changes;
         this.own = own;
         this.retrospectives = retrospectives;
@@ -51,13 +58,13 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
             ThemeAsync,
             WhyAsync,
             ExampleAsync,
+            ProfileAsync,
             ReviewAsync,
             KeepAsync,
             CorrectAsync
         ];
         AddDialog(new WaterfallDialog("steps", [steps[0], .. steps[1..].Select(Correctable)]));
-        AddDialog(new WaterfallDialog(Absence, [AskForAbsenceAsync, TakeAbsenceAsync]));
-        AddDialog(new ConfirmPrompt(Offer) { Style = ListStyle.None });
+        AddDialog(new TextPrompt(Proposal));
         AddDialog(new TextPrompt(Statement, (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
         AddDialog(new ChoicePrompt(Way, IsAnswerAsync) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Label, (prompt, cancellationToken) => WithinAsync(prompt, Wording.LabelLimit, cancellationToken)));
@@ -66,48 +73,78 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         AddDialog(new ConfirmPrompt(Confirmation, IsAnswerAsync) { Style = ListStyle.None });
         AddDialog(new ChoicePrompt(Correction, IsAnswerAsync) { Style = ListStyle.None });
         AddDialog(new ConfirmPrompt(Repetition, IsAnswerAsync) { Style = ListStyle.None });
-        AddDialog(new TextPrompt(
-            Absence + "-statement", (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
+        AddDialog(new TextPrompt(Profile, (prompt, cancellationToken) => WithinAsync(prompt, Wording.LabelLimit, cancellationToken)));
         InitialDialogId = "steps";
     }
+
+    public AskedFor AsksFor(string prompt) => prompt switch
+    {
+        Statement or Label or Explanation or Profile => AskedFor.Text,
+        Proposal => AskedFor.Offer,
+        _ => AskedFor.Choice,
+    };
+
+    public string? Begun(string options) => NamingDraft.FromJson(options) is { IsRevision: false, IsAskedAtTheEnd: false } draft
+        && draft is { IsOffered: false } or { Direction: not null }
+            ? draft.Statement
+            : null;
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var draft = NamingDraft.FromJson((string)step.Options);
-        if (draft.Pending == Absence) return await step.ReplaceDialogAsync(Absence, draft.ToJson(), cancellationToken);
-
         Keep(step, draft);
-        await TellPurposeAsync(step, draft, cancellationToken);
-        return draft is { IsOffered: true, Direction: null }
-            ? await step.PromptAsync(Offer, Ask(Words(step).NameOffer()), cancellationToken)
-            : await step.NextAsync(true, cancellationToken);
+        step.Values[Purpose] = await PurposeAsync(step, draft, cancellationToken);
+        if (draft is not { IsOffered: true, Direction: null })
+        {
+            step.Values[Preface] = Turn(step).IsShared ? "" : PrefaceOf(draft, Words(step));
+            return await step.NextAsync(true, cancellationToken);
+        }
+
+        var texts = Words(step);
+        var offer = AskFirst(step, $"{texts.OfferedText(MarkdownText.Line(draft.Statement!))}\n\n{texts.NameOffer()}");
+        Offer(offer.Prompt, step, texts.AnswerYes(), texts.AnswerNo());
+        return await step.PromptAsync(Proposal, offer, cancellationToken);
     }
 
+    /// <summary>What is said before the first question: the statement that was given or begun without being asked for.</summary>
+    private static string PrefaceOf(NamingDraft draft, Texts texts) => draft switch
+    {
+        { Statement: not { Length: > 0 } } => "",
+        { IsResumed: true } => texts.NameStepResumed(MarkdownText.Line(draft.Statement)),
+        { IsGiven: true } => texts.NameStepGiven(MarkdownText.Line(draft.Statement)),
+        _ => "",
+    };
+
     /// <summary>
-    /// Tells the person once, before their first question, what their answers are used for, how long they are stored and what is shown of
-    /// them, as Quebec's Law 25 requires.
+    /// What the answers are used for, how long they are stored and what is shown of the person, as Quebec's Law 25 requires: said once,
+    /// below their first question. Empty if it has been said.
     /// </summary>
-    private async Task TellPurposeAsync(WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
+    private async Task<string> PurposeAsync(WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
     {
         var found = await FindAsync(draft, Turn(step), cancellationToken);
         if (!found.TryGet(out var retrospective, out _)
             || !await changes.InformAsync(Turn(step), retrospective, cancellationToken))
-            return;
+            return "";
 
         var texts = Words(step);
         var purpose = texts.NamePurpose(MarkdownText.Line(retrospective.Intention?.Text ?? texts.DefaultIntention()));
-        await step.Context.SendActivityAsync(
-            Question($"{purpose}\n\n{texts.NameKeeping(keeping.Years)}\n\n{texts.AnonymityMeaning(retrospective.Anonymity)}"),
-            cancellationToken);
+        return $"{purpose}\n\n{texts.NameKeeping(keeping.Years)}\n\n{texts.AnonymityMeaning(retrospective.Anonymity)}";
     }
 
     private async Task<DialogTurnResult> StatementAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var texts = Words(step);
-        if (step.Result is false)
+        if (step.Result is string answer && !ShortAnswer.Is(AnswerWords.Yes, answer))
         {
-            await step.Context.SendActivityAsync(Plain(texts.Cancelled()), cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            if (ShortAnswer.Is(AnswerWords.No, answer))
+            {
+                await step.Context.SendActivityAsync(Plain(texts.Cancelled()), cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            }
+
+            // A new sentence replaces the offered one; small talk does not.
+            var offered = NamedInPassing.IsTalk(answer) ? Read(step) : Read(step) with { Statement = answer };
+            return await step.ReplaceDialogAsync(InitialDialogId, offered.ToJson(), cancellationToken);
         }
 
         if (Read(step).Statement is { } given)
@@ -118,22 +155,38 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
                 : await step.PromptAsync(Statement, Ask(texts.For(refusal)), cancellationToken);
         }
 
+        if (Read(step).OfNoChange) return await AskForMissingAsync(step, cancellationToken);
+
         var found = await FindAsync(Read(step), Turn(step), cancellationToken);
-        var question = found.Match(
-            retrospective => Read(step).OfNoChange ? texts.NameNoChangeQuestion() : texts.NameQuestion(retrospective.Period), texts.For);
-        return await step.PromptAsync(Statement, Ask($"{question}\n\n{texts.NameStepStatement()}"), cancellationToken);
+        var question = found.Match(retrospective => texts.NameQuestion(retrospective.Period), texts.For);
+        return await step.PromptAsync(Statement, AskFirst(step, $"{question}\n\n{texts.NameStepStatement()}"), cancellationToken);
     }
 
-    private static Task<DialogTurnResult> DirectionAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private static Task<DialogTurnResult> AskForMissingAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var draft = Keep(step, Read(step) with { Statement = (string)step.Result });
-        if (draft.Direction is { } given) return step.NextAsync(given, cancellationToken);
-
         var texts = Words(step);
-        var options = Ask(texts.NameStepDirection());
+        var question = $"{texts.NameNoChangeQuestion()}\n\n{texts.NameStepAbsence()}";
+        var options = AskFirst(step, Read(step).IsAskedAtTheEnd ? $"{texts.DoneNoted()}\n\n{question}" : question);
+        Offer(options.Prompt, step, texts.Button(ButtonTitle.NothingToReport));
+        return step.PromptAsync(Statement, options, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> DirectionAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var (texts, statement) = (Words(step), (string)step.Result);
+        if (Read(step).OfNoChange && ShortAnswer.IsPass(statement))
+        {
+            await step.Context.SendActivityAsync(Plain(texts.NameAbsenceSkipped()), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var draft = Keep(step, Read(step) with { Statement = statement });
+        if (draft.Direction is { } given) return await step.NextAsync(given, cancellationToken);
+
+        var options = AskFirst(step, texts.NameStepDirection());
         options.RetryPrompt = Plain(texts.NameStepDirectionAgain());
         options.Choices = [.. Enum.GetValues<Direction>().Select(direction => DirectionChoice(direction, texts))];
-        return step.PromptAsync(Way, options, cancellationToken);
+        return await step.PromptAsync(Way, options, cancellationToken);
     }
 
     private async Task<DialogTurnResult> ThemeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -156,16 +209,34 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         return AskUnlessGivenAsync(step, draft.Example, Explanation, Words(step).NameStepExample(), cancellationToken);
     }
 
-    private static Task<DialogTurnResult> ReviewAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    /// <summary>Asks once, in the private chat, for the person's organisation and role.</summary>
+    private async Task<DialogTurnResult> ProfileAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var draft = Keep(step, Read(step) with { Example = Given(step) });
+        var draft = Read(step) with { Example = Given(step) };
+        var asks = draft is { IsRevision: false, OfNoChange: false, Pending: null } && !Turn(step).IsShared && profile.IsUnasked;
+        Keep(step, draft with { AsksProfile = asks });
+        return asks
+            ? await step.PromptAsync(Profile, AskFirst(step, Words(step).NameStepProfile()), cancellationToken)
+            : await step.NextAsync(null, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> ReviewAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var draft = Read(step);
+        if (draft.AsksProfile)
+        {
+            if (ShortAnswer.IsPass((string)step.Result)) profile.Ask();
+            else profile.Answer((string)step.Result);
+            draft = Keep(step, draft with { AsksProfile = false });
+        }
+
         if (draft.Pending == Correction) return step.NextAsync(false, cancellationToken);
 
         var texts = Words(step);
 
         // In a channel the bot never repeats the words of a person before the reveal.
         var review = Turn(step).IsShared ? texts.NameStepReviewUnquoted() : Review(draft, texts);
-        return step.PromptAsync(Confirmation, Ask(review), cancellationToken);
+        return step.PromptAsync(Confirmation, AskFirst(step, review), cancellationToken);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -219,8 +290,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
             .Match<IReadOnlyList<string>>(found => found.PresetThemes, _ => []);
 
     /// <summary>
-    /// Stores the draft. A near-duplicate of the person's own change is stored only after a confirmation; after the first change, the
-    /// question about an expected change follows.
+    /// Stores the draft. A near-duplicate of the person's own change is stored only after a confirmation.
     /// </summary>
     private async Task<DialogTurnResult> FinishAsync(WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
     {
@@ -238,32 +308,17 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        step.Context.TurnState.Set(kept.ToResult());
-        await step.Context.SendActivityAsync(Plain(draft.IsRevision ? texts.Revised(isRevealed: false) : texts.Named()), cancellationToken);
-        return kept.AsksForAbsence && !turn.IsShared
-            ? await step.ReplaceDialogAsync(Absence, draft.ToJson(), cancellationToken)
-            : await step.EndDialogAsync(null, cancellationToken);
-    }
-
-    private static Task<DialogTurnResult> AskForAbsenceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        Keep(step, NamingDraft.FromJson((string)step.Options) with { Pending = Absence });
-        var texts = Words(step);
-        return step.PromptAsync(
-            Absence + "-statement", Ask($"{texts.NameNoChangeQuestion()}\n\n{texts.NameStepAbsence()}"), cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> TakeAbsenceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var answer = (string)step.Result;
-        if (Texts.IsSkip(answer) || Texts.IsNo(answer))
+        step.Context.TurnState.Set(new DialogResult(kept));
+        var saved = Plain(draft switch
         {
-            await step.Context.SendActivityAsync(Plain(Words(step).NameAbsenceSkipped()), cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
-
-        var draft = NamingDraft.OfAbsence(Turn(step).NewId(), Read(step).RetrospectiveId) with { Statement = answer };
-        return await step.ReplaceDialogAsync("steps", draft.ToJson(), cancellationToken);
+            { IsRevision: true } => texts.Revised(isRevealed: false),
+            { IsAskedAtTheEnd: true } => texts.DoneNoted(),
+            _ => texts.Named(),
+        });
+        if (draft is { IsRevision: false, IsAskedAtTheEnd: false })
+            Offer(saved, step, texts.Button(ButtonTitle.Another), texts.Button(ButtonTitle.Done), texts.Button(ButtonTitle.Mine));
+        await step.Context.SendActivityAsync(saved, cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
     }
 
     /// <summary>
@@ -307,17 +362,21 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         return retrospective.Guard(Phase.Naming) is { } wrongPhase ? wrongPhase : retrospective;
     }
 
-    private async Task<Outcome<StoredChange>> SaveAsync(NamingDraft draft, Turn turn, CancellationToken cancellationToken)
+    private async Task<Outcome<Retrospective>> SaveAsync(NamingDraft draft, Turn turn, CancellationToken cancellationToken)
     {
         if (!(await FindAsync(draft, turn, cancellationToken)).TryGet(out var retrospective, out var refusal)) return refusal;
         if (!NamedChanges.Read(draft.Fields).TryGet(out var words, out refusal)) return refusal;
-        if (!draft.IsRevision) return await changes.SaveAsync(draft.ChangeId, retrospective, words, draft.Again, turn, cancellationToken);
+        if (!draft.IsRevision)
+        {
+            return await changes.SaveAsync(
+                draft.ChangeId, retrospective, words, draft.Again, turn, cancellationToken, keepsDone: draft.OfNoChange);
+        }
 
         if (!(await own.FindAsync(retrospective, draft.ChangeId, null, turn, cancellationToken)).TryGet(out var change, out refusal))
             return refusal;
         return retrospective
             .Revise(turn.Person, change, words)
-            .Match(_ => new StoredChange(retrospective, AsksForAbsence: false), refused => (Outcome<StoredChange>)refused);
+            .Match(_ => retrospective, refused => (Outcome<Retrospective>)refused);
     }
 
     private static string Review(NamingDraft draft, Texts texts) =>
@@ -332,7 +391,9 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 
     private static Task<DialogTurnResult> AskUnlessGivenAsync(
         WaterfallStepContext step, string? given, string prompt, string question, CancellationToken cancellationToken) =>
-        given is not null ? step.NextAsync(given, cancellationToken) : step.PromptAsync(prompt, Ask(question), cancellationToken);
+        given is not null
+            ? step.NextAsync(given, cancellationToken)
+            : step.PromptAsync(prompt, AskFirst(step, question), cancellationToken);
 
     private static async Task<bool> WithinAsync(PromptValidatorContext<string> prompt, int limit, CancellationToken cancellationToken)
     {
@@ -350,7 +411,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     private static string Given(WaterfallStepContext step)
     {
         var answer = ((string)step.Result).Trim();
-        return Texts.IsSkip(answer) ? "" : answer;
+        return ShortAnswer.IsPass(answer) ? "" : answer;
     }
 
     private static Choice DirectionChoice(Direction direction, Texts texts) => new(direction.ToString())
@@ -370,6 +431,26 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     private static Turn Turn(WaterfallStepContext step) => step.Context.TurnState.Get<Turn>()!;
 
     private static Texts Words(WaterfallStepContext step) => Turn(step).Texts;
+
+    /// <summary>Adds quick replies, which exist in private chats only.</summary>
+    private static void Offer(Activity message, WaterfallStepContext step, params string[] quickReplies)
+    {
+        if (!Turn(step).IsShared) QuickReplies.Add(message, quickReplies);
+    }
+
+    /// <summary>A question that may be the first one: what was begun stands before it, and the purpose of the answers after it.</summary>
+    private static PromptOptions AskFirst(WaterfallStepContext step, string question)
+    {
+        string[] parts = [Take(Preface), question, Take(Purpose)];
+        return Ask(string.Join("\n\n", parts.Where(part => part.Length > 0)));
+
+        string Take(string key)
+        {
+            var part = step.Values.TryGetValue(key, out var said) ? (string)said : "";
+            step.Values[key] = "";
+            return part;
+        }
+    }
 
     private static PromptOptions Ask(string question) => new() { Prompt = Question(question) };
 

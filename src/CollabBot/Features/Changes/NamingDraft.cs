@@ -17,6 +17,18 @@ internal sealed record NamingDraft(Guid Id, Guid Retrospective, bool IsOffered)
     /// <summary>Whether it answers the question where an expected change did not happen.</summary>
     public bool OfNoChange { get; init; }
 
+    /// <summary>Whether that question was asked because the person has said that they are done.</summary>
+    public bool IsAskedAtTheEnd { get; init; }
+
+    /// <summary>Whether the person typed the statement after the command; it is shown to them before the next question.</summary>
+    public bool IsGiven { get; init; }
+
+    /// <summary>Whether it was left and is now taken up again.</summary>
+    public bool IsResumed { get; init; }
+
+    /// <summary>Whether the open question asks for organisation and role.</summary>
+    public bool AsksProfile { get; init; }
+
     /// <summary>Whether the person has confirmed that a change very similar to another one of theirs is to be stored.</summary>
     public bool Again { get; init; }
 
@@ -42,9 +54,16 @@ internal sealed record NamingDraft(Guid Id, Guid Retrospective, bool IsOffered)
     public static NamingDraft New(Guid id, RetrospectiveId retrospective, string? statement) =>
         new(id, retrospective.Value, statement is not null) { Statement = statement };
 
-    /// <summary>A draft for the question where an expected change did not happen; its direction is already set.</summary>
+    /// <summary>A draft for the question what should have changed: one question, so that only the statement is missing.</summary>
     public static NamingDraft OfAbsence(Guid id, RetrospectiveId retrospective) =>
-        New(id, retrospective, statement: null) with { OfNoChange = true, Direction = nameof(Domain.Direction.NoChange) };
+        New(id, retrospective, statement: null) with
+        {
+            OfNoChange = true,
+            Direction = nameof(Domain.Direction.NoChange),
+            Theme = "",
+            Why = "",
+            Example = "",
+        };
 
     /// <summary>
     /// A draft that revises a change. All fields are filled, so that the dialog asks only for what the person wants to change.

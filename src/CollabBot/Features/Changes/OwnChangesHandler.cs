@@ -23,7 +23,7 @@ internal sealed class OwnChangesHandler(OwnChanges own, RetrospectiveQueries ret
         if (turn.Surface == Surface.Form) return Form(change.Id, FieldsOf(change.Latest), turn);
 
         var draft = NamingDraft.Revising(turn.Retrospective.Id, change.Id, change.Latest);
-        return await question.BeginAsync(turn, NamingDialog.DialogId, draft.ToJson(), cancellationToken);
+        return await question.BeginAsync(turn, NamingDialog.DialogId, draft.ToJson(), cancellationToken, turn.Retrospective);
     }
 
     public async Task<Reply> HandleAsync(ReviseChange request, RetrospectiveTurn turn, CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ internal sealed class OwnChangesHandler(OwnChanges own, RetrospectiveQueries ret
 
             var asked = new WithdrawalRequest(
                 retrospective.Id.Value, change.Id.Value, request.Number ?? "", change.Latest.Statement.Text);
-            return await question.BeginAsync(turn, WithdrawingDialog.DialogId, asked.ToJson(), cancellationToken);
+            return await question.BeginAsync(turn, WithdrawingDialog.DialogId, asked.ToJson(), cancellationToken, retrospective);
         }
 
         if (!retrospective.Withdraw(turn.Person, change).TryGet(out var withdrawn, out refusal)) return Reply.Say(turn.Texts.For(refusal));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CollabBot.Domain;
 using CollabBot.Requests;
 
 namespace CollabBot.Features.Decision;
@@ -7,6 +8,7 @@ namespace CollabBot.Features.Decision;
 internal sealed partial class DecisionFeature : IFeature
 {
     public void Register(FeatureBuilder feature) => feature
+        .Of(Phase.Prioritising)
         .Command(() => new OpenDecisionForm(), "retenir", "retain")
         .WordedText("retenir Réseaux, Participation ; raison : …", ReadRetained)
         .WordedText(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
 
@@ -30,6 +31,7 @@ internal sealed class GroupingFeature : IFeature
     public void Register(FeatureBuilder feature)
     {
         feature
+            .Of(Phase.Grouping)
             .Command(() => new OpenGroupForm(), "regrouper", "group")
             .Command(() => new UndoGrouping(), "défaire", "undo")
             .Command(() => new ListChanges(), "changements", "changes")

@@ -1,5 +1,6 @@
 using CollabBot.Dialogs;
 using CollabBot.Domain;
+using CollabBot.Localization;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
@@ -27,7 +28,7 @@ internal sealed class HelpHandler(
         Reply.Say(await question.CancelAsync(turn, cancellationToken) ? turn.Texts.Cancelled() : turn.Texts.NothingToCancel());
 
     /// <summary>
-    /// Handles a text that is not a command: it answers the open question; else a feature may take it; else help is shown with the nearest
+    /// Handles a text that is not a command: it answers the open question; else a feature may take it; else one line names the nearest
     /// command.
     /// </summary>
     public async Task<Reply> HandleAsync(SayText request, Turn turn, CancellationToken cancellationToken)
@@ -40,9 +41,11 @@ internal sealed class HelpHandler(
         }
 
         var texts = turn.Texts;
-        return Reply.SayMarkdown(registry.Nearest(request.Text) is { } nearest
-            ? $"{texts.DidYouMean(nearest)}\n\n{texts.Help()}"
-            : $"{texts.NotUnderstood()}\n\n{texts.Help()}");
+        if (ShortAnswer.Is(AnswerWords.Greeting, CommandWords.WithoutName(request.Text, turn.Address.BotName)))
+            return Reply.Say(texts.Greeted()).Offering(texts.Button(ButtonTitle.Status), texts.HelpCommand());
+        return registry.Nearest(request.Text) is { } nearest
+            ? Reply.Say(texts.DidYouMean(nearest)).Offering(nearest, texts.HelpCommand())
+            : Reply.Say(texts.NotUnderstood()).Offering(texts.HelpCommand());
     }
 
     public Task<Reply> HandleAsync(EditedMessage request, Turn turn, CancellationToken cancellationToken) =>

@@ -29,6 +29,7 @@ internal sealed partial class LessonsFeature : IFeature
     ];
 
     public void Register(FeatureBuilder feature) => feature
+        .Of(Phase.Deepening)
         .Command(() => new OpenLessonForm(), "approfondir", "deepen", "dig deeper")
         .Command(() => new OpenTheme(null, null), "regroupement suivant", "next theme")
         .Command(() => new OpenLessons(null, 0), "leçons", "lessons")

@@ -17,6 +17,7 @@ internal sealed class PhaseHandler(
     RetrospectiveQueries retrospectives,
     Tallies tallies,
     ILiveCardAnswers live,
+    IDoneQuestion question,
     ExpectedPeople expected,
     AuthorUnlinking unlinking)
     : IRetrospectiveHandler<MoveStep>,
@@ -88,8 +89,10 @@ internal sealed class PhaseHandler(
                 retrospective, new Refusal.WrongPhase(retrospective.Phase, Phase.Naming), turn, cancellationToken);
         }
 
-        (await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken)).FinishPhase(retrospective.Phase);
-        var reply = await live.ReplyAsync(retrospective, turn.Texts.DoneNoted(), refused: false, turn, cancellationToken);
+        var participant = await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
+        participant.FinishPhase(retrospective.Phase);
+        var reply = await question.AskAsync(turn, participant, cancellationToken)
+            ?? await live.ReplyAsync(retrospective, turn.Texts.DoneNoted(), refused: false, turn, cancellationToken);
         return await ReadyAsync(reply, retrospective, cancellationToken);
     }
 

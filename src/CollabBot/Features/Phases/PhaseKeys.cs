@@ -1,3 +1,5 @@
+using CollabBot.Requests;
+
 namespace CollabBot.Features.Phases;
 
 /// <summary>Keys of the moves between steps.</summary>
@@ -5,7 +7,7 @@ internal static class PhaseKeys
 {
     public const string Move = "move";
     public const string Retain = "retain";
-    public const string Done = "done";
+    public const string Done = ButtonData.Done;
     public const string Steps = "steps";
     public const string To = "to";
     public const string Way = "way";

@@ -30,12 +30,17 @@ internal sealed class PhasesFeature : IFeature
     {
         feature
             .Command(() => new FinishStep(null, null), "terminé", "j'ai terminé", "done", "i'm done")
-            .Command(() => new MoveStep(null, Forward: true, Seen: null, Confirmed: false), "suivant", "next")
+            .Command(
+                () => new MoveStep(null, Forward: true, Seen: null, Confirmed: false),
+                "suivant",
+                "next",
+                "étape suivante",
+                "next step")
             .Command(
                 () => new MoveStep(null, Forward: true, Seen: null, Confirmed: true, Parting: true),
                 "suivant confirmer",
                 "next confirm")
-            .Command(() => new StepBack(), "précédent", "back")
+            .Command(() => new StepBack(), "précédent", "back", "étape précédente", "previous step")
             .Command(() => new StepBack(IsReopening: true), "rouvrir", "reopen")
             .Command(() => new ChooseStep(null), "autre étape", "other step")
             .Text("suivant approfondir confirmer", text => ReadStep(CommandWords.Fold(text)))

@@ -18,14 +18,15 @@ internal sealed record MoveStep(
     bool Confirmed,
     Phase? To = null,
     bool Parting = false)
-    : IRetrospectiveRequest;
+    : IRetrospectiveRequest, IKeepsQuestion;
 
 /// <summary>Goes back by a typed command; if no retrospective is open, the one closed last is reopened.</summary>
 /// <param name="To">The chosen step; null for the one before.</param>
 /// <param name="IsReopening">Whether it was asked to reopen, which only a closed one can be.</param>
 /// <param name="Retrospective">Null: it is typed.</param>
 [Needs(Access.Reopen, Leads = true)]
-internal sealed record StepBack(Phase? To = null, bool IsReopening = false, RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
+internal sealed record StepBack(Phase? To = null, bool IsReopening = false, RetrospectiveId? Retrospective = null)
+    : IRetrospectiveRequest, IKeepsQuestion;
 
 /// <summary>Decides between themes with equal points, and moves on.</summary>
 [Needs(Access.Open, Leads = true)]
@@ -39,7 +40,7 @@ internal sealed record ChooseRetained(
     : IRetrospectiveRequest;
 
 /// <summary>Has nothing to add in this step.</summary>
-internal sealed record FinishStep(RetrospectiveId? Retrospective, Phase? Seen) : IRetrospectiveRequest;
+internal sealed record FinishStep(RetrospectiveId? Retrospective, Phase? Seen) : IRetrospectiveRequest, ILeavesQuestion;
 
 /// <summary>Shows the steps to choose from.</summary>
 internal sealed record ChooseStep(RetrospectiveId? Retrospective) : IRetrospectiveRequest;

@@ -9,7 +9,7 @@ namespace CollabBot.Features.Profile;
 /// Sets, shows or clears a person's organisation and role. Both are private: a command typed in a shared conversation is answered in the
 /// private chat, and summary and minutes show neither.
 /// </summary>
-internal sealed class OrganisationHandler(TurnRows rows)
+internal sealed class OrganisationHandler(TurnRows rows, OwnProfile own)
     : IHandler<OpenOrganisationForm>,
       IHandler<SetOrganisation>,
       IHandler<SetOccupation>,
@@ -47,17 +47,21 @@ internal sealed class OrganisationHandler(TurnRows rows)
     /// <summary>Handles the form. If the form had no role field, the stored role is kept.</summary>
     public async Task<Reply> HandleAsync(SetProfile request, Turn turn, CancellationToken cancellationToken)
     {
-        var person = await TakeAsync(turn, cancellationToken);
-        var occupation = request.Occupation is null ? person.Occupation : ReadName(request.Occupation);
-        if (!Wording.ParseOptional(request.Organisation, Wording.LabelLimit).TryGet(out var organisation, out var wrong))
+        if (own.Set(request.Organisation, request.Occupation) is { } wrong)
         {
             return Reply.Form(
                 turn.Texts.OrganisationTitle(),
-                OrganisationForm.Of(request.Organisation, occupation, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
+                OrganisationForm.Of(
+                    request.Organisation,
+                    request.Occupation is null ? rows.PersonOrNew().Occupation : ReadName(request.Occupation),
+                    turn.Texts,
+                    turn.NewId(),
+                    turn.Texts.For(wrong)));
         }
 
-        (person.Organisation, person.Occupation) = (organisation, occupation);
-        return Reply.Say(organisation is null && occupation is null ? turn.Texts.OrganisationCleared() : turn.Texts.Introduced());
+        return Reply.Say(rows.PersonOrNew() is { Organisation: null, Occupation: null }
+            ? turn.Texts.OrganisationCleared()
+            : turn.Texts.Introduced());
     }
 
     private async Task<PersonRow> TakeAsync(Turn turn, CancellationToken cancellationToken)

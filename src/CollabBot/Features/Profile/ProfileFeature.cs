@@ -26,8 +26,7 @@ internal sealed partial class ProfileFeature : IFeature
                 values => values.Text(ButtonData.Language) is "fr" or "en" ? new SetLanguage(values.Text(ButtonData.Language)!) : null)
             .Handler<OrganisationHandler>()
             .Handler<LanguageHandler>();
-        feature.Services.AddScoped<OrganisationQuestion>();
-        feature.Services.AddScoped<IAfterRequest>(provider => provider.GetRequiredService<OrganisationQuestion>());
+        feature.Services.AddScoped<OwnProfile>();
     }
 
     private static SetOrganisation? ReadOrganisation(string text) =>

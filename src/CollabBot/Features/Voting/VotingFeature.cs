@@ -1,3 +1,4 @@
+using CollabBot.Domain;
 using CollabBot.Requests;
 
 namespace CollabBot.Features.Voting;
@@ -8,6 +9,7 @@ internal sealed class VotingFeature : IFeature
     public void Register(FeatureBuilder feature)
     {
         feature
+            .Of(Phase.Prioritising)
             .Command(() => new OpenVoteForm(), "voter", "vote")
             .Command(() => new OpenRoomPointsForm(), "points de la salle", "room points")
             .WordedText(

@@ -46,13 +46,12 @@ public sealed class AskedInTests
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
-        foreach (var text in new[] { "nommer", "Des liens", "positif", "passer", "passer", "passer" }) await partner.SaysAsync(text);
-        (await partner.SaysAsync("oui")).Text.ShouldContain("Qu’est-ce qui aurait dû changer, mais n’a pas changé ?");
+        await Scene.NameAsync(scene.Partner, "Des liens");
+        (await partner.SaysAsync("terminé")).Text.ShouldContain("Qu’est-ce qui aurait dû changer, mais n’a pas changé ?");
 
         (await partner.SaysAsync("langue en")).Text.ShouldContain("What did you expect to change that hasn’t?");
-        (await partner.SaysAsync("La participation")).Text.ShouldContain("A theme to suggest?");
-        foreach (var text in new[] { "skip", "skip", "skip" }) await partner.SaysAsync(text);
-        (await partner.SaysAsync("yes")).Text.ShouldStartWith("Noted.");
+        (await partner.SaysAsync("La participation")).Text.ShouldContain("Save it like this?");
+        (await partner.SaysAsync("yes")).Text.ShouldStartWith("Noted");
 
         (await scene.ReadAsync(database => Task.FromResult(
             database.Changes.AsEnumerable().Select(change => (change.Statement.Text, change.Direction)).Order().ToList())))
@@ -69,7 +68,7 @@ public sealed class AskedInTests
         await scene.Bot.RestartAsync();
 
         (await partner.SaysAsync("upwards")).Text.ShouldContain("I did not recognise the direction.");
-        foreach (var text in new[] { "1", "Réseaux", "skip", "skip" }) await partner.SaysAsync(text);
+        foreach (var text in new[] { "1", "Réseaux", "skip", "skip", "skip" }) await partner.SaysAsync(text);
         (await partner.SaysAsync("yes")).Text.ShouldStartWith("Noted.");
 
         var change = await scene.ReadAsync(database => Task.FromResult(database.Changes.AsEnumerable().Single()));

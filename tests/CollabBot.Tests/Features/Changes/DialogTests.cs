@@ -25,6 +25,8 @@ public sealed class DialogTests
         (await partner.SaysAsync("Réseaux")).Text.ShouldContain("Pourquoi est-ce significatif ?");
         (await partner.SaysAsync("passer")).Text.ShouldContain("Un exemple ou un projet ?");
         var review = (await partner.SaysAsync("Le Jardin des Patriotes")).Text;
+        review.ShouldContain("Votre organisation et votre rôle ?");
+        review = (await partner.SaysAsync("passer")).Text;
         review.ShouldContain("Les concertations se parlent");
         review.ShouldContain("négatif");
         review.ShouldContain("Le Jardin des Patriotes");
@@ -56,8 +58,7 @@ public sealed class DialogTests
         (await partner.SaysAsync("On se connaît mieux")).Text.ShouldContain("Nommer ce changement");
         (await partner.SaysAsync("oui")).Text.ShouldContain("Diriez-vous que ce changement est…");
         await partner.SaysAsync("positif");
-        await partner.SaysAsync("passer");
-        await partner.SaysAsync("passer");
+        foreach (var answer in new[] { "passer", "passer", "passer" }) await partner.SaysAsync(answer);
         (await partner.SaysAsync("passer")).Text.ShouldContain("On se connaît mieux");
         await partner.SaysAsync("oui");
 
@@ -71,7 +72,7 @@ public sealed class DialogTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
 
-        await partner.SaysAsync("Bonne journée à vous");
+        await partner.SaysAsync("Nous avons bien travaillé");
         (await partner.SaysAsync("non")).Text.ShouldContain("Rien n’a été enregistré.");
 
         (await scene.CountChangesAsync()).ShouldBe(0);
@@ -103,10 +104,11 @@ public sealed class DialogTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("nommer");
+        await partner.SaysAsync("On se connaît mieux");
 
         (await partner.SaysAsync("compte-rendu")).Text.ShouldContain("J’attends encore votre réponse.");
 
-        (await partner.SaysAsync("On se connaît mieux")).Text.ShouldContain("Diriez-vous que ce changement est…");
+        (await partner.SaysAsync("positif")).Text.ShouldContain("Un thème à suggérer");
     }
 
     [Trait("promise", "help and cancel work everywhere")]
@@ -131,7 +133,7 @@ public sealed class DialogTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("nommer");
-        foreach (var answer in new[] { "On se connaît mieux", "positif", "passer", "passer", "passer" })
+        foreach (var answer in new[] { "On se connaît mieux", "positif", "passer", "passer", "passer", "passer" })
         {
             await partner.SaysAsync(answer);
             await scene.Bot.RestartAsync();
@@ -148,7 +150,8 @@ public sealed class DialogTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("nommer");
-        foreach (var answer in new[] { "On se connaît mieux", "positif", "passer", "passer", "passer" }) await partner.SaysAsync(answer);
+        foreach (var answer in new[] { "On se connaît mieux", "positif", "passer", "passer", "passer", "passer" })
+            await partner.SaysAsync(answer);
         await scene.Facilitator.SaysAsync("suivant confirmer");
 
         (await partner.SaysAsync("oui")).Text.ShouldContain("la rétrospective en est à « Regrouper »");

@@ -69,8 +69,8 @@ public sealed class NearDuplicateTests
         answer.Form.Value("why").ShouldBe("Car");
         (await scene.CountChangesAsync()).ShouldBe(1);
 
-        (await answer.Form.ClicksAsync(button)).Sentence.ShouldContain(noted);
-        (await answer.Form.ClicksAsync(button)).Sentence.ShouldContain(noted);
+        (await answer.Form.ClicksAsync(button)).Words.ShouldContain(noted);
+        (await answer.Form.ClicksAsync(button)).Words.ShouldContain(noted);
         (await scene.CountChangesAsync()).ShouldBe(2);
     }
 
@@ -95,7 +95,7 @@ public sealed class NearDuplicateTests
         await using var scene = await Scene.InAsync(Phase.Naming);
         await Scene.NameAsync(scene.Partner, "Les concertations se parlent");
         var partner = scene.Partner.Privately;
-        foreach (var text in new[] { "nommer", "les concertations se parlent", "positif", "passer", "passer", "passer" })
+        foreach (var text in new[] { "nommer", "les concertations se parlent", "positif", "passer", "passer", "passer", "passer" })
             await partner.SaysAsync(text);
 
         var question = (await partner.SaysAsync("oui")).Text;

@@ -36,7 +36,7 @@ public sealed class BelongingTests
         await partner.ClicksAsync("2 · Bilan du plan");
         await partner.SeesAsync("Rétrospective : Bilan du plan");
 
-        foreach (var text in new[] { "On se parle plus", "1", "passer", "passer", "passer" })
+        foreach (var text in new[] { "On se parle plus", "1", "passer", "passer", "passer", "passer" })
             (await partner.SaysAsync(text)).Text.ShouldContain("Rétrospective : Bilan du plan");
         (await partner.SaysAsync("oui")).Text.ShouldContain("C’est noté.");
         await partner.SaysAsync("passer");

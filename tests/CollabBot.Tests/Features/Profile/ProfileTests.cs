@@ -190,14 +190,15 @@ public sealed class ProfileTests
 
     [Trait("promise", "organisation and role are optional, asked at most once, and can be changed")]
     [Fact]
-    public async Task Organisation_and_role_are_asked_once_after_the_first_change_and_need_no_answer()
+    public async Task Who_has_given_an_organisation_is_not_asked_for_it()
     {
         await using var scene = await Scene.InAsync(Phase.Naming);
         var partner = scene.Partner.Privately;
+        await partner.SaysAsync("mon organisation Centre des femmes");
 
-        (await NameAsync(partner, "Un")).ShouldContain("Votre organisation et votre rôle ?");
-        (await NameAsync(partner, "Deux")).ShouldNotContain("Votre organisation et votre rôle");
-        (await scene.CountChangesAsync()).ShouldBe(2);
+        (await NameAsync(partner, "Un")).ShouldStartWith("C’est noté.");
+        (await Scene.NamingFormAsync(scene.Partner)).Words.ShouldNotContain("Votre organisation");
+        (await scene.CountChangesAsync()).ShouldBe(1);
     }
 
     private static async Task<string> NameAsync(Member member, string statement)

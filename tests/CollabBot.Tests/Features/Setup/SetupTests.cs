@@ -232,7 +232,7 @@ public sealed class SetupTests
         await partner.SaysAsync("nommer");
         await partner.SaysAsync("On se parle plus");
         (await partner.SaysAsync("1")).Text.ShouldContain("2. Autonomie");
-        foreach (var text in new[] { answer, "passer", "passer", "oui" }) await partner.SaysAsync(text);
+        foreach (var text in new[] { answer, "passer", "passer", "passer", "oui" }) await partner.SaysAsync(text);
 
         (await ThemesAsync(scene)).ShouldBe([theme]);
     }
