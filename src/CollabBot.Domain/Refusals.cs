@@ -159,9 +159,6 @@ public abstract partial record Refusal
     /// <summary>The language is neither French nor English.</summary>
     public sealed record LanguageUnknown : Refusal;
 
-    /// <summary>No field of the set-up has this name.</summary>
-    public sealed record FieldUnknown : Refusal;
-
     /// <summary>An answer is neither yes nor no.</summary>
     public sealed record YesOrNo : Refusal;
 

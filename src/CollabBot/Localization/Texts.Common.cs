@@ -2,15 +2,9 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>Texts that several features use: directions, lists, steps, dates, buttons, answers in words.</summary>
+/// <summary>Texts that several features use: lists, steps, dates, buttons, answers in words.</summary>
 internal sealed partial class Texts
 {
-    public string DirectionWord(Direction direction) => Say($"Direction_{direction}");
-
-    public string DirectionTile(Direction direction, int count) => SayCount(count, $"{nameof(DirectionTile)}_{direction}");
-
-    public string DirectionHeading(Direction direction) => Say($"{nameof(DirectionHeading)}_{direction}");
-
     public string LessonKindHeading(LessonKind kind) => Say($"{nameof(LessonKindHeading)}_{kind}");
 
     public string LessonKindChoice(LessonKind kind) => Say($"{nameof(LessonKindChoice)}_{kind}");

@@ -112,6 +112,10 @@ internal sealed partial class Texts
 
     public string SetupByText() => Say();
 
+    public string SetupFieldUnknown(IEnumerable<string> names) => Say([string.Join(", ", names)]);
+
+    public string SetupTimeByText() => Say();
+
     public string StartTitle() => Say();
 
     public string StartTitleLabel() => Say();

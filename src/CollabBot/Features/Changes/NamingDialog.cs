@@ -59,7 +59,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         AddDialog(new WaterfallDialog(Absence, [AskForAbsenceAsync, TakeAbsenceAsync]));
         AddDialog(new ConfirmPrompt(Offer) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Statement, (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
-        AddDialog(new ChoicePrompt(Way, IsAnswerAsync) { Style = ListStyle.None });
+        AddDialog(new ChoicePrompt(Way, IsDirectionAsync) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Label, (prompt, cancellationToken) => WithinAsync(prompt, Wording.LabelLimit, cancellationToken)));
         AddDialog(new TextPrompt(
             Explanation, (prompt, cancellationToken) => WithinAsync(prompt, Wording.ExplanationLimit, cancellationToken)));
@@ -130,9 +130,10 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         if (draft.Direction is { } given) return step.NextAsync(given, cancellationToken);
 
         var texts = Words(step);
+        OpenQuestion.TakeMark(step);
         var options = Ask(texts.NameStepDirection());
         options.RetryPrompt = Plain(texts.NameStepDirectionAgain());
-        options.Choices = [.. Enum.GetValues<Direction>().Select(direction => DirectionChoice(direction, texts))];
+        options.Choices = [.. Enum.GetValues<Direction>().Select(direction => DirectionChoice(direction))];
         return step.PromptAsync(Way, options, cancellationToken);
     }
 
@@ -298,6 +299,15 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     private static Task<bool> IsAnswerAsync<T>(PromptValidatorContext<T> prompt, CancellationToken cancellationToken) =>
         Task.FromResult(prompt.Recognized.Succeeded || RequestedIn(prompt.Context.Activity.Text) is not null);
 
+    /// <summary>The signs of the directions and their other words are answers as well as the choices of the question.</summary>
+    private static Task<bool> IsDirectionAsync(PromptValidatorContext<FoundChoice> prompt, CancellationToken cancellationToken)
+    {
+        if (Texts.ReadDirection(prompt.Context.Activity.Text ?? "") is not { } direction) return IsAnswerAsync(prompt, cancellationToken);
+
+        prompt.Recognized.Value = new FoundChoice { Value = direction.ToString() };
+        return Task.FromResult(true);
+    }
+
     private static readonly string[] Corrections = [Statement, Way, "theme", "why", "example", "nothing"];
 
     private async Task<Outcome<Retrospective>> FindAsync(NamingDraft draft, Turn turn, CancellationToken cancellationToken)
@@ -353,15 +363,16 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         return Texts.IsSkip(answer) ? "" : answer;
     }
 
-    private static Choice DirectionChoice(Direction direction, Texts texts) => new(direction.ToString())
+    private static Choice DirectionChoice(Direction direction) => new(direction.ToString())
     {
-        Synonyms = [.. Texts.All.Select(language => language.DirectionWord(direction)).Append(texts.DirectionHeading(direction))],
+        Synonyms = [.. Texts.All.Select(language => language.DirectionWord(direction))],
     };
 
     private static NamingDraft Keep(WaterfallStepContext step, NamingDraft draft)
     {
         step.Values[Draft] = draft.ToJson();
         QuestionLanguage.Note(step, draft.ToJson());
+        OpenQuestion.TakeMark(step, isAnswer: false);
         return draft;
     }
 

@@ -32,7 +32,10 @@ internal sealed class HelpHandler(
     /// </summary>
     public async Task<Reply> HandleAsync(SayText request, Turn turn, CancellationToken cancellationToken)
     {
-        if (await question.IsOpenAsync(turn, cancellationToken)) return await question.AnswerAsync(turn, cancellationToken);
+        var isOpen = await question.IsOpenAsync(turn, cancellationToken);
+        if (request.Text == "?" && !(isOpen && await question.TakesMarkAsync(turn, cancellationToken)))
+            return await HandleAsync(new ShowHelp(), turn, cancellationToken) with { AsksAgain = isOpen };
+        if (isOpen) return await question.AnswerAsync(turn, cancellationToken);
 
         foreach (var taker in freeText)
         {

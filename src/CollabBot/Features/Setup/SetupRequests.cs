@@ -34,6 +34,8 @@ internal enum SetupField
     Title,
     Intention,
     Period,
+    From,
+    To,
     HeldOn,
     Place,
     RetainedCount,
@@ -47,6 +49,9 @@ internal enum SetupField
     GroupingDeadline,
     PrioritisingDeadline,
     DeepeningDeadline,
+
+    /// <summary>A time of day without its step and day. It is no setting: it is only answered with how a deadline is written.</summary>
+    DeadlineTime,
     Anonymity,
 }
 
