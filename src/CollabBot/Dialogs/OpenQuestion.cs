@@ -27,6 +27,10 @@ internal sealed class OpenQuestion
     public async Task<bool> IsOpenAsync(Turn turn, CancellationToken cancellationToken) =>
         await ActiveAsync(turn, cancellationToken) is not null;
 
+    /// <summary>Whether a question of this dialog is open.</summary>
+    public async Task<bool> IsOpenAsync(Turn turn, string dialogId, CancellationToken cancellationToken) =>
+        await ActiveAsync(turn, cancellationToken) == dialogId;
+
     /// <summary>Whether a question is open that was asked in the same thread as this turn.</summary>
     public async Task<bool> IsOpenHereAsync(Turn turn, CancellationToken cancellationToken) =>
         await IsOpenAsync(turn, cancellationToken)

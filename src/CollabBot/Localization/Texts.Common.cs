@@ -46,6 +46,9 @@ internal sealed partial class Texts
 
     public string QuestionOpen() => Say();
 
+    /// <summary>The word that skips an optional question.</summary>
+    public string SkipWord() => Say("Skip");
+
     /// <summary>Whether an answer skips an optional question, in either language.</summary>
     public static bool IsSkip(string answer) =>
         All.Any(language => string.Equals(answer.Trim(), language.Say("Skip"), StringComparison.OrdinalIgnoreCase));
@@ -75,6 +78,8 @@ internal enum ButtonTitle
     Next,
     Back,
     PostSummary,
+    PostToChannel,
+    NotNow,
     Details,
     Report,
     Save,
@@ -115,6 +120,7 @@ internal enum ButtonTitle
     StepByStep,
     Language,
     OtherStep,
+    Settings,
     GoThere,
     RemindersOff,
     RemindersOn,

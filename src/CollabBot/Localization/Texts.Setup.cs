@@ -22,7 +22,20 @@ internal sealed partial class Texts
 
     public string AnonymityTightened(Anonymity level) => Say([AnonymityName(level), AnonymityLine(level)]);
 
-    public string SetupStep(int number, int of, string question) => Say([number, of, question]);
+    public string SetupKeepOthers() => Say();
+
+    public string SetupKeepYes() => Say();
+
+    public string SetupKeepSee() => Say();
+
+    public string SetupKeepUnclear() => Say();
+
+    /// <summary>Whether an answer asks to see the other settings, in either language.</summary>
+    public static bool IsSeen(string answer)
+    {
+        var typed = Folding.Of(answer).Trim(' ', '.');
+        return All.SelectMany(language => language.Say("SetupKeepSeeWords").Split('|')).Any(words => Folding.Of(words) == typed);
+    }
 
     public string SetupStepNow(string shown) => Say([shown]);
 

@@ -14,7 +14,7 @@ public sealed class CommandTests
     {
         await using var scene = await Scene.EmptyAsync(locale);
 
-        var answer = (await scene.Partner.SaysAsync(typed)).Text;
+        var answer = (await scene.Partner.Privately.SaysAsync(typed)).Text;
 
         answer.ShouldContain(proposal);
         answer.ShouldContain(locale == "fr-CA" ? "Je guide une rétrospective de groupe" : "I guide a group through a retrospective");
@@ -29,7 +29,7 @@ public sealed class CommandTests
     {
         await using var scene = await Scene.EmptyAsync();
 
-        var answer = (await scene.Partner.SaysAsync(typed)).Text;
+        var answer = (await scene.Partner.Privately.SaysAsync(typed)).Text;
 
         answer.ShouldContain("Je n’ai pas reconnu cette demande.");
         answer.ShouldContain("Je guide une rétrospective de groupe");

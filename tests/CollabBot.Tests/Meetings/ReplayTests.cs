@@ -178,8 +178,8 @@ public sealed class ReplayTests
         Content(await MinutesAsync(bot, partner.Conversation)).ShouldBe(Content(expected));
 
         var imported = partner.In(ImportedChat);
-        var summary = (await partner.SaysAsync("résumé")).Card;
-        WithoutIds(summary.Json).ShouldBe(WithoutIds((await imported.SaysAsync("résumé")).Card.Json));
+        var summary = (await partner.SaysAsync("résumé confirmer")).Card;
+        WithoutIds(summary.Json).ShouldBe(WithoutIds((await imported.SaysAsync("résumé confirmer")).Card.Json));
         var posted = await partner.SeesCardAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
         WithoutIds(posted.Json).ShouldBe(WithoutIds(summary.Json));
 

@@ -1,3 +1,4 @@
+using CollabBot.Cards;
 using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Localization;
@@ -79,7 +80,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         Keep(step, draft);
         await TellPurposeAsync(step, draft, cancellationToken);
         return draft is { IsOffered: true, Direction: null }
-            ? await step.PromptAsync(Offer, Ask(Words(step).NameOffer()), cancellationToken)
+            ? await step.PromptAsync(Offer, AskYesOrNo(step, Words(step).NameOffer()), cancellationToken)
             : await step.NextAsync(true, cancellationToken);
     }
 
@@ -99,6 +100,8 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         await step.Context.SendActivityAsync(
             Question($"{purpose}\n\n{texts.NameKeeping(keeping.Years)}\n\n{texts.AnonymityMeaning(retrospective.Anonymity)}"),
             cancellationToken);
+        if (GlossaryPart.Text(retrospective, texts) is { } glossary)
+            await step.Context.SendActivityAsync(Question(glossary), cancellationToken);
     }
 
     private async Task<DialogTurnResult> StatementAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -131,8 +134,12 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 
         var texts = Words(step);
         OpenQuestion.TakeMark(step);
+        var answers = Enum.GetValues<Direction>()
+            .Select(direction => ($"{CardElements.Sign(direction)} {texts.DirectionWord(direction)}", texts.DirectionWord(direction)))
+            .ToList();
         var options = Ask(texts.NameStepDirection());
-        options.RetryPrompt = Plain(texts.NameStepDirectionAgain());
+        QuickReplies.On(options.Prompt, Turn(step), answers);
+        options.RetryPrompt = QuickReplies.On(Plain(texts.NameStepDirectionAgain()), Turn(step), answers);
         options.Choices = [.. Enum.GetValues<Direction>().Select(direction => DirectionChoice(direction))];
         return step.PromptAsync(Way, options, cancellationToken);
     }
@@ -166,7 +173,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 
         // In a channel the bot never repeats the words of a person before the reveal.
         var review = Turn(step).IsShared ? texts.NameStepReviewUnquoted() : Review(draft, texts);
-        return step.PromptAsync(Confirmation, Ask(review), cancellationToken);
+        return step.PromptAsync(Confirmation, AskYesOrNo(step, review), cancellationToken);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -175,7 +182,8 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         if (step.Result is not true)
         {
             var options = Ask(texts.NameStepCorrection());
-            options.RetryPrompt = Question(texts.NameStepCorrection());
+            QuickReplies.On(options.Prompt, Turn(step), texts.NameStepCorrections());
+            options.RetryPrompt = QuickReplies.On(Question(texts.NameStepCorrection()), Turn(step), texts.NameStepCorrections());
             options.Choices =
             [
                 .. texts.NameStepCorrections().Select((title, index) => new Choice(Corrections[index]) { Synonyms = [title] })
@@ -232,7 +240,8 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
             if (refusal is Refusal.NearDuplicate like)
             {
                 var question = turn.IsShared ? texts.NameRepetitionUnquoted() : texts.NameRepetition(MarkdownText.Line(like.Statement));
-                return await step.PromptAsync(Repetition, Ask($"{question}\n\n{texts.AnswerYesOrNo()}"), cancellationToken);
+                return await step.PromptAsync(
+                    Repetition, AskYesOrNo(step, $"{question}\n\n{texts.AnswerYesOrNo()}"), cancellationToken);
             }
 
             await step.Context.SendActivityAsync(Plain(texts.For(refusal)), cancellationToken);
@@ -342,7 +351,12 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 
     private static Task<DialogTurnResult> AskUnlessGivenAsync(
         WaterfallStepContext step, string? given, string prompt, string question, CancellationToken cancellationToken) =>
-        given is not null ? step.NextAsync(given, cancellationToken) : step.PromptAsync(prompt, Ask(question), cancellationToken);
+        given is not null
+            ? step.NextAsync(given, cancellationToken)
+            : step.PromptAsync(
+                prompt,
+                new PromptOptions { Prompt = QuickReplies.On(Question(question), Turn(step), Words(step).SkipWord()) },
+                cancellationToken);
 
     private static async Task<bool> WithinAsync(PromptValidatorContext<string> prompt, int limit, CancellationToken cancellationToken)
     {
@@ -381,6 +395,9 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     private static Turn Turn(WaterfallStepContext step) => step.Context.TurnState.Get<Turn>()!;
 
     private static Texts Words(WaterfallStepContext step) => Turn(step).Texts;
+
+    private static PromptOptions AskYesOrNo(WaterfallStepContext step, string question) =>
+        new() { Prompt = QuickReplies.On(Question(question), Turn(step), Words(step).YesOrNo(true), Words(step).YesOrNo(false)) };
 
     private static PromptOptions Ask(string question) => new() { Prompt = Question(question) };
 

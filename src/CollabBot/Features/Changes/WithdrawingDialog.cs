@@ -49,6 +49,7 @@ internal sealed class WithdrawingDialog : ComponentDialog, IQuestionDialog
             : $"{turn.Texts.WithdrawQuestion()}\n\n{MarkdownText.Line(request.Statement)}\n\n{turn.Texts.AnswerYesOrNo()}";
         var prompt = MessageFactory.Text(question);
         prompt.TextFormat = TextFormatTypes.Markdown;
+        QuickReplies.On(prompt, turn, turn.Texts.YesOrNo(true), turn.Texts.YesOrNo(false));
         return step.PromptAsync(Confirmation, new PromptOptions { Prompt = prompt }, cancellationToken);
     }
 

@@ -28,7 +28,7 @@ internal sealed class HelpHandler(
 
     /// <summary>
     /// Handles a text that is not a command: it answers the open question; else a feature may take it; else help is shown with the nearest
-    /// command.
+    /// command. Everybody reads the answer in a shared conversation, so there it is one line.
     /// </summary>
     public async Task<Reply> HandleAsync(SayText request, Turn turn, CancellationToken cancellationToken)
     {
@@ -43,6 +43,9 @@ internal sealed class HelpHandler(
         }
 
         var texts = turn.Texts;
+        if (turn.IsShared)
+            return Reply.Say(registry.Nearest(request.Text) is { } near ? texts.DidYouMeanBriefly(near) : texts.NotUnderstoodBriefly());
+
         return Reply.SayMarkdown(registry.Nearest(request.Text) is { } nearest
             ? $"{texts.DidYouMean(nearest)}\n\n{texts.Help()}"
             : $"{texts.NotUnderstood()}\n\n{texts.Help()}");

@@ -28,6 +28,7 @@ internal sealed partial class SetupFeature : IFeature
             .Button(
                 SetupKeys.SetupSteps,
                 values => values.Retrospective is { } id ? new ChangeSetupStepByStep(id) : new StartStepByStep())
+            .Button(SetupKeys.SetupAnswer, values => values.Text(SetupKeys.Answer) is { } answer ? new AnswerSetup(answer) : null)
             .Handler<StartHandler>()
             .Handler<SetupHandler>();
         feature.Services.AddScoped<SetupWork>();

@@ -16,6 +16,9 @@ internal sealed record StartStepByStep : IRequest;
 [Needs(Access.Open, Leads = true)]
 internal sealed record ChangeSetupStepByStep(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
 
+/// <summary>Answers the question of the set-up dialog by a button.</summary>
+internal sealed record AnswerSetup(string Answer) : IRequest, IEndsQuestion;
+
 /// <summary>Opens the form that changes the set-up.</summary>
 [Needs(Access.Open, Leads = true)]
 internal sealed record OpenSetupForm(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;

@@ -48,7 +48,7 @@ public sealed class LiveViewTests
         card.Buttons.ShouldBe(
         [
             "Nommer un changement", "J’ai terminé", "Mes changements", "Saisir pour la salle",
-            "Étape suivante", "Étape précédente", "Autre étape",
+            "Étape suivante", "Étape précédente", "Autre étape", "Réglages",
         ]);
     }
 

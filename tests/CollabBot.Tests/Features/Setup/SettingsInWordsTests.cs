@@ -76,4 +76,37 @@ public sealed class SettingsInWordsTests
 
         (await scene.Facilitator.SaysAsync(typed)).Text.ShouldContain("« modifier échéance nommer : vendredi 16 h »");
     }
+
+    [Trait("promise", "all settings but the title have defaults and can be edited until closed")]
+    [Theory]
+    [InlineData(Phase.Draft)]
+    [InlineData(Phase.Naming)]
+    [InlineData(Phase.Deepening)]
+    public async Task The_facilitators_card_opens_the_settings(Phase phase)
+    {
+        await using var scene = await Scene.InAsync(phase);
+
+        var form = await scene.Facilitator.OpensAsync("Réglages");
+
+        form.Value("title").ShouldBe(Scene.Title);
+        (await Scene.SaveAsync(scene.Facilitator, form, ("place", "Salle B"))).Words.ShouldContain("Les réglages sont enregistrés.");
+        (await scene.RetrospectiveAsync()).Place!.Text.ShouldBe("Salle B");
+    }
+
+    [Trait("promise", "the group's glossary is shown before the first question")]
+    [Theory]
+    [InlineData("fr-CA", "modifier glossaire : TQ : table de *quartier*", "nommer", "Mots du groupe", "quel changement significatif")]
+    [InlineData("en-CA", "change glossary: TQ: table de *quartier*", "name", "The group’s words", "what significant change")]
+    public async Task The_glossary_is_shown_in_private_before_the_first_question(
+        string locale, string setting, string command, string heading, string question)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming, locale);
+        await scene.Facilitator.SaysAsync(setting);
+
+        var said = (await scene.Partner.Privately.SaysAsync(command)).Text;
+
+        said.ShouldContain(heading);
+        said.ShouldContain("**TQ** — table de \\*quartier\\*");
+        said.IndexOf(heading, StringComparison.Ordinal).ShouldBeLessThan(said.IndexOf(question, StringComparison.OrdinalIgnoreCase));
+    }
 }
