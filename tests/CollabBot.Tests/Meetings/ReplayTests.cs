@@ -57,7 +57,7 @@ public sealed class ReplayTests
             (form.Field("Date"), "2018-10-30"));
         started.Sentence.ShouldContain("est en préparation");
 
-        (await facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Buttons.ShouldBe(["Étape suivante"]);
+        (await facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Buttons.ShouldBe(["Étape suivante", "Réglages"]);
         (await facilitator.SaysAsync("suivant")).Text.ShouldBe("On nomme les changements.");
     }
 

@@ -186,7 +186,7 @@ public sealed class TextMeetingTests
         await maude.Types("next", "closed");
 
         // The coordinator asks for the summary and the minutes.
-        var summary = await real.Types("summary", "SUMMARY");
+        var summary = await real.Types("summary confirm", "SUMMARY");
         summary.ShouldContain("The committees talk to each other more");
         summary.ShouldContain("Citizens taking part in the committees");
         var report = await real.Types("report text", "# Review of the neighbourhood plan");

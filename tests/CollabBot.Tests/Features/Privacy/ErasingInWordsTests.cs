@@ -32,6 +32,7 @@ public sealed class ErasingInWordsTests
     public async Task A_confirmation_erases_what_was_named_although_the_list_has_shifted()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
+        scene.Bot.Clock.Advance(TimeSpan.FromHours(1));
         await scene.Facilitator.SaysAsync("rétrospective Deuxième bilan");
         await scene.Facilitator.SaysAsync("suivant");
         var partner = scene.Partner.Privately;
