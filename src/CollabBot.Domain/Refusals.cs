@@ -39,8 +39,9 @@ public abstract partial record Refusal
     /// <summary>The conversation already has an open retrospective.</summary>
     public sealed record AlreadyOpen(string Title) : Refusal;
 
-    /// <summary>There is no open retrospective to act in.</summary>
-    public sealed record NoneOpen : Refusal;
+    /// <summary>No retrospective is open here.</summary>
+    /// <param name="InPrivate">Whether it was looked for in all conversations that the person is known to belong to.</param>
+    public sealed record NoneOpen(bool InPrivate = false) : Refusal;
 
     /// <summary>There is no retrospective yet, or no closed one where a closed one is needed.</summary>
     public sealed record NoneYet : Refusal;
@@ -162,9 +163,6 @@ public abstract partial record Refusal
 
     /// <summary>The language is neither French nor English.</summary>
     public sealed record LanguageUnknown : Refusal;
-
-    /// <summary>No field of the set-up has this name.</summary>
-    public sealed record FieldUnknown : Refusal;
 
     /// <summary>An answer is neither yes nor no.</summary>
     public sealed record YesOrNo : Refusal;

@@ -13,6 +13,15 @@ public sealed record SummaryContent(
     bool IsClosed,
     IReadOnlyList<SummaryTheme> Themes)
 {
+    /// <summary>Whether the themes shown are the retained ones; otherwise none is retained yet, and all are shown.</summary>
+    public bool AreRetained { get; init; } = true;
+
+    /// <summary>How many changes there are in all, with and without a theme.</summary>
+    public int Changes { get; init; }
+
+    /// <summary>The statements of the changes without a theme, as long as no theme is retained.</summary>
+    public IReadOnlyList<string> Ungrouped { get; init; } = [];
+
     /// <summary>How many lessons of a kind the themes shown have together; sub-items are not counted.</summary>
     public int Count(LessonKind kind) => Themes.Sum(theme => theme.Count(kind));
 
@@ -43,7 +52,12 @@ public sealed record SummaryContent(
                         theme.Count(LessonKind.Enabler),
                         theme.Count(LessonKind.Wish),
                         theme.Count(LessonKind.Pitfall))),
-            ]);
+            ])
+        {
+            AreRetained = anyRetained,
+            Changes = minutes.Themes.Sum(theme => theme.Changes.Count) + minutes.Ungrouped.Count,
+            Ungrouped = anyRetained ? [] : [.. minutes.Ungrouped.Select(change => change.Text)],
+        };
     }
 }
 

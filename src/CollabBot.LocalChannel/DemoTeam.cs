@@ -98,7 +98,8 @@ public static class DemoTeam
     /// <summary>A person with an account in another tenant, who is a channel member without a guest account.</summary>
     public static DemoPerson Neighbour { get; } = new(
         "olivier", "29:1-olivier-martin", "9e2d7c14-5b3a-4f68-8a90-1d4e6c8b0f27",
-        "Olivier", "Martin", "Fondation régionale", DemoRole.Neighbour, "partenaire d’un autre locataire", "partner from another tenant");
+        "Olivier", "Martin", "Fondation régionale", DemoRole.Neighbour,
+        "partenaire d’une autre organisation", "partner from another organisation");
 
     /// <summary>The Entra tenant of <see cref="Neighbour"/> (GUID).</summary>
     public const string NeighbourTenantId = "a4c1e7b2-0d9f-4b36-b7a5-3e8f2c6d1094";

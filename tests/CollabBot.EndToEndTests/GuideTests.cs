@@ -33,7 +33,7 @@ public sealed class GuideTests(Chromium chromium)
         await tab.SeesLiveAsync("12 ont terminé");
         // The partners can be stopped and started again.
         await page.GetByTestId("partners-run").ClickAsync();
-        await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("Elles se taisent");
+        await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("En pause");
         await page.GetByTestId("partners-run").ClickAsync();
 
         await tab.MovesOnAsync("Passer au regroupement", "ont été nommés");

@@ -40,10 +40,10 @@ export function createPlaces({ onGo }) {
   function show(places, current, words) {
     const nav = byId("places");
     const had = nav.contains(document.activeElement) && document.activeElement.dataset.testid;
-    const groups = [["channel", words.channels], ["groupchat", words.chats], ["personal", null]];
+    const groups = [["channel", words.channels], ["groupchat", words.chats], ["personal", words.privateChats]];
     nav.replaceChildren(...groups.flatMap(([kind, heading]) => {
       const own = places.filter((place) => place.kind === kind);
-      return own.length ? [...(heading ? [make("h2", { className: "subtle", text: heading })] : []), ...own.map((place) => button(place, current, words))] : [];
+      return own.length ? [make("h2", { className: "subtle", text: heading }), ...own.map((place) => button(place, current, words))] : [];
     }));
     byId("unread-elsewhere").hidden = !places.some((place) => place.id !== current && unread[place.id]);
     if (had) nav.querySelector(`[data-testid="${had}"]`)?.focus();

@@ -69,6 +69,7 @@ export const english = {
   fresh: "New since you were last here",
   channels: "Channels",
   chats: "Group chats",
+  privateChats: "Private messages",
   groupChat: "Group chat",
   tools: "Tools of the conversation",
   theme: "Appearance",
@@ -137,7 +138,7 @@ export const english = {
     reordered: ["Out of order", "Of two messages that follow each other, the second arrives first."],
     oldClient: ["Old client", "This page no longer knows buttons that answer in place: they send a message, and nobody has a view of her own."],
   },
-  guideInvite: "Live a meeting in five minutes",
+  guideInvite: "Try a meeting in five minutes",
   guideNote: "You lead a small retrospective in the channel “Practice”; the bot guides you, imaginary partners answer. This panel closes and opens again without losing anything.",
   guideStep: (at, count) => `Step ${at} of ${count}`,
   guideGo: "Go to the channel Practice",
@@ -154,17 +155,17 @@ export const english = {
     deepen: ["Dig deeper", "For each selected theme the partners say what helped and what to avoid. “Next theme” turns to the next one.", "When all is said: “Close the retrospective”."],
     end: ["Conclude", "The meeting is closed and its summary is in the channel. “Report” gives the text to keep.", "Write “retrospective” again for another one."],
   },
-  partnersTitle: "Scripted partners",
+  partnersTitle: "Simulated partners",
   partnersNote: "Twelve people of the team read the bot’s cards and do by themselves what the step allows. They stop at closing.",
   partnersStart: "Let them answer",
   partnersStop: "Stop them",
   partnersDoing: ({ running, doing, acts }) => {
-    const done = acts ? ` ${acts} acts so far.` : "";
+    const done = acts ? ` ${acts} ${acts > 1 ? "answers" : "answer"} so far.` : "";
     if (doing === "closed") return `The meeting is closed, they have finished.${done}`;
-    if (!running) return `They keep quiet.${done}`;
-    return ({ naming: "They name changes.", prioritising: "They give their points.", deepening: "They deepen." }[doing] ?? "They wait for what comes.") + done;
+    if (!running) return `Paused.${done}`;
+    return ({ naming: "They name changes.", prioritising: "They give their points.", deepening: "They dig deeper." }[doing] ?? "They wait for what comes.") + done;
   },
   partnersPlayed: (names) => `You answer in place of: ${names.join(", ")}.`,
   speed: "Pace",
-  speeds: { slow: "unhurried", normal: "normal", fast: "fast" },
+  speeds: { slow: "slow", normal: "normal", fast: "fast" },
 };

@@ -1,4 +1,7 @@
 // All texts of the page in French, with non-breaking spaces where French punctuation needs them.
+// « d’Aïcha », « de Thu »: the e of « de » is elided before a vowel.
+const of = (name) => (/^(?:[aeiouœæ]|y(?![aeiou]))/i.test(name.normalize("NFD")) ? `d’${name}` : `de ${name}`);
+
 export const french = {
   tag: "fr-CA",
   about: "Cette page remplace Teams sur cet ordinateur. Rien n’en sort, et tout s’efface quand le robot s’arrête, sauf ce que le robot a lui-même enregistré.",
@@ -69,6 +72,7 @@ export const french = {
   fresh: "Nouveau depuis votre dernier passage",
   channels: "Canaux",
   chats: "Conversations de groupe",
+  privateChats: "Messages privés",
   groupChat: "Conversation de groupe",
   tools: "Outils de la conversation",
   theme: "Apparence",
@@ -91,7 +95,7 @@ export const french = {
   saysAt: (name, time) => `${name}, ${time}`,
   replies: (count) => `${count} réponses`,
   foldReplies: "Replier les réponses",
-  messageMenu: (name) => `Actions sur le message de ${name}`,
+  messageMenu: (name) => `Actions sur le message ${of(name)}`,
   nameAsChange: "Nommer comme changement",
   refreshCard: "Actualiser la carte",
   copy: "Copier le texte",
@@ -154,17 +158,17 @@ export const french = {
     deepen: ["Approfondir", "Pour chaque regroupement retenu, les partenaires disent ce qui a aidé et ce qu’il faut éviter. « Regroupement suivant » passe au prochain.", "Quand tout est dit : « Clore la rétrospective »."],
     end: ["Conclure", "La rencontre est close et son résumé est dans le canal. « Compte-rendu » donne le texte à garder.", "Écrivez de nouveau « rétrospective » pour recommencer."],
   },
-  partnersTitle: "Partenaires scénarisés",
+  partnersTitle: "Partenaires simulés",
   partnersNote: "Douze personnes de l’équipe lisent les cartes du robot et font d’elles-mêmes ce que l’étape permet. Elles s’arrêtent à la clôture.",
   partnersStart: "Les laisser répondre",
   partnersStop: "Les arrêter",
   partnersDoing: ({ running, doing, acts }) => {
-    const done = acts ? ` ${acts} gestes jusqu’ici.` : "";
+    const done = acts ? ` ${acts} ${acts > 1 ? "réponses" : "réponse"} jusqu’ici.` : "";
     if (doing === "closed") return `La rencontre est close, elles ont fini.${done}`;
-    if (!running) return `Elles se taisent.${done}`;
+    if (!running) return `En pause.${done}`;
     return ({ naming: "Elles nomment des changements.", prioritising: "Elles donnent leurs points.", deepening: "Elles approfondissent." }[doing] ?? "Elles attendent la suite.") + done;
   },
   partnersPlayed: (names) => `Vous répondez à la place de : ${names.join(", ")}.`,
   speed: "Rythme",
-  speeds: { slow: "posé", normal: "normal", fast: "rapide" },
+  speeds: { slow: "lent", normal: "normal", fast: "rapide" },
 };

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CollabBot.Domain;
 
 namespace CollabBot.Minutes.Markdown;
 
@@ -10,10 +11,10 @@ namespace CollabBot.Minutes.Markdown;
 public static partial class MarkdownText
 {
     /// <summary>A text on one line, escaped; line breaks become spaces.</summary>
-    public static string Line(string text) => Escape(string.Join(' ', Lines(text)));
+    public static string Line(string text) => Escape(Bidirectional.Close(string.Join(' ', Lines(text))));
 
     /// <summary>The lines of a text, each escaped.</summary>
-    public static IReadOnlyList<string> Paragraphs(string text) => [.. Lines(text).Select(Escape)];
+    public static IReadOnlyList<string> Paragraphs(string text) => [.. Lines(text).Select(Bidirectional.Close).Select(Escape)];
 
     private static string[] Lines(string text) =>
         text.Split(

@@ -54,7 +54,7 @@ internal static class CardElements
         AdaptiveSpacing spacing = AdaptiveSpacing.Small)
     {
         var block = new AdaptiveRichTextBlock { Spacing = spacing };
-        block.Inlines.Add(new AdaptiveTextRun(text) { Size = size, Weight = weight, IsSubtle = subtle });
+        block.Inlines.Add(new AdaptiveTextRun(Bidirectional.Close(text)) { Size = size, Weight = weight, IsSubtle = subtle });
         return block;
     }
 

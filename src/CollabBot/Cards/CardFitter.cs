@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
+using CollabBot.Domain;
 using CollabBot.Messaging;
 
 namespace CollabBot.Cards;
@@ -60,11 +61,11 @@ internal static class CardFitter
     /// <summary>Shortens a text at a space and adds « … »; a grapheme is never split.</summary>
     public static string Cut(string text, int length)
     {
-        if (text.Length <= length) return text;
+        if (text.Length <= length) return Bidirectional.Close(text);
 
         var end = LastStart(text, length - 2);
         var space = text.LastIndexOf(' ', end);
-        return text[..(space > length / 2 ? space : end)].TrimEnd() + " …";
+        return Bidirectional.Close(text[..(space > length / 2 ? space : end)].TrimEnd()) + " …";
     }
 
     /// <summary>The start of the last grapheme that begins at an index or before it.</summary>

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Messaging;
+using CollabBot.Minutes.Markdown;
 
 namespace CollabBot.Cards;
 
@@ -9,6 +10,8 @@ namespace CollabBot.Cards;
 internal static class GlossaryPart
 {
     private const string Id = "glossary-words";
+    private const int MaxTold = 15;
+    private const int MaxToldLength = 200;
     private static readonly int[] Caps = [Retrospective.MaxEntries, 15, 8, 3];
 
     public static void AddTo(AdaptiveCard card, Retrospective retrospective, Texts texts)
@@ -30,6 +33,20 @@ internal static class GlossaryPart
             card.Body.Remove(folded);
             card.Actions.Remove(toggle);
         }
+    }
+
+    /// <summary>The glossary as a message, in Markdown; null if there is none. Entries that do not fit are counted.</summary>
+    public static string? Text(Retrospective retrospective, Texts texts)
+    {
+        var terms = retrospective.GlossaryTerms;
+        if (terms.Count == 0) return null;
+
+        var lines = terms.Take(MaxTold).Select((term, index) =>
+            $"- **{Escaped(term)}** — {Escaped(retrospective.GlossaryExplanations[index])}");
+        var more = terms.Count > MaxTold ? $"\n\n{texts.AndOthers(terms.Count - MaxTold)}" : "";
+        return $"{texts.GlossaryHeading()}\n\n{string.Join('\n', lines)}{more}";
+
+        static string Escaped(string text) => MarkdownText.Line(CardFitter.Cut(text, MaxToldLength));
     }
 
     private static AdaptiveContainer Folded(Retrospective retrospective, Texts texts, int cap)

@@ -8,6 +8,8 @@ namespace CollabBot.Dialogs;
 /// <summary>The question a person has not answered yet: a step-by-step dialog whose state is stored between turns.</summary>
 internal sealed class OpenQuestion
 {
+    private const string Mark = "mark";
+
     private readonly PersonState state;
     private readonly IServiceProvider services;
     private readonly IStatePropertyAccessor<DialogState?> stack;
@@ -76,10 +78,23 @@ internal sealed class OpenQuestion
     public async Task<bool> IsOpenAsync(Turn turn, CancellationToken cancellationToken) =>
         await ActiveAsync(turn, cancellationToken) is not null;
 
+    /// <summary>Whether a question of this dialog is open.</summary>
+    public async Task<bool> IsOpenAsync(Turn turn, string dialogId, CancellationToken cancellationToken) =>
+        await ActiveAsync(turn, cancellationToken) == dialogId;
+
     /// <summary>Whether a question is open that was asked in the same thread as this turn.</summary>
     public async Task<bool> IsOpenHereAsync(Turn turn, CancellationToken cancellationToken) =>
         await IsOpenAsync(turn, cancellationToken)
         && await thread.GetAsync(turn.Context, () => "", cancellationToken) == turn.Address.ConversationId;
+
+    /// <summary>Says whether « ? » answers the question that is asked now, instead of asking for help. Call it before the prompt.</summary>
+    public static void TakeMark(WaterfallStepContext step, bool isAnswer = true) => step.Parent.ActiveDialog.State[Mark] = isAnswer;
+
+    /// <summary>Whether « ? » is an answer to the open question: it is the sign of a direction.</summary>
+    public async Task<bool> TakesMarkAsync(Turn turn, CancellationToken cancellationToken) =>
+        (await stack.GetAsync(turn.Context, defaultValueFactory: null, cancellationToken))?.DialogStack is [var active, ..]
+        && active.State.TryGetValue(Mark, out var isAnswer)
+        && isAnswer is true;
 
     /// <summary>Passes the text of this turn to the open dialog as the answer.</summary>
     public async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)

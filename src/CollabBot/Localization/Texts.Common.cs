@@ -2,15 +2,9 @@ using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
-/// <summary>Texts that several features use: directions, lists, steps, dates, buttons, answers in words.</summary>
+/// <summary>Texts that several features use: lists, steps, dates, buttons, answers in words.</summary>
 internal sealed partial class Texts
 {
-    public string DirectionWord(Direction direction) => Say($"Direction_{direction}");
-
-    public string DirectionTile(Direction direction, int count) => SayCount(count, $"{nameof(DirectionTile)}_{direction}");
-
-    public string DirectionHeading(Direction direction) => Say($"{nameof(DirectionHeading)}_{direction}");
-
     public string LessonKindHeading(LessonKind kind) => Say($"{nameof(LessonKindHeading)}_{kind}");
 
     public string LessonKindChoice(LessonKind kind) => Say($"{nameof(LessonKindChoice)}_{kind}");
@@ -63,6 +57,9 @@ internal sealed partial class Texts
     /// <param name="here">Whether the draft can be taken up again in the present step.</param>
     public string DraftKept(string draft, bool here) => Say([draft], here ? "DraftKeptHere" : "DraftKept");
 
+    /// <summary>The word that skips an optional question.</summary>
+    public string SkipWord() => Say("Skip");
+
     /// <summary>Whether an answer skips an optional question, in either language.</summary>
     public static bool IsSkip(string answer) =>
         All.Any(language => string.Equals(answer.Trim(), language.Say("Skip"), StringComparison.OrdinalIgnoreCase));
@@ -114,6 +111,8 @@ internal enum ButtonTitle
     Return,
     TakeOver,
     PostSummary,
+    PostToChannel,
+    NotNow,
     Details,
     Report,
     Save,
@@ -153,6 +152,7 @@ internal enum ButtonTitle
     StepByStep,
     Language,
     OtherStep,
+    Settings,
     GoThere,
     RemindersOff,
     RemindersOn,

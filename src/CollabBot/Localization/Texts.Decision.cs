@@ -25,5 +25,14 @@ internal sealed partial class Texts
 
     public string DissentNoted() => Say();
 
+    public string DissentNotedAs(string note) => Say([note]);
+
+    public string NamesInNote(IEnumerable<string> names) => Say([Quoted(names)]);
+
+    public string NamesInForm(IEnumerable<string> names) => Say([Quoted(names)]);
+
+    private string Quoted(IEnumerable<string> names) =>
+        string.Join(", ", names.Select(name => Language == "fr" ? $"«\u00a0{name}\u00a0»" : $"\"{name}\""));
+
     public string Explained(string theme) => Say([theme]);
 }

@@ -63,25 +63,6 @@ internal sealed partial class Texts
 
     public string GroupingWays() => Say();
 
-    /// <summary>The direction for a word in either language or for its sign; null if it is none.</summary>
-    public static Direction? ReadDirection(string typed)
-    {
-        var word = Folding.Of(typed);
-        foreach (var direction in Enum.GetValues<Direction>())
-        {
-            if (All.Any(texts => Folding.Of(texts.DirectionWord(direction)) == word)) return direction;
-        }
-
-        return word switch
-        {
-            "+" or "▲" => Direction.Positive,
-            "-" or "▼" => Direction.Negative,
-            "=" => Direction.NoChange,
-            "?" => Direction.Unclear,
-            _ => null,
-        };
-    }
-
     public string ListChanges(int count) => SayCount(count);
 
     public string ListThemes(int count) => SayCount(count);

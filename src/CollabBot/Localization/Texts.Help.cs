@@ -19,5 +19,9 @@ internal sealed partial class Texts
 
     public string DidYouMean(string command) => Say([command]);
 
+    public string NotUnderstoodBriefly() => Say();
+
+    public string DidYouMeanBriefly(string command) => Say([command]);
+
     public string Cancelled() => Say();
 }

@@ -1,3 +1,5 @@
+using CollabBot.Domain;
+
 namespace CollabBot.Localization;
 
 /// <summary>Texts of the minutes, and of how they are offered.</summary>
@@ -40,4 +42,6 @@ internal sealed partial class Texts
     public string ReportFileName() => Say();
 
     public string ReportCommand() => Say();
+
+    public string ReportNotYet(Phase phase) => Say([PhaseName(phase)]);
 }

@@ -71,8 +71,6 @@ internal sealed partial class Texts
 
     public string EraseAll() => Say();
 
-    public string EraseAllWord() => Say();
-
     public string EraseHow() => Say();
 
     public string EraseHowChoice(ErasureHow how) => Say($"{nameof(EraseHowChoice)}_{how}");
@@ -89,7 +87,9 @@ internal sealed partial class Texts
 
     public string EraseLastFacilitator() => Say();
 
-    public string EraseConfirmByText(string code, ErasureHow how) => Say([code, Say($"EraseWord_{how}")]);
+    public string EraseConfirmByText() => Say();
+
+    public string NothingToConfirm() => Say();
 
     /// <summary>For example « 2 changements · 1 idée · 5 points · 1 « +1 » »; if there is nothing, a sentence that says so.</summary>
     public string ErasedCounts(Erased erased) => erased.IsNothing

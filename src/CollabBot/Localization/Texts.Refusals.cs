@@ -8,6 +8,7 @@ internal sealed partial class Texts
     public string For(Refusal refusal) => refusal switch
     {
         Refusal.TextTooLong fact => Say([fact.Length, fact.Limit], "Refused_TextTooLong"),
+        Refusal.NoneOpen { InPrivate: true } => Say("Refused_NoneOpenPrivate"),
         Refusal.NumberOutOfRange fact => Say([fact.Least, fact.Most], "Refused_NumberOutOfRange"),
         Refusal.AlreadyOpen fact => Say([fact.Title], "Refused_AlreadyOpen"),
         Refusal.WrongPhase { Current: Phase.Closed } => Say("Refused_WrongPhaseClosed"),

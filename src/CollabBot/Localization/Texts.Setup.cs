@@ -22,7 +22,20 @@ internal sealed partial class Texts
 
     public string AnonymityTightened(Anonymity level) => Say([AnonymityName(level), AnonymityLine(level)]);
 
-    public string SetupStep(int number, int of, string question) => Say([number, of, question]);
+    public string SetupKeepOthers() => Say();
+
+    public string SetupKeepYes() => Say();
+
+    public string SetupKeepSee() => Say();
+
+    public string SetupKeepUnclear() => Say();
+
+    /// <summary>Whether an answer asks to see the other settings, in either language.</summary>
+    public static bool IsSeen(string answer)
+    {
+        var typed = Folding.Of(answer).Trim(' ', '.');
+        return All.SelectMany(language => language.Say("SetupKeepSeeWords").Split('|')).Any(words => Folding.Of(words) == typed);
+    }
 
     public string SetupStepNow(string shown) => Say([shown]);
 
@@ -111,6 +124,10 @@ internal sealed partial class Texts
         IsSkip(answer) || All.Any(language => string.Equals(answer.Trim(), language.Say("Keep"), StringComparison.OrdinalIgnoreCase));
 
     public string SetupByText() => Say();
+
+    public string SetupFieldUnknown(IEnumerable<string> names) => Say([string.Join(", ", names)]);
+
+    public string SetupTimeByText() => Say();
 
     public string StartTitle() => Say();
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Resources;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using CollabBot.Domain;
 
 namespace CollabBot.Localization;
 
@@ -55,7 +56,8 @@ internal sealed partial class Texts
     private string Say([CallerMemberName] string key = "") =>
         sentences.GetValueOrDefault(key) ?? throw new MissingManifestResourceException($"No words for '{key}' in {Culture.Name}.");
 
-    private string Say(object?[] arguments, [CallerMemberName] string key = "") => string.Format(Culture, Say(key), arguments);
+    private string Say(object?[] arguments, [CallerMemberName] string key = "") => string.Format(
+        Culture, Say(key), [.. arguments.Select(argument => argument is string words ? Bidirectional.Close(words) : argument)]);
 
     private string SayCount(int count, [CallerMemberName] string key = "") => SayCount(count, [], key);
 

@@ -13,7 +13,7 @@ internal enum Access
     Reopen,
 
     /// <summary>
-    /// The one that can be summed up: open with retained themes, else closed last. For coordinators; a closed one without coordinator can
+    /// The one that is summed up: the open one, else the one closed last. For coordinators; a closed one without coordinator can
     /// be summed up by anybody.
     /// </summary>
     Coordinate,

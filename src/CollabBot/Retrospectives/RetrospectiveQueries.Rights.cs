@@ -97,7 +97,7 @@ internal sealed partial class RetrospectiveQueries
         if (open is not null) return open;
 
         var closed = (await FindClosedAsync(turn, cancellationToken)).FirstOrDefault();
-        return closed is not null ? closed : new Refusal.NoneOpen();
+        return closed is not null ? closed : new Refusal.NoneOpen(InPrivate: !turn.IsShared);
     }
 
     /// <summary>

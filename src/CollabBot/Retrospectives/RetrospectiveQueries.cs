@@ -28,7 +28,7 @@ internal sealed partial class RetrospectiveQueries(
         var open = turn.IsShared
             ? await OpenInAsync(turn, turn.Conversation, cancellationToken)
             : await OpenOfPersonAsync(turn, cancellationToken);
-        return open is not null ? open : new Refusal.NoneOpen();
+        return open is not null ? open : new Refusal.NoneOpen(InPrivate: !turn.IsShared);
     }
 
     /// <summary>The retrospective of a request, for somebody who may ask for it.</summary>
@@ -54,8 +54,7 @@ internal sealed partial class RetrospectiveQueries(
     }
 
     /// <summary>
-    /// The retrospective that a summary or minutes are about: the named one; else the open one once it has reached Deepening; else the last
-    /// one closed here.
+    /// The retrospective that a summary or minutes are about: the named one; else the open one; else the last one closed here.
     /// </summary>
     private async Task<Outcome<Retrospective>> FindToSumUpAsync(
         Turn turn, RetrospectiveId? named, CancellationToken cancellationToken)
@@ -63,7 +62,7 @@ internal sealed partial class RetrospectiveQueries(
         if (named is not null) return await FindAsync(turn, named, cancellationToken);
 
         var open = (await FindAsync(turn, null, cancellationToken)).Match<Retrospective?>(found => found, _ => null);
-        if (open is { Phase: >= Phase.Deepening }) return open;
+        if (open is not null) return open;
 
         var conversations = turn.IsShared ? [turn.Conversation] : await ConversationsOfPersonAsync(turn, cancellationToken);
         var closed = await database.Retrospectives

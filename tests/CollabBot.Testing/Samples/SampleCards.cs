@@ -227,9 +227,9 @@ internal static partial class SampleCards
         ["erase-refused"] = (texts, words) => EraseForm.Of(
             Account(words), texts, SampleMeeting.Once, texts.For(new Refusal.ErasureUnclear())),
         ["erase-confirm"] = (texts, words) => EraseForm.Confirm(
-            Account(words).Records, "all", texts.EraseAllWord(), ErasureHow.Words, texts, SampleMeeting.Once),
+            Account(words).Records, "all", ErasureHow.Words, texts, SampleMeeting.Once),
         ["erase-confirm-one"] = (texts, words) => EraseForm.Confirm(
-            [Account(words).Records[0]], "id-1", "4f6b8d", ErasureHow.Link, texts, SampleMeeting.Once),
+            [Account(words).Records[0]], "id-1", ErasureHow.Link, texts, SampleMeeting.Once),
         ["seed-summary"] = (texts, _) => SummaryCard.Of(SummaryContent.Of(Seed.Minutes), texts),
         ["seed-details"] = (texts, _) => MinutesForm.Details(Seed.Minutes, texts),
         ["seed-report"] = (texts, _) => MinutesForm.Whole(Seed.Minutes, texts),
@@ -363,9 +363,9 @@ internal static partial class SampleCards
     {
         var meeting = SampleMeeting.At(Phase.Deepening, words);
         var theme = meeting.Themes[0];
-        List<int> numbers = [.. meeting.Changes.Where(change => change.Theme == theme.Id).Select(change => change.Position)];
+        List<Change> changes = [.. meeting.Changes.Where(change => change.Theme == theme.Id)];
         return ThemeForm.Of(
-            meeting.Retrospective, theme, meeting.Themes.Count, numbers, ThemeForm.FieldsOf(theme, 1), texts, SampleMeeting.Once);
+            meeting.Retrospective, theme, meeting.Themes.Count, changes, ThemeForm.FieldsOf(theme, 1), texts, SampleMeeting.Once);
     }
 
     private static AdaptiveCard GroupRefused(Texts texts, SampleWords words)

@@ -14,7 +14,7 @@ public sealed class CommandTests
     {
         await using var scene = await Scene.EmptyAsync(locale);
 
-        var answer = (await scene.Partner.SaysAsync(typed)).Text;
+        var answer = (await scene.Partner.Privately.SaysAsync(typed)).Text;
 
         answer.ShouldContain(proposal);
     }
@@ -28,7 +28,7 @@ public sealed class CommandTests
     {
         await using var scene = await Scene.EmptyAsync();
 
-        var answer = (await scene.Partner.SaysAsync(typed)).Text;
+        var answer = (await scene.Partner.Privately.SaysAsync(typed)).Text;
 
         answer.ShouldBe("Je n’ai pas reconnu cette demande. Écrivez « aide » pour voir ce qui est possible.");
     }

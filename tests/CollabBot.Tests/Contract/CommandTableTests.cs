@@ -27,7 +27,7 @@ public sealed class CommandTableTests
         { Phase.Naming, "historique", "history", "Il n’y a pas encore de rétrospective terminée ici." },
         { Phase.Naming, "rétrospective", "retrospective", "Vous pouvez en modifier les réglages" },
         { Phase.Naming, "démarrer", "start", "Vous pouvez en modifier les réglages" },
-        { Phase.Closed, "résumé", "summary", "RÉSUMÉ DE LA RÉTROSPECTIVE" },
+        { Phase.Closed, "résumé confirmer", "summary confirm", "RÉSUMÉ DE LA RÉTROSPECTIVE" },
         { Phase.Closed, "compte-rendu", "report", "Compte-rendu" },
         { Phase.Closed, "historique", "history", "1 rétrospective terminée" },
         { Phase.Closed, "rétrospective", "retrospective", "Préparez la rétrospective avec ce formulaire" },

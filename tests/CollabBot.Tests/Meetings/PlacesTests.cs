@@ -97,7 +97,7 @@ public sealed class PlacesTests
         await using var scene = await Scene.InAsync(Phase.Closed);
         var before = Summaries(scene);
 
-        (await scene.Facilitator.Privately.SaysAsync("résumé")).Text.ShouldBe("Le résumé est publié dans la conversation.");
+        (await scene.Facilitator.Privately.SaysAsync("résumé confirmer")).Text.ShouldBe("Le résumé est publié dans la conversation.");
 
         await scene.AdvanceUntilAsync(() => Summaries(scene) == before + 1, "the summary in the channel");
     }

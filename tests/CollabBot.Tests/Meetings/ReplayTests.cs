@@ -57,7 +57,7 @@ public sealed class ReplayTests
             (form.Field("Date"), "2018-10-30"));
         started.Sentence.ShouldContain("est en préparation");
 
-        (await facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Buttons.ShouldBe(["Commencer à nommer"]);
+        (await facilitator.SeesCardAsync("RÉTROSPECTIVE EN PRÉPARATION")).Buttons.ShouldBe(["Commencer à nommer", "Réglages"]);
         (await facilitator.SaysAsync("suivant confirmer")).Text.ShouldBe("On nomme les changements.");
     }
 
@@ -178,8 +178,8 @@ public sealed class ReplayTests
         Content(await MinutesAsync(bot, partner.Conversation)).ShouldBe(Content(expected));
 
         var imported = partner.In(ImportedChat);
-        var summary = (await partner.SaysAsync("résumé")).Card;
-        WithoutIds(summary.Json).ShouldBe(WithoutIds((await imported.SaysAsync("résumé")).Card.Json));
+        var summary = (await partner.SaysAsync("résumé confirmer")).Card;
+        WithoutIds(summary.Json).ShouldBe(WithoutIds((await imported.SaysAsync("résumé confirmer")).Card.Json));
         var posted = await partner.SeesCardAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
         WithoutIds(posted.Json).ShouldBe(WithoutIds(summary.Json));
 

@@ -92,7 +92,7 @@ public sealed class TextMeetingTests
         await maude.Types("suivant confirmer", "La rétrospective est close.");
 
         // The coordinator asks for the summary and the minutes.
-        var summary = await real.Types("résumé", "RÉSUMÉ DE LA RÉTROSPECTIVE");
+        var summary = await real.Types("résumé confirmer", "RÉSUMÉ DE LA RÉTROSPECTIVE");
         summary.ShouldContain("Les concertations se parlent davantage");
         summary.ShouldContain("La participation des citoyen.ne.s dans les concertations");
         var report = await real.Types("compte-rendu texte", "# Bilan du plan de quartier");
@@ -186,7 +186,7 @@ public sealed class TextMeetingTests
         await maude.Types("next confirm", "closed");
 
         // The coordinator asks for the summary and the minutes.
-        var summary = await real.Types("summary", "SUMMARY");
+        var summary = await real.Types("summary confirm", "SUMMARY");
         summary.ShouldContain("The committees talk to each other more");
         summary.ShouldContain("Citizens taking part in the committees");
         var report = await real.Types("report text", "# Review of the neighbourhood plan");

@@ -74,7 +74,7 @@ public sealed class TwelvePeopleTests
         })
             report.ShouldContain(said);
         foreach (var name in names) report.ShouldNotContain(name);
-        (await real.SaysAsync("résumé")).Words.ShouldContain("RÉSUMÉ DE LA RÉTROSPECTIVE");
+        (await real.SaysAsync("résumé confirmer")).Words.ShouldContain("RÉSUMÉ DE LA RÉTROSPECTIVE");
         scene.Bot.Log.Errors.ShouldBeEmpty();
     }
 

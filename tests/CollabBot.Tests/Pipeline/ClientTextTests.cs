@@ -260,6 +260,7 @@ public sealed class ClientTextTests
         var facilitator = scene.Facilitator.InThread("1763900000001");
         await facilitator.SaysAsync("rétrospective pas à pas");
         await facilitator.SaysAsync("Bilan");
+        await facilitator.SaysAsync("changer l’intention");
 
         await facilitator.SaysAsync("-");
 

@@ -106,4 +106,24 @@ public sealed class RestrictionTests
         await scene.Partner.SeesCardAsync("1 personne a répondu");
         (await scene.Facilitator.SaysAsync("suivant")).Words.ShouldContain("1 changement a été nommé.");
     }
+
+    [Trait("promise", "people of other tenants take part in shared channels")]
+    [Theory]
+    [InlineData("fr-CA", "état", "canal partagé par une autre organisation", "@CollabBot nommer")]
+    [InlineData("fr-CA", "nommer", "canal partagé par une autre organisation", "@CollabBot nommer")]
+    [InlineData("en-CA", "vote", "channel that another organisation shares", "@CollabBot name")]
+    public async Task A_person_of_another_tenant_is_told_in_private_to_take_part_in_the_channel(
+        string locale, string typed, params string[] words)
+    {
+        await using var scene = await Scene.InAsync(Phase.Naming, locale);
+        var message = scene.Partner.Privately.Message(typed);
+        message["conversation"]!["tenantId"] = "11111111-2222-3333-4444-555555555555";
+        message["channelData"]!["tenant"]!["id"] = "11111111-2222-3333-4444-555555555555";
+
+        var before = scene.Bot.Connector.Posts.Count;
+        (await scene.Partner.Privately.SendAsync(message)).Status.ShouldBe(200);
+
+        var said = string.Join(' ', scene.Bot.Connector.Posts.Skip(before).Select(post => post.Text));
+        foreach (var word in words) said.Replace('\u00A0', ' ').ShouldContain(word);
+    }
 }

@@ -1,3 +1,4 @@
+using CollabBot.Cards;
 using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Features.Profile;
@@ -66,7 +67,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         AddDialog(new WaterfallDialog("steps", [steps[0], .. steps[1..].Select(Correctable)]));
         AddDialog(new TextPrompt(Proposal));
         AddDialog(new TextPrompt(Statement, (prompt, cancellationToken) => WithinAsync(prompt, Wording.StatementLimit, cancellationToken)));
-        AddDialog(new ChoicePrompt(Way, IsAnswerAsync) { Style = ListStyle.None });
+        AddDialog(new ChoicePrompt(Way, IsDirectionAsync) { Style = ListStyle.None });
         AddDialog(new TextPrompt(Label, (prompt, cancellationToken) => WithinAsync(prompt, Wording.LabelLimit, cancellationToken)));
         AddDialog(new TextPrompt(
             Explanation, (prompt, cancellationToken) => WithinAsync(prompt, Wording.ExplanationLimit, cancellationToken)));
@@ -128,7 +129,8 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 
         var texts = Words(step);
         var purpose = texts.NamePurpose(MarkdownText.Line(retrospective.Intention?.Text ?? texts.DefaultIntention()));
-        return $"{purpose}\n\n{texts.NameKeeping(keeping.Years)}\n\n{texts.AnonymityMeaning(retrospective.Anonymity)}";
+        var glossary = GlossaryPart.Text(retrospective, texts) is { } explained ? $"\n\n{explained}" : "";
+        return $"{purpose}\n\n{texts.NameKeeping(keeping.Years)}\n\n{texts.AnonymityMeaning(retrospective.Anonymity)}{glossary}";
     }
 
     private async Task<DialogTurnResult> StatementAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -183,9 +185,14 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         var draft = Keep(step, Read(step) with { Statement = statement });
         if (draft.Direction is { } given) return await step.NextAsync(given, cancellationToken);
 
+        OpenQuestion.TakeMark(step);
+        var answers = Enum.GetValues<Direction>()
+            .Select(direction => ($"{CardElements.Sign(direction)} {texts.DirectionWord(direction)}", texts.DirectionWord(direction)))
+            .ToList();
         var options = AskFirst(step, texts.NameStepDirection());
-        options.RetryPrompt = Plain(texts.NameStepDirectionAgain());
-        options.Choices = [.. Enum.GetValues<Direction>().Select(direction => DirectionChoice(direction, texts))];
+        QuickReplies.On(options.Prompt, Turn(step), answers);
+        options.RetryPrompt = QuickReplies.On(Plain(texts.NameStepDirectionAgain()), Turn(step), answers);
+        options.Choices = [.. Enum.GetValues<Direction>().Select(direction => DirectionChoice(direction))];
         return await step.PromptAsync(Way, options, cancellationToken);
     }
 
@@ -236,7 +243,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
 
         // In a channel the bot never repeats the words of a person before the reveal.
         var review = Turn(step).IsShared ? texts.NameStepReviewUnquoted() : Review(draft, texts);
-        return step.PromptAsync(Confirmation, AskFirst(step, review), cancellationToken);
+        return step.PromptAsync(Confirmation, AskYesOrNo(step, review), cancellationToken);
     }
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -245,7 +252,8 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         if (step.Result is not true)
         {
             var options = Ask(texts.NameStepCorrection());
-            options.RetryPrompt = Question(texts.NameStepCorrection());
+            QuickReplies.On(options.Prompt, Turn(step), texts.NameStepCorrections());
+            options.RetryPrompt = QuickReplies.On(Question(texts.NameStepCorrection()), Turn(step), texts.NameStepCorrections());
             options.Choices =
             [
                 .. texts.NameStepCorrections().Select((title, index) => new Choice(Corrections[index]) { Synonyms = [title] })
@@ -301,7 +309,8 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
             if (refusal is Refusal.NearDuplicate like)
             {
                 var question = turn.IsShared ? texts.NameRepetitionUnquoted() : texts.NameRepetition(MarkdownText.Line(like.Statement));
-                return await step.PromptAsync(Repetition, Ask($"{question}\n\n{texts.AnswerYesOrNo()}"), cancellationToken);
+                return await step.PromptAsync(
+                    Repetition, AskYesOrNo(step, $"{question}\n\n{texts.AnswerYesOrNo()}"), cancellationToken);
             }
 
             await step.Context.SendActivityAsync(Plain(texts.For(refusal)), cancellationToken);
@@ -353,6 +362,15 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     private static Task<bool> IsAnswerAsync<T>(PromptValidatorContext<T> prompt, CancellationToken cancellationToken) =>
         Task.FromResult(prompt.Recognized.Succeeded || RequestedIn(prompt.Context.Activity.Text) is not null);
 
+    /// <summary>The signs of the directions and their other words are answers as well as the choices of the question.</summary>
+    private static Task<bool> IsDirectionAsync(PromptValidatorContext<FoundChoice> prompt, CancellationToken cancellationToken)
+    {
+        if (Texts.ReadDirection(prompt.Context.Activity.Text ?? "") is not { } direction) return IsAnswerAsync(prompt, cancellationToken);
+
+        prompt.Recognized.Value = new FoundChoice { Value = direction.ToString() };
+        return Task.FromResult(true);
+    }
+
     private static readonly string[] Corrections = [Statement, Way, "theme", "why", "example", "nothing"];
 
     private async Task<Outcome<Retrospective>> FindAsync(NamingDraft draft, Turn turn, CancellationToken cancellationToken)
@@ -393,7 +411,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         WaterfallStepContext step, string? given, string prompt, string question, CancellationToken cancellationToken) =>
         given is not null
             ? step.NextAsync(given, cancellationToken)
-            : step.PromptAsync(prompt, AskFirst(step, question), cancellationToken);
+            : step.PromptAsync(prompt, AskOptional(step, question), cancellationToken);
 
     private static async Task<bool> WithinAsync(PromptValidatorContext<string> prompt, int limit, CancellationToken cancellationToken)
     {
@@ -414,15 +432,16 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         return ShortAnswer.IsPass(answer) ? "" : answer;
     }
 
-    private static Choice DirectionChoice(Direction direction, Texts texts) => new(direction.ToString())
+    private static Choice DirectionChoice(Direction direction) => new(direction.ToString())
     {
-        Synonyms = [.. Texts.All.Select(language => language.DirectionWord(direction)).Append(texts.DirectionHeading(direction))],
+        Synonyms = [.. Texts.All.Select(language => language.DirectionWord(direction))],
     };
 
     private static NamingDraft Keep(WaterfallStepContext step, NamingDraft draft)
     {
         step.Values[Draft] = draft.ToJson();
         QuestionLanguage.Note(step, draft.ToJson());
+        OpenQuestion.TakeMark(step, isAnswer: false);
         return draft;
     }
 
@@ -435,7 +454,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     /// <summary>Adds quick replies, which exist in private chats only.</summary>
     private static void Offer(Activity message, WaterfallStepContext step, params string[] quickReplies)
     {
-        if (!Turn(step).IsShared) QuickReplies.Add(message, quickReplies);
+        QuickReplies.On(message, Turn(step), quickReplies);
     }
 
     /// <summary>A question that may be the first one: what was begun stands before it, and the purpose of the answers after it.</summary>
@@ -450,6 +469,20 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
             step.Values[key] = "";
             return part;
         }
+    }
+
+    private static PromptOptions AskYesOrNo(WaterfallStepContext step, string question)
+    {
+        var options = AskFirst(step, question);
+        QuickReplies.On(options.Prompt, Turn(step), Words(step).YesOrNo(true), Words(step).YesOrNo(false));
+        return options;
+    }
+
+    private static PromptOptions AskOptional(WaterfallStepContext step, string question)
+    {
+        var options = AskFirst(step, question);
+        QuickReplies.On(options.Prompt, Turn(step), Words(step).SkipWord());
+        return options;
     }
 
     private static PromptOptions Ask(string question) => new() { Prompt = Question(question) };

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CollabBot.Domain;
+using CollabBot.Localization;
 
 namespace CollabBot.Features.Changes;
 
@@ -23,7 +24,7 @@ internal static partial class RoomLines
 
     private static Outcome<ChangeDraft> ReadLine(string line)
     {
-        var direction = DirectionOf(line[0]);
+        var direction = Texts.ReadSign(line[0]);
         var rest = direction is null ? line : line[1..].TrimStart();
         var match = Theme().Match(rest);
         var statement = match.Success ? rest[..match.Index] : rest;
@@ -32,18 +33,6 @@ internal static partial class RoomLines
         if (!Wording.ParseOptional(theme, Wording.LabelLimit).TryGet(out var label, out refusal)) return refusal;
         return new ChangeDraft(words, direction ?? Direction.Unclear, label);
     }
-
-    /// <summary>
-    /// Accepts the signs on keyboards, the dashes that some keyboards type for a hyphen, and the arrows that the product shows.
-    /// </summary>
-    private static Direction? DirectionOf(char sign) => sign switch
-    {
-        '+' or '▲' => Direction.Positive,
-        '-' or '−' or '–' or '—' or '▼' => Direction.Negative,
-        '=' => Direction.NoChange,
-        '?' => Direction.Unclear,
-        _ => null,
-    };
 
     /// <summary>
     /// The theme at the end of a line. A digit after <c>#</c> is part of the sentence (« le projet #3 »), a letter starts a theme.

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CollabBot.Dialogs;
 using CollabBot.Domain;
+using CollabBot.Messaging;
 using CollabBot.Minutes.Markdown;
 using CollabBot.Requests;
 using CollabBot.Retrospectives;
@@ -49,6 +50,7 @@ internal sealed class WithdrawingDialog : ComponentDialog, IQuestionDialog
             : $"{turn.Texts.WithdrawQuestion()}\n\n{MarkdownText.Line(request.Statement)}\n\n{turn.Texts.AnswerYesOrNo()}";
         var prompt = MessageFactory.Text(question);
         prompt.TextFormat = TextFormatTypes.Markdown;
+        QuickReplies.On(prompt, turn, turn.Texts.YesOrNo(true), turn.Texts.YesOrNo(false));
         return step.PromptAsync(Confirmation, new PromptOptions { Prompt = prompt }, cancellationToken);
     }
 

@@ -42,7 +42,7 @@ internal sealed class CurrentRetrospective(RetrospectiveQueries retrospectives, 
         var open = await retrospectives.AllOpenAsync(turn, cancellationToken);
         return open.Count switch
         {
-            0 => Reply.Say(turn.Texts.For(new Refusal.NoneOpen())),
+            0 => Reply.Say(turn.Texts.For(new Refusal.NoneOpen(InPrivate: true))),
             1 => Reply.Say(turn.Texts.ChooseOnly(open[0].Title.Text)),
             _ => await AskAsync(open, "", turn, cancellationToken),
         };

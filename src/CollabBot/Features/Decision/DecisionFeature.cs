@@ -13,7 +13,8 @@ internal sealed partial class DecisionFeature : IFeature
         .WordedText("retenir Réseaux, Participation ; raison : …", ReadRetained)
         .WordedText(
             "à noter : …",
-            text => CommandWords.After(text, "a noter", "note") is { HasColon: true } note ? new NoteDissent(note.Words) : null)
+            text => ReadNote(text, isNameSeen: true, "a noter confirmer", "note confirm")
+                ?? ReadNote(text, isNameSeen: false, "a noter", "note"))
         .WordedText("pourquoi Réseaux : …", ReadExplanation)
         .OpensForm(DecisionKeys.DecisionForm, values => new OpenDecisionForm(values.Retrospective))
         .Button(DecisionKeys.Decide, values => new DecideRetained(
@@ -22,8 +23,13 @@ internal sealed partial class DecisionFeature : IFeature
                 values.List(ButtonData.Chosen),
                 values.Text(DecisionKeys.Reason),
                 values.ByTheme(DecisionKeys.Because),
-                values.Text(DecisionKeys.Dissents))))
-        .Handler<DecisionHandler>();
+                values.Text(DecisionKeys.Dissents)),
+            values.IsConfirmed))
+        .Handler<DecisionHandler>()
+        .Services.AddScoped<NamesInNotes>();
+
+    private static NoteDissent? ReadNote(string text, bool isNameSeen, params string[] words) =>
+        CommandWords.After(text, words) is { HasColon: true } note ? new NoteDissent(note.Words, isNameSeen) : null;
 
     private static RetainByText? ReadRetained(string text)
     {

@@ -21,13 +21,15 @@ internal static class DecisionForm
     /// <summary>Max themes with a reason field in the form; the reasons of the others are given by a text command.</summary>
     private const int MaxExplained = 20;
 
+    /// <param name="isNameSeen">Whether the notice points out a name: then the button says that it is stored all the same.</param>
     public static AdaptiveCard Of(
         Retrospective retrospective,
         IReadOnlyList<Theme> themes,
         DecisionFields fields,
         Texts texts,
         Guid once,
-        string? refusal = null) => CardFitter.Fullest(length =>
+        string? refusal = null,
+        bool isNameSeen = false) => CardFitter.Fullest(length =>
     {
         var card = CardElements.Card(texts, texts.DecisionTitle());
         if (refusal is not null) card.Body.Add(CardElements.Notice(refusal, refused: true));
@@ -55,7 +57,17 @@ internal static class DecisionForm
 
         card.Body.Add(Inputs.Text(DecisionKeys.Dissents, texts.DecisionDissents(), fields.Dissents, DissentsLimit, multiline: true));
         card.Body.Add(CardElements.Subtle(texts.DecisionNote(), AdaptiveSpacing.Medium));
-        card.Actions.Add(Buttons.Sending(texts, ButtonTitle.Save, DecisionKeys.Decide, retrospective, once));
+        card.Actions.Add(isNameSeen
+            ? Buttons.SendingWith(
+                texts,
+                ButtonTitle.KeepAnyway,
+                DecisionKeys.Decide,
+                retrospective,
+                once,
+                primary: true,
+                withInputs: true,
+                (ButtonData.Confirmed, "yes"))
+            : Buttons.Sending(texts, ButtonTitle.Save, DecisionKeys.Decide, retrospective, once));
         return card;
     });
 

@@ -7,8 +7,11 @@ using CollabBot.Retrospectives;
 
 namespace CollabBot.Features.Decision;
 
-/// <summary>The facilitator decides which themes are retained and why, and notes dissenting views, which name no person.</summary>
-internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Tallies tallies, PhaseHandler moving)
+/// <summary>
+/// The facilitator decides which themes are retained and why, and notes dissenting views. A name in what will be printed is pointed out
+/// before it is stored.
+/// </summary>
+internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Tallies tallies, PhaseHandler moving, NamesInNotes names)
     : IRetrospectiveHandler<OpenDecisionForm>,
       IRetrospectiveHandler<DecideRetained>,
       IRetrospectiveHandler<RetainByText>,
@@ -43,6 +46,16 @@ internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Talli
         if (retrospective.Guard(Phase.Deepening) is { } wrongPhase) return Reply.Say(turn.Texts.For(wrongPhase));
 
         var counted = await tallies.AddUpAsync(retrospective, cancellationToken);
+        var printed = string.Join('\n', [request.Fields.Dissents, request.Fields.Reason, .. request.Fields.Because.Values]);
+        if (!request.IsNameSeen && await names.FindAsync(retrospective, printed, cancellationToken) is { Count: > 0 } found)
+        {
+            var warning = turn.Texts.NamesInForm(found);
+            return Reply.Form(
+                turn.Texts.DecisionTitle(),
+                DecisionForm.Of(
+                    retrospective, ByPoints(counted), request.Fields, turn.Texts, turn.NewId(), warning, isNameSeen: true));
+        }
+
         if (Decide(retrospective, actor, counted, request.Fields) is { } wrong)
         {
             return Reply.Form(
@@ -95,9 +108,18 @@ internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Talli
         if (TooLong(notes) is { } tooLong) return Reply.Say(texts.For(tooLong));
 
         var actor = turn.Actor;
-        return retrospective.NoteDissents(actor, notes).TryGet(out _, out refusal)
-            ? Reply.Say(texts.DissentNoted()).Refreshing(retrospective)
-            : Reply.Say(texts.For(refusal));
+        if (actor.IsFacilitator
+            && !request.IsNameSeen
+            && await names.FindAsync(retrospective, note.Text, cancellationToken) is { Count: > 0 } found)
+        {
+            var warning = Reply.Say(turn.InPrivate.Texts.NamesInNote(found));
+            return turn.NeedsInvitation ? warning.Privately(texts.AnsweredPrivately(), Invitation(texts, retrospective)) : warning;
+        }
+
+        if (!retrospective.NoteDissents(actor, notes).TryGet(out _, out refusal)) return Reply.Say(texts.For(refusal));
+
+        // What a person wrote is not repeated in a shared conversation.
+        return Reply.Say(turn.NeedsInvitation ? texts.DissentNoted() : texts.DissentNotedAs(note.Text)).Refreshing(retrospective);
     }
 
     public async Task<Reply> HandleAsync(ExplainTheme request, RetrospectiveTurn turn, CancellationToken cancellationToken)

@@ -9,15 +9,18 @@ internal sealed record OpenDecisionForm(RetrospectiveId? Retrospective = null) :
 
 /// <summary>Sets the retained themes, the reasons for them and the noted dissent.</summary>
 [Needs(Access.Open, Leads = true)]
-internal sealed record DecideRetained(RetrospectiveId? Retrospective, DecisionFields Fields) : IRetrospectiveRequest;
+internal sealed record DecideRetained(RetrospectiveId? Retrospective, DecisionFields Fields, bool IsNameSeen) : IRetrospectiveRequest;
 
 /// <summary>Retains themes by name, with a reason if other themes have more points.</summary>
 [Needs(Access.Open, Leads = true)]
 internal sealed record RetainByText(string Themes, string? Reason, RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
 
 /// <summary>Notes that some people disagree with the decision.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="IsNameSeen">Whether the person wants it stored although it may name somebody.</param>
+/// <param name="Retrospective">The retrospective; null for the open one.</param>
 [Needs(Access.Open, Leads = true)]
-internal sealed record NoteDissent(string Note, RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
+internal sealed record NoteDissent(string Note, bool IsNameSeen = false, RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
 
 /// <summary>Notes why a theme was retained.</summary>
 [Needs(Access.Open, Leads = true)]

@@ -73,11 +73,11 @@ internal sealed class GroupingWork(Database database, RetrospectiveQueries retro
             .CountByAsync(change => change.Theme!.Value, cancellationToken);
 
     /// <summary>The numbers of the changes in a theme.</summary>
-    public Task<List<int>> NumbersAsync(Retrospective retrospective, ThemeId theme, CancellationToken cancellationToken) =>
+    /// <summary>The changes of a theme, in order.</summary>
+    public Task<List<Change>> OfThemeAsync(Retrospective retrospective, ThemeId theme, CancellationToken cancellationToken) =>
         Changes(retrospective)
             .Where(change => change.Theme == theme)
             .OrderBy(change => change.Position)
-            .Select(change => change.Position)
             .ToListAsync(cancellationToken);
 
     public Task<int> CountLeftAsync(Retrospective retrospective, CancellationToken cancellationToken) =>

@@ -78,19 +78,19 @@ internal static class ThemesForm
     private static string Figure(int number, Texts texts) => number.ToString(texts.Culture);
 }
 
-/// <summary>The form of one theme: its labels, direction and position, and a button to split it.</summary>
+/// <summary>The form of one theme: its changes, labels, direction and position, and a button to split it.</summary>
 internal static class ThemeForm
 {
     public static AdaptiveCard Of(
         Retrospective retrospective,
         Theme theme,
         int themes,
-        IReadOnlyList<int> changes,
+        IReadOnlyList<Change> changes,
         ThemesFields fields,
         Texts texts,
         Guid once,
         string? notice = null,
-        bool refused = false)
+        bool refused = false) => CardFitter.Fullest((cap, length) =>
     {
         var card = CardElements.Card(texts, texts.ThemesTitle());
         if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));
@@ -99,7 +99,9 @@ internal static class ThemeForm
             texts.ThemeHead(),
             null,
             theme.ShortLabel.Text,
-            changes.Count == 0 ? texts.ChangeCount(0) : texts.ThemeChanges(ChangeNumbers.Write(changes))));
+            texts.ChangeCount(changes.Count)));
+        foreach (var change in changes.Take(cap)) card.Body.Add(Line(change, length, texts));
+        if (changes.Count > cap) card.Body.Add(CardElements.Subtle(texts.AndOthers(changes.Count - cap)));
         card.Body.Add(Inputs.Text(
             GroupingKeys.LongLabel,
             texts.GroupLongLabel(),
@@ -133,6 +135,14 @@ internal static class ThemeForm
             button.AssociatedInputs = AdaptiveAssociatedInputs.None;
             return button;
         }
+    });
+
+    private static AdaptiveRichTextBlock Line(Change change, int length, Texts texts)
+    {
+        var line = CardElements.Words(
+            $"{change.Position.ToString(texts.Culture)} · {CardElements.Sign(change.Direction)} ", weight: AdaptiveTextWeight.Bolder);
+        line.Inlines.Add(new AdaptiveTextRun(CardFitter.Cut(change.Statement.Text, length)));
+        return line;
     }
 
     /// <summary>The current values of the theme, with which the form is opened.</summary>

@@ -164,9 +164,9 @@ internal sealed class ThemesHandler(RetrospectiveQueries retrospectives, Groupin
         string? notice = null,
         bool refused = false)
     {
-        var numbers = await work.NumbersAsync(retrospective, theme.Id, cancellationToken);
+        var changes = await work.OfThemeAsync(retrospective, theme.Id, cancellationToken);
         return Reply.Form(
             turn.Texts.ThemesTitle(),
-            ThemeForm.Of(retrospective, theme, themes, numbers, fields, turn.Texts, turn.NewId(), notice, refused));
+            ThemeForm.Of(retrospective, theme, themes, changes, fields, turn.Texts, turn.NewId(), notice, refused));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class HelpFeature : IFeature
     public const string HelpButton = "help";
 
     public void Register(FeatureBuilder feature) => feature
-        .Command(() => new ShowHelp(), "aide", "help", "?")
+        .Command(() => new ShowHelp(), "aide", "help")
         .Command(() => new CancelQuestion(), "annuler", "cancel")
         .Button(HelpButton, _ => new ShowHelp())
         .Handler<HelpHandler>();

@@ -33,7 +33,10 @@ internal sealed class HelpHandler(
     /// </summary>
     public async Task<Reply> HandleAsync(SayText request, Turn turn, CancellationToken cancellationToken)
     {
-        if (await question.IsOpenAsync(turn, cancellationToken)) return await question.AnswerAsync(turn, cancellationToken);
+        var isOpen = await question.IsOpenAsync(turn, cancellationToken);
+        if (request.Text == "?" && !(isOpen && await question.TakesMarkAsync(turn, cancellationToken)))
+            return await HandleAsync(new ShowHelp(), turn, cancellationToken) with { AsksAgain = isOpen };
+        if (isOpen) return await question.AnswerAsync(turn, cancellationToken);
 
         foreach (var taker in freeText)
         {
@@ -43,6 +46,8 @@ internal sealed class HelpHandler(
         var texts = turn.Texts;
         if (ShortAnswer.Is(AnswerWords.Greeting, CommandWords.WithoutName(request.Text, turn.Address.BotName)))
             return Reply.Say(texts.Greeted()).Offering(texts.Button(ButtonTitle.Status), texts.HelpCommand());
+        if (turn.IsShared)
+            return Reply.Say(registry.Nearest(request.Text) is { } near ? texts.DidYouMeanBriefly(near) : texts.NotUnderstoodBriefly());
         return registry.Nearest(request.Text) is { } nearest
             ? Reply.Say(texts.DidYouMean(nearest)).Offering(nearest, texts.HelpCommand())
             : Reply.Say(texts.NotUnderstood()).Offering(texts.HelpCommand());

@@ -39,7 +39,10 @@ internal sealed class HistoryHandler(Database database, RetrospectiveQueries ret
         if (!found.TryGet(out var shown, out var refusal)) return Reply.Say(turn.Texts.For(refusal));
 
         var actor = await retrospectives.ActorAsync(turn, shown, leads: false, cancellationToken);
-        return await summaries.PostAsync(new RetrospectiveTurn(turn, shown, actor), cancellationToken);
+        var about = new RetrospectiveTurn(turn, shown, actor);
+        return turn.NeedsInvitation
+            ? await summaries.PostAsync(about, cancellationToken)
+            : await summaries.PreviewAsync(about, cancellationToken);
     }
 
     private async Task<PastRetrospective> CountAsync(Retrospective retrospective, CancellationToken cancellationToken) => new(

@@ -7,6 +7,7 @@ using CollabBot.Features.Grouping;
 using CollabBot.Features.Lessons;
 using CollabBot.Features.Minutes;
 using CollabBot.Features.Phases;
+using CollabBot.Features.Setup;
 using CollabBot.Features.Summary;
 using CollabBot.Features.Voting;
 using CollabBot.Localization;
@@ -50,6 +51,8 @@ internal static class LiveCardForm
         if (state.Due is { } due) card.Body.Add(CardElements.Subtle(texts.DeadlineLine(due), AdaptiveSpacing.Small));
         if (viewer is not null && Mine(retrospective, viewer, texts) is { } mine) card.Body.Add(mine);
         AddActions(card.Actions, state, viewer, texts);
+        if (viewer is null or { Leads: true } && retrospective.Phase != Phase.Closed)
+            card.Actions.Add(Buttons.InOverflow(Buttons.Opening(texts, ButtonTitle.Settings, SetupKeys.SetupForm, retrospective)));
         card.Refresh = new AdaptiveRefresh
         {
             Action = ButtonBuilder
@@ -251,7 +254,7 @@ internal static class LiveCardForm
         actions.Add(Buttons.Opening(texts, ButtonTitle.Report, MinutesKeys.MinutesForm, retrospective));
         if (viewer is null || viewer.Rights.GuardCoordinating(retrospective.Phase) is null)
         {
-            actions.Add(Buttons.Acting(texts, ButtonTitle.PostSummary, SummaryKeys.Summary, retrospective, secondary: true));
+            actions.Add(Buttons.InOverflow(Buttons.Opening(texts, ButtonTitle.PostSummary, SummaryKeys.PreviewForm, retrospective)));
         }
 
         if (viewer is null or { Leads: true })

@@ -68,6 +68,7 @@ internal static class MinutesForm
         var card = CardElements.Card(texts, texts.Button(ButtonTitle.Report));
         card.Body.Add(CardElements.Head(
             null, null, minutes.Title, CardElements.ContextLine(texts, minutes.Period, minutes.HeldOn, minutes.Place)));
+        if (minutes.Phase != Phase.Closed) card.Body.Add(CardElements.Subtle(texts.ReportProvisional(), AdaptiveSpacing.Medium));
         return card;
     }
 

@@ -19,6 +19,7 @@ internal sealed class MinutesHandler(RetrospectiveQueries retrospectives, FileOf
     public async Task<Reply> HandleAsync(GetMinutes _, RetrospectiveTurn turn, CancellationToken cancellationToken)
     {
         var retrospective = turn.Retrospective;
+        if (MinutesWindow.NotYet(retrospective, turn.Texts) is { } notYet) return Reply.Say(notYet);
 
         if (!turn.IsShared)
         {
@@ -38,7 +39,9 @@ internal sealed class MinutesHandler(RetrospectiveQueries retrospectives, FileOf
     }
 
     public Task<Reply> HandleAsync(GetMinutesAsText request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
-        TextAsync(turn.Retrospective, cancellationToken);
+        MinutesWindow.NotYet(turn.Retrospective, turn.Texts) is { } notYet
+            ? Task.FromResult(Reply.Say(notYet))
+            : TextAsync(turn.Retrospective, cancellationToken);
 
     private async Task<Reply> TextAsync(Retrospective retrospective, CancellationToken cancellationToken)
     {

@@ -19,9 +19,15 @@ internal sealed class MinutesWindow(RetrospectiveQueries retrospectives, FileOff
     public Task<Reply> HandleAsync(OpenMinutes request, RetrospectiveTurn turn, CancellationToken cancellationToken) =>
         ReadAsync(turn, whole: true, cancellationToken);
 
+    /// <summary>Before the reveal: that nothing can be shown, and when the minutes come; afterwards null.</summary>
+    public static string? NotYet(Retrospective retrospective, Texts texts) =>
+        retrospective.Phase <= Phase.Naming ? texts.ReportNotYet(retrospective.Phase) : null;
+
     private async Task<Reply> ReadAsync(RetrospectiveTurn turn, bool whole, CancellationToken cancellationToken)
     {
         var retrospective = turn.Retrospective;
+        if (NotYet(retrospective, turn.Texts) is { } notYet) return Reply.Say(notYet);
+
         var minutes = await retrospectives.MinutesAsync(retrospective, cancellationToken);
         var card = whole ? MinutesForm.Whole(minutes, turn.Texts) : MinutesForm.Details(minutes, turn.Texts);
         GlossaryPart.AddTo(card, retrospective, turn.Texts);
@@ -35,7 +41,7 @@ internal sealed class MinutesWindow(RetrospectiveQueries retrospectives, FileOff
     private async Task AddLinkAsync(AdaptiveCard card, Retrospective retrospective, Turn turn, CancellationToken cancellationToken)
     {
         // A form in a conversation stays there for a long time, and in a shared conversation everybody sees it.
-        if (turn.Surface != Surface.Form || retrospective.Phase < Phase.Deepening) return;
+        if (turn.Surface != Surface.Form) return;
         if ((await retrospectives.RightsAsync(turn, retrospective, cancellationToken))
             .GuardCoordinating(retrospective.Phase) is not null)
             return;

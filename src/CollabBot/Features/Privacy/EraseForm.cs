@@ -41,8 +41,7 @@ internal static class EraseForm
     }
 
     /// <param name="of">The id of the retrospective, or <see cref="ErasureWords.All"/>.</param>
-    /// <param name="code">What the text command uses in place of <paramref name="of"/>.</param>
-    public static AdaptiveCard Confirm(IReadOnlyList<PersonalRecord> chosen, string of, string code, ErasureHow how, Texts texts, Guid once)
+    public static AdaptiveCard Confirm(IReadOnlyList<PersonalRecord> chosen, string of, ErasureHow how, Texts texts, Guid once)
     {
         var question = of == ErasureWords.All ? texts.EraseQuestionAll(how) : texts.EraseQuestion(how);
         var card = CardElements.Card(texts, question);
@@ -55,7 +54,7 @@ internal static class EraseForm
         if (chosen.Any(record => record.IsOnlyFacilitator && record.Retrospective.Phase != Phase.Closed))
             card.Body.Add(CardElements.Sentence(texts.EraseLastFacilitator()));
         card.Body.Add(CardElements.Subtle(texts.EraseConfirmNote(), AdaptiveSpacing.Medium));
-        card.Body.Add(CardElements.Subtle(texts.EraseConfirmByText(code, how), AdaptiveSpacing.Small));
+        card.Body.Add(CardElements.Subtle(texts.EraseConfirmByText(), AdaptiveSpacing.Small));
         card.Actions.Add(Buttons.SendingWith(
             texts,
             ButtonTitle.EraseNow,

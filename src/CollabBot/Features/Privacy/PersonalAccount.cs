@@ -14,24 +14,19 @@ internal sealed record PersonalAccount(PersonId Id, PersonRow? Person, bool HasP
         && Person is not { Organisation: not null } and not { Language: not null }
             and not { Occupation: not null } and not { WantsNoReminders: true };
 
-    private const int CodeLength = 6;
-
     /// <summary>The time zone of the person's client; null if unknown.</summary>
     public TimeZoneInfo? Clock => Zones.Find(Person?.TimeZone);
 
-    /// <summary>Finds the record of a retrospective by its id, its code or its number in the list; null if there is none.</summary>
-    public PersonalRecord? Find(string of) => of.Length >= CodeLength
-        ? Records.FirstOrDefault(record => record.Retrospective.Id.ToString().StartsWith(of, StringComparison.Ordinal))
+    /// <summary>Finds the record of a retrospective by its id or its number in the list; null if there is none.</summary>
+    public PersonalRecord? Find(string of) => RetrospectiveId.TryParse(of, out var id)
+        ? Records.FirstOrDefault(record => record.Retrospective.Id == id)
         : int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Records.ElementAtOrDefault(number - 1) : null;
 
     /// <summary>
-    /// Whether a reference stays valid: an id, a code or <see cref="ErasureWords.All"/>.
+    /// Whether a reference stays valid: an id or <see cref="ErasureWords.All"/>.
     /// A number in the list does not, because numbers shift when a retrospective is erased.
     /// </summary>
-    public static bool IsSure(string? of) => of is ErasureWords.All or { Length: >= CodeLength };
-
-    /// <summary>The first characters of the id, as a code to type.</summary>
-    public static string CodeOf(Retrospective retrospective) => retrospective.Id.ToString()[..CodeLength];
+    public static bool IsSure(string? of) => of == ErasureWords.All || RetrospectiveId.TryParse(of, out _);
 }
 
 /// <summary>The data stored about a person in one retrospective.</summary>

@@ -25,7 +25,8 @@ internal sealed partial class PrivacyFeature : IFeature
                 "my data as text",
                 "my data get text")
             .Command(() => new OpenErasureForm(), "mes données effacer", "my data erase")
-            .Text("mes données effacer 2 mots confirmer", text => ReadErasure(CommandWords.Fold(text)))
+            .Command(() => new ConfirmErasure(), "confirmer", "confirm")
+            .Text("effacer 2 nom", text => ReadErasure(CommandWords.Fold(text)))
             .OpensForm(PrivacyKeys.MyDataForm, values => new OpenOwnData(values.Page))
             .OpensForm(PrivacyKeys.ErasureForm, _ => new OpenErasureForm())
             .Button(PrivacyKeys.GetData, _ => new GetOwnData())
@@ -43,8 +44,8 @@ internal sealed partial class PrivacyFeature : IFeature
     }
 
     /// <summary>
-    /// « mes données effacer 2 mots », followed by « confirmer » once the bot has asked: the retrospective (its number or code, or all),
-    /// and what to erase of it, the person's name or the words.
+    /// « effacer 2 » or « mes données effacer 2 nom »: the retrospective by its number, or all, and what to erase of it: the person's name,
+    /// or else the words. It is only done after « confirmer », which refers to what the bot has named.
     /// </summary>
     private static EraseOwnData? ReadErasure(string folded)
     {
@@ -52,11 +53,11 @@ internal sealed partial class PrivacyFeature : IFeature
 
         var of = match.Groups["of"].Value is "tout" or "all" ? ErasureWords.All : match.Groups["of"].Value;
         var how = match.Groups["how"].Value is "nom" or "name" ? ErasureHow.Link : ErasureHow.Words;
-        return new EraseOwnData(of, how.ToString(), match.Groups["yes"].Success);
+        return new EraseOwnData(of, how.ToString(), Confirmed: false);
     }
 
     [GeneratedRegex(
-        "^(?:mes donnees effacer|my data erase) (?<of>tout|all|\\d{1,4}|[0-9a-f]{6}) "
-        + "(?<how>nom|name|mots|words)(?<yes> (?:confirmer|confirm))?$")]
+        "^(?:(?:mes donnees )?effacer|(?:my data )?erase) (?<of>tout|all|\\d{1,4})"
+        + "(?: (?<how>nom|name|mots|words))?(?: (?:confirmer|confirm))?$")]
     private static partial Regex ErasureCommand();
 }

@@ -14,12 +14,13 @@ internal sealed record GetOwnData(bool AsText = false) : IRequest;
 internal sealed record OpenErasureForm : IRequest;
 
 /// <summary>Erases what the person gave; the bot first asks for a confirmation.</summary>
-/// <param name="Of">
-/// The retrospective: its id, the first six characters of its id, its number in the person's list, or <see cref="ErasureWords.All"/>.
-/// </param>
+/// <param name="Of">The retrospective: its id, its number in the person's list, or <see cref="ErasureWords.All"/>.</param>
 /// <param name="How">The name of an <see cref="ErasureHow"/>.</param>
 /// <param name="Confirmed">Whether the person has confirmed.</param>
 internal sealed record EraseOwnData(string? Of, string? How, bool Confirmed) : IRequest;
+
+/// <summary>Confirms in words the erasure that the bot has asked about.</summary>
+internal sealed record ConfirmErasure : IRequest;
 
 internal static class ErasureWords
 {

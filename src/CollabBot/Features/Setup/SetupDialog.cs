@@ -1,5 +1,8 @@
+using AdaptiveCards;
+using CollabBot.Cards;
 using CollabBot.Dialogs;
 using CollabBot.Localization;
+using CollabBot.Messaging;
 using CollabBot.Requests;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -8,9 +11,8 @@ using Microsoft.Bot.Schema;
 namespace CollabBot.Features.Setup;
 
 /// <summary>
-/// Sets up a retrospective step by step, in text: one question per field of <see cref="SetupQuestions"/>, each with its default, then a
-/// review in which any answer can be changed before it starts. Every next question is asked by beginning the dialog again with the present
-/// draft.
+/// Sets up a retrospective in words: it asks the title and the period, then offers to keep the other settings or to see them. In the list
+/// any of them can be changed by its number. Every next question is asked by beginning the dialog again with the present draft.
 /// </summary>
 internal sealed class SetupDialog : ComponentDialog, IQuestionDialog
 {
@@ -49,16 +51,35 @@ internal sealed class SetupDialog : ComponentDialog, IQuestionDialog
 
     private static Activity Question(SetupDraft draft, Texts texts)
     {
-        var question = MessageFactory.Text(IsReviewed(draft) ? SetupQuestions.Review(draft, texts) : SetupQuestions.Ask(draft, texts));
+        var text = draft switch
+        {
+            { Asked: { } asked } => SetupQuestions.Ask(asked, draft.Fields, texts),
+            { IsListed: true } => SetupQuestions.Review(draft, texts),
+            _ => texts.SetupKeepOthers(),
+        };
+        var question = MessageFactory.Text(text);
         question.TextFormat = TextFormatTypes.Markdown;
+        if (draft is { Asked: null, IsListed: false }) question.Attachments = [KeepButtons(texts)];
         return question;
+    }
+
+    /// <summary>Buttons for the two answers, as a card: Teams shows no quick replies in a shared conversation.</summary>
+    private static Attachment KeepButtons(Texts texts)
+    {
+        var card = CardElements.Card(texts, texts.SetupKeepOthers());
+        card.Actions.Add(Answering(texts.SetupKeepYes(), texts.YesOrNo(true)));
+        card.Actions.Add(Answering(texts.SetupKeepSee(), texts.SetupKeepSee()));
+        return SdkJson.Card(CardJson.Of(card));
+
+        static AdaptiveSubmitAction Answering(string title, string answer) =>
+            ButtonBuilder.Does(title, SetupKeys.SetupAnswer).With(SetupKeys.Answer, answer).Submit();
     }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var draft = SetupDraft.FromJson(step.Parent.ActiveDialog.State[Draft].ToString()!);
         var typed = ((string)step.Result).Trim();
-        if (IsReviewed(draft)) return await DecideAsync(step, draft, typed, cancellationToken);
+        if (draft.Asked is not { } asked) return await DecideAsync(step, draft, typed, cancellationToken);
 
         // As long as there is no title, every text is taken as the title.
         if (draft.Fields.Title is not null && SetupQuestions.Requested(typed, byNameAlone: false) is { } earlier)
@@ -66,25 +87,27 @@ internal sealed class SetupDialog : ComponentDialog, IQuestionDialog
             return await AgainAsync(step, draft with { Correcting = earlier }, cancellationToken);
         }
 
-        var question = SetupQuestions.All[draft.Asked];
+        var question = SetupQuestions.All[asked];
         var fields = Texts.IsKept(typed) ? draft.Fields : SetupReading.Answer(draft.Fields, question.Field, typed);
         var outcome = await work.CheckAsync(fields, draft.IsChange ? draft.RetrospectiveId : null, Turn(step), cancellationToken);
         return await AgainAsync(
             step, outcome.Match(draft.Answered, fault => draft with { Notice = Words(step).For(fault) }), cancellationToken);
     }
 
-    /// <summary>Takes the answer to the review: to start, or to change one of the answers.</summary>
+    /// <summary>Takes the decision: to start, to see all settings, or to change one of them.</summary>
     private async Task<DialogTurnResult> DecideAsync(
         WaterfallStepContext step, SetupDraft draft, string typed, CancellationToken cancellationToken)
     {
         var texts = Words(step);
         if (SetupQuestions.Requested(typed, byNameAlone: true) is { } again)
-            return await AgainAsync(step, draft with { Correcting = again }, cancellationToken);
-        if (!Texts.IsYes(typed))
+            return await AgainAsync(step, draft with { Correcting = again, IsListed = true }, cancellationToken);
+        if (!draft.IsListed && (Texts.IsNo(typed) || Texts.IsSeen(typed)))
+            return await AgainAsync(step, draft with { IsListed = true }, cancellationToken);
+        if (!Texts.IsYes(typed) && (draft.IsListed || !Texts.IsKept(typed)))
         {
             return await AgainAsync(
                 step,
-                draft with { Notice = Texts.IsNo(typed) ? texts.SetupReviewWhich() : texts.SetupReviewUnclear() },
+                draft with { Notice = Unclear(draft, typed, texts) },
                 cancellationToken);
         }
 
@@ -96,7 +119,8 @@ internal sealed class SetupDialog : ComponentDialog, IQuestionDialog
         if (!outcome.TryGet(out var retrospective, out var refusal))
         {
             // The answers are kept: the person can change one, or try again once the other retrospective is closed.
-            return await AgainAsync(step, draft with { Notice = $"{texts.For(refusal)} {texts.SetupReviewKept()}" }, cancellationToken);
+            return await AgainAsync(
+                step, draft with { IsListed = true, Notice = $"{texts.For(refusal)} {texts.SetupReviewKept()}" }, cancellationToken);
         }
 
         step.Context.TurnState.Set(new DialogResult(retrospective)
@@ -112,7 +136,9 @@ internal sealed class SetupDialog : ComponentDialog, IQuestionDialog
     private static Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, SetupDraft draft, CancellationToken cancellationToken) =>
         step.ReplaceDialogAsync(Steps, draft.ToJson(), cancellationToken);
 
-    private static bool IsReviewed(SetupDraft draft) => draft.Asked >= SetupQuestions.All.Count;
+    private static string Unclear(SetupDraft draft, string typed, Texts texts) => draft.IsListed
+        ? Texts.IsNo(typed) ? texts.SetupReviewWhich() : texts.SetupReviewUnclear()
+        : texts.SetupKeepUnclear();
 
     private static Turn Turn(WaterfallStepContext step) => step.Context.TurnState.Get<Turn>()!;
 

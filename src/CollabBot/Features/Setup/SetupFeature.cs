@@ -10,29 +10,6 @@ internal sealed partial class SetupFeature : IFeature
 {
     private static readonly string[] StartWords = ["retrospective", "demarrer", "start"];
 
-    private static readonly Dictionary<string, SetupField> Fields = new (string[] Names, SetupField Field)[]
-    {
-        (["titre", "title"], SetupField.Title),
-        (["intention"], SetupField.Intention),
-        (["période", "period"], SetupField.Period),
-        (["date"], SetupField.HeldOn),
-        (["lieu", "place"], SetupField.Place),
-        (["retenus", "retained"], SetupField.RetainedCount),
-        (["points"], SetupField.PointsPerPerson),
-        (["langue", "language"], SetupField.Language),
-        (["regroupements", "themes"], SetupField.PresetThemes),
-        (["glossaire", "glossary"], SetupField.Glossary),
-        (["regroupement par tous", "regroupement par toutes et tous", "grouping by all"], SetupField.GroupingByAll),
-        (["partenaires", "partners"], SetupField.ExpectedPartners),
-        (["échéance nommer", "deadline name", "deadline naming"], SetupField.NamingDeadline),
-        (["échéance regrouper", "deadline group", "deadline grouping"], SetupField.GroupingDeadline),
-        (
-            ["échéance prioriser", "échéance voter", "deadline prioritise", "deadline prioritize", "deadline vote"],
-            SetupField.PrioritisingDeadline),
-        (["échéance approfondir", "deadline deepen", "deadline dig deeper"], SetupField.DeepeningDeadline),
-        (["anonymat", "anonymity"], SetupField.Anonymity),
-    }.SelectMany(row => row.Names.Select(name => (name, row.Field))).ToDictionary(row => CommandWords.Fold(row.name), row => row.Field);
-
     public void Register(FeatureBuilder feature)
     {
         feature
@@ -51,6 +28,7 @@ internal sealed partial class SetupFeature : IFeature
             .Button(
                 SetupKeys.SetupSteps,
                 values => values.Retrospective is { } id ? new ChangeSetupStepByStep(id) : new StartStepByStep())
+            .Button(SetupKeys.SetupAnswer, values => values.Text(SetupKeys.Answer) is { } answer ? new AnswerSetup(answer) : null)
             .Handler<StartHandler>()
             .Handler<SetupHandler>();
         feature.Services.AddScoped<SetupWork>();
@@ -58,14 +36,25 @@ internal sealed partial class SetupFeature : IFeature
         feature.Services.AddScoped<AnonymityTightening>();
     }
 
+    /// <summary>
+    /// « modifier titre : … ». Labels and values may contain colons, so the name is the longest beginning that a setting has.
+    /// </summary>
     private static ChangeSetting? ReadSetting(string text)
     {
-        if (Setting().Match(text.Trim()) is not { Success: true } setting) return null;
+        if (Setting().Match(text.Trim()) is not { Success: true } match) return null;
+
+        var rest = match.Groups["rest"].Value;
+        var line = rest.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? rest[..end] : rest;
+        List<int> colons = [.. Enumerable.Range(1, Math.Min(line.Length - 1, MaxName)).Where(index => line[index] == ':')];
+        if (colons.Count == 0) return null;
+
+        foreach (var colon in Enumerable.Reverse(colons))
+        {
+            if (SetupNames.Find(rest[..colon]) is { } field) return new ChangeSetting(field, rest[(colon + 1)..].Trim());
+        }
 
         // « modifier 2 : … » changes the item with that number, not the set-up.
-        var name = CommandWords.Fold(setting.Groups["field"].Value);
-        if (name.All(char.IsAsciiDigit)) return null;
-        return new ChangeSetting(Fields.TryGetValue(name, out var field) ? field : null, setting.Groups["text"].Value.Trim());
+        return rest[..colons[0]].Trim().All(char.IsAsciiDigit) ? null : new ChangeSetting(null, rest[(colons[0] + 1)..].Trim());
     }
 
     private static StartRetrospective? ReadStart(string text)
@@ -95,8 +84,9 @@ internal sealed partial class SetupFeature : IFeature
         PhaseDeadlines.Phases.ToDictionary(
             phase => phase, phase => (values.Sent(SetupKeys.DueOn(phase)), values.Sent(SetupKeys.DueAt(phase)))));
 
+    private const int MaxName = 100;
+
     [GeneratedRegex(
-        @"^/?(?:modifier|change)\s+(?<field>[^:\n]{1,60}?)\s*:(?<text>.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+        @"^/?(?:modifier|change)\s+(?<rest>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
 }

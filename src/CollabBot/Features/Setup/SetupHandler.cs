@@ -69,7 +69,8 @@ internal sealed class SetupHandler(SetupWork work, OpenQuestion question)
         var retrospective = turn.Retrospective;
 
         var texts = turn.Texts;
-        if (request.Field is not { } field) return Reply.Say(texts.For(new Refusal.FieldUnknown()));
+        if (request.Field is not { } field) return Reply.Say(texts.SetupFieldUnknown(SetupQuestions.All.Select(each => each.Name(texts))));
+        if (field == SetupField.DeadlineTime) return Reply.Say(texts.SetupTimeByText());
 
         var before = retrospective.Anonymity;
         var fields = SetupReading.With(SetupReading.Of(retrospective), field, request.Text);

@@ -10,6 +10,8 @@ internal static class SetupKeys
     public const string Start = "start";
     public const string Setup = "setup";
     public const string SetupSteps = "setup-steps";
+    public const string SetupAnswer = "setup-answer";
+    public const string Answer = "answer";
     public const string Title = "title";
     public const string Intention = "intention";
     public const string From = "from";

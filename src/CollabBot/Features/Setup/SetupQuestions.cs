@@ -12,8 +12,7 @@ internal sealed record SetupQuestion(
     SetupField Field, Func<Texts, string> Name, Func<Texts, string> Words, Func<StartFields, Texts, string?> Shown);
 
 /// <summary>
-/// The questions of the set-up in order. The first is the title, the only field without a default; a new field needs one entry here and its
-/// texts.
+/// The questions of the set-up. The title is the only field without a default; a new field needs one entry here and its texts.
 /// </summary>
 internal static class SetupQuestions
 {
@@ -89,14 +88,20 @@ internal static class SetupQuestions
             (fields, _) => fields.DeepeningDeadline),
     ];
 
-    /// <summary>The next question, with the present value of its field and how to keep it.</summary>
-    public static string Ask(SetupDraft draft, Texts texts)
+    /// <summary>The questions that everybody is asked: title and period. The others are asked only on request.</summary>
+    public static IReadOnlyList<int> First { get; } =
+    [
+        .. new[] { SetupField.Title, SetupField.Period }.Select(field => All.ToList().FindIndex(question => question.Field == field))
+    ];
+
+    /// <summary>A question, with the present value of its field and how to keep it.</summary>
+    public static string Ask(int asked, StartFields fields, Texts texts)
     {
-        var question = All[draft.Asked];
-        var asked = texts.SetupStep(draft.Asked + 1, All.Count, question.Words(texts));
-        var shown = Shown(question, draft.Fields, texts);
-        if (shown is not null) return $"{asked}\n\n{texts.SetupStepNow(shown)}\n\n{texts.SetupStepKeep()}";
-        return question.Field == SetupField.Title ? $"{asked}\n\n{texts.SetupStepTitle()}" : $"{asked}\n\n{texts.SetupStepSkip()}";
+        var question = All[asked];
+        var words = question.Words(texts);
+        var shown = Shown(question, fields, texts);
+        if (shown is not null) return $"{words}\n\n{texts.SetupStepNow(shown)}\n\n{texts.SetupStepKeep()}";
+        return question.Field == SetupField.Title ? $"{words}\n\n{texts.SetupStepTitle()}" : $"{words}\n\n{texts.SetupStepSkip()}";
     }
 
     /// <summary>All answers, numbered, with the possible replies.</summary>

@@ -87,6 +87,8 @@ internal static partial class SetupReading
         SetupField.Title => fields with { Title = text },
         SetupField.Intention => fields with { Intention = text },
         SetupField.Period => fields with { From = Years(text).From, To = Years(text).To },
+        SetupField.From => fields with { From = text },
+        SetupField.To => fields with { To = text },
         SetupField.HeldOn => fields with { HeldOn = text },
         SetupField.Place => fields with { Place = text },
         SetupField.RetainedCount => fields with { RetainedCount = text },

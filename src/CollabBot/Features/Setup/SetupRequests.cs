@@ -16,6 +16,9 @@ internal sealed record StartStepByStep : IRequest;
 [Needs(Access.Open, Leads = true)]
 internal sealed record ChangeSetupStepByStep(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
 
+/// <summary>Answers the question of the set-up dialog by a button.</summary>
+internal sealed record AnswerSetup(string Answer) : IRequest, IEndsQuestion;
+
 /// <summary>Opens the form that changes the set-up.</summary>
 [Needs(Access.Open, Leads = true)]
 internal sealed record OpenSetupForm(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
@@ -34,6 +37,8 @@ internal enum SetupField
     Title,
     Intention,
     Period,
+    From,
+    To,
     HeldOn,
     Place,
     RetainedCount,
@@ -47,6 +52,9 @@ internal enum SetupField
     GroupingDeadline,
     PrioritisingDeadline,
     DeepeningDeadline,
+
+    /// <summary>A time of day without its step and day. It is no setting: it is only answered with how a deadline is written.</summary>
+    DeadlineTime,
     Anonymity,
 }
 

@@ -10,7 +10,8 @@ namespace CollabBot.Features.Setup;
 internal sealed class StartHandler(RetrospectiveQueries retrospectives, SetupWork work, OpenQuestion question)
     : IHandler<OpenStartForm>,
       IHandler<StartRetrospective>,
-      IHandler<StartStepByStep>
+      IHandler<StartStepByStep>,
+      IHandler<AnswerSetup>
 {
     public async Task<Reply> HandleAsync(OpenStartForm request, Turn turn, CancellationToken cancellationToken)
     {
@@ -48,6 +49,16 @@ internal sealed class StartHandler(RetrospectiveQueries retrospectives, SetupWor
             ? await RefuseAsync(refusal, turn, cancellationToken)
             : await question.BeginAsync(
                 turn, SetupDialog.DialogId, SetupDraft.New(turn.NewId(), SetupReading.Defaults(turn)).ToJson(), cancellationToken);
+
+    /// <summary>The button answers only this dialog: the person may have another question open, or none.</summary>
+    public async Task<Reply> HandleAsync(AnswerSetup request, Turn turn, CancellationToken cancellationToken)
+    {
+        if (!await question.IsOpenAsync(turn, SetupDialog.DialogId, cancellationToken))
+            return Reply.Say(turn.Texts.For(new Refusal.Gone()));
+
+        turn.Context.Activity.Text = request.Answer;
+        return await question.AnswerAsync(turn, cancellationToken);
+    }
 
     /// <summary>Answers a refusal. If a retrospective is already open, its facilitator is offered its settings instead.</summary>
     private async Task<Reply> RefuseAsync(Refusal refusal, Turn turn, CancellationToken cancellationToken)

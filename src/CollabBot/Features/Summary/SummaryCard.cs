@@ -23,11 +23,14 @@ internal static class SummaryCard
     public static AdaptiveCard Of(SummaryContent summary, Texts texts) =>
         CardFitter.Fullest(
             (cap, length) => Draw(summary, texts, cap, length),
-            cap => summary.Themes.Sum(theme => Math.Min(theme.Statements.Count, cap)));
+            cap => summary.Themes.Sum(theme => Math.Min(theme.Statements.Count, cap)) + Math.Min(summary.Ungrouped.Count, cap));
 
     /// <summary>The sentence for notifications and screen readers.</summary>
     public static string Sentence(SummaryContent summary, Texts texts)
     {
+        if (!summary.AreRetained)
+            return texts.SummarySoFarSentence(CardFitter.Label(summary.Title, 200), summary.Themes.Count, summary.Changes);
+
         var byDirection = summary.Themes
             .GroupBy(theme => theme.Direction)
             .Select(group => $"{group.Count()} {texts.DirectionTile(group.Key, group.Count())}");
@@ -58,6 +61,13 @@ internal static class SummaryCard
             }
         }
 
+        if (summary.Ungrouped.Count > 0)
+        {
+            card.Body.Add(CardElements.Heading(texts.UngroupedHeading()));
+            foreach (var statement in summary.Ungrouped.Take(cap)) card.Body.Add(CardElements.Item(statement, length));
+            if (summary.Ungrouped.Count > cap) card.Body.Add(CardElements.Subtle(texts.AndOthers(summary.Ungrouped.Count - cap)));
+        }
+
         card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Details, MinutesKeys.DetailsForm, summary.Id));
         card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Report, MinutesKeys.MinutesForm, summary.Id));
         return card;
@@ -65,6 +75,13 @@ internal static class SummaryCard
 
     private static IEnumerable<(string Figure, string Word, AdaptiveTextColor Color)> Tiles(SummaryContent summary, Texts texts)
     {
+        if (!summary.AreRetained)
+        {
+            yield return (summary.Themes.Count.ToString(texts.Culture), texts.ThemeTile(summary.Themes.Count), AdaptiveTextColor.Default);
+            yield return (summary.Changes.ToString(texts.Culture), texts.ChangeTile(summary.Changes), AdaptiveTextColor.Default);
+            yield break;
+        }
+
         yield return (summary.Themes.Count.ToString(texts.Culture), texts.RetainedTile(summary.Themes.Count), AdaptiveTextColor.Default);
         foreach (var kind in Enum.GetValues<LessonKind>())
         {

@@ -6,8 +6,11 @@ namespace CollabBot.Features.Summary;
 internal sealed class SummaryFeature : IFeature
 {
     public void Register(FeatureBuilder feature) => feature
-        .Command(() => new PostSummary(), "résumé", "summary")
+        .Command(() => new PreviewSummary(), "résumé", "summary")
+        .Command(() => new PostSummary(), "résumé confirmer", "summary confirm")
         .OpensForm(SummaryKeys.SummaryForm, values => new OpenSummary(values.Retrospective))
+        .OpensForm(SummaryKeys.PreviewForm, values => new PreviewSummary(values.Retrospective))
         .Button(SummaryKeys.Summary, values => new PostSummary(values.Retrospective))
+        .Button(SummaryKeys.NotNow, values => new KeepSummary(values.Retrospective))
         .Handler<SummaryHandler>();
 }

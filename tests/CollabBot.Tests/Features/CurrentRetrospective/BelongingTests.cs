@@ -70,7 +70,7 @@ public sealed class BelongingTests
 
         await using var none = await Scene.EmptyAsync();
         (await none.Partner.Privately.SaysAsync("nommer")).Text
-            .ShouldContain("Écrivez « rétrospective » dans le canal pour en préparer une.");
+            .ShouldContain("Écrivez « rétrospective » dans votre canal pour en préparer une.");
         (await none.Partner.Privately.SaysAsync("changer de rétrospective")).Text.ShouldContain("Aucune rétrospective n’est en cours");
     }
 

@@ -21,7 +21,7 @@ public sealed class ThemesTests
         var form = (await list.ClicksAsync("Modifier le regroupement choisi", ("themes", list.Choice("themes", "Réseaux")))).Form;
         form.Value("longLabel").ShouldBe("Réseaux");
         form.Value("direction").ShouldBe("Unclear", "one positive, one negative");
-        form.Words.ShouldContain("changements 1, 2");
+        form.Words.ShouldContain("2 changements");
         list = (await form.ClicksAsync(
             "Enregistrer",
             ("longLabel", "Élargissement des réseaux"),

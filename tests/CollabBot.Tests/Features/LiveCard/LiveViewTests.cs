@@ -52,7 +52,7 @@ public sealed class LiveViewTests
         card.Buttons.ShouldBe(
         [
             "Nommer un changement", "J’ai terminé", "Mes changements", "Passer au regroupement", "Saisir pour la salle",
-            "Étape précédente", "Autre étape…",
+            "Étape précédente", "Autre étape…", "Réglages",
         ]);
     }
 

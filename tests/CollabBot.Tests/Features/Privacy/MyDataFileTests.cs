@@ -102,7 +102,8 @@ public sealed class MyDataFileTests
         var partner = scene.Partner.Privately;
         await partner.SaysAsync("mon organisation Centre des femmes");
         var (_, offer) = await OfferAsync(scene);
-        await partner.SaysAsync($"mes données effacer {(await scene.RetrospectiveAsync()).Id.ToString()[..6]} mots confirmer");
+        await partner.SaysAsync("effacer 1 mots");
+        await partner.SaysAsync("confirmer");
         (await scene.CountChangesAsync()).ShouldBe(1);
 
         await partner.InvokesAsync(partner.Answering(offer, "accept"));
@@ -117,7 +118,8 @@ public sealed class MyDataFileTests
     {
         await using var scene = await Scene.InAsync(Phase.Grouping);
         var (partner, offer) = await OfferAsync(scene);
-        await partner.SaysAsync("mes données effacer tout nom confirmer");
+        await partner.SaysAsync("effacer tout nom");
+        await partner.SaysAsync("confirmer");
         (await scene.ReadAsync(database => database.FileOffers.CountAsync())).ShouldBe(0);
 
         await partner.InvokesAsync(partner.Answering(offer, "accept"));

@@ -168,7 +168,7 @@ public sealed class ProfileTests
         await scene.Facilitator.SaysAsync("suivant confirmer");
         var shown = string.Join(
             '\n',
-            (await scene.Facilitator.SaysAsync("résumé")).Words,
+            (await scene.Facilitator.SaysAsync("résumé confirmer")).Words,
             (await scene.Facilitator.SaysAsync("compte-rendu")).Words);
         shown.ShouldContain("Réseaux");
         foreach (var word in new[] { "direction", "citoyen", "Centre des femmes" }) shown.ShouldNotContain(word, Case.Insensitive);

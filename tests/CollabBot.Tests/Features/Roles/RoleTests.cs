@@ -133,13 +133,13 @@ public sealed class RoleTests
     public async Task With_a_coordinator_named_partners_get_no_summary_or_minutes_and_coordinator_and_facilitator_do()
     {
         await using var scene = await Scene.InAsync(Phase.Closed);
-        (await scene.Partner.SaysAsync("résumé")).Words.ShouldContain("RÉSUMÉ DE LA RÉTROSPECTIVE");
+        (await scene.Partner.SaysAsync("résumé confirmer")).Words.ShouldContain("RÉSUMÉ DE LA RÉTROSPECTIVE");
 
         await scene.Facilitator.MentionsAsync("coordination", scene.Other);
 
-        (await scene.Partner.SaysAsync("résumé")).Text.ShouldContain("Cela revient à la coordination ou à l’animation.");
+        (await scene.Partner.SaysAsync("résumé confirmer")).Text.ShouldContain("Cela revient à la coordination ou à l’animation.");
         (await scene.Partner.SaysAsync("compte-rendu texte")).Text.ShouldContain("Cela revient à la coordination ou à l’animation.");
-        (await scene.Other.SaysAsync("résumé")).Words.ShouldContain("RÉSUMÉ DE LA RÉTROSPECTIVE");
+        (await scene.Other.SaysAsync("résumé confirmer")).Words.ShouldContain("RÉSUMÉ DE LA RÉTROSPECTIVE");
         (await scene.Other.SaysAsync("compte-rendu texte")).Text.ShouldContain("Bilan du plan");
         (await scene.Facilitator.SaysAsync("compte-rendu texte")).Text.ShouldContain("Bilan du plan");
     }
@@ -151,7 +151,7 @@ public sealed class RoleTests
         await using var scene = await Scene.InAsync(Phase.Deepening);
         await scene.Facilitator.MentionsAsync("coordination", scene.Other);
 
-        (await scene.Other.SaysAsync("résumé")).Words.ShouldContain("RÉSUMÉ, JUSQU’ICI");
+        (await scene.Other.SaysAsync("résumé confirmer")).Words.ShouldContain("RÉSUMÉ, JUSQU’ICI");
         (await scene.Other.SaysAsync("suivant confirmer")).Text.ShouldContain("Seule l’animation peut faire cela.");
     }
 
@@ -204,7 +204,7 @@ public sealed class RoleTests
         scene.Bot.Connector.Exclude(scene.Facilitator.Conversation, scene.Facilitator.Person.Id);
         scene.Bot.Clock.Advance(TimeSpan.FromMinutes(61));
 
-        await scene.Other.SaysAsync("résumé");
+        await scene.Other.SaysAsync("résumé confirmer");
         var form = await scene.Other.OpensAsync("Approfondir");
         await Scene.SaveAsync(scene.Other, form, ("kind", "Enabler"), ("lesson", "Une vision commune"));
 

@@ -105,12 +105,12 @@ public sealed class VotingInWordsTests
         List<string> seen =
         [
             (await scene.Facilitator.AsksAsync("état")).Words,
-            (await scene.Facilitator.AsksAsync("résumé")).Words,
+            (await scene.Facilitator.AsksAsync("résumé confirmer")).Words,
             (await scene.Facilitator.AsksAsync("compte-rendu texte")).Words
         ];
         await scene.Facilitator.SaysAsync("suivant confirmer");
         seen.Add((await scene.Facilitator.OpensAsync("Regroupements retenus")).Words);
-        seen.Add((await scene.Facilitator.AsksAsync("résumé")).Words);
+        seen.Add((await scene.Facilitator.AsksAsync("résumé confirmer")).Words);
         seen.Add((await scene.Facilitator.AsksAsync("compte-rendu texte")).Words);
         await scene.SettleAsync();
         seen.AddRange(scene.Bot.Team.InChannel.SelectMany(post => post.History).Select(version => version.ToJsonString()));
