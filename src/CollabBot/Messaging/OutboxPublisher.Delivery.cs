@@ -15,7 +15,10 @@ internal sealed partial class OutboxPublisher
                 await channel.SendAsync(ConversationAddress.FromJson(row.Address!), row.Activity!, CancellationToken.None);
                 break;
             case OutboxKind.Notice:
-                await SendNoticeAsync(database, row);
+                await channel.SendAsync(await ThreadAsync(database, row), row.Activity!, CancellationToken.None);
+                break;
+            case OutboxKind.VoteResult:
+                await SendVoteResultAsync(services.GetRequiredService<IVoteResultRenderer>(), database, row);
                 break;
             case OutboxKind.Post:
                 await channel.PostAsync(await RootAsync(database, row.Conversation), row.Activity!, CancellationToken.None);
@@ -63,11 +66,28 @@ internal sealed partial class OutboxPublisher
         await reminder.SettleAsync(database, row, arrived, CancellationToken.None);
     }
 
-    private async Task SendNoticeAsync(Database database, OutboxRow row)
+    /// <summary>The thread of the live card; the conversation if no live card was posted yet.</summary>
+    private static async Task<ConversationAddress> ThreadAsync(Database database, OutboxRow row)
     {
         var live = await database.LiveCards.AsNoTracking().FirstOrDefaultAsync(card => card.Retrospective == row.Retrospective);
-        var address = live is not null ? ConversationAddress.FromJson(live.Address) : await RootAsync(database, row.Conversation);
-        await channel.SendAsync(address, row.Activity!, CancellationToken.None);
+        return live is not null ? ConversationAddress.FromJson(live.Address) : await RootAsync(database, row.Conversation);
+    }
+
+    private async Task SendVoteResultAsync(IVoteResultRenderer results, Database database, OutboxRow row)
+    {
+        var result = await database.VoteResults.FirstOrDefaultAsync(card => card.Retrospective == row.Retrospective);
+        if (result is null || await results.DrawAsync(database, result, CancellationToken.None) is not { } message) return;
+
+        var activity = channel.Compose(message);
+        if (result is { ActivityId: { } posted, Address: { } at })
+        {
+            await channel.UpdateAsync(ConversationAddress.FromJson(at), posted, activity, CancellationToken.None);
+            return;
+        }
+
+        var sent = await channel.SendAsync(await ThreadAsync(database, row), activity, CancellationToken.None);
+        result.Address = sent.Thread.ToJson();
+        result.ActivityId = sent.ActivityId;
     }
 
     private async Task DrawLiveCardAsync(ILiveCardRenderer liveCard, Database database, RetrospectiveId retrospective, string conversation)

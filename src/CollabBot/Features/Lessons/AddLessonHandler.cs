@@ -150,6 +150,10 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
         var lessons = await ReadLessons(database, retrospective.Id, theme.Id).ToListAsync(cancellationToken);
         var isLeading = (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator;
         var retained = isLeading ? await retrospectives.RetainedAsync(retrospective, cancellationToken) : [];
+        var changes = await database.Changes.AsNoTracking()
+            .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed && change.Theme == theme.Id)
+            .OrderBy(change => change.Position)
+            .ToListAsync(cancellationToken);
         var card = DeepenForm.Of(
             retrospective,
             theme,
@@ -157,6 +161,7 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
             fields,
             turn.Texts,
             turn.NewId(),
+            changes,
             notice,
             refused,
             form => ThemeChoice.AddTo(form, retrospective, theme, retained, turn.Texts, turn.NewId),

@@ -31,6 +31,7 @@ internal sealed partial class SetupFeature : IFeature
             SetupField.PrioritisingDeadline),
         (["échéance approfondir", "deadline deepen", "deadline dig deeper"], SetupField.DeepeningDeadline),
         (["anonymat", "anonymity"], SetupField.Anonymity),
+        (["afficher les points", "show points", "show the points"], SetupField.ShowsPoints),
     }.SelectMany(row => row.Names.Select(name => (name, row.Field))).ToDictionary(row => CommandWords.Fold(row.name), row => row.Field);
 
     public void Register(FeatureBuilder feature)
@@ -91,7 +92,8 @@ internal sealed partial class SetupFeature : IFeature
             values.Sent(SetupKeys.Glossary),
             values.Text(SetupKeys.GroupingByAll),
             values.SentNumber(SetupKeys.ExpectedPartners),
-            Anonymity: values.Text(SetupKeys.Anonymity)),
+            Anonymity: values.Text(SetupKeys.Anonymity),
+            ShowsPoints: values.Text(SetupKeys.ShowsPoints)),
         PhaseDeadlines.Phases.ToDictionary(
             phase => phase, phase => (values.Sent(SetupKeys.DueOn(phase)), values.Sent(SetupKeys.DueAt(phase)))));
 

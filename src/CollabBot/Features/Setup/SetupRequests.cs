@@ -48,6 +48,7 @@ internal enum SetupField
     PrioritisingDeadline,
     DeepeningDeadline,
     Anonymity,
+    ShowsPoints,
 }
 
 internal sealed record StartFields(
@@ -68,7 +69,8 @@ internal sealed record StartFields(
     string? GroupingDeadline = null,
     string? PrioritisingDeadline = null,
     string? DeepeningDeadline = null,
-    string? Anonymity = null);
+    string? Anonymity = null,
+    string? ShowsPoints = null);
 
 /// <summary>
 /// What a form or a line of text contained. A field that is null was not sent, and stays as it is; an empty one is cleared.
@@ -96,7 +98,8 @@ internal sealed record SentFields(StartFields Fields, IReadOnlyDictionary<Phase,
         DueOver(before.GroupingDeadline, Phase.Grouping),
         DueOver(before.PrioritisingDeadline, Phase.Prioritising),
         DueOver(before.DeepeningDeadline, Phase.Deepening),
-        Fields.Anonymity ?? before.Anonymity);
+        Fields.Anonymity ?? before.Anonymity,
+        Fields.ShowsPoints ?? before.ShowsPoints);
 
     /// <summary>A time without a day is no deadline.</summary>
     private string? DueOver(string? before, Phase phase)

@@ -1,3 +1,4 @@
+using CollabBot.Messaging;
 using CollabBot.Requests;
 
 namespace CollabBot.Features.Voting;
@@ -28,5 +29,7 @@ internal sealed class VotingFeature : IFeature
             .Handler<VotingHandler>()
             .Handler<RoomPointsHandler>();
         feature.Services.AddScoped<Tallies>();
+        feature.Services.AddScoped<VoteResults>();
+        feature.Services.AddScoped<IVoteResultRenderer>(provider => provider.GetRequiredService<VoteResults>());
     }
 }
