@@ -30,6 +30,13 @@ internal sealed class OpenQuestion
         await IsOpenAsync(turn, cancellationToken)
         && await thread.GetAsync(turn.Context, () => "", cancellationToken) == turn.Address.ConversationId;
 
+    /// <summary>Whether the open question is optional, and a command is meant rather than an answer to it.</summary>
+    /// <param name="command">The command that the text of the turn is, or may be.</param>
+    /// <param name="isWhole">Whether the text is the command and nothing else.</param>
+    public async Task<bool> IsLeftByAsync(IRequest command, bool isWhole, Turn turn, CancellationToken cancellationToken) =>
+        await ActiveAsync(turn, cancellationToken) is { } id
+        && services.GetRequiredKeyedService<IQuestionDialog>(id).IsLeftBy(command, isWhole);
+
     /// <summary>Passes the text of this turn to the open dialog as the answer.</summary>
     public async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -143,7 +150,13 @@ internal sealed class Unsaid
 }
 
 /// <summary>A dialog that asks its questions step by step, in text; a keyed service under its dialog id.</summary>
-internal interface IQuestionDialog;
+internal interface IQuestionDialog
+{
+    /// <summary>Whether a command leaves the question unanswered and is executed.</summary>
+    /// <param name="command">The command that the text of the turn is, or may be.</param>
+    /// <param name="isWhole">Whether the text is the command and nothing else.</param>
+    bool IsLeftBy(IRequest command, bool isWhole) => false;
+}
 
 /// <summary>A dialog has stored something.</summary>
 /// <param name="Retrospective">The retrospective it belongs to.</param>

@@ -56,6 +56,14 @@ internal sealed class RequestDispatcher(
 
         var isOpen = await question.IsOpenAsync(turn, cancellationToken);
         if (!isOpen && await ChooseAsync(request, turn, cancellationToken) is { } chosen) return chosen;
+        var text = request as SayText;
+        if (isOpen && (text is null ? request : text.Meaning) is { } command
+            && await question.IsLeftByAsync(command, isWhole: text is null, turn, cancellationToken))
+        {
+            await question.CancelAsync(turn, cancellationToken);
+            return await HandleAsync(command, turn, cancellationToken);
+        }
+
         return request switch
         {
             SayText { Meaning: { } meaning } say when !isOpen && await IsCommandAsync(say, turn, cancellationToken) =>
