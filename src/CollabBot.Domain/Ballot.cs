@@ -64,11 +64,15 @@ public sealed class Ballot
     {
         var unlinked = new Ballot(Retrospective, new PersonId($"{Nobody}{chance:N}"));
         unlinked.Rewrite(votes.Select(vote => KeyValuePair.Create(vote.Theme, vote.Points)));
+        unlinked.IsChanged = IsChanged;
         return unlinked;
     }
 
     /// <summary>Whether a voter id is the random value of a ballot made by <see cref="Unlinked"/>.</summary>
     public static bool IsUnlinked(PersonId voter) => voter.Value.StartsWith(Nobody, StringComparison.Ordinal);
+
+    /// <summary>Whether the voter has changed the points since the points of the themes were last shown.</summary>
+    public bool IsChanged { get; private set; }
 
     internal BallotState State => new([.. votes.Select(vote => new VoteState(vote.Theme, vote.Points))], Returned);
 
@@ -92,6 +96,14 @@ public sealed class Ballot
     {
         Rewrite(state.Votes.Select(vote => KeyValuePair.Create(vote.Theme, vote.Points)));
         Returned = state.Returned;
+    }
+
+    /// <summary>Replaces the points as the voter asked.</summary>
+    internal void Cast(IReadOnlyDictionary<ThemeId, int> points)
+    {
+        IsChanged |= votes.Any(vote => points.GetValueOrDefault(vote.Theme) != vote.Points)
+            || points.Any(given => given.Value != On(given.Key));
+        Rewrite(points);
     }
 
     internal void Rewrite(IEnumerable<KeyValuePair<ThemeId, int>> points)

@@ -14,6 +14,9 @@ public abstract partial record Refusal
     /// <summary>No theme, or more than one, has this name or number.</summary>
     public sealed record ThemeNotFound(string Words) : Refusal;
 
+    /// <summary>Several themes have the typed words in their names; <paramref name="Names"/> has their numbers and names.</summary>
+    public sealed record ThemesAlike(string Words, string Names) : Refusal;
+
     /// <summary>More points were listed than there are themes.</summary>
     public sealed record TooManyPoints(int Given, int Themes) : Refusal;
 }

@@ -44,8 +44,9 @@ public sealed class Regrouping(
         if (!Knows(theme)) return new Refusal.ThemeUnknown();
 
         var before = Look();
+        var following = Following();
         return retrospective.Assign(actor, chosen, theme).Match(
-            count => Record(GroupingMoveKind.Assign, theme.ShortLabel.Text, count, before),
+            count => Followed(following, GroupingMoveKind.Assign, theme.ShortLabel.Text, count, before),
             refused => (Outcome<GroupingMove>)refused);
     }
 
@@ -57,8 +58,9 @@ public sealed class Regrouping(
         if (chosen.Count == 0) return new Refusal.NoChangeChosen();
 
         var before = Look();
+        var following = Following();
         return retrospective.Assign(actor, chosen, null).Match(
-            count => Record(GroupingMoveKind.TakeOut, "", count, before),
+            count => Followed(following, GroupingMoveKind.TakeOut, "", count, before),
             refused => (Outcome<GroupingMove>)refused);
     }
 
@@ -74,13 +76,15 @@ public sealed class Regrouping(
         if (chosen.Any(change => change.Retrospective != retrospective.Id || !change.IsRevealed)) return new Refusal.ChangeUnknown();
 
         var before = Look();
+        var following = Following();
         var position = themes.Count == 0 ? 0 : themes.Max(theme => theme.Position) + 1;
         if (!retrospective.AddTheme(actor, id, draft, position, themes).TryGet(out var made, out var refusal)) return refusal;
 
         var isSplit = chosen.Count > 0 && chosen.All(change => change.Theme is { } home && home == chosen.First().Theme);
         themes.Add(made);
         foreach (var change in chosen) change.PutInto(made.Id);
-        return Record(isSplit ? GroupingMoveKind.Split : GroupingMoveKind.Create, made.ShortLabel.Text, chosen.Count, before);
+        var kind = isSplit ? GroupingMoveKind.Split : GroupingMoveKind.Create;
+        return Followed(following, kind, made.ShortLabel.Text, chosen.Count, before);
     }
 
     /// <summary>Moves changes of one theme into a new theme; the points stay with the old one.</summary>
@@ -305,6 +309,18 @@ public sealed class Regrouping(
         lessons.ToDictionary(lesson => lesson.Id, lesson => lesson.Theme),
         ballots.ToDictionary(ballot => ballot.Voter, ballot => ballot.State),
         Pool?.State ?? []);
+
+    /// <summary>The themes whose direction is that of most of their changes, and so was not set otherwise by hand.</summary>
+    private List<Theme> Following() => [.. themes.Where(theme => theme.Direction == Theme.ProposeDirection(Within(theme)))];
+
+    private GroupingMove Followed(List<Theme> following, GroupingMoveKind kind, string label, int count, Glance before)
+    {
+        foreach (var theme in following)
+            theme.Revise(new ThemeDraft(theme.LongLabel, theme.ShortLabel, Theme.ProposeDirection(Within(theme))));
+        return Record(kind, label, count, before);
+    }
+
+    private List<Change> Within(Theme theme) => [.. changes.Where(change => change.Theme == theme.Id)];
 
     private GroupingMove Record(GroupingMoveKind kind, string label, int count, Glance before)
     {

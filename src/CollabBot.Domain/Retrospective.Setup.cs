@@ -25,6 +25,9 @@ public sealed partial class Retrospective
     /// <summary>Whether everybody may group, not only facilitators.</summary>
     public bool GroupingByAll { get; private set; }
 
+    /// <summary>Whether the result of the vote shows the points of the themes.</summary>
+    public bool ShowsPoints { get; private set; } = true;
+
     /// <summary>The number of partners expected, including people without an account; null if not said.</summary>
     public int? ExpectedPartners { get; private set; }
 
@@ -59,6 +62,7 @@ public sealed partial class Retrospective
         glossaryExplanations.AddRange((settings.Glossary ?? []).Select(entry => entry.Explanation.Text));
         GroupingByAll = settings.GroupingByAll;
         ExpectedPartners = settings.ExpectedPartners;
+        ShowsPoints = settings.ShowsPoints;
         if (settings.Deadlines is { } deadlines) ApplyDeadlines(deadlines);
         ApplyAnonymity(settings.Anonymity);
     }

@@ -15,6 +15,7 @@ namespace CollabBot.Domain;
 /// <param name="ExpectedPartners">The number of partners expected, including people without an account; null if not said.</param>
 /// <param name="Deadlines">The deadlines of the steps; null leaves them unchanged.</param>
 /// <param name="Anonymity">What grouping and exports show about the person who named a change.</param>
+/// <param name="ShowsPoints">Whether the result of the vote shows the points of the themes.</param>
 public sealed record RetrospectiveSettings(
     Wording Title,
     Wording? Intention,
@@ -29,7 +30,8 @@ public sealed record RetrospectiveSettings(
     bool GroupingByAll = false,
     int? ExpectedPartners = null,
     PhaseDeadlines? Deadlines = null,
-    Anonymity Anonymity = RetrospectiveSettings.DefaultAnonymity)
+    Anonymity Anonymity = RetrospectiveSettings.DefaultAnonymity,
+    bool ShowsPoints = true)
 {
     /// <summary>
     /// The default level: no names are shown, and people can still get and erase what they contributed after closing, which is impossible
@@ -253,7 +255,7 @@ public sealed partial class Retrospective
         var sum = points.Values.Sum();
         if (sum > PointsPerPerson) return new Refusal.OverBudget(sum, PointsPerPerson);
 
-        ballot.Rewrite(points);
+        ballot.Cast(points);
         return ballot;
     }
 

@@ -38,17 +38,13 @@ internal sealed partial class Texts
 
     public string LessonsByText() => Say();
 
+    public string PlusOneMine() => Say();
+
+    public string LessonsChoose() => Say();
+
     public string LessonsCarried() => Say();
 
     public string PageOf(int page, int pages) => Say([page, pages]);
-
-    public string PlusOne(string number) => Say([number]);
-
-    public string PlusOneBack(string number) => Say([number]);
-
-    public string EditLesson(string number) => Say([number]);
-
-    public string PutBackLesson(string number) => Say([number]);
 
     public string LessonTitle() => Say();
 
@@ -91,6 +87,16 @@ internal sealed partial class Texts
     public string DeepenTurn() => Say();
 
     public string Learnt(LessonKind kind) => Say($"{nameof(Learnt)}_{kind}");
+
+    public string AllDeepened() => Say();
+
+    public string AvoidAsk() => Say();
+
+    public string AvoidPassed() => Say();
+
+    public string AvoidNoted(int number) => Say([number]);
+
+    public string LessonKept(int number, string theme) => Say([number, theme]);
 
     public string ThemeOpened(string theme) => Say([theme]);
 }

@@ -36,6 +36,7 @@ internal sealed partial class Texts
             [PhaseName(fact.To), PhaseName(fact.Current)], fact.Forward ? "Refused_NotAfter" : "Refused_NotBefore"),
         Refusal.OverRoomBudget fact => SayCount(fact.People, [fact.Given, fact.Budget], "RoomOverBudget"),
         Refusal.OverRoomThemeLimit fact => SayCount(fact.People, [fact.Given, fact.Limit], "RoomOverThemeLimit"),
+        Refusal.ThemesAlike fact => Say([fact.Words, fact.Names], "Refused_ThemesAlike"),
         Refusal.ThemeNotFound fact => Say([fact.Words], "Refused_ThemeNotFound"),
         Refusal.TooManyPoints fact => Say([fact.Given, fact.Themes], "Refused_TooManyPoints"),
         Refusal.TooManyNotes fact => Say([fact.Most], "Refused_TooManyNotes"),

@@ -101,6 +101,10 @@ internal sealed partial class Texts
 
     public string SetupAskGlossary() => Say();
 
+    public string SetupPointsTitle() => Say();
+
+    public string SetupPointsLabel() => Say();
+
     public string SetupNameGroupingByAll() => Say();
 
     public string SetupAskGroupingByAll() => Say();

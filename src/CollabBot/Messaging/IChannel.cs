@@ -102,6 +102,13 @@ internal interface IUploads
     Task DeliverAsync(Storage.OutboxRow row, CancellationToken cancellationToken);
 }
 
+/// <summary>Draws the card with the result of a vote from the present state.</summary>
+internal interface IVoteResultRenderer
+{
+    /// <summary>The card; null if there is nothing to show.</summary>
+    Task<OutgoingMessage?> DrawAsync(Storage.Database database, Storage.VoteResultRow result, CancellationToken cancellationToken);
+}
+
 /// <summary>Draws the live card of a retrospective from its present state.</summary>
 internal interface ILiveCardRenderer
 {

@@ -17,6 +17,9 @@ internal sealed partial class OutboxPublisher
             case OutboxKind.Notice:
                 await SendNoticeAsync(services.GetRequiredService<ILiveCardRenderer>(), database, row);
                 break;
+            case OutboxKind.VoteResult:
+                await SendVoteResultAsync(services.GetRequiredService<IVoteResultRenderer>(), database, row);
+                break;
             case OutboxKind.Post:
                 await channel.PostAsync(await RootAsync(database, row.Conversation), row.Activity!, CancellationToken.None);
                 break;
@@ -109,6 +112,31 @@ internal sealed partial class OutboxPublisher
             using (await gate.EnterAsync(CancellationToken.None)) await database.SaveChangesAsync();
             await SendAsync(ThreadOf(live!, root), row.Activity!);
         }
+    }
+
+    /// <summary>The thread of the live card; the conversation if no live card was posted yet.</summary>
+    private static async Task<ConversationAddress> ThreadAsync(Database database, OutboxRow row)
+    {
+        var live = await database.LiveCards.AsNoTracking().FirstOrDefaultAsync(card => card.Retrospective == row.Retrospective);
+        var root = await RootAsync(database, row.Conversation);
+        return live is not null ? ThreadOf(live, root) : root;
+    }
+
+    private async Task SendVoteResultAsync(IVoteResultRenderer results, Database database, OutboxRow row)
+    {
+        var result = await database.VoteResults.FirstOrDefaultAsync(card => card.Retrospective == row.Retrospective);
+        if (result is null || await results.DrawAsync(database, result, CancellationToken.None) is not { } message) return;
+
+        var activity = channel.Compose(message);
+        if (result is { ActivityId: { } posted, Address: { } at })
+        {
+            await channel.UpdateAsync(ConversationAddress.FromJson(at), posted, activity, CancellationToken.None);
+            return;
+        }
+
+        var sent = await channel.SendAsync(await ThreadAsync(database, row), activity, CancellationToken.None);
+        result.Address = sent.Thread.ToJson();
+        result.ActivityId = sent.ActivityId;
     }
 
     private async Task DrawLiveCardAsync(ILiveCardRenderer liveCard, Database database, RetrospectiveId retrospective, string conversation)

@@ -33,6 +33,10 @@ internal sealed class OutboxWriter(Database database, TimeProvider clock)
     public void LiveCard(string conversation, RetrospectiveId retrospective) =>
         Add(OutboxKind.LiveCard, conversation, retrospective, null, null);
 
+    /// <summary>The card with the result of the vote must be sent or updated; it is drawn when it is sent.</summary>
+    public void VoteResult(string conversation, RetrospectiveId retrospective) =>
+        Add(OutboxKind.VoteResult, conversation, retrospective, null, null);
+
     /// <summary>Replaces a message that the bot sent to a conversation.</summary>
     /// <param name="address">The address of the message's thread or conversation.</param>
     public void Replace(ConversationAddress address, string messageId, string activity) =>

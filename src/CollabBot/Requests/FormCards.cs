@@ -25,7 +25,7 @@ internal static class FormCards
     /// </summary>
     /// <param name="invitation">The card that is shown in the conversation if no private chat can be opened.</param>
     public static Reply Refuse(Refusal refusal, Texts texts, Turn turn, Func<Reply> invitation) =>
-        turn.NeedsInvitation && refusal is (Refusal.ThemeUnnamed or Refusal.ThemeNotFound)
+        turn.NeedsInvitation && refusal is (Refusal.ThemeUnnamed or Refusal.ThemeNotFound or Refusal.ThemesAlike)
             ? Reply.Say(turn.InPrivate.Texts.For(refusal)).Privately(texts.AnsweredPrivately(), invitation())
             : Reply.Say(texts.For(refusal));
 }

@@ -140,6 +140,14 @@ internal sealed partial class RetrospectiveQueries(
     public async Task<List<Theme>> ReadThemesAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
         await ThemesToRead(database, retrospective.Id).ToListAsync(cancellationToken);
 
+    /// <summary>The revealed changes of each theme, by their numbers, only to be read.</summary>
+    public async Task<ILookup<ThemeId, Change>> ChangesByThemeAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
+        (await database.Changes.AsNoTracking()
+            .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed && change.Theme != null)
+            .OrderBy(change => change.Position)
+            .ToListAsync(cancellationToken))
+        .ToLookup(change => change.Theme!.Value);
+
     /// <summary>The retained themes, by rank, only to be read.</summary>
     public async Task<List<Theme>> RetainedAsync(Retrospective retrospective, CancellationToken cancellationToken) =>
         await ReadRetained(database, retrospective.Id).ToListAsync(cancellationToken);

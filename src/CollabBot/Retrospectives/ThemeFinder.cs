@@ -10,6 +10,9 @@ internal static class ThemeFinder
     /// <summary>A label may contain separators, so neighbouring pieces are also tried together, up to this many.</summary>
     private const int MaxPieces = 10;
 
+    /// <summary>The most themes that a refusal names.</summary>
+    private const int MaxNamed = 8;
+
     private static readonly char[] Around = [' ', '\u00A0', '\t', '\n', '«', '»', '"', '“', '”'];
 
     /// <summary>Finds by name: long label before short label, and exact match before a match without case and accents.</summary>
@@ -37,8 +40,10 @@ internal static class ThemeFinder
         return new Refusal.ThemeUnnamed(label);
     }
 
-    /// <summary>Finds by the number in the list, from 1, by name, or by the beginning of a name.</summary>
-    /// <returns>The theme, or <see cref="Refusal.ThemeNotFound"/> if none or several match.</returns>
+    /// <summary>Finds by the number in the list, from 1, by name, by the beginning of a name, or by a part of one.</summary>
+    /// <returns>
+    /// The theme; <see cref="Refusal.ThemeNotFound"/> if none matches, <see cref="Refusal.ThemesAlike"/> if several do.
+    /// </returns>
     public static Outcome<Theme> Find(IReadOnlyList<Theme> themes, string typed)
     {
         if (int.TryParse(typed.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -48,10 +53,38 @@ internal static class ThemeFinder
         var key = LabelKey.Of(typed);
         if (key.Length == 0) return new Refusal.ThemeNotFound(typed);
 
-        List<Theme> found = [.. themes.Where(theme => Keys(theme).Contains(key))];
-        if (found.Count == 0) found = [.. themes.Where(theme => Keys(theme).Any(label => label.StartsWith(key, StringComparison.Ordinal)))];
-        return found.Count == 1 ? found[0] : new Refusal.ThemeNotFound(typed);
+        Func<string, bool>[] ways =
+        [
+            label => label == key,
+            label => label.StartsWith(key, StringComparison.Ordinal),
+            label => label.Contains(key, StringComparison.Ordinal),
+        ];
+
+        // Of one or two letters, only the beginning of a name counts.
+        foreach (var way in key.Length < 3 ? ways[..2] : ways)
+        {
+            List<Theme> found = [.. themes.Where(theme => Keys(theme).Any(way))];
+            if (found.Count == 1) return found[0];
+            if (found.Count > 1) return new Refusal.ThemesAlike(Clean(typed), Named(found, themes));
+        }
+
+        return new Refusal.ThemeNotFound(typed);
     }
+
+    /// <summary>As <see cref="Find"/>, with the refusals of <see cref="FindNamed"/> if none or several have the name.</summary>
+    public static Outcome<Theme> FindToGroup(IReadOnlyList<Theme> themes, string typed)
+    {
+        if (!FindNamed(themes, typed).TryGet(out var named, out var unnamed) && unnamed is Refusal.LabelAmbiguous) return unnamed;
+        if (named is not null) return named;
+        return Find(themes, typed).TryGet(out var found, out var refusal) ? found : refusal is Refusal.ThemeNotFound ? unnamed! : refusal;
+    }
+
+    /// <summary>« 1 · Réseaux, 3 · Réseaux sociaux ».</summary>
+    private static string Named(IEnumerable<Theme> found, IReadOnlyList<Theme> all) => string.Join(
+        ", ",
+        found.Take(MaxNamed).Select(theme =>
+            $"{(all.ToList().IndexOf(theme) + 1).ToString(CultureInfo.InvariantCulture)} · "
+            + theme.ShortLabel.Text.ReplaceLineEndings(" ")));
 
     /// <summary>Finds several themes, separated by commas, semicolons or line ends.</summary>
     /// <param name="find"><see cref="Find"/> or <see cref="FindNamed"/>.</param>

@@ -58,6 +58,8 @@ internal abstract class Database(DbContextOptions options) : DbContext(options)
 
     public DbSet<LiveCardRow> LiveCards => Set<LiveCardRow>();
 
+    public DbSet<VoteResultRow> VoteResults => Set<VoteResultRow>();
+
     public DbSet<VacuumRequest> VacuumRequests => Set<VacuumRequest>();
 
     public DbSet<FollowerRow> Followers => Set<FollowerRow>();

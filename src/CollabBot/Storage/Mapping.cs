@@ -20,6 +20,7 @@ internal static class Mapping
             row.Property(r => r.Anonymity)
                 .HasDefaultValue(RetrospectiveSettings.DefaultAnonymity)
                 .HasSentinel(RetrospectiveSettings.DefaultAnonymity);
+            row.Property(r => r.ShowsPoints).HasDefaultValue(true).HasSentinel(true);
             row.PrimitiveCollection(r => r.Notes);
             row.PrimitiveCollection(r => r.PresetThemes);
             row.PrimitiveCollection(r => r.GlossaryTerms);
@@ -181,6 +182,11 @@ internal static class Mapping
             row.Property(r => r.Sequence).ValueGeneratedOnAdd();
         });
         model.Entity<LiveCardRow>(row =>
+        {
+            Tenanted(row);
+            row.HasKey(r => r.Retrospective);
+        });
+        model.Entity<VoteResultRow>(row =>
         {
             Tenanted(row);
             row.HasKey(r => r.Retrospective);

@@ -209,6 +209,11 @@ internal enum OutboxKind
     LiveCard,
 
     /// <summary>
+    /// Draw the result of the vote from the present state, and send it into the thread of the live card or update it there.
+    /// </summary>
+    VoteResult,
+
+    /// <summary>
     /// Send <see cref="OutboxRow.Activity"/> to the private chat of <see cref="OutboxRow.Person"/>, which is opened if it is not known yet.
     /// </summary>
     Private,

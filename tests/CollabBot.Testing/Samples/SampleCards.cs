@@ -116,6 +116,9 @@ internal static partial class SampleCards
         ["vote"] = (texts, words) => Vote(texts, words, "0"),
         ["vote-refused"] = (texts, words) => Vote(texts, words, "3", new Refusal.OverBudget(12, 5)),
         ["deepen"] = (texts, words) => Deepen(new LessonInput(null, null, null, null), texts, words),
+        ["vote-result"] = (texts, words) => VoteResultCard.Of(Result(words, isShown: true), texts),
+        ["vote-result-secret"] = (texts, words) => VoteResultCard.Of(Result(words, isShown: false), texts),
+        ["vote-reopened"] = (texts, words) => VoteResultCard.Reopened(At(Phase.Prioritising, words), texts),
         ["deepen-refused"] = (texts, words) => Deepen(
             new LessonInput(null, nameof(LessonKind.Pitfall), words.Lesson(1), words.Item(1)),
             texts,
@@ -385,8 +388,18 @@ internal static partial class SampleCards
             0,
             texts,
             SampleMeeting.Once,
+            meeting.Changes.Where(change => change.Theme is not null).ToLookup(change => change.Theme!.Value),
             refusal is null ? null : texts.For(refusal),
             refused: refusal is not null);
+    }
+
+    /// <summary>The vote of the sample meeting, in which points decided between four themes for two places.</summary>
+    private static VoteResult Result(SampleWords words, bool isShown)
+    {
+        var meeting = SampleMeeting.At(Phase.Deepening, words);
+        var points = meeting.Themes.Select((theme, index) => (theme.Id, Points: 14 - (index * 5))).ToDictionary(
+            theme => theme.Id, theme => Math.Max(0, theme.Points));
+        return new VoteResult(meeting.Retrospective, meeting.Themes, isShown ? points : null, 12);
     }
 
     private static AdaptiveCard Deepen(LessonInput fields, Texts texts, SampleWords words, string? wrong = null)
@@ -399,6 +412,7 @@ internal static partial class SampleCards
             fields,
             texts,
             SampleMeeting.Once,
+            [.. meeting.Changes.Where(change => change.Theme == meeting.Themes[0].Id)],
             wrong,
             refused: wrong is not null);
     }
@@ -413,6 +427,7 @@ internal static partial class SampleCards
             new LessonInput(null, null, null, null),
             texts,
             SampleMeeting.Once,
+            [.. meeting.Changes.Where(change => change.Theme == meeting.Themes[0].Id)],
             below: card => ThemeChoice.AddTo(
                 card,
                 meeting.Retrospective,

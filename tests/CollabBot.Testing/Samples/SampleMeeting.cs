@@ -50,7 +50,13 @@ internal sealed class SampleMeeting
         Themes.FirstOrDefault(theme => theme.Id == Retrospective.CurrentTheme)?.ShortLabel.Text,
         Themes.Count(theme => theme.DeepeningRank is not null),
         Themes.Count(theme => theme.IsRetained),
-        Lessons.GroupBy(lesson => lesson.Kind).ToDictionary(group => group.Key, group => group.Count()));
+        Lessons.GroupBy(lesson => lesson.Kind).ToDictionary(group => group.Key, group => group.Count()))
+    {
+        LessonsHere = Lessons
+            .Where(lesson => lesson.Theme == Retrospective.CurrentTheme)
+            .GroupBy(lesson => lesson.Kind)
+            .ToDictionary(group => group.Key, group => group.Count()),
+    };
 
     public static SampleMeeting At(Phase phase, SampleWords words)
     {

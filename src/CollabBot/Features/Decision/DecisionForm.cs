@@ -8,7 +8,7 @@ namespace CollabBot.Features.Decision;
 
 /// <summary>
 /// The form for the facilitator's decision after the vote: the retained themes (with a reason if they are not those with the most points),
-/// why each is retained, and dissenting views. Themes are sorted by points, but the points stay secret until the retrospective is closed.
+/// why each is retained, and dissenting views. Themes are sorted by points; the form does not show the points.
 /// </summary>
 internal static class DecisionForm
 {

@@ -11,7 +11,8 @@ namespace CollabBot.Features.Decision;
 /// The facilitator decides which themes are retained and why, and notes dissenting views. A name in what will be printed is pointed out
 /// before it is stored.
 /// </summary>
-internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Tallies tallies, PhaseHandler moving, NamesInNotes names)
+internal sealed class DecisionHandler(
+    RetrospectiveQueries retrospectives, Tallies tallies, VoteResults results, PhaseHandler moving, NamesInNotes names)
     : IRetrospectiveHandler<OpenDecisionForm>,
       IRetrospectiveHandler<DecideRetained>,
       IRetrospectiveHandler<RetainByText>,
@@ -63,6 +64,7 @@ internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Talli
                 DecisionForm.Of(retrospective, ByPoints(counted), request.Fields, turn.Texts, turn.NewId(), turn.Texts.For(wrong)));
         }
 
+        await results.RefreshAsync(retrospective, cancellationToken);
         return Reply.Say(turn.Texts.Decided(counted.Count(tally => tally.Theme.IsRetained))).Refreshing(retrospective);
     }
 
@@ -91,9 +93,10 @@ internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Talli
         var outcome = retrospective.Choose(actor, counted, [.. named.Select(theme => theme.Id)], reason);
         if (!outcome.TryGet(out var retained, out refusal)) return Reply.Say(texts.For(refusal));
 
-        return retrospective.Phase == Phase.Prioritising
-            ? await moving.MoveOnAsync(turn, cancellationToken)
-            : Reply.Say(texts.Decided(retained.Count)).Refreshing(retrospective);
+        if (retrospective.Phase == Phase.Prioritising) return await moving.MoveOnAsync(turn, cancellationToken);
+
+        await results.RefreshAsync(retrospective, cancellationToken);
+        return Reply.Say(texts.Decided(retained.Count)).Refreshing(retrospective);
     }
 
     public async Task<Reply> HandleAsync(NoteDissent request, RetrospectiveTurn turn, CancellationToken cancellationToken)
@@ -138,9 +141,10 @@ internal sealed class DecisionHandler(RetrospectiveQueries retrospectives, Talli
         if (!ThemeFinder.Find(themes, request.Theme).TryGet(out var theme, out refusal))
             return FormCards.Refuse(refusal, texts, turn, () => Invitation(texts, retrospective));
 
-        return retrospective.Explain(actor, theme, why).TryGet(out _, out refusal)
-            ? Reply.Say(texts.Explained(theme.ShortLabel.Text)).Refreshing(retrospective)
-            : Reply.Say(texts.For(refusal));
+        if (!retrospective.Explain(actor, theme, why).TryGet(out _, out refusal)) return Reply.Say(texts.For(refusal));
+
+        await results.RefreshAsync(retrospective, cancellationToken);
+        return Reply.Say(texts.Explained(theme.ShortLabel.Text)).Refreshing(retrospective);
     }
 
     private static Reply Invitation(Texts texts, Retrospective retrospective) =>

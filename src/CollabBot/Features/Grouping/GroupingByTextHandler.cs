@@ -43,7 +43,7 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
         GroupingVerb.Place => work => Place(work, words),
         GroupingVerb.Merge => words.Contains(',', StringComparison.Ordinal) ? work => Merge(work, words) : null,
         GroupingVerb.Split => Split(words, newId),
-        _ => work => ThemeFinder.FindNamed(work.Themes, words).Match(work.Remove, refusal => (Outcome<GroupingMove>)refusal),
+        _ => work => ThemeFinder.FindToGroup(work.Themes, words).Match(work.Remove, refusal => (Outcome<GroupingMove>)refusal),
     };
 
     /// <summary>« 3, 5, 8 : Réseaux » puts changes into a theme, created if needed; « : Autonomie » creates an empty theme.</summary>
@@ -76,7 +76,7 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
         Refusal? wrong = null;
         foreach (var colon in Colons(words))
         {
-            if (ThemeFinder.FindNamed(work.Themes, words[..colon]).TryGet(out var theme, out var refusal))
+            if (ThemeFinder.FindToGroup(work.Themes, words[..colon]).TryGet(out var theme, out var refusal))
             {
                 return Draft(words[(colon + 1)..], theme.Direction, draft => work.Revise(theme, draft));
             }
@@ -90,7 +90,7 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
     private static Outcome<GroupingMove> Direct(Regrouping work, string words)
     {
         var colon = words.LastIndexOf(':');
-        if (!ThemeFinder.FindNamed(work.Themes, words[..colon]).TryGet(out var theme, out var refusal)) return refusal;
+        if (!ThemeFinder.FindToGroup(work.Themes, words[..colon]).TryGet(out var theme, out var refusal)) return refusal;
         return Texts.ReadDirection(words[(colon + 1)..]) is { } direction
             ? work.Revise(theme, new ThemeDraft(theme.LongLabel, theme.ShortLabel, direction))
             : new Refusal.DirectionMissing();
@@ -99,7 +99,7 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
     private static Outcome<GroupingMove> Place(Regrouping work, string words)
     {
         var colon = words.LastIndexOf(':');
-        if (!ThemeFinder.FindNamed(work.Themes, words[..colon]).TryGet(out var theme, out var refusal)) return refusal;
+        if (!ThemeFinder.FindToGroup(work.Themes, words[..colon]).TryGet(out var theme, out var refusal)) return refusal;
         return Numbers.TryRead(words[(colon + 1)..], out var place)
             ? work.Place(theme, place)
             : new Refusal.NumberOutOfRange(1, work.Themes.Count);
@@ -108,12 +108,12 @@ internal sealed class GroupingByTextHandler(GroupingWork work)
     /// <summary>« Réseaux, Partenariats » keeps the first label; « Réseaux, Partenariats : Liens » sets a new one.</summary>
     private static Outcome<GroupingMove> Merge(Regrouping work, string words)
     {
-        if (ThemeFinder.FindAll(work.Themes, words, ThemeFinder.FindNamed).TryGet(out var themes, out var wrong))
+        if (ThemeFinder.FindAll(work.Themes, words, ThemeFinder.FindToGroup).TryGet(out var themes, out var wrong))
             return work.Merge(themes, null);
 
         foreach (var colon in Enumerable.Reverse(Colons(words)))
         {
-            if (!ThemeFinder.FindAll(work.Themes, words[..colon], ThemeFinder.FindNamed).TryGet(out themes, out var refusal))
+            if (!ThemeFinder.FindAll(work.Themes, words[..colon], ThemeFinder.FindToGroup).TryGet(out themes, out var refusal))
             {
                 wrong = refusal;
                 continue;

@@ -1,3 +1,4 @@
+using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Localization;
 using CollabBot.Requests;
@@ -8,16 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CollabBot.Features.Lessons;
 
 /// <summary>Adds lessons (enablers, wishes and pitfalls) to one retained theme at a time, and opens the next theme.</summary>
-internal sealed class AddLessonHandler(Database database, RetrospectiveQueries retrospectives, ILiveCardAnswers live)
+internal sealed class AddLessonHandler(
+    Database database, RetrospectiveQueries retrospectives, NewLessons added, OpenQuestion question, ILiveCardAnswers live)
     : IRetrospectiveHandler<OpenLessonForm>,
       IRetrospectiveHandler<AddLesson>,
       IRetrospectiveHandler<AddLessonByText>,
-      IRetrospectiveHandler<OpenTheme>
+      IRetrospectiveHandler<OpenTheme>,
+      IRetrospectiveHandler<OpenThemeByText>
 {
-    private static readonly Func<Database, RetrospectiveId, CancellationToken, Task<int?>> ReadLastPosition = EF.CompileAsyncQuery(
-        (Database database, RetrospectiveId id, CancellationToken _) =>
-            database.Lessons.Where(lesson => lesson.Retrospective == id).Max(lesson => (int?)lesson.Position));
-
     private static readonly Func<Database, RetrospectiveId, ThemeId, IAsyncEnumerable<Lesson>> ReadLessons = EF.CompileAsyncQuery(
         (Database database, RetrospectiveId id, ThemeId theme) => database.Lessons.AsNoTracking()
             .Where(lesson => lesson.Retrospective == id && lesson.Theme == theme && lesson.CarriedTo == null)
@@ -52,12 +51,12 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
             .FirstOrDefault(candidate => candidate.Id.ToString() == request.Fields.Theme);
         if (theme is null) return Reply.Say(turn.Texts.For((Refusal?)retrospective.Guard(Phase.Deepening) ?? new Refusal.ThemeUnknown()));
 
-        if (!(await LearnAsync(retrospective, theme, request.Fields, turn, cancellationToken)).TryGet(out var lesson, out var wrong))
+        if (!(await added.LearnAsync(retrospective, theme, request.Fields, turn, cancellationToken)).TryGet(out var lesson, out var wrong))
         {
             return await FormAsync(retrospective, theme, request.Fields, turn, cancellationToken, turn.Texts.For(wrong), refused: true);
         }
 
-        await KeepAsync(lesson, retrospective, turn, cancellationToken);
+        await added.KeepAsync(lesson, retrospective, turn, cancellationToken);
         if (lesson.Kind == LessonKind.Pitfall)
         {
             return Reply.Form(turn.Texts.AvoidTitle(), AvoidForm.Of(retrospective, theme, lesson, turn.Texts, turn.NewId()))
@@ -82,11 +81,36 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
 
         var words = LessonWords.Split(request.Words);
         var fields = new LessonInput(null, request.Kind.ToString(), words.Text, words.Items);
-        if (!(await LearnAsync(retrospective, theme, fields, turn, cancellationToken)).TryGet(out var lesson, out var refusal))
+        if (!(await added.LearnAsync(retrospective, theme, fields, turn, cancellationToken)).TryGet(out var lesson, out var refusal))
             return Reply.Say(texts.For(refusal));
 
-        await KeepAsync(lesson, retrospective, turn, cancellationToken);
+        await added.KeepAsync(lesson, retrospective, turn, cancellationToken);
+        if (lesson.Kind == LessonKind.Pitfall && !turn.IsShared)
+        {
+            var asked = new AvoidedPitfall(retrospective.Id.Value, theme.Id.Value, lesson.Position, theme.ShortLabel.Text);
+            return (await question.BeginAsync(turn, AvoidDialog.DialogId, asked.ToJson(), cancellationToken)).Refreshing(retrospective);
+        }
+
         return Reply.Say(texts.LearntByText(lesson.Kind, lesson.Position, theme.ShortLabel.Text)).Refreshing(retrospective);
+    }
+
+    public async Task<Reply> HandleAsync(OpenThemeByText request, RetrospectiveTurn turn, CancellationToken cancellationToken)
+    {
+        var retrospective = turn.Retrospective;
+
+        // Checked before the name, because the refusal of an unknown name quotes it.
+        if ((turn.Actor.IsFacilitator ? retrospective.Guard(Phase.Deepening) : new Refusal.FacilitatorOnly()) is { } refused)
+            return Reply.Say(turn.Texts.For(refused));
+
+        var retained = await retrospectives.RetainedAsync(retrospective, cancellationToken);
+        return ThemeFinder.Find(retained, request.Words).TryGet(out var theme, out var refusal)
+            ? await HandleAsync(new OpenTheme(retrospective.Id, theme.Id), turn, cancellationToken)
+            : FormCards.Refuse(
+                refusal,
+                turn.Texts,
+                turn,
+                () => FormCards.Invitation(
+                    turn.Texts, turn.Texts.DeepenTurn(), ButtonTitle.Deepen, LessonKeys.LessonForm, retrospective));
     }
 
     public async Task<Reply> HandleAsync(OpenTheme request, RetrospectiveTurn turn, CancellationToken cancellationToken)
@@ -96,6 +120,9 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
         var all = await retrospectives.ThemesAsync(retrospective, cancellationToken);
         var theme = request.Theme is { } chosen ? all.FirstOrDefault(candidate => candidate.Id == chosen) : Next(all, retrospective);
         var actor = turn.Actor;
+        if (theme is null && retrospective.Guard(Phase.Deepening) is null && all.Exists(candidate => candidate.IsRetained))
+            return await live.ReplyAsync(retrospective, turn.Texts.AllDeepened(), refused: false, turn, cancellationToken);
+
         var outcome = theme is null ? new Refusal.ThemeUnknown() : retrospective.Deepen(actor, theme, all);
         if (!outcome.TryGet(out var opened, out var wrong)) return await live.RefuseAsync(retrospective, wrong, turn, cancellationToken);
 
@@ -111,31 +138,15 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
     }
 
     /// <summary>
-    /// The best-ranked retained theme that has not been opened yet; once all have been opened, the one after the current theme, wrapping
-    /// around to the first. Null if no theme is retained.
+    /// The best-ranked retained theme that has not been opened yet; once all have been opened, the one that was opened after the current
+    /// one. Null after the last, and if no theme is retained.
     /// </summary>
     private static Theme? Next(IReadOnlyList<Theme> all, Retrospective retrospective)
     {
         List<Theme> retained = [.. all.Where(theme => theme.IsRetained).OrderBy(theme => theme.Rank)];
-        var current = retained.FindIndex(theme => theme.Id == retrospective.CurrentTheme);
-        return retained.FirstOrDefault(theme => theme.DeepeningRank is null)
-            ?? (retained.Count == 0 ? null : retained[(current + 1) % retained.Count]);
-    }
-
-    private async Task<Outcome<Lesson>> LearnAsync(
-        Retrospective retrospective, Theme theme, LessonInput fields, Turn turn, CancellationToken cancellationToken)
-    {
-        if (!LessonWords.Read(fields.Kind, fields.Text, fields.Items).TryGet(out var draft, out var refusal)) return refusal;
-
-        var last = await ReadLastPosition(database, retrospective.Id, cancellationToken) ?? 0;
-        return retrospective.Learn(new LessonId(turn.NewId()), turn.Person, theme, draft, last + 1);
-    }
-
-    private async Task KeepAsync(Lesson lesson, Retrospective retrospective, Turn turn, CancellationToken cancellationToken)
-    {
-        database.Lessons.Add(lesson);
-        await retrospectives.ParticipateAsync(turn, retrospective, cancellationToken);
-        await database.SaveChangesAsync(cancellationToken);
+        var current = retained.Find(theme => theme.Id == retrospective.CurrentTheme);
+        return retained.Find(theme => theme.DeepeningRank is null)
+            ?? retained.OrderBy(theme => theme.DeepeningRank).FirstOrDefault(theme => theme.DeepeningRank > (current?.DeepeningRank ?? 0));
     }
 
     private async Task<Reply> FormAsync(
@@ -150,6 +161,10 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
         var lessons = await ReadLessons(database, retrospective.Id, theme.Id).ToListAsync(cancellationToken);
         var isLeading = (await retrospectives.RightsAsync(turn, retrospective, cancellationToken)).IsFacilitator;
         var retained = isLeading ? await retrospectives.RetainedAsync(retrospective, cancellationToken) : [];
+        var changes = await database.Changes.AsNoTracking()
+            .Where(change => change.Retrospective == retrospective.Id && change.IsRevealed && change.Theme == theme.Id)
+            .OrderBy(change => change.Position)
+            .ToListAsync(cancellationToken);
         var card = DeepenForm.Of(
             retrospective,
             theme,
@@ -157,6 +172,7 @@ internal sealed class AddLessonHandler(Database database, RetrospectiveQueries r
             fields,
             turn.Texts,
             turn.NewId(),
+            changes,
             notice,
             refused,
             form => ThemeChoice.AddTo(form, retrospective, theme, retained, turn.Texts, turn.NewId),

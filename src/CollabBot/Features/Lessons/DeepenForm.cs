@@ -11,6 +11,7 @@ namespace CollabBot.Features.Lessons;
 internal static class DeepenForm
 {
     /// <param name="below">Adds the elements below the form, which count towards the size limit of the card.</param>
+    /// <param name="changes">The changes of the theme.</param>
     /// <param name="plusOnes">Number of « +1 » for each lesson.</param>
     public static AdaptiveCard Of(
         Retrospective retrospective,
@@ -19,6 +20,7 @@ internal static class DeepenForm
         LessonInput fields,
         Texts texts,
         Guid once,
+        IReadOnlyCollection<Change> changes,
         string? notice = null,
         bool refused = false,
         Action<AdaptiveCard>? below = null,
@@ -28,6 +30,7 @@ internal static class DeepenForm
         if (notice is not null) card.Body.Add(CardElements.Notice(notice, refused));
 
         card.Body.Add(CardElements.Head(texts.DeepenHead(), null, theme.ShortLabel.Text, null));
+        ThemeChanges.AddTo(card.Body, "changes", theme, changes, texts, cap, length);
         LessonLines.AddTo(card.Body, lessons, plusOnes ?? new Dictionary<LessonId, int>(), texts, cap, length);
 
         var kinds = Inputs.Choice(

@@ -23,19 +23,19 @@ internal static class LessonButtons
         ButtonBuilder.Does(texts.Button(title), LessonKeys.Lessons).About(retrospective).AtPage(page).Execute();
 
     /// <summary>
-    /// Applies a <see cref="LessonAct"/> in place. Carries the target state, not a toggle, so a double click is idempotent.
+    /// Applies a <see cref="LessonAct"/> to the chosen lesson in place. Carries the target state, not a toggle, so a double click is
+    /// idempotent.
     /// </summary>
-    public static AdaptiveExecuteAction Sorting(
-        string title, Retrospective retrospective, LessonId lesson, LessonAct act, int page) => ButtonBuilder
+    public static AdaptiveExecuteAction SortingChosen(string title, Retrospective retrospective, LessonAct act, int page) => ButtonBuilder
         .Does(title, LessonKeys.Change)
         .About(retrospective)
-        .With((LessonKeys.Lesson, lesson.ToString()), (LessonKeys.Act, act.ToString()))
+        .With(LessonKeys.Act, act.ToString())
         .AtPage(page)
         .Execute();
 
-    /// <summary>Opens the form of a lesson.</summary>
-    public static AdaptiveSubmitAction Editing(string title, Retrospective retrospective, LessonId lesson) =>
-        ButtonBuilder.Does(title, LessonKeys.Edit).About(retrospective).With(LessonKeys.Lesson, lesson.ToString()).InWindow().Submit();
+    /// <summary>Opens the form of the chosen lesson.</summary>
+    public static AdaptiveSubmitAction OpeningChosen(string title, Retrospective retrospective) =>
+        ButtonBuilder.Does(title, LessonKeys.Edit).About(retrospective).InWindow().Submit();
 
     /// <summary>Applies a <see cref="LessonAct"/> from the lesson's form. Only the acts that need the inputs send them.</summary>
     public static AdaptiveSubmitAction SortingForm(

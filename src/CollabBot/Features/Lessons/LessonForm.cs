@@ -25,6 +25,16 @@ internal static class LessonForm
 
         card.Body.Add(CardElements.Words(LessonLines.Line(lesson, 0, texts, length), weight: AdaptiveTextWeight.Bolder));
         LessonLines.AddItems(card.Body, lesson, texts, int.MaxValue, length);
+        if (lesson.CarriedTo is not null)
+        {
+            if (actor.IsFacilitator)
+            {
+                card.Actions.Add(
+                    LessonButtons.SortingForm(texts, ButtonTitle.PutBack, retrospective, lesson.Id, LessonAct.PutBack, newId()));
+            }
+
+            return card;
+        }
 
         var isHers = lesson.BelongsTo(actor);
         if (isHers)

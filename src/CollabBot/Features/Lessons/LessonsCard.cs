@@ -20,7 +20,7 @@ internal sealed record LessonsView(
     bool IsLeading);
 
 /// <summary>
-/// The lessons of a theme, one page at a time, each with a « +1 » button and a button that opens its form.
+/// The lessons of a theme as a list, one page at a time. Below it one lesson can be chosen, to give it a « +1 » or to open its form.
 /// The card replaces the live card only for the person who pressed the button.
 /// </summary>
 internal static class LessonsCard
@@ -28,6 +28,7 @@ internal static class LessonsCard
     public const int PageSize = 8;
 
     private const int MaxItems = 5;
+    private const int ChoiceLength = 60;
 
     public static AdaptiveCard Of(
         Retrospective retrospective,
@@ -46,15 +47,25 @@ internal static class LessonsCard
             texts.DeepenHead(), pages > 1 ? texts.PageOf(page + 1, pages) : null, view.Theme.ShortLabel.Text, null));
         if (view.Lessons.Count == 0) card.Body.Add(CardElements.Sentence(texts.LessonsNone()));
 
-        LessonKind? kind = null;
-        foreach (var lesson in view.Lessons.Skip(page * PageSize).Take(PageSize))
+        List<Lesson> shown = [.. view.Lessons.Skip(page * PageSize).Take(PageSize)];
+        foreach (var list in shown.GroupBy(lesson => lesson.Kind))
         {
-            if (kind != lesson.Kind)
-                card.Body.Add(CardElements.Heading(texts.LessonKindHeading((kind = lesson.Kind).Value), spacing: AdaptiveSpacing.Medium));
-            AddTo(card.Body, lesson, retrospective, view, page, texts, Math.Min(cap, MaxItems), length);
+            card.Body.Add(CardElements.Heading(texts.LessonKindHeading(list.Key), spacing: AdaptiveSpacing.Medium));
+            foreach (var lesson in list)
+            {
+                var line = LessonLines.Line(lesson, view.PlusOnes.GetValueOrDefault(lesson.Id), texts, length);
+                card.Body.Add(CardElements.Words(view.Mine.Contains(lesson.Id) ? $"{line} · {texts.PlusOneMine()}" : line));
+                LessonLines.AddItems(card.Body, lesson, texts, Math.Min(cap, MaxItems), length);
+            }
         }
 
-        AddCarried(card.Body, retrospective, view, page, texts, cap, length);
+        List<Lesson> carried = view.IsLeading ? [.. view.Carried.Take(Math.Min(cap, PageSize))] : [];
+        if (carried.Count > 0) card.Body.Add(CardElements.Heading(texts.LessonsCarried()));
+        foreach (var lesson in carried) card.Body.Add(CardElements.Words(LessonLines.Line(lesson, 0, texts, length)));
+        if (view.IsLeading && view.Carried.Count > carried.Count)
+            card.Body.Add(CardElements.Subtle(texts.AndOthers(view.Carried.Count - carried.Count)));
+
+        if (shown.Count + carried.Count > 0) AddActions(card, [.. shown, .. carried], retrospective, view, page, texts);
         card.Body.Add(CardElements.Subtle(view.Lessons.Count > 0 ? texts.LessonsByText() : texts.DeepenByText(), AdaptiveSpacing.Medium));
         if (pages > 1) card.Actions.Add(LessonButtons.Paging(texts, ButtonTitle.More, retrospective, (page + 1) % pages));
         card.Actions.Add(Buttons.Opening(texts, ButtonTitle.Deepen, LessonKeys.LessonForm, retrospective, primary: true));
@@ -62,49 +73,30 @@ internal static class LessonsCard
         return card;
     });
 
-    private static void AddTo(
-        List<AdaptiveElement> body,
-        Lesson lesson,
-        Retrospective retrospective,
-        LessonsView view,
-        int page,
-        Texts texts,
-        int cap,
-        int length)
+    /// <summary>The choice of a lesson, and what can be done with it; its form has only what this person may do.</summary>
+    private static void AddActions(
+        AdaptiveCard card, IReadOnlyList<Lesson> lessons, Retrospective retrospective, LessonsView view, int page, Texts texts)
     {
-        body.Add(CardElements.Words(LessonLines.Line(lesson, view.PlusOnes.GetValueOrDefault(lesson.Id), texts, length)));
-        LessonLines.AddItems(body, lesson, texts, cap, length);
+        var choice = Inputs.Choice(
+            LessonKeys.Lesson,
+            texts.LessonsChoose(),
+            lessons[0].Id.ToString(),
+            lessons.Select(lesson => (
+                $"{lesson.Position.ToString(texts.Culture)} · {CardFitter.Label(lesson.Text.Text, ChoiceLength)}", lesson.Id.ToString())),
+            expanded: false);
+        choice.Separator = true;
+        choice.Spacing = AdaptiveSpacing.Medium;
+        card.Body.Add(choice);
 
-        var isMine = view.Mine.Contains(lesson.Id);
-        var number = lesson.Position.ToString(texts.Culture);
         var buttons = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
-        buttons.Actions.Add(LessonButtons.Sorting(
-            isMine ? texts.PlusOneBack(number) : texts.PlusOne(number),
-            retrospective,
-            lesson.Id,
-            isMine ? LessonAct.Unsupport : LessonAct.Support,
-            page));
-        buttons.Actions.Add(LessonButtons.Editing(texts.EditLesson(number), retrospective, lesson.Id));
-        body.Add(buttons);
-    }
-
-    /// <summary>Lists, for facilitators, the lessons that were moved to the changes, with a button to move each one back.</summary>
-    private static void AddCarried(
-        List<AdaptiveElement> body, Retrospective retrospective, LessonsView view, int page, Texts texts, int cap, int length)
-    {
-        if (!view.IsLeading || view.Carried.Count == 0) return;
-
-        var most = Math.Min(cap, PageSize);
-        body.Add(CardElements.Heading(texts.LessonsCarried()));
-        foreach (var lesson in view.Carried.Take(most))
+        buttons.Actions.Add(LessonButtons.SortingChosen(texts.Button(ButtonTitle.PlusOne), retrospective, LessonAct.Support, page));
+        if (lessons.Any(lesson => view.Mine.Contains(lesson.Id)))
         {
-            body.Add(CardElements.Words(LessonLines.Line(lesson, 0, texts, length)));
-            var buttons = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
-            buttons.Actions.Add(LessonButtons.Sorting(
-                texts.PutBackLesson(lesson.Position.ToString(texts.Culture)), retrospective, lesson.Id, LessonAct.PutBack, page));
-            body.Add(buttons);
+            buttons.Actions.Add(
+                LessonButtons.SortingChosen(texts.Button(ButtonTitle.PlusOneBack), retrospective, LessonAct.Unsupport, page));
         }
 
-        if (view.Carried.Count > most) body.Add(CardElements.Subtle(texts.AndOthers(view.Carried.Count - most)));
+        buttons.Actions.Add(LessonButtons.OpeningChosen(texts.Button(ButtonTitle.OpenLesson), retrospective));
+        card.Body.Add(buttons);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CollabBot.Dialogs;
 using CollabBot.Domain;
 using CollabBot.Features.Changes;
 using CollabBot.Requests;
@@ -28,41 +29,53 @@ internal sealed partial class LessonsFeature : IFeature
         (["remettre", "put back"], LessonAct.PutBack),
     ];
 
-    public void Register(FeatureBuilder feature) => feature
-        .Of(Phase.Deepening)
-        .Command(() => new OpenLessonForm(), "approfondir", "deepen", "dig deeper")
-        .Command(() => new OpenTheme(null, null), "regroupement suivant", "next theme")
-        .Command(() => new OpenLessons(null, 0), "leçons", "lessons")
-        .Command(() => new OpenRoomLessonsForm(), "leçons de la salle", "room lessons")
-        .CommandIn(Phase.Deepening, () => new OpenRoomLessonsForm(), "saisir", "enter")
-        .TextIn(Phase.Deepening, ReadRoomLines)
-        .TextIn(Phase.Deepening, ReadNumberedAct)
-        .FormIn(Phase.Deepening, ChangeKeys.RoomForm, values => new OpenRoomLessonsForm(values.Retrospective))
-        .WordedText(
-            "leçons de la salle …",
-            text => CommandWords.After(text, "lecons de la salle", "room lessons") is { } lines
-                ? new EnterRoomLessons(null, null, lines.Words)
-                : null)
-        .WordedText("facilitant : …", ReadLesson)
-        .WordedText("+1 3", ReadAct)
-        .OpensForm(LessonKeys.LessonForm, values => new OpenLessonForm(values.Retrospective))
-        .OpensForm(LessonKeys.RoomLessonsForm, values => new OpenRoomLessonsForm(values.Retrospective))
-        .Button(LessonKeys.Add, values => new AddLesson(
-            values.Retrospective,
-            new LessonInput(
-                values.Text(ButtonData.Theme), values.Text(LessonKeys.Kind), values.Text(LessonKeys.Text), values.Text(LessonKeys.Items))))
-        .Button(
-            LessonKeys.OpenTheme,
-            values => new OpenTheme(values.Retrospective, ThemeId.TryParse(values.Text(ButtonData.Theme), out var theme) ? theme : null))
-        .Button(
-            LessonKeys.RoomLessons,
-            values => new EnterRoomLessons(values.Retrospective, values.Text(ButtonData.Theme), values.Text(ButtonData.Lines)))
-        .Button(LessonKeys.Lessons, values => new OpenLessons(values.Retrospective, values.Page))
-        .Button(LessonKeys.Edit, values => new EditLesson(values.Retrospective, LessonOf(values)))
-        .Button(LessonKeys.Change, ReadChange)
-        .Handler<AddLessonHandler>()
-        .Handler<LessonsHandler>()
-        .Handler<RoomLessonsHandler>();
+    public void Register(FeatureBuilder feature)
+    {
+        feature.Services.AddScoped<NewLessons>();
+        feature.Services.AddKeyedScoped<IQuestionDialog, AvoidDialog>(AvoidDialog.DialogId);
+        feature
+            .Of(Phase.Deepening)
+            .Command(() => new OpenLessonForm(), "approfondir", "deepen", "dig deeper")
+            .Command(() => new OpenTheme(null, null), "regroupement suivant", "next theme")
+            .Command(() => new OpenLessons(null, 0), "leçons", "lessons")
+            .Command(() => new OpenRoomLessonsForm(), "leçons de la salle", "room lessons")
+            .CommandIn(Phase.Deepening, () => new OpenRoomLessonsForm(), "saisir", "enter")
+            .TextIn(Phase.Deepening, ReadRoomLines)
+            .TextIn(Phase.Deepening, ReadNumberedAct)
+            .FormIn(Phase.Deepening, ChangeKeys.RoomForm, values => new OpenRoomLessonsForm(values.Retrospective))
+            .WordedText(
+                "leçons de la salle …",
+                text => CommandWords.After(text, "lecons de la salle", "room lessons") is { } lines
+                    ? new EnterRoomLessons(null, null, lines.Words)
+                    : null)
+            .WordedText(
+                "regroupement Réseaux",
+                text => CommandWords.After(text, "regroupement", "theme") is { } theme ? new OpenThemeByText(theme.Words) : null)
+            .WordedText("facilitant : …", ReadLesson)
+            .WordedText("+1 3", ReadAct)
+            .OpensForm(LessonKeys.LessonForm, values => new OpenLessonForm(values.Retrospective))
+            .OpensForm(LessonKeys.RoomLessonsForm, values => new OpenRoomLessonsForm(values.Retrospective))
+            .Button(LessonKeys.Add, values => new AddLesson(
+                values.Retrospective,
+                new LessonInput(
+                    values.Text(ButtonData.Theme),
+                    values.Text(LessonKeys.Kind),
+                    values.Text(LessonKeys.Text),
+                    values.Text(LessonKeys.Items))))
+            .Button(
+                LessonKeys.OpenTheme,
+                values => new OpenTheme(
+                    values.Retrospective, ThemeId.TryParse(values.Text(ButtonData.Theme), out var theme) ? theme : null))
+            .Button(
+                LessonKeys.RoomLessons,
+                values => new EnterRoomLessons(values.Retrospective, values.Text(ButtonData.Theme), values.Text(ButtonData.Lines)))
+            .Button(LessonKeys.Lessons, values => new OpenLessons(values.Retrospective, values.Page))
+            .Button(LessonKeys.Edit, values => new EditLesson(values.Retrospective, LessonOf(values)))
+            .Button(LessonKeys.Change, ReadChange)
+            .Handler<AddLessonHandler>()
+            .Handler<LessonsHandler>()
+            .Handler<RoomLessonsHandler>();
+    }
 
     private static AddLessonByText? ReadLesson(string text)
     {

@@ -16,6 +16,10 @@ internal sealed record AddLessonByText(LessonKind Kind, string Words, Retrospect
 [Needs(Access.Open, Leads = true)]
 internal sealed record OpenTheme(RetrospectiveId? Retrospective, ThemeId? Theme) : IRetrospectiveRequest;
 
+/// <summary>Opens the retained theme of a name or number.</summary>
+[Needs(Access.Open, Leads = true)]
+internal sealed record OpenThemeByText(string Words, RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;
+
 /// <summary>Opens the form for lessons of people in the room.</summary>
 [Needs(Access.Open, Leads = true)]
 internal sealed record OpenRoomLessonsForm(RetrospectiveId? Retrospective = null) : IRetrospectiveRequest;

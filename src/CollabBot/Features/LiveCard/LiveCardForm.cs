@@ -121,12 +121,12 @@ internal static class LiveCardForm
                     body.Add(CardElements.Words(theme, AdaptiveTextSize.Medium, AdaptiveTextWeight.Bolder, spacing: AdaptiveSpacing.None));
                 }
 
-                body.Add(LessonTiles(state, texts));
+                body.Add(LessonTiles(state.LessonsHere, texts));
                 body.Add(CardElements.Subtle(texts.LiveDeepened(state.ThemesOpened, state.ThemesRetained), AdaptiveSpacing.Medium));
                 body.Add(People(state, texts));
                 break;
             case Phase.Closed:
-                body.Add(LessonTiles(state, texts));
+                body.Add(LessonTiles(state.Lessons, texts));
                 body.Add(CardElements.Subtle(texts.LiveClosed(), AdaptiveSpacing.Medium));
                 break;
         }
@@ -272,9 +272,9 @@ internal static class LiveCardForm
     }));
 
     private static AdaptiveColumnSet LessonTiles(
-        LiveState state, Texts texts) => CardElements.Tiles(Enum.GetValues<LessonKind>().Select(kind =>
+        IReadOnlyDictionary<LessonKind, int> lessons, Texts texts) => CardElements.Tiles(Enum.GetValues<LessonKind>().Select(kind =>
     {
-        var count = state.Lessons.GetValueOrDefault(kind);
+        var count = lessons.GetValueOrDefault(kind);
         return (Figure(count, texts), texts.LessonTile(kind, count), AdaptiveTextColor.Default);
     }));
 

@@ -36,6 +36,15 @@ internal static class LiveQueries
                     lesson => lesson.Retrospective == id && lesson.CarriedTo == null && lesson.Kind == LessonKind.Pitfall),
                 Wishes = database.Lessons.Count(
                     lesson => lesson.Retrospective == id && lesson.CarriedTo == null && lesson.Kind == LessonKind.Wish),
+                EnablersHere = database.Lessons.Count(
+                    lesson => lesson.Retrospective == id && lesson.CarriedTo == null && lesson.Kind == LessonKind.Enabler
+                        && lesson.Theme == row.CurrentTheme),
+                PitfallsHere = database.Lessons.Count(
+                    lesson => lesson.Retrospective == id && lesson.CarriedTo == null && lesson.Kind == LessonKind.Pitfall
+                        && lesson.Theme == row.CurrentTheme),
+                WishesHere = database.Lessons.Count(
+                    lesson => lesson.Retrospective == id && lesson.CarriedTo == null && lesson.Kind == LessonKind.Wish
+                        && lesson.Theme == row.CurrentTheme),
                 LessonsFromRoom = database.Lessons.Count(
                     lesson => lesson.Retrospective == id && lesson.CarriedTo == null && lesson.IsFromRoom),
                 Done = database.Participants.Count(person => person.Retrospective == id && person.DoneWith == phase),
@@ -81,6 +90,12 @@ internal static class LiveQueries
             Due = retrospective.Deadline is { } deadline ? LocalTimes.Shown(deadline, settings.ZoneOf(retrospective)) : null,
             Reminded = counts.Reminded,
             LessonsFromRoom = counts.LessonsFromRoom,
+            LessonsHere = new Dictionary<LessonKind, int>
+            {
+                [LessonKind.Enabler] = counts.EnablersHere,
+                [LessonKind.Pitfall] = counts.PitfallsHere,
+                [LessonKind.Wish] = counts.WishesHere,
+            },
         };
     }
 
@@ -111,6 +126,12 @@ internal static class LiveQueries
         public int Pitfalls { get; init; }
 
         public int Wishes { get; init; }
+
+        public int EnablersHere { get; init; }
+
+        public int PitfallsHere { get; init; }
+
+        public int WishesHere { get; init; }
 
         public int LessonsFromRoom { get; init; }
 

@@ -22,6 +22,9 @@ internal sealed record LiveState(
     /// <summary>Number of lessons that the facilitator typed for the room.</summary>
     public int LessonsFromRoom { get; init; }
 
+    /// <summary>The lessons of the theme at hand.</summary>
+    public IReadOnlyDictionary<LessonKind, int> LessonsHere { get; init; } = new Dictionary<LessonKind, int>();
+
     /// <summary>Number of people who are expected to answer or have answered without being expected; null if unknown.</summary>
     public int? Expected { get; init; }
 

@@ -16,6 +16,7 @@ internal sealed class PhaseHandler(
     Database database,
     RetrospectiveQueries retrospectives,
     Tallies tallies,
+    VoteResults results,
     ILiveCardAnswers live,
     IDoneQuestion question,
     ExpectedPeople expected,
@@ -191,6 +192,7 @@ internal sealed class PhaseHandler(
     /// <summary>Announces the move once in the thread of the live card. When the retrospective closes, the summary follows there.</summary>
     private async Task<Reply> TellAsync(Retrospective retrospective, PhaseMoved moved, Turn turn, CancellationToken cancellationToken)
     {
+        await results.FollowAsync(retrospective, moved, cancellationToken);
         var shared = Texts.For(retrospective.Language);
         var told = turn.Surface == Surface.Button
             ? await live.ReplyAsync(retrospective, turn.Texts.Moved(moved), refused: false, turn, cancellationToken)

@@ -9,7 +9,7 @@ namespace CollabBot.Features.Phases;
 /// <summary>Shows the facilitator the themes whose points are tied at the cut, to choose which of them are retained.</summary>
 internal static class RetainCard
 {
-    /// <summary>The card shows no points: they are secret until the retrospective is closed.</summary>
+    /// <summary>The card shows no points: whether they may be shown is decided when voting has ended.</summary>
     /// <param name="to">The target step of the move that needs this decision; null for Deepening.</param>
     public static AdaptiveCard Of(Retrospective retrospective, RetentionTie tie, Texts texts, string? refusal, Phase? to)
     {

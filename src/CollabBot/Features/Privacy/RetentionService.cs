@@ -112,6 +112,7 @@ internal sealed partial class RetentionService(
         await database.Reminders.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.PassedDeadlines.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.LiveCards.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
+        await database.VoteResults.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.Outbox.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         await database.Participants.Where(row => row.Retrospective == id).ExecuteDeleteAsync(cancellationToken);
         database.RemoveRange(await database.Ballots.Where(row => row.Retrospective == id).ToListAsync(cancellationToken));

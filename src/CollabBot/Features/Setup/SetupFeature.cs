@@ -80,7 +80,8 @@ internal sealed partial class SetupFeature : IFeature
             values.Sent(SetupKeys.Glossary),
             values.Text(SetupKeys.GroupingByAll),
             values.SentNumber(SetupKeys.ExpectedPartners),
-            Anonymity: values.Text(SetupKeys.Anonymity)),
+            Anonymity: values.Text(SetupKeys.Anonymity),
+            ShowsPoints: values.Text(SetupKeys.ShowsPoints)),
         PhaseDeadlines.Phases.ToDictionary(
             phase => phase, phase => (values.Sent(SetupKeys.DueOn(phase)), values.Sent(SetupKeys.DueAt(phase)))));
 

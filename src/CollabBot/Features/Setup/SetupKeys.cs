@@ -22,6 +22,7 @@ internal static class SetupKeys
     public const string PointsPerPerson = "pointsPerPerson";
     public const string PresetThemes = "presetThemes";
     public const string Glossary = "glossary";
+    public const string ShowsPoints = "showsPoints";
     public const string GroupingByAll = "groupingByAll";
     public const string ExpectedPartners = "expectedPartners";
     public const string Anonymity = "anonymity";

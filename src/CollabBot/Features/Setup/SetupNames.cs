@@ -18,6 +18,7 @@ internal static class SetupNames
         (SetupField.GroupingDeadline, ["deadline grouping"]),
         (SetupField.PrioritisingDeadline, ["échéance voter", "deadline prioritize", "deadline vote"]),
         (SetupField.DeepeningDeadline, ["deadline deepen"]),
+        (SetupField.ShowsPoints, ["afficher les points", "show points", "show the points"]),
     ];
 
     private static readonly Dictionary<string, SetupField> Known = Build();
@@ -63,6 +64,8 @@ internal static class SetupNames
         (SetupField.Glossary, texts.SetupGlossaryLabel()),
         (SetupField.GroupingByAll, texts.SetupGroupingLabel()),
         (SetupField.GroupingByAll, texts.SetupGroupingTitle()),
+        (SetupField.ShowsPoints, texts.SetupPointsLabel()),
+        (SetupField.ShowsPoints, texts.SetupPointsTitle()),
         (SetupField.ExpectedPartners, texts.SetupExpectedLabel()),
         (SetupField.NamingDeadline, texts.SetupDeadlineDay(Phase.Naming)),
         (SetupField.GroupingDeadline, texts.SetupDeadlineDay(Phase.Grouping)),

@@ -61,7 +61,8 @@ internal static partial class SetupReading
         Due(retrospective, Phase.Grouping),
         Due(retrospective, Phase.Prioritising),
         Due(retrospective, Phase.Deepening),
-        retrospective.Anonymity.ToString());
+        retrospective.Anonymity.ToString(),
+        retrospective.ShowsPoints ? "true" : "false");
 
     private static string? Due(Retrospective retrospective, Phase phase) =>
         DeadlineReading.Write(retrospective.Deadlines.Of(phase), Zones.Find(retrospective.TimeZone));
@@ -101,6 +102,7 @@ internal static partial class SetupReading
         SetupField.GroupingDeadline => fields with { GroupingDeadline = text },
         SetupField.PrioritisingDeadline => fields with { PrioritisingDeadline = text },
         SetupField.DeepeningDeadline => fields with { DeepeningDeadline = text },
+        SetupField.ShowsPoints => fields with { ShowsPoints = text },
         SetupField.Anonymity => fields with { Anonymity = text ?? "" },
         _ => fields with { ExpectedPartners = text },
     };
@@ -136,6 +138,7 @@ internal static partial class SetupReading
         if (!ReadThemes(fields.PresetThemes).TryGet(out var themes, out refusal)) return refusal;
         if (!ReadGlossary(fields.Glossary).TryGet(out var glossary, out refusal)) return refusal;
         if (!ReadYes(fields.GroupingByAll).TryGet(out var groupingByAll, out refusal)) return refusal;
+        if (!ReadYes(fields.ShowsPoints ?? "true").TryGet(out var showsPoints, out refusal)) return refusal;
         if (!deadlines.Read(fields).TryGet(out var due, out refusal)) return refusal;
         if (!ReadAnonymity(fields.Anonymity).TryGet(out var anonymity, out refusal)) return refusal;
         return new RetrospectiveSettings(
@@ -152,7 +155,8 @@ internal static partial class SetupReading
             groupingByAll,
             expected == 0 ? null : expected,
             due,
-            anonymity);
+            anonymity,
+            showsPoints);
     }
 
     private const int MaxExpected = 1000;

@@ -56,6 +56,7 @@ internal enum SetupField
     /// <summary>A time of day without its step and day. It is no setting: it is only answered with how a deadline is written.</summary>
     DeadlineTime,
     Anonymity,
+    ShowsPoints,
 }
 
 internal sealed record StartFields(
@@ -76,7 +77,8 @@ internal sealed record StartFields(
     string? GroupingDeadline = null,
     string? PrioritisingDeadline = null,
     string? DeepeningDeadline = null,
-    string? Anonymity = null);
+    string? Anonymity = null,
+    string? ShowsPoints = null);
 
 /// <summary>
 /// What a form or a line of text contained. A field that is null was not sent, and stays as it is; an empty one is cleared.
@@ -104,7 +106,8 @@ internal sealed record SentFields(StartFields Fields, IReadOnlyDictionary<Phase,
         DueOver(before.GroupingDeadline, Phase.Grouping),
         DueOver(before.PrioritisingDeadline, Phase.Prioritising),
         DueOver(before.DeepeningDeadline, Phase.Deepening),
-        Fields.Anonymity ?? before.Anonymity);
+        Fields.Anonymity ?? before.Anonymity,
+        Fields.ShowsPoints ?? before.ShowsPoints);
 
     /// <summary>A time without a day is no deadline.</summary>
     private string? DueOver(string? before, Phase phase)

@@ -109,6 +109,14 @@ internal static class StartForm
             Value = fields.GroupingByAll == "true" ? "true" : "false",
             Wrap = true,
         });
+        folded.Items.Add(new AdaptiveToggleInput
+        {
+            Id = SetupKeys.ShowsPoints,
+            Title = texts.SetupPointsTitle(),
+            Label = texts.SetupPointsLabel(),
+            Value = fields.ShowsPoints == "false" ? "false" : "true",
+            Wrap = true,
+        });
         folded.Items.Add(Number(SetupKeys.ExpectedPartners, texts.SetupExpectedLabel(), fields.ExpectedPartners));
         folded.Items.AddRange(DeadlineInputs.Of(fields, texts));
         return folded;

@@ -1,4 +1,5 @@
 using CollabBot.Domain;
+using CollabBot.Messaging;
 using CollabBot.Requests;
 
 namespace CollabBot.Features.Voting;
@@ -30,5 +31,7 @@ internal sealed class VotingFeature : IFeature
             .Handler<VotingHandler>()
             .Handler<RoomPointsHandler>();
         feature.Services.AddScoped<Tallies>();
+        feature.Services.AddScoped<VoteResults>();
+        feature.Services.AddScoped<IVoteResultRenderer>(provider => provider.GetRequiredService<VoteResults>());
     }
 }

@@ -34,7 +34,9 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
         var ballot = await BallotAsync(turn, retrospective, cancellationToken);
         var points = themes.ToDictionary(theme => theme.Id, theme => ballot.On(theme.Id).ToString(CultureInfo.InvariantCulture));
         var returned = ballot.Returned > 0 ? texts.PointsReturned(ballot.Returned) : null;
-        var form = Reply.Form(texts.VoteTitle(), VoteForm.Of(retrospective, themes, points, ballot.Spent, texts, turn.NewId(), returned));
+        var changes = await retrospectives.ChangesByThemeAsync(retrospective, cancellationToken);
+        var form = Reply.Form(
+            texts.VoteTitle(), VoteForm.Of(retrospective, themes, points, ballot.Spent, texts, turn.NewId(), changes, returned));
         return turn.Surface == Surface.Message ? form.And(Message.Here(InWords(retrospective, themes, ballot, texts))) : form;
     }
 
@@ -75,9 +77,12 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
             : unreadable;
         if (!outcome.TryGet(out _, out var wrong))
         {
+            var changes = await retrospectives.ChangesByThemeAsync(retrospective, cancellationToken);
+            var sentence = turn.Texts.For(wrong);
             return Reply.Form(
                 turn.Texts.VoteTitle(),
-                VoteForm.Of(retrospective, themes, request.Points, spent, turn.Texts, turn.NewId(), turn.Texts.For(wrong), refused: true));
+                VoteForm.Of(
+                    retrospective, themes, request.Points, spent, turn.Texts, turn.NewId(), changes, sentence, refused: true));
         }
 
         await KeepAsync(ballot, retrospective, turn, cancellationToken);
@@ -105,7 +110,8 @@ internal sealed class VotingHandler(Database database, RetrospectiveQueries retr
         '\n',
         VoteList.Of(themes, ballot.On, texts),
         texts.VoteLeft(retrospective.PointsPerPerson - ballot.Spent),
-        texts.VoteByText());
+        texts.VoteByText(),
+        texts.VoteReading());
 
     private async Task KeepAsync(Ballot ballot, Retrospective retrospective, Turn turn, CancellationToken cancellationToken)
     {

@@ -26,6 +26,9 @@ namespace CollabBot.Storage.Migrations
                     b.Property<string>("Voter")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsChanged")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Returned")
                         .HasColumnType("INTEGER");
 
@@ -416,6 +419,11 @@ namespace CollabBot.Storage.Migrations
 
                     b.Property<int>("RetainedCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsPoints")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
 
                     b.Property<string>("Tenant")
                         .IsRequired()
@@ -967,6 +975,40 @@ namespace CollabBot.Storage.Migrations
                     b.HasKey("Sequence");
 
                     b.ToTable("Freeings", (string)null);
+                });
+
+            modelBuilder.Entity("CollabBot.Storage.VoteResultRow", b =>
+                {
+                    b.Property<Guid>("Retrospective")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReopened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Points")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Voters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WerePointsShown")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Retrospective");
+
+                    b.ToTable("VoteResults");
                 });
 
             modelBuilder.Entity("CollabBot.Domain.Ballot", b =>

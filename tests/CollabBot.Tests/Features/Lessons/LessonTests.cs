@@ -51,8 +51,8 @@ public sealed class LessonTests
     [Trait("promise", "people can add a +1 to a lesson")]
     [Trait("promise", "in-place acts are Action.Execute and answer with the updated card")]
     [Theory]
-    [InlineData("fr-CA", "Ce qui a été dit", "+1 · nº 1", "Retirer mon +1 · nº 1", "Votre +1 au numéro 1 est compté.")]
-    [InlineData("en-CA", "What has been said", "+1 · no. 1", "Take my +1 back · no. 1", "Your +1 to number 1 is counted.")]
+    [InlineData("fr-CA", "Ce qui a été dit", "+1", "Retirer mon +1", "Votre +1 au numéro 1 est compté.")]
+    [InlineData("en-CA", "What has been said", "+1", "Take my +1 back", "Your +1 to number 1 is counted.")]
     public async Task A_plus_one_button_counts_once_per_person_updates_the_card_and_can_be_taken_back(
         string locale, string list, string plus, string back, string noted)
     {
@@ -169,7 +169,9 @@ public sealed class LessonTests
 
         var card = (await scene.Facilitator.ClicksAsync("Ce qui a été dit")).Card;
         card.Words.ShouldContain("Portés aux changements");
-        (await card.ClicksAsync("Remettre dans la liste · nº 1")).Card.Words.ShouldContain("1 · On se parle plus (+1)");
+        (await (await card.ClicksAsync("Ouvrir cette idée")).Form.ClicksAsync("Remettre dans la liste"))
+            .Sentence.ShouldContain("est revenu dans la liste");
+        (await scene.Facilitator.ClicksAsync("Ce qui a été dit")).Card.Words.ShouldContain("1 · On se parle plus (+1)");
         (await scene.CountChangesAsync()).ShouldBe(2);
         (await ToldAsync(scene)).ShouldBe("Enabler On se parle plus [chaque mois]");
 
@@ -315,7 +317,28 @@ public sealed class LessonTests
         card.Words.ShouldContain("Page 1 sur 2");
         card = (await card.ClicksAsync("Page suivante")).Card;
         card.Words.ShouldContain("10 · Idée 10");
-        (await card.ClicksAsync("+1 · nº 10")).Card.Words.ShouldContain("Page 2 sur 2");
+        (await card.ClicksAsync("+1", ("lessonId", card.Choice("lessonId", "10 · Idée 10")))).Card.Words.ShouldContain("Page 2 sur 2");
+    }
+
+    [Theory]
+    [InlineData("fr-CA", "Ce qui a été dit", "Ouvrir cette idée")]
+    [InlineData("en-CA", "What has been said", "Open this idea")]
+    public async Task The_list_has_one_area_of_actions_and_offers_nobody_to_edit_the_ideas_of_others(
+        string locale, string list, string open)
+    {
+        await using var scene = await Scene.InAsync(Phase.Deepening, locale);
+        for (var number = 1; number <= 4; number++) await scene.Partner.Privately.SaysAsync($"facilitant : Idée {number}");
+
+        var card = (await scene.Other.ClicksAsync(list)).Card;
+
+        card.Json.ToJsonString().Split("\"ActionSet\"").Length.ShouldBe(2, "one area of actions");
+        card.Buttons.ShouldNotContain(button => button.Contains("Modifier", StringComparison.Ordinal)
+            || button.Contains("Edit", StringComparison.Ordinal));
+        var chosen = ("lessonId", card.Choice("lessonId", "3 · Idée 3"));
+        (await card.ClicksAsync("+1", chosen)).Card.Words.ShouldContain("3 · Idée 3 (+1)");
+        (await card.ClicksAsync(open, chosen)).Form.Buttons.Count.ShouldBe(1, "others can only copy");
+        card = (await scene.Partner.ClicksAsync(list)).Card;
+        (await card.ClicksAsync(open, chosen)).Form.Value("lesson").ShouldBe("Idée 3");
     }
 
     [Fact]
@@ -327,8 +350,8 @@ public sealed class LessonTests
         await scene.Facilitator.SaysAsync("précédent");
         var before = await scene.StateAsync();
 
-        (await card.ClicksAsync("+1 · nº 1")).Words.ShouldContain("Ce n’est pas le moment");
-        (await card.ClicksAsync("Modifier · nº 1")).Words.ShouldContain("Ce n’est pas le moment");
+        (await card.ClicksAsync("+1")).Words.ShouldContain("Ce n’est pas le moment");
+        (await card.ClicksAsync("Ouvrir cette idée")).Words.ShouldContain("Ce n’est pas le moment");
         foreach (var text in new[] { "+1 1", "facilitant : Autre", "leçons", "copier 1 souhait" })
         {
             (await scene.Partner.Privately.SaysAsync(text)).Text.ShouldContain("Ce n’est pas le moment", customMessage: text);
@@ -339,7 +362,7 @@ public sealed class LessonTests
     }
 
     private static async Task<CardView> OpenAsync(Member member) =>
-        (await (await member.ClicksAsync("Ce qui a été dit")).Card.ClicksAsync("Modifier · nº 1")).Form;
+        (await (await member.ClicksAsync("Ce qui a été dit")).Card.ClicksAsync("Ouvrir cette idée")).Form;
 
     private static Task<List<Lesson>> LessonsAsync(Scene scene) =>
         scene.ReadAsync(database => Task.FromResult(database.Lessons.OrderBy(lesson => lesson.Position).ToList()));
