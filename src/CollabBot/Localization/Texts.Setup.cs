@@ -109,6 +109,10 @@ internal sealed partial class Texts
 
     public string SetupAskGroupingByAll() => Say();
 
+    public string SetupNameShowsPoints() => Say();
+
+    public string SetupAskShowsPoints() => Say();
+
     public string SetupNameExpectedPartners() => Say();
 
     public string SetupAskExpectedPartners() => Say();

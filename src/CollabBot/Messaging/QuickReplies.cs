@@ -4,7 +4,7 @@ using Microsoft.Bot.Schema;
 namespace CollabBot.Messaging;
 
 /// <summary>
-/// Adds quick replies to a message: pressing one sends its text, so every client can also type it. Teams shows them in the private chat only.
+/// Adds quick replies to a message: pressing one sends its text, so every client can also type it. Teams shows them in private chats only.
 /// </summary>
 internal static class QuickReplies
 {

@@ -1,5 +1,4 @@
 using CollabBot.Messaging;
-using CollabBot.Requests;
 
 namespace CollabBot.Pipeline;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Testing;
 
 namespace CollabBot.Tests.Contract;
 
@@ -61,7 +60,7 @@ public sealed class BidirectionalTests
             if (mark is >= '\u202A' and <= '\u202E' and not '\u202C') open.Push('\u202C');
             else if (mark is >= '\u2066' and <= '\u2068') open.Push('\u2069');
             else if (mark is '\u202C' && open.Count > 0 && open.Peek() == mark) open.Pop();
-            else if (mark is '\u2069' && open.Contains(mark)) while (open.Pop() != mark);
+            else if (mark is '\u2069' && open.Contains(mark)) while (open.Pop() != mark) ;
         }
 
         return open.Count;

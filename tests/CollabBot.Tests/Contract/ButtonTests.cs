@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CollabBot.Domain;
-using CollabBot.Features.LiveCard;
 using CollabBot.Features.Phases;
 using CollabBot.Localization;
 using CollabBot.Requests;

@@ -94,10 +94,11 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     {
         var draft = NamingDraft.FromJson((string)step.Options);
         Keep(step, draft);
-        step.Values[Purpose] = await PurposeAsync(step, draft, cancellationToken);
+        (step.Values[Preface], step.Values[Purpose]) = await PurposeAsync(step, draft, cancellationToken);
         if (draft is not { IsOffered: true, Direction: null })
         {
-            step.Values[Preface] = Turn(step).IsShared ? "" : PrefaceOf(draft, Words(step));
+            if (!Turn(step).IsShared && PrefaceOf(draft, Words(step)) is { Length: > 0 } begun)
+                step.Values[Preface] = step.Values[Preface] is "" ? begun : $"{step.Values[Preface]}\n\n{begun}";
             return await step.NextAsync(true, cancellationToken);
         }
 
@@ -117,20 +118,22 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
     };
 
     /// <summary>
-    /// What the answers are used for, how long they are stored and what is shown of the person, as Quebec's Law 25 requires: said once,
-    /// below their first question. Empty if it has been said.
+    /// The glossary, which stands before the first question; and what the answers are used for, how long they are stored and what is shown
+    /// of the person, as Quebec's Law 25 requires, which stands below it. Both are empty if they have been said.
     /// </summary>
-    private async Task<string> PurposeAsync(WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
+    private async Task<(string Glossary, string Purpose)> PurposeAsync(
+        WaterfallStepContext step, NamingDraft draft, CancellationToken cancellationToken)
     {
         var found = await FindAsync(draft, Turn(step), cancellationToken);
         if (!found.TryGet(out var retrospective, out _)
             || !await changes.InformAsync(Turn(step), retrospective, cancellationToken))
-            return "";
+            return ("", "");
 
         var texts = Words(step);
         var purpose = texts.NamePurpose(MarkdownText.Line(retrospective.Intention?.Text ?? texts.DefaultIntention()));
-        var glossary = GlossaryPart.Text(retrospective, texts) is { } explained ? $"\n\n{explained}" : "";
-        return $"{purpose}\n\n{texts.NameKeeping(keeping.Years)}\n\n{texts.AnonymityMeaning(retrospective.Anonymity)}{glossary}";
+        return (
+            GlossaryPart.Text(retrospective, texts) ?? "",
+            $"{purpose}\n\n{texts.NameKeeping(keeping.Years)}\n\n{texts.AnonymityMeaning(retrospective.Anonymity)}");
     }
 
     private async Task<DialogTurnResult> StatementAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -223,7 +226,7 @@ internal sealed class NamingDialog : ComponentDialog, IQuestionDialog
         var asks = draft is { IsRevision: false, OfNoChange: false, Pending: null } && !Turn(step).IsShared && profile.IsUnasked;
         Keep(step, draft with { AsksProfile = asks });
         return asks
-            ? await step.PromptAsync(Profile, AskFirst(step, Words(step).NameStepProfile()), cancellationToken)
+            ? await step.PromptAsync(Profile, AskOptional(step, Words(step).NameStepProfile()), cancellationToken)
             : await step.NextAsync(null, cancellationToken);
     }
 

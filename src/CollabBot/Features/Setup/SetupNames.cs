@@ -18,7 +18,7 @@ internal static class SetupNames
         (SetupField.GroupingDeadline, ["deadline grouping"]),
         (SetupField.PrioritisingDeadline, ["échéance voter", "deadline prioritize", "deadline vote"]),
         (SetupField.DeepeningDeadline, ["deadline deepen"]),
-        (SetupField.ShowsPoints, ["afficher les points", "show points", "show the points"]),
+        (SetupField.ShowsPoints, ["show the points"]),
     ];
 
     private static readonly Dictionary<string, SetupField> Known = Build();

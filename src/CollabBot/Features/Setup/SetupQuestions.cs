@@ -57,6 +57,11 @@ internal static class SetupQuestions
             texts => texts.SetupAskGroupingByAll(),
             (fields, texts) => texts.YesOrNo(IsYes(fields.GroupingByAll))),
         new(
+            SetupField.ShowsPoints,
+            texts => texts.SetupNameShowsPoints(),
+            texts => texts.SetupAskShowsPoints(),
+            (fields, texts) => texts.YesOrNo(fields.ShowsPoints is not { } shown || IsYes(shown))),
+        new(
             SetupField.ExpectedPartners,
             texts => texts.SetupNameExpectedPartners(),
             texts => texts.SetupAskExpectedPartners(),

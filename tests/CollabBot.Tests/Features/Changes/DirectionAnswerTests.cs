@@ -32,7 +32,7 @@ public sealed class DirectionAnswerTests
 
         (await partner.SaysAsync(answer)).Text.ShouldContain("Un thème à suggérer");
 
-        foreach (var rest in new[] { "passer", "passer", "passer", "oui" }) await partner.SaysAsync(rest);
+        foreach (var rest in new[] { "passer", "passer", "passer", "passer", "oui" }) await partner.SaysAsync(rest);
         (await scene.ReadAsync(database => database.Changes.SingleAsync())).Direction.ShouldBe(direction);
     }
 

@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollabBot.Tests.Features.Changes;

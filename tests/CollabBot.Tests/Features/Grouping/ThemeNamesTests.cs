@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Testing;
 
 namespace CollabBot.Tests.Features.Grouping;
 

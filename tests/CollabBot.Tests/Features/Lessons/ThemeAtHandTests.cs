@@ -1,5 +1,4 @@
 using CollabBot.Domain;
-using CollabBot.Testing;
 
 namespace CollabBot.Tests.Features.Lessons;
 
@@ -68,11 +67,9 @@ public sealed class ThemeAtHandTests
     [InlineData("passer", "Pitfall Le temps")]
     [InlineData("Rien.", "Pitfall Le temps")]
     [InlineData("annuler", "Pitfall Le temps")]
-    [InlineData("leçons", "Pitfall Le temps")]
     [InlineData("terminé", "Pitfall Le temps")]
     [InlineData("souhait : Un agenda", "Pitfall Le temps; Wish Un agenda")]
     [InlineData("écueil : Le bruit", "Pitfall Le temps; Pitfall Le bruit")]
-    [InlineData("déplacer 1 souhait", "Wish Le temps")]
     public async Task The_question_after_a_pitfall_can_be_passed_and_stands_in_the_way_of_no_command(string text, string told)
     {
         await using var scene = await Scene.InAsync(Phase.Deepening);

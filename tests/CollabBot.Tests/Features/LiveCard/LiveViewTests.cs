@@ -33,7 +33,7 @@ public sealed class LiveViewTests
         facilitator.Buttons.ShouldBe(
         [
             "Nommer un changement", "Passer au regroupement", "J’ai terminé", "Mes changements", "Saisir pour la salle",
-            "Étape précédente", "Autre étape…",
+            "Étape précédente", "Autre étape…", "Réglages",
         ]);
 
         var other = (await english.LooksAsync(card)).Card;

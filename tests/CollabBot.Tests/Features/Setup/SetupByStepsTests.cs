@@ -60,7 +60,7 @@ public sealed class SetupByStepsTests
         foreach (var (number, answer) in new[]
         {
             ("4", "2024-06-01"), ("6", "3"), ("9", "Réseaux ; Autonomie"), ("10", "TQ : table de quartier\nPDQ : plan : de quartier"),
-            ("11", "oui"), ("12", "24"), ("13", "anonyme"), ("14", "2026-12-04 16:00"),
+            ("11", "oui"), ("13", "24"), ("14", "anonyme"), ("15", "2026-12-04 16:00"),
         })
         {
             await scene.Facilitator.SaysAsync(number);
@@ -74,8 +74,8 @@ public sealed class SetupByStepsTests
             "3. période : 2021–2025", "4. date : 1er juin 2024", "5. lieu : rien", "6. retenus : 3", "7. points : 5",
             "8. langue : français",
             "9. regroupements : Réseaux · Autonomie", "10. glossaire : TQ : table de quartier · PDQ : plan : de quartier",
-            "11. regroupement par toutes et tous : oui", "12. partenaires : 24",
-            "13. anonymat : anonyme", "14. échéance nommer : 2026-12-04 16:00", "15. échéance regrouper : rien",
+            "11. regroupement par toutes et tous : oui", "12. afficher les points : oui", "13. partenaires : 24",
+            "14. anonymat : anonyme", "15. échéance nommer : 2026-12-04 16:00", "16. échéance regrouper : rien",
         })
         {
             review.ShouldContain(line);
