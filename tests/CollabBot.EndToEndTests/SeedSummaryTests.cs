@@ -2,7 +2,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CollabBot.EndToEndTests;
 
-/// <summary>The first minute with the bot: the command « résumé » shows the summary of the demo meeting.</summary>
+/// <summary>The first minute with the bot: the command « résumé confirmer » posts the summary of the demo meeting.</summary>
 public sealed class SeedSummaryTests(Chromium chromium)
 {
     [Fact]
@@ -12,7 +12,7 @@ public sealed class SeedSummaryTests(Chromium chromium)
         await using var bot = await RunningBot.StartAsync();
         var coordinator = await Tab.OpenAsync(window, bot, "real");
 
-        await coordinator.SaysAsync("résumé");
+        await coordinator.SaysAsync("résumé confirmer");
         await coordinator.SeesAsync("RÉSUMÉ DE LA RÉTROSPECTIVE");
         var card = coordinator.LastCard;
         foreach (var (figure, word) in new[] { ("5", "retenus"), ("41", "facilitants"), ("3", "souhaits"), ("23", "écueils") })

@@ -83,7 +83,7 @@ export const english = {
   emptyGroup: "Nobody has written in this conversation yet.",
   seeSummary: "See the summary of 2018",
   seeHistory: "See past meetings",
-  commandSummary: "summary",
+  commandSummary: "summary confirm",
   commandHistory: "history",
   commandStart: "retrospective",
   composeGroup: "Message to the group",

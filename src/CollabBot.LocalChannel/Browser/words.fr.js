@@ -86,7 +86,7 @@ export const french = {
   emptyGroup: "Personne n’a encore écrit dans cette conversation.",
   seeSummary: "Voir le résumé de 2018",
   seeHistory: "Voir les rencontres passées",
-  commandSummary: "résumé",
+  commandSummary: "résumé confirmer",
   commandHistory: "historique",
   commandStart: "rétrospective",
   composeGroup: "Message au groupe",
