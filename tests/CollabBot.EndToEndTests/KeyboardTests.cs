@@ -55,7 +55,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await PressAsync(page, tab.Button("Passer au vote"));
         await tab.SeesLiveAsync("Étape 3 sur 4");
         await PressAsync(page, tab.Button("Voter"));
-        await MoveAsync(page, tab.Form.GetByLabel("Se parler"));
+        await MoveAsync(page, tab.Choice("Se parler"));
         await keys.PressAsync("3");
         await PressAsync(page, Save(tab));
         await Expect(tab.Form.GetByTestId("task-message")).ToContainTextAsync("points");

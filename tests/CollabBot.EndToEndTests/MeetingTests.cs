@@ -91,7 +91,7 @@ public sealed class MeetingTests(Chromium chromium)
 
         await facilitator.MovesOnAsync("Move on to voting", "1 change is in no theme");
         await samuel.OpensAsync("Vote");
-        await samuel.Form.GetByLabel("Working across sectors").SelectOptionAsync(new SelectOptionValue { Label = "2 points" });
+        await samuel.Choice("Working across sectors").SelectOptionAsync(new SelectOptionValue { Label = "2 points" });
         await samuel.SavesAsync("Save");
         await samuel.ReadsAsync("You have 3 points left");
 
@@ -165,8 +165,8 @@ public sealed class MeetingTests(Chromium chromium)
     {
         await partner.SeesLiveAsync("Étape 3 sur 4");
         await partner.OpensAsync("Voter");
-        var networks = partner.Form.GetByLabel("Élargissement des réseaux");
-        var fatigue = partner.Form.GetByLabel("Essoufflement");
+        var networks = partner.Choice("Élargissement des réseaux");
+        var fatigue = partner.Choice("Essoufflement");
         await networks.SelectOptionAsync(new SelectOptionValue { Label = "3 points" });
         await fatigue.SelectOptionAsync(new SelectOptionValue { Label = "3 points" });
         await partner.SavesAsync();

@@ -147,6 +147,9 @@ internal sealed class Tab
         await PressesAsync(title);
     }
 
+    /// <summary>The drop-down list with this label; in the vote a button that unfolds the changes has the same name.</summary>
+    public ILocator Choice(string label) => Form.GetByLabel(label).And(Page.Locator("select"));
+
     public Task FillsAsync(string label, string text) => Form.GetByLabel(label).FillAsync(text);
 
     public Task ChoosesAsync(string title) => Form.GetByLabel(title).CheckAsync();
