@@ -45,7 +45,7 @@ public sealed class GuideTests(Chromium chromium)
         await tab.MovesOnAsync("Passer à l’approfondissement", "pas encore voté");
         await AtStepAsync(page, 7);
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("attendent");
-        await tab.PressesAsync("Regroupement suivant");
+        await tab.PressesOwnAsync("Regroupement suivant");
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("approfondissent");
         await Expect(page.GetByTestId("partners-status")).ToContainTextAsync("attendent");
         await tab.MovesOnAsync("Clore la rétrospective", "Clore la rétrospective pour tout le monde");

@@ -52,6 +52,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(tab.Form).ToContainTextAsync("1 changement y a été mis");
         await keys.PressAsync("Escape");
 
+        await tab.Live.EvaluateAsync("card => card.scrollIntoView({ block: 'center' })");
         await PressAsync(page, tab.Button("Passer au vote"));
         await tab.SeesLiveAsync("Étape 3 sur 4");
         await PressAsync(page, tab.Button("Voter"));
@@ -85,6 +86,7 @@ public sealed class KeyboardTests(Chromium chromium)
     private static async Task MoveOnAsync(Tab tab, string title, string asked)
     {
         await Expect(tab.Form).ToBeHiddenAsync();
+        await tab.Live.EvaluateAsync("card => card.scrollIntoView({ block: 'center' })");
         await PressAsync(tab.Page, tab.Button(title));
         await Expect(tab.Timeline.GetByText(asked).Last).ToBeVisibleAsync();
         await PressAsync(tab.Page, tab.Button(title));

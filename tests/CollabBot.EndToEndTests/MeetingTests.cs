@@ -190,7 +190,7 @@ public sealed class MeetingTests(Chromium chromium)
         await Expect(aicha.Form).ToContainTextAsync("– chez les autres");
         await aicha.ClosesAsync();
 
-        await facilitator.PressesAsync("Regroupement suivant");
+        await facilitator.PressesOwnAsync("Regroupement suivant");
         await js.SeesLiveAsync("Essoufflement");
         await js.OpensAsync("Approfondir");
         await js.ChoosesAsync("Écueil");

@@ -25,7 +25,7 @@ public sealed class PageFlowTests(Chromium chromium)
         // Moving on asks for a confirmation when something is revealed by it.
         await NameAsync(tab);
         await tab.ClosesAsync();
-        await tab.PressesAsync("Passer au regroupement");
+        await tab.PressesOwnAsync("Passer au regroupement");
         await Expect(tab.Button("Passer au regroupement")).ToBeVisibleAsync();
 
         await Expect(tab.Timeline.GetByTestId("own-view")).ToBeVisibleAsync();
