@@ -102,15 +102,16 @@ internal sealed partial class RequestDispatcher(
             return await HandleAsync(meant, turn, cancellationToken);
         }
 
-        // In a shared conversation a whole command is one; the bot does not quote there what a person wrote.
-        if (asked != AskedFor.Text || turn.IsShared)
+        // In a shared conversation a whole command is one; the bot does not quote there what a person wrote. A button that some clients post
+        // as a message has no text.
+        var text = turn.Context.Activity.Text?.Trim() ?? "";
+        if (asked != AskedFor.Text || turn.IsShared || text.Length == 0)
         {
             return say is not null
                 ? await HandleAsync(request, turn, cancellationToken)
                 : Reply.Say(turn.Texts.QuestionOpen()) with { AsksAgain = true };
         }
 
-        var text = turn.Context.Activity.Text.Trim();
         var isOfStep = belongsTo is null || registry.IsOf(belongsTo.Value.Step, meant);
         if (isOfStep && (say is null ? registry.Command(text) is null : Colon().IsMatch(text)))
             return await KeepAsync(meant, turn, cancellationToken);

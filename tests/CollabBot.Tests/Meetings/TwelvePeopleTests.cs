@@ -134,7 +134,7 @@ public sealed class TwelvePeopleTests
             report.ShouldContain(said);
         report.ShouldNotContain("One idea too many");
         foreach (var name in names) report.ShouldNotContain(name);
-        (await samuel.SaysAsync("summary")).Words.ShouldContain("SUMMARY OF THE RETROSPECTIVE");
+        (await samuel.SaysAsync("summary confirm")).Words.ShouldContain("SUMMARY OF THE RETROSPECTIVE");
 
         // Priya can still get their own data.
         (await partners[0].Privately.SaysAsync("my data")).Words.ShouldContain("Change of rank 1");
