@@ -148,8 +148,8 @@ internal sealed class Tab
     }
 
     /// <summary>
-    /// Moves to another step with a button that asks first: presses it, reads the question, and presses it again. An update of the card that
-    /// arrives in between takes the question away; then the button is pressed once more.
+    /// Moves to another step with a button that asks first: presses it, reads the question, and presses it again. An update of the card
+    /// that arrives in between takes the question away; then the button is pressed once more.
     /// </summary>
     public async Task MovesOnAsync(string title, string asked)
     {

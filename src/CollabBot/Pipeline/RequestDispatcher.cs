@@ -102,8 +102,8 @@ internal sealed partial class RequestDispatcher(
             return await HandleAsync(meant, turn, cancellationToken);
         }
 
-        // In a shared conversation a whole command is one; the bot does not quote there what a person wrote. A button that some clients post
-        // as a message has no text.
+        // In a shared conversation a whole command is one; the bot does not quote there what a person wrote. A button that some clients
+        // post as a message has no text.
         var text = turn.Context.Activity.Text?.Trim() ?? "";
         if (asked != AskedFor.Text || turn.IsShared || text.Length == 0)
         {
